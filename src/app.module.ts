@@ -1,0 +1,30 @@
+import type { DynamicModule } from '@nestjs/common';
+import { Module } from '@nestjs/common';
+import type { Clock } from './clock.js';
+import type { Config } from './config/config.js';
+import { ConfigModule } from './config/config.module.js';
+import { DatabaseModule } from './database/database.module.js';
+import { HttpModule } from './http/http.module.js';
+import { OptOut } from './messaging/opt-outs/opt-out.entity.js';
+import { Message } from './messaging/outbox/message.entity.js';
+import { Idempotency } from './reminders/idempotency.entity.js';
+import { Reminder } from './reminders/reminder.entity.js';
+import { SchedulingModule } from './scheduling/scheduling.module.js';
+
+export const ENTITIES = [Reminder, Message, Idempotency, OptOut];
+
+@Module({})
+export class AppModule {
+  /** @param clock the time to go by instead of the database's, for tests */
+  static with(config: Config, clock?: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        DatabaseModule.with(ENTITIES, clock),
+        HttpModule,
+        SchedulingModule,
+      ],
+    };
+  }
+}

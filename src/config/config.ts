@@ -1,0 +1,122 @@
+import type { BadVariable, Environment } from './environment-reader.js';
+import { ConfigError, EnvironmentReader } from './environment-reader.js';
+import type { TemplateName, Templates, WordingSettings } from './wording-settings.js';
+import { TEMPLATE_NAMES } from './wording-settings.js';
+
+export const CARRIER_NAMES = ['simulator', 'flowroute'] as const;
+export type CarrierName = (typeof CARRIER_NAMES)[number];
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export interface FlowrouteSettings {
+  readonly accessKey: string;
+  readonly secretKey: string;
+  /** Digits only, as Flowroute's v2.1 wants it. */
+  readonly number: string;
+  readonly apiUrl: string;
+}
+
+/** All settings, read once at the start; see the README's table for each. */
+export abstract class Config {
+  abstract readonly host: string;
+  abstract readonly port: number;
+  abstract readonly databaseUrl: string;
+  abstract readonly logLevel: LogLevel;
+  abstract readonly wording: WordingSettings;
+  abstract readonly carrier: CarrierName;
+  abstract readonly flowroute: FlowrouteSettings;
+  /** Messages a second for the whole installation; 0 is unlimited. */
+  abstract readonly smsPerSecond: number;
+  /** Calls to the carrier under way at once in one process. */
+  abstract readonly dispatchConcurrency: number;
+  abstract readonly leaseMs: number;
+  abstract readonly reconcileAfterMs: number;
+  abstract readonly onUnknown: 'resend' | 'hold';
+}
+
+/** A check that belongs to another module, told of together with the loader's own. */
+export type ConfigCheck = (config: Config) => readonly BadVariable[];
+
+const SECONDS = 1000;
+
+/**
+ * Reads every setting from the environment.
+ * @throws ConfigError naming every bad variable at once, its own and those that `checks` find
+ */
+export function loadConfig(environment: Environment, checks: readonly ConfigCheck[] = []): Config {
+  const read = new EnvironmentReader(environment);
+  const carrier = read.oneOf('SMS_CARRIER', 'simulator', CARRIER_NAMES);
+  const config: Config = {
+    host: read.text('HOST', '127.0.0.1'),
+    port: read.integer('PORT', 8000, 0, 65_535),
+    databaseUrl: read.matching(
+      'DATABASE_URL',
+      'sqlite:data/reminders.db',
+      /^(sqlite:.+|(mysql|mariadb):\/\/[^/]+\/[^/?]+(\?.*)?)$/,
+      'must be sqlite:PATH, mysql://user:password@host:3306/database or mariadb://…',
+    ),
+    logLevel: read.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
+    wording: readWording(read, environment),
+    carrier,
+    flowroute: readFlowroute(read, carrier === 'flowroute'),
+    smsPerSecond: read.integer('SMS_PER_SECOND', carrier === 'flowroute' ? 5 : 0, 0, 100_000),
+    dispatchConcurrency: read.integer('DISPATCH_CONCURRENCY', 100, 1, 5000),
+    leaseMs: read.integer('LEASE_SECONDS', 60, 2, 3600) * SECONDS,
+    reconcileAfterMs: read.integer('RECONCILE_AFTER_SECONDS', 120, 1, 86_400) * SECONDS,
+    onUnknown: read.oneOf('ON_UNKNOWN', 'resend', ['resend', 'hold']),
+  };
+  const problems = [...read.problems, ...checks.flatMap((check) => check(config))];
+  if (problems.length > 0) throw new ConfigError(problems);
+  return deepFreeze(config);
+}
+
+function readFlowroute(read: EnvironmentReader, inUse: boolean): FlowrouteSettings {
+  const secret = (name: string): string =>
+    inUse ? read.required(name, 'SMS_CARRIER=flowroute needs it') : read.text(name, '');
+  return {
+    accessKey: secret('FLOWROUTE_ACCESS_KEY'),
+    secretKey: secret('FLOWROUTE_SECRET_KEY'),
+    number: inUse
+      ? read
+          .matching(
+            'FLOWROUTE_NUMBER',
+            '',
+            /^\+?1\d{10}$/,
+            'must be your Flowroute number, 11 digits, 1XXXXXXXXXX',
+          )
+          .replace('+', '')
+      : '',
+    apiUrl: read.url('FLOWROUTE_API_URL', 'https://api.flowroute.com'),
+  };
+}
+
+function readWording(read: EnvironmentReader, environment: Environment): WordingSettings {
+  const perLanguage: Record<string, Partial<Record<TemplateName, string>>> = {};
+  for (const variable of Object.keys(environment)) {
+    const name = TEMPLATE_NAMES.find((template) => variable.startsWith(`${template}_`));
+    const text = read.text(variable);
+    if (!name || text === undefined) continue;
+    const language = variable.slice(name.length + 1).toLowerCase();
+    (perLanguage[language] ??= {})[name] = text;
+  }
+  const templates: Templates = Object.fromEntries(
+    TEMPLATE_NAMES.flatMap((name) => {
+      const text = read.text(name);
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
+  return {
+    orgName: read.text('ORG_NAME', 'Your Org Name'),
+    languageDefault: read.text('LANGUAGE_DEFAULT', 'en_us'),
+    locationOperator: read.text('LOCATION_OPERATOR'),
+    participantOperator: read.text('PARTICIPANT_OPERATOR'),
+    templates,
+    perLanguage,
+  };
+}
+
+function deepFreeze<T extends object>(value: T): T {
+  for (const part of Object.values(value))
+    if (typeof part === 'object' && part !== null) deepFreeze(part as object);
+  return Object.freeze(value);
+}

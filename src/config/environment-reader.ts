@@ -1,0 +1,74 @@
+export interface BadVariable {
+  name: string;
+  problem: string;
+}
+
+/** Every bad variable in one message: nobody should have to start five times to find five mistakes. */
+export class ConfigError extends Error {
+  constructor(readonly badVariables: readonly BadVariable[]) {
+    super(
+      'The service cannot start, because of its settings:\n' +
+        badVariables.map(({ name, problem }) => `  ${name} ${problem}`).join('\n'),
+    );
+    this.name = 'ConfigError';
+  }
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads variables one by one and remembers what is wrong with them, so that all problems are told at once.
+ * A variable that is empty counts as not set, as in `docker-compose.yml` with an unset `${NAME}`.
+ * A problem never repeats the value: it might be a secret put under the wrong name.
+ */
+export class EnvironmentReader {
+  readonly problems: BadVariable[] = [];
+
+  constructor(private readonly environment: Environment) {}
+
+  text(name: string): string | undefined;
+  text(name: string, fallback: string): string;
+  text(name: string, fallback?: string): string | undefined {
+    const value = this.environment[name];
+    return value === undefined || value === '' ? fallback : value;
+  }
+
+  required(name: string, why: string): string {
+    return this.text(name) ?? this.#bad(name, `is not set: ${why}`, '');
+  }
+
+  integer(name: string, fallback: number, min: number, max: number): number {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
+    const value = /^\d{1,15}$/.test(text.trim()) ? Number(text) : Number.NaN;
+    if (value >= min && value <= max) return value;
+    return this.#bad(name, `must be a whole number from ${min} to ${max}`, fallback);
+  }
+
+  oneOf<T extends string>(name: string, fallback: T, allowed: readonly T[]): T {
+    const text = this.text(name, fallback);
+    const found = allowed.find((value) => value === text.trim().toLowerCase());
+    return found ?? this.#bad(name, `must be one of ${allowed.join(', ')}`, fallback);
+  }
+
+  url(name: string, fallback: string): string;
+  url(name: string): string | undefined;
+  url(name: string, fallback?: string): string | undefined {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, '');
+    return this.#bad(name, 'must be a URL that starts with http:// or https://', fallback);
+  }
+
+  matching(name: string, fallback: string, pattern: RegExp, problem: string): string {
+    const text = this.text(name, fallback);
+    return pattern.test(text) ? text : this.#bad(name, problem, fallback);
+  }
+
+  /** Adds a problem that only the caller can see, and gives the fallback back so that reading goes on. */
+  #bad<T>(name: string, problem: string, fallback: T): T {
+    this.problems.push({ name, problem });
+    return fallback;
+  }
+}

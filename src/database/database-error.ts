@@ -1,0 +1,42 @@
+import { QueryFailedError } from 'typeorm';
+
+/**
+ * - `rolled_back`: the database undid the whole transaction (or statement); it is safe to try again
+ * - `duplicate`: a unique key is taken
+ * - `unavailable`: no answer, or no connection; whether the last statement took effect is not known
+ */
+export type DatabaseFailure = 'rolled_back' | 'duplicate' | 'unavailable' | 'other';
+
+const ROLLED_BACK = new Set([
+  'ER_LOCK_DEADLOCK', // 1213, on Galera also a lost certification at COMMIT
+  'ER_LOCK_WAIT_TIMEOUT', // 1205
+  'ER_ERROR_DURING_COMMIT', // 1180, Group Replication
+  'ER_TRANSACTION_ROLLBACK_DURING_COMMIT', // 3101, Group Replication
+  'SQLITE_BUSY',
+]);
+const ROLLED_BACK_NUMBERS = new Set([1213, 1205, 1180, 3101, 9007]);
+const DUPLICATE = /^(ER_DUP_ENTRY|SQLITE_CONSTRAINT(_UNIQUE|_PRIMARYKEY)?)$/;
+const UNAVAILABLE =
+  /^(E[A-Z_]+|PROTOCOL_.*|ER_(CON_COUNT_ERROR|SERVER_SHUTDOWN|NORMAL_SHUTDOWN|CONNECTION_KILLED|UNKNOWN_COM_ERROR|OPTION_PREVENTS_STATEMENT|TOO_MANY_USER_CONNECTIONS|RECORD_FILE_FULL|DISK_FULL|ERROR_ON_WRITE|QUERY_INTERRUPTED|ABORTING_CONNECTION|CANT_CREATE_THREAD|OUTOFMEMORY|OUT_OF_RESOURCES)|SQLITE_(FULL|IOERR.*|READONLY.*|CANTOPEN))$/;
+const UNAVAILABLE_NUMBERS = new Set([1040, 1047, 1053, 1203, 1290, 1021, 1114, 1927, 2006, 2013, 3024, 1317]);
+const CONNECTION_GONE =
+  /closed state|connection (is )?closed|pool is closed|no connections available|queue limit/i;
+
+/** Sorts what a driver threw by what is certain about it. */
+export function databaseFailure(error: unknown): DatabaseFailure {
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  const code = property(cause, 'code');
+  const number = property(cause, 'errno');
+  if (typeof code === 'string' && DUPLICATE.test(code)) return 'duplicate';
+  if ((typeof code === 'string' && ROLLED_BACK.has(code)) || ROLLED_BACK_NUMBERS.has(Number(number)))
+    return 'rolled_back';
+  if (UNAVAILABLE_NUMBERS.has(Number(number))) return 'unavailable';
+  // Beside QueryFailedError, code names such as ECONNREFUSED also come from other parts: only errors of a connection count.
+  if (typeof code === 'string' && UNAVAILABLE.test(code) && !code.startsWith('ERR_')) return 'unavailable';
+  if (cause instanceof Error && CONNECTION_GONE.test(cause.message)) return 'unavailable';
+  return 'other';
+}
+
+function property(value: unknown, name: 'code' | 'errno'): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}

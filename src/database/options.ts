@@ -1,0 +1,56 @@
+import { createRequire } from 'node:module';
+import type { DataSourceOptions } from 'typeorm';
+import { serverAddress } from './database-url.js';
+import { migrations } from './migrations/index.js';
+import type { Server } from './server.js';
+import { mysqlWithSession } from './server.js';
+
+/** A statement that takes longer than this fails with an error. */
+const STATEMENT_TIMEOUT_MS = 20_000;
+export const CONNECT_TIMEOUT_MS = 5_000;
+
+export type Entities = readonly (new () => object)[];
+
+interface Pragmas {
+  pragma(statement: string): unknown;
+}
+
+/** TypeORM's options for an embedded database in the file at `path`, or `:memory:`. */
+export function embeddedOptions(path: string, entities: Entities): DataSourceOptions {
+  return {
+    type: 'better-sqlite3',
+    // libsql has better-sqlite3's interface and comes prebuilt for every Node: nothing is compiled at the user's.
+    driver: createRequire(import.meta.url)('libsql') as unknown,
+    database: path,
+    enableWAL: path !== ':memory:',
+    // FULL: what was answered survives a power cut; with WAL alone the last commits would be lost.
+    prepareDatabase: (connection: Pragmas) => void connection.pragma('synchronous = FULL'),
+    entities: [...entities],
+    migrations,
+  };
+}
+
+/** TypeORM's options for a MySQL or MariaDB server; `connections` is the size of the pool. */
+export function serverOptions(
+  databaseUrl: string,
+  server: Server,
+  entities: Entities,
+  connections = 10,
+): DataSourceOptions {
+  const { url, ssl } = serverAddress(databaseUrl);
+  return {
+    type: server.flavour,
+    driver: mysqlWithSession(server),
+    url,
+    ssl,
+    charset: 'utf8mb4',
+    timezone: 'Z',
+    connectTimeout: CONNECT_TIMEOUT_MS,
+    maxQueryExecutionTime: STATEMENT_TIMEOUT_MS,
+    enableQueryTimeout: true,
+    poolSize: connections,
+    extra: { maxIdle: connections, enableKeepAlive: true },
+    entities: [...entities],
+    migrations,
+  };
+}

@@ -1,0 +1,90 @@
+import type { DataSource } from 'typeorm';
+import { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
+import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
+
+type RunnerResult = ReturnType<BetterSqlite3QueryRunner['query']>;
+
+/** Lets one holder in at a time, in the order in which they asked. */
+class Gate {
+  #tail: Promise<void> = Promise.resolve();
+
+  /** @returns the function that lets the next one in */
+  async enter(): Promise<() => void> {
+    const before = this.#tail;
+    let leave = (): void => undefined;
+    this.#tail = new Promise((resolve) => (leave = resolve));
+    await before;
+    return leave;
+  }
+}
+
+class GatedQueryRunner extends BetterSqlite3QueryRunner {
+  readonly #gate: Gate;
+  #leave: (() => void) | undefined;
+
+  constructor(driver: BetterSqlite3Driver, gate: Gate) {
+    super(driver);
+    this.#gate = gate;
+  }
+
+  override async startTransaction(): Promise<void> {
+    this.#leave ??= await this.#gate.enter();
+    try {
+      await super.startTransaction();
+    } catch (error) {
+      this.isTransactionActive = false;
+      this.#leaveUnlessInTransaction();
+      throw error;
+    }
+  }
+
+  override async commitTransaction(): Promise<void> {
+    try {
+      await super.commitTransaction();
+    } finally {
+      this.#leaveUnlessInTransaction();
+    }
+  }
+
+  override async rollbackTransaction(): Promise<void> {
+    try {
+      await super.rollbackTransaction();
+    } finally {
+      this.#leaveUnlessInTransaction();
+    }
+  }
+
+  override query(sql: string, parameters?: unknown[], useStructuredResult?: boolean): RunnerResult {
+    // IMMEDIATE takes the write lock at once: a transaction that reads first could otherwise not be upgraded.
+    const statement = sql === 'BEGIN TRANSACTION' ? 'BEGIN IMMEDIATE' : sql;
+    const run = (): RunnerResult => super.query(statement, parameters, useStructuredResult);
+    return this.#leave ? run() : this.#alone(run);
+  }
+
+  async #alone<T>(run: () => Promise<T>): Promise<T> {
+    const leave = await this.#gate.enter();
+    try {
+      return await run();
+    } finally {
+      leave();
+    }
+  }
+
+  #leaveUnlessInTransaction(): void {
+    if (this.isTransactionActive) return;
+    this.#leave?.();
+    this.#leave = undefined;
+  }
+}
+
+/**
+ * Gives every caller of an embedded DataSource its own query runner. TypeORM shares one among all, so that two
+ * transactions which overlap in time mix, and a row that was rolled back was seen committed (typeorm#1884, #8668).
+ * Call it before `initialize()`; other databases are left as they are.
+ */
+export function separateSqliteRunners(dataSource: DataSource): void {
+  const { driver } = dataSource;
+  if (!(driver instanceof BetterSqlite3Driver)) return;
+  const gate = new Gate();
+  driver.createQueryRunner = () => new GatedQueryRunner(driver, gate);
+}

@@ -1,0 +1,48 @@
+import { Controller, Get } from '@nestjs/common';
+import {
+  ApiOkResponse,
+  ApiOperation,
+  ApiProperty,
+  ApiServiceUnavailableResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import { Problem } from '../problem.js';
+import { ProblemBody } from './problem-body.js';
+
+const ANSWER_WITHIN_MS = 2_000;
+
+class HealthDto {
+  @ApiProperty({ example: 'ok' })
+  status: 'ok';
+}
+
+@ApiTags('health')
+@Controller('health')
+export class HealthController {
+  constructor(private readonly dataSource: DataSource) {}
+
+  @Get('live')
+  @ApiOperation({ summary: 'The process runs' })
+  @ApiOkResponse({ type: HealthDto })
+  live(): HealthDto {
+    return { status: 'ok' };
+  }
+
+  @Get('ready')
+  @ApiOperation({ summary: 'The service can do its work: the database answers' })
+  @ApiOkResponse({ type: HealthDto })
+  @ApiServiceUnavailableResponse({ type: ProblemBody, description: 'The database does not answer' })
+  async ready(): Promise<HealthDto> {
+    let timer: NodeJS.Timeout | undefined;
+    const tooLate = new Promise<false>((resolve) => (timer = setTimeout(resolve, ANSWER_WITHIN_MS, false)));
+    const answer = this.dataSource.query('SELECT 1').then(
+      () => true,
+      () => false,
+    );
+    const answered = await Promise.race([answer, tooLate]);
+    clearTimeout(timer);
+    if (!answered) throw new Problem('unavailable', 'the database does not answer');
+    return { status: 'ok' };
+  }
+}

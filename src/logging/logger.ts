@@ -1,0 +1,56 @@
+import type { LoggerService } from '@nestjs/common';
+import type { Logger as Pino } from 'pino';
+import { pino } from 'pino';
+import type { LogLevel } from '../config/config.js';
+
+/** JSON lines on standard output. Callers never hand in numbers, names or texts of people. */
+export function createLogger(level: LogLevel): Pino {
+  return pino({
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+  });
+}
+
+type Fields = Record<string, unknown>;
+
+/** Nest's logger over pino: a text, or an object of fields with a `msg`; the context last, as Nest hands it in. */
+export class NestLogger implements LoggerService {
+  constructor(private readonly pino: Pino) {}
+
+  log(message: unknown, ...more: unknown[]): void {
+    this.pino.info(fields(message, more));
+  }
+
+  warn(message: unknown, ...more: unknown[]): void {
+    this.pino.warn(fields(message, more));
+  }
+
+  error(message: unknown, ...more: unknown[]): void {
+    this.pino.error(fields(message, more));
+  }
+
+  fatal(message: unknown, ...more: unknown[]): void {
+    this.pino.fatal(fields(message, more));
+  }
+
+  debug(message: unknown, ...more: unknown[]): void {
+    this.pino.debug(fields(message, more));
+  }
+
+  verbose(message: unknown, ...more: unknown[]): void {
+    this.pino.trace(fields(message, more));
+  }
+}
+
+function fields(message: unknown, more: readonly unknown[]): Fields {
+  const context = more.at(-1);
+  const own: Fields =
+    message instanceof Error ? { err: message } : isFields(message) ? message : { msg: String(message) };
+  return typeof context === 'string' ? { context, ...own } : own;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}

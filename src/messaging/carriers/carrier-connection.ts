@@ -1,0 +1,95 @@
+import { Pool } from 'undici';
+import type { Refused, SendOutcome, Unknown } from './carrier.js';
+
+const CONNECT_TIMEOUT_MS = 3_000;
+const LARGEST_ANSWER_BYTES = 1024 * 1024;
+
+/** Failures of a connection that never came to be: nothing can have been handed over. */
+const NEVER_CONNECTED =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EAI_FAIL|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_.*|CERT_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*)$/;
+
+export interface CarrierRequest {
+  readonly method: 'GET' | 'POST';
+  /** Behind the API's URL, with a leading slash. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface CarrierAnswer {
+  readonly status: number;
+  readonly retryAfterMs: number | undefined;
+  /** The parsed JSON, or undefined where it is none. */
+  readonly json: unknown;
+}
+
+/** Keep-alive connections to one carrier's API, as many as there may be calls at once, so that none has to queue. */
+export class CarrierConnection {
+  readonly #pool: Pool;
+  readonly #prefix: string;
+
+  constructor(apiUrl: string, connections: number) {
+    const { origin, pathname } = new URL(apiUrl);
+    this.#prefix = pathname.replace(/\/$/, '');
+    this.#pool = new Pool(origin, {
+      connections,
+      pipelining: 1,
+      connect: { timeout: CONNECT_TIMEOUT_MS },
+      maxResponseSize: LARGEST_ANSWER_BYTES,
+    });
+  }
+
+  /** @throws what undici throws; `connectionFailure` sorts it */
+  async ask(request: CarrierRequest, timeoutMs: number): Promise<CarrierAnswer> {
+    const response = await this.#pool.request({
+      ...request,
+      path: this.#prefix + request.path,
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    const text = await response.body.text();
+    return {
+      status: response.statusCode,
+      retryAfterMs: retryAfterMs(response.headers['retry-after']),
+      json: parseJson(text),
+    };
+  }
+
+  close(): Promise<void> {
+    return this.#pool.close();
+  }
+}
+
+/** What a call that threw is certain about: refused where no connection came to be, else unknown. */
+export function connectionFailure(error: unknown): SendOutcome {
+  const code = errorCode(error);
+  if (NEVER_CONNECTED.test(code)) {
+    return {
+      kind: 'refused',
+      because: 'connection',
+      code,
+      detail: `no connection: ${code}`,
+    } satisfies Refused;
+  }
+  return { kind: 'unknown', code, detail: `no answer: ${code}` } satisfies Unknown;
+}
+
+function errorCode(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error';
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+}
+
+/** `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), as milliseconds from now. */
+function retryAfterMs(header: string | string[] | undefined): number | undefined {
+  const text = Array.isArray(header) ? header[0] : header;
+  if (text === undefined) return undefined;
+  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
+  return Number.isFinite(ms) && ms >= 0 ? ms : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,75 @@
+import type { FlowrouteSettings } from '../../config/config.js';
+import type { CarrierAnswer } from './carrier-connection.js';
+import { CarrierConnection, connectionFailure } from './carrier-connection.js';
+import type { Carrier, InboundSms, OutgoingSms, Refused, SendOutcome } from './carrier.js';
+import { MalformedWebhook } from './carrier.js';
+import { flowrouteErrorWords, flowrouteId, inboundFields } from './flowroute-payloads.js';
+
+/** A send to a number that texted STOP, which Flowroute's own network blocks. */
+const OPTED_OUT = /\b1110\b/;
+/** Nothing about the message can mend these; the account, or our address of the API, must change. */
+const ACCOUNT_STATUSES = new Set([401, 402, 403, 404, 405, 415]);
+
+/** Flowroute's messaging API, version 2.1. */
+export class Flowroute implements Carrier {
+  readonly name = 'flowroute';
+  readonly sender: string;
+  readonly #connection: CarrierConnection;
+  readonly #headers: Readonly<Record<string, string>>;
+
+  /** @param calls how many may be under way at once */
+  constructor({ accessKey, secretKey, number, apiUrl }: FlowrouteSettings, calls: number) {
+    this.sender = number;
+    this.#connection = new CarrierConnection(apiUrl, calls);
+    this.#headers = {
+      authorization: `Basic ${Buffer.from(`${accessKey}:${secretKey}`).toString('base64')}`,
+      'content-type': 'application/vnd.api+json',
+    };
+  }
+
+  async send({ sender, recipient, body }: OutgoingSms, timeoutMs: number): Promise<SendOutcome> {
+    const attributes = { to: recipient, from: sender, body };
+    try {
+      const answer = await this.#connection.ask(
+        {
+          method: 'POST',
+          path: '/v2.1/messages',
+          headers: this.#headers,
+          body: JSON.stringify({ data: { type: 'message', attributes } }),
+        },
+        timeoutMs,
+      );
+      return outcomeOf(answer);
+    } catch (error) {
+      return connectionFailure(error);
+    }
+  }
+
+  parseInbound(payload: unknown): InboundSms {
+    const fields = inboundFields(payload);
+    if (typeof fields === 'string') throw new MalformedWebhook(fields);
+    return { carrier: this.name, ...fields };
+  }
+
+  close(): Promise<void> {
+    return this.#connection.close();
+  }
+}
+
+function outcomeOf(answer: CarrierAnswer): SendOutcome {
+  const code = `HTTP ${answer.status}`;
+  if (answer.status < 300) {
+    const carrierId = flowrouteId(answer.json);
+    // Taken, it seems, but under which id? The carrier's list will tell.
+    return carrierId
+      ? { kind: 'accepted', carrierId }
+      : { kind: 'unknown', code, detail: `${code} without an id` };
+  }
+  const words = flowrouteErrorWords(answer.json);
+  const detail = words ? `${code}: ${words}` : code;
+  if (answer.status >= 500) return { kind: 'unknown', code, detail };
+  const refused = (because: Refused['because']): Refused => ({ kind: 'refused', because, code, detail });
+  if (answer.status === 429) return { ...refused('pace'), retryAfterMs: answer.retryAfterMs };
+  if (answer.status === 400 && OPTED_OUT.test(words)) return { ...refused('recipient'), optedOut: true };
+  return refused(answer.status < 400 || ACCOUNT_STATUSES.has(answer.status) ? 'account' : 'message');
+}

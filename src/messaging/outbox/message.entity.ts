@@ -1,0 +1,190 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/**
+ * `scheduled → claimed → sending → sent → delivered | undelivered`; the others end the message without a
+ * send, but for `unknown`: handed to the carrier, who never said whether it was taken.
+ */
+export const MESSAGE_STATUSES = [
+  'scheduled',
+  'claimed',
+  'sending',
+  'sent',
+  'delivered',
+  'undelivered',
+  'failed',
+  'unknown',
+  'canceled',
+  'expired',
+  'suppressed',
+  'received',
+] as const;
+export type MessageStatus = (typeof MESSAGE_STATUSES)[number];
+
+/** The statuses in which the text is, or may be, on the recipient's phone. */
+export const MAYBE_READ: readonly MessageStatus[] = [
+  'sending',
+  'unknown',
+  'sent',
+  'delivered',
+  'undelivered',
+];
+/** The statuses in which a message can still be changed or called off: no carrier has been asked yet. */
+export const NOT_BEGUN: readonly MessageStatus[] = ['scheduled', 'claimed'];
+
+export const MESSAGE_KINDS = [
+  'reminder',
+  'confirmation',
+  'cancellation',
+  'unparsable',
+  'choose',
+  'opt_out',
+  'opt_in',
+  'help',
+  'inbound',
+] as const;
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+/** Why a message is as it is: a fixed vocabulary, for people and programs. */
+export const REASONS = [
+  'as_planned',
+  'answer',
+  'late_booking',
+  'quiet_hours',
+  'no_quiet_slot',
+  'rescheduled',
+  'appointment_passed',
+  'appointment_canceled',
+  'reminder_deleted',
+  'opted_out',
+  'carrier_opted_out',
+  'wrong_number',
+  'retry',
+  'resent',
+  'carrier_refused',
+  'carrier_silent',
+  'held_for_staff',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** Answers to a patient's own text never wait behind reminders. */
+export const LANE = { answers: 0, reminders: 1 } as const;
+export type Lane = (typeof LANE)[keyof typeof LANE];
+
+/**
+ * Every SMS that the service will send, is sending, has sent, has received or decided not to send. Its status
+ * changes only by compare-and-set in `Outbox`, so that a row is never moved by somebody who has lost it.
+ */
+@Entity('message')
+@Index('message_once', ['reminderId', 'kind', 'windowHours', 'version'], { unique: true })
+@Index('message_carrier_id', ['carrier', 'carrierId'], { unique: true })
+@Index('message_one_answer', ['causeId', 'kind'], { unique: true })
+@Index('message_due', ['status', 'lane', 'sendAt', 'id'])
+@Index('message_urgent', ['status', 'lane', 'notAfter', 'id'])
+@Index('message_lease', ['status', 'leaseUntil'])
+@Index('message_owner', ['leaseOwner'])
+@Index('message_of_reminder', ['reminderId', 'id'])
+@Index('message_of_recipient', ['recipient', 'id'])
+export class Message {
+  @PrimaryColumn('varchar', { length: 32 })
+  id: string;
+
+  @Column('varchar', { name: 'reminder_id', length: 32, nullable: true })
+  reminderId: string | null = null;
+
+  @Column('varchar', { length: 8 })
+  direction: 'outbound' | 'inbound' = 'outbound';
+
+  @Column('varchar', { length: 16 })
+  kind: MessageKind;
+
+  /** Hours before the appointment; null for answers, so that they never collide with a reminder's window. */
+  @Column('int', { name: 'window_hours', nullable: true })
+  windowHours: number | null = null;
+
+  /** The reminder's version that this message belongs to: a reschedule makes the next. */
+  @Column('int')
+  version = 1;
+
+  /** Whom it comes from and goes to, in digits; an outbound message's sender is set when it is sent. */
+  @Column('varchar', { length: 16, nullable: true })
+  sender: string | null = null;
+
+  @Column('varchar', { length: 16 })
+  recipient: string;
+
+  /** Written ahead of the call to the carrier, and never composed anew after it. */
+  @Column('text', { nullable: true })
+  body: string | null = null;
+
+  @Column('varchar', { length: 16 })
+  status: MessageStatus = 'scheduled';
+
+  @Column('varchar', { length: 32 })
+  reason: Reason = 'as_planned';
+
+  @Column('int')
+  lane: Lane = LANE.reminders;
+
+  /** What the notify window alone would give. */
+  @Column('datetime', { name: 'planned_for', precision: 3 })
+  plannedFor: Date;
+
+  @Column('datetime', { name: 'send_at', precision: 3 })
+  sendAt: Date;
+
+  @Column('datetime', { name: 'not_after', precision: 3 })
+  notAfter: Date;
+
+  @Column('int')
+  attempt = 0;
+
+  @Column('varchar', { name: 'lease_owner', length: 36, nullable: true })
+  leaseOwner: string | null = null;
+
+  @Column('datetime', { name: 'lease_until', precision: 3, nullable: true })
+  leaseUntil: Date | null = null;
+
+  @Column('datetime', { name: 'sending_at', precision: 3, nullable: true })
+  sendingAt: Date | null = null;
+
+  @Column('varchar', { length: 16, nullable: true })
+  carrier: string | null = null;
+
+  @Column('varchar', { name: 'carrier_id', length: 64, nullable: true })
+  carrierId: string | null = null;
+
+  @Column('int', { nullable: true })
+  segments: number | null = null;
+
+  /** The carrier's own words about a failure. */
+  @Column('varchar', { length: 255, nullable: true })
+  error: string | null = null;
+
+  /** The inbound message that this one answers. */
+  @Column('varchar', { name: 'cause_id', length: 32, nullable: true })
+  causeId: string | null = null;
+
+  /** The numbered appointments that this message offered, as reminder ids in their order. */
+  @Column('simple-json', { nullable: true })
+  choices: string[] | null = null;
+
+  @Column('datetime', { name: 'sent_at', precision: 3, nullable: true })
+  sentAt: Date | null = null;
+
+  @Column('datetime', { name: 'created_at', precision: 3 })
+  createdAt: Date;
+
+  @Column('datetime', { name: 'updated_at', precision: 3 })
+  updatedAt: Date;
+
+  /** A message as it is planned, before anybody has claimed it. */
+  static planned(
+    id: string,
+    now: Date,
+    plan: Pick<Message, 'kind' | 'recipient' | 'lane' | 'sendAt' | 'notAfter'> & Partial<Message>,
+  ): Message {
+    return Object.assign(new Message(), { plannedFor: plan.sendAt, createdAt: now, updatedAt: now }, plan, {
+      id,
+    });
+  }
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { change, places, select } from '../../database/sql.js';
+import type { Lease } from './lease.js';
+import type { Message } from './message.entity.js';
+
+/** The attempt that an outcome belongs to, the first is 1; a later attempt is another matter. */
+export interface Attempt {
+  readonly message: Message;
+  readonly attempt: number;
+}
+
+export interface AcceptedAttempt extends Attempt {
+  readonly carrierId: string;
+}
+
+/** Where a message goes when the carrier did not accept it, or when it never came to be asked. */
+export type Conclusion =
+  | { readonly status: 'scheduled'; readonly reason: 'retry'; readonly sendAt: Date }
+  | { readonly status: 'failed'; readonly reason: 'carrier_refused' }
+  | { readonly status: 'suppressed'; readonly reason: 'carrier_opted_out' | 'opted_out' }
+  | { readonly status: 'expired'; readonly reason: 'appointment_passed' }
+  | { readonly status: 'unknown'; readonly reason: 'carrier_silent' };
+
+const ERROR_LENGTH = 255;
+
+/**
+ * Records what became of an attempt. Acceptance is proof, whoever holds the lease; everything else counts only while
+ * the lease is ours, because a successor may have found out more.
+ */
+@Injectable()
+export class Settlements {
+  /** @returns those that are `sent` now by this answer, whether recorded just now or by an earlier try of this call */
+  async accepted(
+    manager: EntityManager,
+    outcomes: readonly AcceptedAttempt[],
+    now: Date,
+  ): Promise<Message[]> {
+    const ids = outcomes.map(({ message }) => message.id);
+    const attempts = [...new Set(outcomes.map(({ attempt }) => attempt))];
+    for (const attempt of attempts) {
+      const some = outcomes.filter((outcome) => outcome.attempt === attempt);
+      await change(
+        manager,
+        `UPDATE message SET status = 'sent', sent_at = ?, updated_at = ?, lease_owner = NULL, lease_until = NULL, error = NULL,
+                carrier_id = CASE id ${'WHEN ? THEN ? '.repeat(some.length)}END
+          WHERE id IN (${places(some.length)}) AND attempt = ? AND status IN ('sending', 'unknown')`,
+        [
+          ...[now, now],
+          ...some.flatMap(({ message, carrierId }) => [message.id, carrierId]),
+          ...some.map(({ message }) => message.id),
+          attempt,
+        ],
+      );
+    }
+    // Not by the number of changed rows: a COMMIT whose answer got lost is tried again, and then changes none.
+    const rows = await select<{ id: string; carrier_id: string | null }>(
+      manager,
+      `SELECT id, carrier_id FROM message WHERE id IN (${places(ids.length)})`,
+      ids,
+    );
+    const recorded = new Map(rows.map((row) => [row.id, row.carrier_id]));
+    return outcomes
+      .filter(({ message, carrierId }) => recorded.get(message.id) === carrierId)
+      .map(({ message }) => message);
+  }
+
+  /** @returns whether it was still ours to conclude */
+  async concluded(
+    manager: EntityManager,
+    { message, attempt }: Attempt,
+    conclusion: Conclusion,
+    error: string | null,
+    lease: Lease,
+    now: Date,
+  ): Promise<boolean> {
+    const sendAt = conclusion.status === 'scheduled' ? conclusion.sendAt : message.sendAt;
+    const changed = await change(
+      manager,
+      `UPDATE message SET status = ?, reason = ?, send_at = ?, error = ?, lease_owner = NULL, lease_until = NULL, updated_at = ?
+        WHERE id = ? AND attempt = ? AND status IN ('claimed', 'sending') AND lease_owner = ?`,
+      [
+        ...[conclusion.status, conclusion.reason, sendAt, error && error.slice(0, ERROR_LENGTH), now],
+        ...[message.id, attempt, lease.token],
+      ],
+    );
+    return changed === 1;
+  }
+}

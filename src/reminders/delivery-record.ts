@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { change, places } from '../database/sql.js';
+import type { Message } from '../messaging/outbox/message.entity.js';
+import type { Conclusion } from '../messaging/outbox/settlements.js';
+
+/** Keeps on each reminder what became of its texts, in the transaction that records it on the messages. */
+@Injectable()
+export class DeliveryRecord {
+  async sent(manager: EntityManager, messages: readonly Message[], now: Date): Promise<void> {
+    const reminders = messages.filter(({ kind }) => kind === 'reminder');
+    await this.#update(
+      manager,
+      reminders,
+      "reminder_sent = TRUE, status = CASE WHEN status IN ('scheduled', 'failed') THEN 'notified' ELSE status END",
+      now,
+    );
+    const answers = messages.filter(({ kind }) => kind === 'confirmation' || kind === 'cancellation');
+    await this.#update(manager, answers, 'confirm_sent = TRUE', now);
+  }
+
+  /** Only a reminder that nobody has been told of ends with its message. */
+  async concluded(
+    manager: EntityManager,
+    message: Message,
+    { status }: Conclusion,
+    now: Date,
+  ): Promise<void> {
+    if (message.kind !== 'reminder' || status === 'scheduled' || status === 'unknown') return;
+    const outcome = status === 'expired' ? 'expired' : 'failed';
+    await this.#update(
+      manager,
+      [message],
+      `status = CASE WHEN status = 'scheduled' THEN '${outcome}' ELSE status END`,
+      now,
+    );
+  }
+
+  /** By version: what was sent for the old time says nothing about a reminder that has been rescheduled since. */
+  async #update(
+    manager: EntityManager,
+    messages: readonly Message[],
+    assignment: string,
+    now: Date,
+  ): Promise<void> {
+    for (const version of new Set(messages.map((message) => message.version))) {
+      const ids = messages.flatMap((message) =>
+        message.version === version && message.reminderId !== null ? [message.reminderId] : [],
+      );
+      if (ids.length === 0) continue;
+      await change(
+        manager,
+        `UPDATE reminder SET ${assignment}, updated_at = ? WHERE version = ? AND id IN (${places(ids.length)})`,
+        [now, version, ...ids],
+      );
+    }
+  }
+}

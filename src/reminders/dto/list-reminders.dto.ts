@@ -1,0 +1,76 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsDate, IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { readContactNumber } from '../contact-number.js';
+import type { ReminderStatus } from '../reminder.entity.js';
+import { REMINDER_STATUSES } from '../reminder.entity.js';
+import { InvalidAppointmentTime, parseAppointmentTime } from '../wall-time.js';
+
+type Raw = { value: unknown };
+const NO_TIME =
+  'must be ISO 8601 with an offset, such as 2027-07-06T00:00Z, or a day, such as 2027-07-06 (UTC)';
+
+/** A time in a query: a day is its first moment in UTC; a `+` that was not encoded has become a space. */
+function readTime({ value }: Raw): Date | unknown {
+  if (typeof value !== 'string') return value;
+  const text = /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T00:00Z` : value.replace(' ', '+');
+  try {
+    return parseAppointmentTime(text, undefined).at;
+  } catch (error) {
+    if (error instanceof InvalidAppointmentTime) return value;
+    throw error;
+  }
+}
+
+const ANSWERS = new Map<unknown, boolean | null>([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
+
+export class ListRemindersDto {
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 1000, default: 100 })
+  @Transform(({ value }: Raw) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value))
+  @IsOptional()
+  @IsInt({ message: 'must be a whole number from 1 to 1000' })
+  @Min(1, { message: 'must be a whole number from 1 to 1000' })
+  @Max(1000, { message: 'must be a whole number from 1 to 1000' })
+  limit: number = 100;
+
+  @ApiPropertyOptional({ description: "The last page's `next_cursor`, with the same filters" })
+  @IsOptional()
+  @IsString({ message: 'must be the next_cursor of a page before' })
+  cursor?: string;
+
+  @ApiPropertyOptional({ example: '12223334444' })
+  @Transform(({ value }: Raw) => (value === undefined ? undefined : (readContactNumber(value) ?? null)))
+  @IsString({ message: 'must be a phone number of 11 digits, 1XXXXXXXXXX, or in E.164 with a plus' })
+  @IsOptional()
+  contact_number?: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    example: '2027-07-06',
+    description: 'Appointments at or after this time',
+  })
+  @Transform(readTime)
+  @IsOptional()
+  @IsDate({ message: NO_TIME })
+  from?: Date;
+
+  @ApiPropertyOptional({ type: String, example: '2027-07-07', description: 'Appointments before this time' })
+  @Transform(readTime)
+  @IsOptional()
+  @IsDate({ message: NO_TIME })
+  to?: Date;
+
+  @ApiPropertyOptional({ enum: ['true', 'false', 'null'], description: '`null`: not answered yet' })
+  @Transform(({ value }: Raw) => (ANSWERS.has(value) ? ANSWERS.get(value) : value))
+  @IsIn([true, false, null, undefined], { message: 'must be true, false or null' })
+  will_attend?: boolean | null;
+
+  @ApiPropertyOptional({ enum: REMINDER_STATUSES })
+  @IsOptional()
+  @IsIn(REMINDER_STATUSES, { message: `must be one of ${REMINDER_STATUSES.join(', ')}` })
+  status?: ReminderStatus;
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
+import { Clock } from '../clock.js';
+import { inTransaction } from '../database/transaction.js';
+import { newId } from '../identifier.js';
+import { DueSignal } from '../messaging/outbox/due-signal.js';
+import { LANE, Message } from '../messaging/outbox/message.entity.js';
+import { Outbox } from '../messaging/outbox/outbox.js';
+import { Problem } from '../problem.js';
+import type { IdempotencyKey } from './idempotency-key.js';
+import { createOnce } from './idempotency-key.js';
+import { planReminders } from './plan.js';
+import type { ReminderDetails } from './reminder.entity.js';
+import { Reminder } from './reminder.entity.js';
+
+export class UnknownReminder extends Problem {
+  constructor() {
+    super('not_found', 'unknown reminder id');
+  }
+}
+
+/** Appointments, and the texts that are planned for them: always in one transaction. */
+@Injectable()
+export class RemindersService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly outbox: Outbox,
+    private readonly dueSignal: DueSignal,
+  ) {}
+
+  /**
+   * @param key where it was used for the same request before, nothing is created again
+   * @returns the reminder's id
+   * @throws IdempotencyKeyReused where the key was used for another request
+   */
+  async create(details: ReminderDetails, key?: IdempotencyKey): Promise<string> {
+    const now = this.clock.now();
+    const reminder = Reminder.scheduled(newId(), details, now);
+    const id = await inTransaction(this.dataSource, (manager) =>
+      createOnce(manager, key, reminder.id, now, async () => {
+        await manager.insert(Reminder, reminder);
+        await this.#plan(manager, reminder, now);
+      }),
+    );
+    this.dueSignal.raise();
+    return id;
+  }
+
+  /** @throws UnknownReminder */
+  async find(id: string): Promise<Reminder> {
+    return this.#find(this.dataSource.manager, id);
+  }
+
+  /**
+   * Deletes a reminder, and calls off what has not been sent.
+   * @throws UnknownReminder
+   */
+  async delete(id: string): Promise<void> {
+    const now = this.clock.now();
+    await inTransaction(this.dataSource, async (manager) => {
+      const reminder = await this.#find(manager, id);
+      reminder.delete(now);
+      await manager.save(reminder);
+      await this.outbox.callOff(manager, id, now, 'canceled', 'reminder_deleted');
+    });
+  }
+
+  async #find(manager: EntityManager, id: string): Promise<Reminder> {
+    const reminder = await manager.findOneBy(Reminder, { id, deletedAt: IsNull() });
+    if (!reminder) throw new UnknownReminder();
+    return reminder;
+  }
+
+  async #plan(manager: EntityManager, reminder: Reminder, now: Date): Promise<void> {
+    const plans = planReminders(reminder.appointmentAt, reminder.notifyWindows, now);
+    await this.outbox.plan(
+      manager,
+      plans.map((plan) =>
+        Message.planned(newId(), now, {
+          ...plan,
+          kind: 'reminder',
+          lane: LANE.reminders,
+          reminderId: reminder.id,
+          version: reminder.version,
+          recipient: reminder.contactNumber,
+          notAfter: reminder.appointmentAt,
+        }),
+      ),
+    );
+  }
+}

@@ -1,0 +1,98 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable, Logger } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
+import { Clock } from '../clock.js';
+import { databaseFailure } from '../database/database-error.js';
+import { inTransaction } from '../database/transaction.js';
+import type { Lease } from '../messaging/outbox/lease.js';
+import type { AcceptedAttempt, Attempt, Conclusion } from '../messaging/outbox/settlements.js';
+import { Settlements } from '../messaging/outbox/settlements.js';
+import { DeliveryRecord } from '../reminders/delivery-record.js';
+
+export interface ConcludedAttempt extends Attempt {
+  readonly conclusion: Conclusion;
+  readonly error: string | null;
+  readonly lease: Lease;
+}
+
+type Outcome = AcceptedAttempt | ConcludedAttempt;
+
+interface Waiting {
+  readonly outcome: Outcome;
+  readonly done: () => void;
+}
+
+const OUTCOMES_A_TRANSACTION = 100;
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 5_000;
+
+/**
+ * Writes down what became of messages, many in one transaction: the next transaction takes all that came in during the
+ * last one. An outcome is kept until it is written: what the carrier has accepted must not be forgotten because the
+ * database is away for a minute.
+ */
+@Injectable()
+export class Settler {
+  readonly #logger = new Logger(Settler.name);
+  readonly #waiting: Waiting[] = [];
+  #writing = false;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly settlements: Settlements,
+    private readonly deliveryRecord: DeliveryRecord,
+  ) {}
+
+  /** @returns when the outcome is on record, or certain to be somebody else's by now */
+  settle(outcome: Outcome): Promise<void> {
+    return new Promise((done) => {
+      this.#waiting.push({ outcome, done });
+      if (!this.#writing) void this.#writeAll();
+    });
+  }
+
+  async #writeAll(): Promise<void> {
+    this.#writing = true;
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting.splice(0, OUTCOMES_A_TRANSACTION);
+      await this.#write(batch.map(({ outcome }) => outcome));
+      for (const { done } of batch) done();
+    }
+    this.#writing = false;
+  }
+
+  async #write(outcomes: readonly Outcome[]): Promise<void> {
+    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
+      try {
+        await inTransaction(this.dataSource, (manager) => this.#record(manager, outcomes));
+        return;
+      } catch (error) {
+        if (databaseFailure(error) === 'duplicate' && outcomes.length > 1) {
+          for (const outcome of outcomes) await this.#write([outcome]);
+          return;
+        }
+        this.#logger.error(
+          `${outcomes.length} outcomes could not be recorded, trying again: ${String(error)}`,
+        );
+        await sleep(pause);
+      }
+    }
+  }
+
+  async #record(manager: EntityManager, outcomes: readonly Outcome[]): Promise<void> {
+    const now = this.clock.now();
+    const accepted = outcomes.filter((outcome) => 'carrierId' in outcome);
+    if (accepted.length > 0) {
+      const sent = await this.settlements.accepted(manager, accepted, now);
+      await this.deliveryRecord.sent(manager, sent, now);
+    }
+    for (const outcome of outcomes) {
+      if ('carrierId' in outcome) continue;
+      const { conclusion, error, lease, message } = outcome;
+      const ours = await this.settlements.concluded(manager, outcome, conclusion, error, lease, now);
+      if (ours) await this.deliveryRecord.concluded(manager, message, conclusion, now);
+    }
+  }
+}
