@@ -45,10 +45,13 @@ export class NestLogger implements LoggerService {
 }
 
 function fields(message: unknown, more: readonly unknown[]): Fields {
-  const context = more.at(-1);
+  const texts = more.filter((part) => typeof part === 'string');
+  // Nest hands in a stack as one more text before the context.
+  const stack = texts.find((text) => text.includes('\n'));
+  const context = texts.findLast((text) => text !== stack);
   const own: Fields =
     message instanceof Error ? { err: message } : isFields(message) ? message : { msg: String(message) };
-  return typeof context === 'string' ? { context, ...own } : own;
+  return { ...(context === undefined ? {} : { context }), ...own, ...(stack === undefined ? {} : { stack }) };
 }
 
 function isFields(value: unknown): value is Fields {

@@ -8,16 +8,14 @@ import type { Lease } from '../messaging/outbox/lease.js';
 import type { Message } from '../messaging/outbox/message.entity.js';
 import { Composer } from '../reminders/composer.js';
 import { countSegments } from '../reminders/wording/segments.js';
+import { callLimitMs } from './call-limit.js';
 import { conclude } from './retry-policy.js';
 import { Settler } from './settler.js';
-
-const LONGEST_CALL_MS = 10_000;
 
 /** Takes claimed messages to their end: compose, write ahead, call the carrier, settle. */
 @Injectable()
 export class Delivery {
   readonly #logger = new Logger(Delivery.name);
-  /** Half a lease at most: the lease outlives the longest possible call. */
   readonly #callLimitMs: number;
 
   constructor(
@@ -28,7 +26,7 @@ export class Delivery {
     private readonly composer: Composer,
     private readonly settler: Settler,
   ) {
-    this.#callLimitMs = Math.min(LONGEST_CALL_MS, config.leaseMs / 2);
+    this.#callLimitMs = callLimitMs(config.leaseMs);
   }
 
   /**

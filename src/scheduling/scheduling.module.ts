@@ -5,10 +5,12 @@ import { RemindersModule } from '../reminders/reminders.module.js';
 import { Delivery } from './delivery.js';
 import { Dispatcher } from './dispatcher.js';
 import { Poller } from './poller.js';
+import { Reconciler } from './reconciler.js';
 import { Settler } from './settler.js';
+import { Verdicts } from './verdicts.js';
 
 @Module({
   imports: [ScheduleModule.forRoot(), MessagingModule, RemindersModule],
-  providers: [Delivery, Dispatcher, Poller, Settler],
+  providers: [Delivery, Dispatcher, Poller, Reconciler, Settler, Verdicts],
 })
 export class SchedulingModule {}

@@ -67,6 +67,7 @@ export class CreateReminderAndMessage1795478400000 implements MigrationInterface
           text('lease_owner', 36, nullable),
           time('lease_until', nullable),
           time('sending_at', nullable),
+          time('absent_since', nullable),
           text('carrier', 16, nullable),
           text('carrier_id', 64, nullable),
           whole('segments', nullable),

@@ -44,7 +44,7 @@ export class CarrierConnection {
     const response = await this.#pool.request({
       ...request,
       path: this.#prefix + request.path,
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: AbortSignal.timeout(Math.ceil(timeoutMs)),
     });
     const text = await response.body.text();
     return {
@@ -74,8 +74,9 @@ export function connectionFailure(error: unknown): SendOutcome {
 }
 
 function errorCode(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown error';
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+  if (typeof error !== 'object' || error === null) return 'unknown error';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return 'name' in error ? String(error.name) : 'unknown error';
 }
 
 /** `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), as milliseconds from now. */

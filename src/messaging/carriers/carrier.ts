@@ -47,6 +47,15 @@ export interface InboundSms {
   readonly body: string;
 }
 
+/** An outbound text as the carrier's own list shows it. */
+export interface ListedSms {
+  readonly carrierId: string;
+  readonly sender: string;
+  readonly recipient: string;
+  readonly body: string;
+  readonly at: Date;
+}
+
 /** One SMS provider. An adapter only translates: request, response, a table from its codes to ours. */
 export interface Carrier {
   readonly name: string;
@@ -54,6 +63,11 @@ export interface Carrier {
   readonly sender: string;
   /** Hands over one text. Never throws: whatever happens is one of the outcomes. */
   send(sms: OutgoingSms, timeoutMs: number): Promise<SendOutcome>;
+  /**
+   * Everything that it has taken since a time (UTC), all pages; absent where the carrier cannot be asked.
+   * @throws where any page could not be had: an incomplete list proves nothing
+   */
+  list?(since: Date, timeoutMs: number): Promise<ListedSms[]>;
   /** @throws MalformedWebhook */
   parseInbound(payload: unknown): InboundSms;
   close(): Promise<void>;

@@ -13,6 +13,10 @@ export class UnknownCarrier extends Problem {
 export class Carriers implements OnApplicationShutdown {
   constructor(private readonly inUse: readonly [Carrier, ...Carrier[]]) {}
 
+  get all(): readonly Carrier[] {
+    return this.inUse;
+  }
+
   get preferred(): Carrier {
     return this.inUse[0];
   }

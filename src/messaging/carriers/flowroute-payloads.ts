@@ -1,3 +1,4 @@
+import type { ListedSms } from './carrier.js';
 import { carrierDigits } from './carrier-digits.js';
 
 interface InboundFields {
@@ -43,6 +44,32 @@ export function flowrouteErrorWords(json: unknown): string {
     .filter((part) => part !== undefined && part !== null)
     .map((part) => (typeof part === 'string' ? part : JSON.stringify(part)))
     .join(' ');
+}
+
+/** One page of the list, or undefined where it is not one; texts that came in are left out. */
+export function listedTexts(json: unknown): { texts: ListedSms[]; hasNext: boolean } | undefined {
+  const data = field(json, 'data');
+  if (!Array.isArray(data)) return undefined;
+  const next = field(field(json, 'links'), 'next');
+  return { texts: data.flatMap(listedText), hasNext: typeof next === 'string' && next !== '' };
+}
+
+function listedText(item: unknown): ListedSms[] {
+  const attributes = field(item, 'attributes');
+  const carrierId = field(item, 'id');
+  const body = field(attributes, 'body');
+  const sender = carrierDigits(field(attributes, 'from'));
+  const recipient = carrierDigits(field(attributes, 'to'));
+  const at = new Date(String(field(attributes, 'timestamp')));
+  if (
+    field(attributes, 'direction') === 'inbound' ||
+    typeof carrierId !== 'string' ||
+    typeof body !== 'string'
+  )
+    return [];
+  return sender && recipient && !Number.isNaN(at.getTime())
+    ? [{ carrierId, sender, recipient, body, at }]
+    : [];
 }
 
 function field(value: unknown, name: string): unknown {

@@ -1,12 +1,14 @@
 import type { FlowrouteSettings } from '../../config/config.js';
 import type { CarrierAnswer } from './carrier-connection.js';
 import { CarrierConnection, connectionFailure } from './carrier-connection.js';
-import type { Carrier, InboundSms, OutgoingSms, Refused, SendOutcome } from './carrier.js';
+import type { Carrier, InboundSms, ListedSms, OutgoingSms, Refused, SendOutcome } from './carrier.js';
 import { MalformedWebhook } from './carrier.js';
-import { flowrouteErrorWords, flowrouteId, inboundFields } from './flowroute-payloads.js';
+import { flowrouteErrorWords, flowrouteId, inboundFields, listedTexts } from './flowroute-payloads.js';
 
 /** A send to a number that texted STOP, which Flowroute's own network blocks. */
 const OPTED_OUT = /\b1110\b/;
+/** Texts of one page of the list. */
+const PAGE = 250;
 /** Nothing about the message can mend these; the account, or our address of the API, must change. */
 const ACCOUNT_STATUSES = new Set([401, 402, 403, 404, 405, 415]);
 
@@ -42,6 +44,27 @@ export class Flowroute implements Carrier {
       return outcomeOf(answer);
     } catch (error) {
       return connectionFailure(error);
+    }
+  }
+
+  /** The list has no filter by number, and is newest first: all of it since then, page by page. */
+  async list(since: Date, timeoutMs: number): Promise<ListedSms[]> {
+    const deadline = performance.now() + timeoutMs;
+    const texts: ListedSms[] = [];
+    for (let offset = 0; ; offset += PAGE) {
+      const query = new URLSearchParams({
+        start_date: since.toISOString(),
+        limit: String(PAGE),
+        offset: String(offset),
+      });
+      const { status, json } = await this.#connection.ask(
+        { method: 'GET', path: `/v2.1/messages?${query.toString()}`, headers: this.#headers },
+        Math.max(1, deadline - performance.now()),
+      );
+      const page = status === 200 ? listedTexts(json) : undefined;
+      if (!page) throw new Error(`the list answered HTTP ${status}`);
+      texts.push(...page.texts);
+      if (!page.hasNext) return texts;
     }
   }
 

@@ -147,6 +147,10 @@ export class Message {
   @Column('datetime', { name: 'sending_at', precision: 3, nullable: true })
   sendingAt: Date | null = null;
 
+  /** When a complete list of the carrier's first lacked this unknown message. */
+  @Column('datetime', { name: 'absent_since', precision: 3, nullable: true })
+  absentSince: Date | null = null;
+
   @Column('varchar', { length: 16, nullable: true })
   carrier: string | null = null;
 

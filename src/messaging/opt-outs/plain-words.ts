@@ -1,0 +1,56 @@
+/**
+ * Text as words: what lets a table of phrases be compared with what people type on a telephone.
+ */
+
+const APOSTROPHES = /(?<=\p{L})['’‘`´ʼ](?=\p{L})/gu;
+const CLAUSE_END = /[.!?;,:()\n\r¡¿…]+|\s[-–—]+\s/u;
+
+/**
+ * Folds the case, compatibility forms (full-width letters, ligatures), and the accents of Latin letters.
+ * Marks of other scripts stay: in Devanagari or Thai they are vowels, and without them words fall together.
+ */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC');
+}
+
+/**
+ * Splits a text at its punctuation into clauses of plain words: folded, apostrophes dropped ("don’t" → "dont"), letters
+ * typed three times or more taken once ("stoppp" → "stop"), words parted by single spaces. Empty clauses are left out.
+ */
+export function plainClauses(text: string): string[] {
+  return text
+    .normalize('NFKC')
+    .split(CLAUSE_END)
+    .map((clause) => (clause.replace(APOSTROPHES, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(plainWord))
+    .filter((words) => words.length > 0)
+    .map((words) => words.join(' '));
+}
+
+function plainWord(word: string): string {
+  return foldWord(word).replace(/(\p{L})\1{2,}/gu, '$1');
+}
+
+/**
+ * Writes out a phrase pattern: `|` parts alternatives of one word, a final `?` makes the word optional.
+ * "no more texts|sms please?" gives four phrases.
+ */
+export function expandPhrase(pattern: string): string[] {
+  return pattern
+    .split(' ')
+    .reduce<string[]>(
+      (begun, slot) => {
+        const optional = slot.endsWith('?');
+        const choices = (optional ? slot.slice(0, -1) : slot).split('|');
+        const longer = begun.flatMap((start) => choices.map((choice) => `${start} ${choice}`));
+        return optional ? [...begun, ...longer] : longer;
+      },
+      [''],
+    )
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}

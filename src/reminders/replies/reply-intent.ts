@@ -1,0 +1,45 @@
+import { bareMessage, readKeyword } from '../../messaging/opt-outs/keywords.js';
+import { clausesOf } from './clauses.js';
+import { isAutomatic, namesWrongNumber, soundsBusy } from './not-an-answer.js';
+import { weigh } from './weigh.js';
+
+export interface Reply {
+  intent: 'confirm' | 'cancel' | 'unclear' | 'stop' | 'start' | 'help' | 'wrong_number' | 'auto_reply';
+  /** A bare CANCEL: to the law an opt-out, to the patient the appointment. */
+  cancelsAppointment?: true;
+  /** Unclear because it says nothing but "thank you" and the like, which needs no answer. */
+  courtesy?: true;
+}
+
+/**
+ * What a text means as the answer to "will you attend?". Wrongly confirming or canceling is the worst that can happen, so whatever
+ * is not plainly one of them is `unclear`.
+ *
+ * The idea: automatic replies, the words that rule texting at all, and "wrong number" come first. The rest is cut into clauses of
+ * words without case, accents and punctuation (`sentences.ts`); each word or phrase gets the one role that the vocabulary gives the
+ * longest match (`clauses.ts`); a clause takes a stance when something that means coming, staying away or calling off stands in it,
+ * with the sign of its negations (`stance.ts`); and the clauses are weighed (`weigh.ts`): doubt, a wish for another time, a question
+ * or a contradiction make the text unclear, else the side that has spoken is taken.
+ *
+ * @param text the text as it was received
+ * @param language the reminder's language; it only decides what a word means that stands in the tables of several languages
+ */
+export function readReply(text: string, language?: string): Reply {
+  if (isAutomatic(text)) return { intent: 'auto_reply' };
+  const keyword = readKeyword(text);
+  if (keyword === 'stop' && bareMessage(text) === 'cancel') return { intent: 'stop', cancelsAppointment: true };
+  if (keyword) return { intent: keyword };
+  if (namesWrongNumber(text)) return { intent: 'wrong_number' };
+  if (quotesAtLength(text)) return { intent: 'unclear' };
+  const clauses = clausesOf(text, language);
+  const intent = weigh(clauses);
+  if (intent !== 'unclear') return { intent };
+  if (soundsBusy(text)) return { intent: 'auto_reply' };
+  const courtesy = clauses.length > 0 && clauses.every(({ roles }) => roles.every((role) => role === 'pass'));
+  return courtesy ? { intent, courtesy } : { intent };
+}
+
+/** Reactions come as a quotation ("Liked “[Org] You have an appointment …”"), and what is quoted is not said. */
+function quotesAtLength(text: string): boolean {
+  return /["“”«„][^"“”«»]*(?:\s[^"“”«»\s]+){3,}[^"“”«»]*["”»“]/u.test(text);
+}

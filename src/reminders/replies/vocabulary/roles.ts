@@ -1,0 +1,87 @@
+import { expandPhrase } from '../../../messaging/opt-outs/plain-words.js';
+
+/**
+ * What a word or phrase does in a reply. A phrase that stands in no table has no role: it is a word that is not understood.
+ *
+ * - answers: `yes`, `no`; `ok` agrees but may merely acknowledge, so it counts only where everything beside it is understood
+ * - `come`: attending, once something commits to it ("make it"); `attend`: commits by itself ("see you there")
+ * - `keep`: holding on to the appointment; `absent`: not attending, by itself ("no can do"); `cancel`: calling it off,
+ *   `request` asks for that politely, and counts although it is a question; `miss`: staying away ("forget", "miss it")
+ * - `not` turns what follows round; `wont` and `cant` do too, and say no where nothing follows ("sorry, I can't");
+ *   `notAfter` stands behind its verb (French pas, German nicht); `never` only blurs ("didn't"): it is never counted on
+ * - `will` commits, `can` commits unless a clock time follows ("I can come at 3"), `must` wishes ("I want to come")
+ * - `maybe`: doubt or condition, vetoes; `other`: something else is wanted (another time, to know who writes), vetoes even
+ *   within a question; `later`: will see to another time by themselves, which spoils a yes but not a no
+ * - `reason` (illness, travel) spoils a yes, `contact` ("please call me") spoils a bare yes or no; `late`: coming, but late
+ * - `past` blurs like `never`; `but` takes back what stands before it; `join` parts clauses as a comma does
+ * - `ask` begins a question wherever it stands, `invert` does at the start of a clause ("can I …")
+ * - `who` is a subject and begins a new thought; `day`, `today` and `topic` (the appointment) are what a bare "no" may be about
+ * - `pass`: understood and without weight, so that it hides the words within it ("no problem", "I know", "can't wait")
+ */
+export type Role =
+  | 'yes'
+  | 'no'
+  | 'ok'
+  | 'come'
+  | 'attend'
+  | 'keep'
+  | 'absent'
+  | 'cancel'
+  | 'request'
+  | 'miss'
+  | 'not'
+  | 'wont'
+  | 'cant'
+  | 'notAfter'
+  | 'never'
+  | 'will'
+  | 'can'
+  | 'must'
+  | 'maybe'
+  | 'other'
+  | 'later'
+  | 'reason'
+  | 'contact'
+  | 'late'
+  | 'past'
+  | 'but'
+  | 'join'
+  | 'ask'
+  | 'invert'
+  | 'who'
+  | 'day'
+  | 'today'
+  | 'topic'
+  | 'pass';
+
+/**
+ * A word that is an answer only where nothing but courtesy stands before it, and behind it nothing or one of the words
+ * `before`; elsewhere it has the role `otherwise`. So "no i am sick" answers, while "no puedo" and "no parking" only negate.
+ */
+export interface AmbiguousAnswer {
+  as: 'yes' | 'no' | 'ok';
+  before: string;
+  otherwise: Role;
+}
+
+/**
+ * The words of one language, folded ("sí" alone keeps its accent: unlike "si" it is never "if"), apostrophes dropped, phrases
+ * parted by commas, in the notation of `expandPhrase`: `|` alternatives of a word, `?` an optional word.
+ * A new language is one such table, and one line in `languages.ts`.
+ */
+export interface Vocabulary {
+  language: string;
+  phrases: Partial<Record<Role, string>>;
+  ambiguous?: Record<string, AmbiguousAnswer>;
+  /** Misspelling → word, both parted by a space, parted by commas. */
+  misspellings?: string;
+}
+
+/** Writes out the phrases of a table's cell. */
+export function phrasesOf(cell: string): string[] {
+  return cell
+    .split(',')
+    .map((pattern) => pattern.trim().replace(/\s+/gu, ' '))
+    .filter((pattern) => pattern !== '')
+    .flatMap(expandPhrase);
+}

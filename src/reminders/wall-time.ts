@@ -1,0 +1,161 @@
+/**
+ * Between instants and what clocks on the wall show. By Intl alone: date-fns-tz takes its zone's offset by way of the
+ * server's own zone, and gives the later of two ambiguous times in some zones and the earlier in others.
+ */
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+const FARTHEST_OFFSET_MINUTES = 14 * 60;
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 9998;
+
+const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(?:(Z)|([+-])(\d\d)(?::?(\d\d))?)?$/;
+const FIXED_OFFSET = /^([+-])(\d\d):(\d\d)$/;
+
+/** What ICU knows beside the IANA names. Dangerous: its BST is Dhaka, its AST is Alaska. */
+const ONLY_ICU = new Set(
+  'act aet agt art ast bet bst cat cnt cst ctt eat ect iet ist jst mit net nst plt pnt prt pst sst vst'.split(
+    ' ',
+  ),
+);
+
+/** Says what is wrong with a time as a clause that goes on after the field's name. */
+export class InvalidAppointmentTime extends Error {
+  override readonly name = 'InvalidAppointmentTime';
+}
+
+/** An instant, and the zone in which it is shown: an IANA name, or a fixed offset as `-08:00`. */
+export interface AppointmentTime {
+  readonly at: Date;
+  readonly timeZone: string;
+}
+
+/**
+ * Reads `YYYY-MM-DDTHH:mm[:ss[.fraction]]` with an offset (`-0800`, `-08:00`, `-08`, `Z`), or without one where an IANA zone is
+ * given. With both, the offset fixes the instant, and the zone is the one in which it is shown. Of two times with the
+ * same reading (clocks go back) the earlier one is meant. Fractions below a millisecond are dropped.
+ * @throws InvalidAppointmentTime for anything else: 30 February, hour 24, a time that the clocks skip
+ */
+export function parseAppointmentTime(text: string, timeZone: string | undefined): AppointmentTime {
+  const [, minutes, seconds = '00', fraction = '', utc, sign, hh, mm = '00'] = TIME.exec(text) ?? [];
+  const hasOffset = utc !== undefined || sign !== undefined;
+  if (minutes === undefined || (!hasOffset && timeZone === undefined)) {
+    throw new InvalidAppointmentTime(
+      'must be ISO 8601 with an offset, such as 2027-07-06T15:23-0800, or have a time_zone beside it',
+    );
+  }
+  if (timeZone !== undefined && !isTimeZone(timeZone)) {
+    throw new InvalidAppointmentTime('has a time_zone beside it that is not known');
+  }
+  const wall = readCalendar(`${minutes}:${seconds}.${fraction.slice(0, 3).padEnd(3, '0')}Z`);
+  if (!hasOffset) {
+    const zone = timeZone ?? '';
+    return { at: inRange(instantOf(wall, zone)), timeZone: zone };
+  }
+  const offset = utc ? '+00:00' : fixedOffset(sign ?? '+', Number(hh), Number(mm));
+  return { at: inRange(wall - offsetMs(offset)), timeZone: timeZone ?? offset };
+}
+
+/**
+ * Whether this is a name of the IANA time zone database, in any case. Offsets are not, although Intl takes `+05:00` from Node 22
+ * on; nor are ICU's own abbreviations.
+ */
+export function isTimeZone(name: string): boolean {
+  if (!/^(?!systemv)[a-z][\w+\-/]*$/i.test(name) || ONLY_ICU.has(name.toLowerCase())) return false;
+  try {
+    clockOf(name);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/**
+ * A date whose UTC fields are what the clock shows at that instant.
+ * @param timeZone an IANA name, or a fixed offset as `-08:00`
+ * @throws RangeError for a zone that this Node does not know
+ */
+export function wallClock(at: Date, timeZone: string): Date {
+  if (FIXED_OFFSET.test(timeZone)) return new Date(at.getTime() + offsetMs(timeZone));
+  const [month = 0, day, year = 0, hour, minute, second] = (
+    clockOf(timeZone).format(at).match(/\d+/g) ?? []
+  ).map(Number);
+  return new Date(Date.UTC(year, month - 1, day, hour, minute, second, at.getUTCMilliseconds()));
+}
+
+/** The wall time as `YYYY-MM-DD HH:mm:ss`, in an IANA zone or a fixed offset as `-08:00`. */
+export function wallTime(at: Date, timeZone: string): string {
+  return utcTime(wallClock(at, timeZone));
+}
+
+/** The same format in UTC. */
+export function utcTime(at: Date): string {
+  return at.toISOString().slice(0, 19).replace('T', ' ');
+}
+
+function readCalendar(iso: string): number {
+  const wall = new Date(iso);
+  // Date.parse takes 30 February for 1 March, and 24:00 for the next day's midnight.
+  if (Number.isNaN(wall.getTime()) || wall.toISOString() !== iso) {
+    throw new InvalidAppointmentTime('must be a date and time that exist in the calendar');
+  }
+  return wall.getTime();
+}
+
+function fixedOffset(sign: string, hours: number, minutes: number): string {
+  const total = hours * 60 + minutes;
+  if (minutes > 59 || total > FARTHEST_OFFSET_MINUTES) {
+    throw new InvalidAppointmentTime('must have an offset of at most 14 hours, such as -0800');
+  }
+  const digits = [hours, minutes].map((part) => String(part).padStart(2, '0')).join(':');
+  return total === 0 ? '+00:00' : `${sign}${digits}`;
+}
+
+function offsetMs(offset: string): number {
+  const [, sign, hours, minutes] = FIXED_OFFSET.exec(offset) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * MINUTE_MS;
+}
+
+/** The instant at which the zone's clocks show this; of two, the earlier. */
+function instantOf(wall: number, timeZone: string): number {
+  const shownAt = (instant: number): number => wallClock(new Date(instant), timeZone).getTime();
+  const instants = [wall - DAY_MS, wall + DAY_MS]
+    .map((around) => wall - (shownAt(around) - around))
+    .filter((instant) => shownAt(instant) === wall);
+  if (instants.length > 0) return Math.min(...instants);
+  throw new InvalidAppointmentTime(
+    `does not exist in ${timeZone} on that day, because the clocks are put forward over it`,
+  );
+}
+
+function inRange(instant: number): Date {
+  const at = new Date(instant);
+  const year = at.getUTCFullYear();
+  if (year < FIRST_YEAR || year > LAST_YEAR) {
+    throw new InvalidAppointmentTime(`must lie between the years ${FIRST_YEAR} and ${LAST_YEAR}`);
+  }
+  return at;
+}
+
+const NUMBERS = {
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+} as const;
+
+/** By lower-case name, so that ways to write one name do not fill the memory. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const name = timeZone.toLowerCase();
+  let clock = clocks.get(name);
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('en-US', { timeZone, ...NUMBERS });
+    clocks.set(name, clock);
+  }
+  return clock;
+}

@@ -1,0 +1,160 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApp } from '../../src/app.js';
+import { loadConfig } from '../../src/config/config.js';
+import { Dispatcher } from '../../src/scheduling/dispatcher.js';
+import { FakeFlowroute } from '../carriers/fake-flowroute.js';
+import type { TestDatabase, TestDatabases } from '../databases/databases.js';
+import { TestClock } from './test-clock.js';
+
+export interface Answer<T = Record<string, unknown>> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The parsed body; `{}` where there is none. */
+  readonly body: T;
+}
+
+/** Monday, and in winter time everywhere that matters. */
+const START = '2027-03-01T12:00:00Z';
+const OUR_NUMBER = '12066418000';
+
+/** The whole service in this process: reached over HTTP, on a real database, with a fake carrier and a clock to move. */
+export class RunningService {
+  #closed: Promise<void> | undefined;
+
+  private constructor(
+    readonly clock: TestClock,
+    readonly carrier: FakeFlowroute,
+    readonly database: TestDatabase,
+    private readonly app: NestFastifyApplication,
+    readonly url: string,
+  ) {}
+
+  static async start(
+    databases: TestDatabases,
+    settings: Record<string, string> = {},
+  ): Promise<RunningService> {
+    return RunningService.startOn(
+      await databases.create(),
+      new TestClock(START),
+      await FakeFlowroute.start(),
+      settings,
+    );
+  }
+
+  /** With what another service has used before: a restart, or a replica. */
+  static async startOn(
+    database: TestDatabase,
+    clock: TestClock,
+    carrier: FakeFlowroute,
+    settings: Record<string, string> = {},
+  ): Promise<RunningService> {
+    const config = loadConfig({
+      DATABASE_URL: database.url,
+      PORT: '0',
+      LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
+      ORG_NAME: 'West Side',
+      SMS_CARRIER: 'flowroute',
+      FLOWROUTE_ACCESS_KEY: 'accessKey',
+      FLOWROUTE_SECRET_KEY: 'secretKey',
+      FLOWROUTE_NUMBER: OUR_NUMBER,
+      FLOWROUTE_API_URL: carrier.url,
+      SMS_PER_SECOND: '0',
+      QUIET_HOURS: 'off',
+      ...settings,
+    });
+    const app = await createApp(config, clock);
+    await app.listen(0, '127.0.0.1');
+    return new RunningService(clock, carrier, database, app, await app.getUrl());
+  }
+
+  async request<T = Record<string, unknown>>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<T>> {
+    const raw = typeof body === 'string';
+    const response = await fetch(this.url + path, {
+      method,
+      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const json = response.headers.get('content-type')?.includes('json') ? (JSON.parse(text) as T) : ({} as T);
+    return { status: response.status, headers: response.headers, text, body: json };
+  }
+
+  /** Creates a reminder that is due now, unless told otherwise, and gives its id. */
+  async createReminder(fields: Record<string, unknown> = {}): Promise<string> {
+    const body = { ...this.reminder(), ...fields };
+    const answer = await this.request<{ reminder_id: string }>('POST', '/reminder', body);
+    if (answer.status !== 201) throw new Error(`POST /reminder: ${answer.status} ${answer.text}`);
+    return answer.body.reminder_id;
+  }
+
+  /** A valid request: an appointment in 24 hours, so that with its window of 24 hours it is due at once. */
+  reminder(): Record<string, unknown> {
+    const at = new Date(this.clock.now().getTime() + 24 * 3_600_000).toISOString();
+    return { contact_number: '12223334444', appointment_time: at, notify_window: 24 };
+  }
+
+  async find(id: string): Promise<Record<string, unknown>> {
+    return (await this.request('GET', `/reminder/${id}`)).body;
+  }
+
+  /** Waits until the reminder shows these fields. */
+  async becomes(id: string, fields: Record<string, unknown>): Promise<Record<string, unknown>> {
+    return eventually(async () => {
+      const reminder = await this.find(id);
+      const differs = Object.entries(fields).find(([name, value]) => reminder[name] !== value);
+      if (differs)
+        throw new Error(`${differs[0]} is ${String(reminder[differs[0]])}, not yet ${String(differs[1])}`);
+      return reminder;
+    });
+  }
+
+  /** Moves the clock, and does not wait for the poller's next tick. */
+  advance(by: Parameters<TestClock['advance']>[0]): void {
+    this.clock.advance(by);
+    this.app.get(Dispatcher).wake();
+  }
+
+  /** The contact texts back. */
+  async reply(body: string, from = '12223334444', id?: string): Promise<number> {
+    return this.carrier.inbound(this.url, { from, to: OUR_NUMBER, body, ...(id ? { id } : {}) });
+  }
+
+  /** Texts that the carrier has accepted for a number, the oldest first. */
+  textsTo(number = '12223334444'): string[] {
+    return this.carrier.accepted.filter(({ to }) => to === number).map(({ body }) => body);
+  }
+
+  /** Ends the service and leaves database and carrier as they are. */
+  close(): Promise<void> {
+    this.#closed ??= this.app.close();
+    return this.#closed;
+  }
+
+  async stop(): Promise<void> {
+    await this.close();
+    await this.carrier.stop();
+    await this.database.drop();
+  }
+}
+
+const PATIENCE_MS = 10_000;
+const LOOK_EVERY_MS = 20;
+
+/** Repeats `attempt` until it does not throw; gives up after ten seconds with its last error. */
+export async function eventually<T>(attempt: () => Promise<T> | T): Promise<T> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    }
+  }
+}
