@@ -6,12 +6,13 @@ import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { HttpModule } from './http/http.module.js';
 import { OptOut } from './messaging/opt-outs/opt-out.entity.js';
+import { CarrierPace } from './messaging/outbox/carrier-pace.entity.js';
 import { Message } from './messaging/outbox/message.entity.js';
 import { Idempotency } from './reminders/idempotency.entity.js';
 import { Reminder } from './reminders/reminder.entity.js';
 import { SchedulingModule } from './scheduling/scheduling.module.js';
 
-export const ENTITIES = [Reminder, Message, Idempotency, OptOut];
+export const ENTITIES = [Reminder, Message, Idempotency, OptOut, CarrierPace];
 
 @Module({})
 export class AppModule {

@@ -1,8 +1,11 @@
 /** Jest as ES modules: @swc/jest compiles the TypeScript, node_modules load as they are. */
 export default {
   testEnvironment: 'node',
+  // Only so that a test that waits for something tells what it waited for.
+  testTimeout: 30_000,
   rootDir: '..',
-  testRegex: ['src/.*\\.spec\\.ts$', 'test/.*\\.spec\\.ts$'],
+  testRegex: ['(src|test)/.*\\.spec\\.(ts|mjs)$'],
+  modulePathIgnorePatterns: ['<rootDir>/dist'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

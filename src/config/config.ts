@@ -1,5 +1,7 @@
 import type { BadVariable, Environment } from './environment-reader.js';
 import { ConfigError, EnvironmentReader } from './environment-reader.js';
+import type { QuietHours } from './quiet-hours-setting.js';
+import { readQuietHours } from './quiet-hours-setting.js';
 import type { TemplateName, Templates, WordingSettings } from './wording-settings.js';
 import { TEMPLATE_NAMES } from './wording-settings.js';
 
@@ -32,6 +34,8 @@ export abstract class Config {
   abstract readonly leaseMs: number;
   abstract readonly reconcileAfterMs: number;
   abstract readonly onUnknown: 'resend' | 'hold';
+  /** By the clock of each reminder's own zone; undefined where there are none. */
+  abstract readonly quietHours: QuietHours | undefined;
 }
 
 /** A check that belongs to another module, told of together with the loader's own. */
@@ -64,6 +68,12 @@ export function loadConfig(environment: Environment, checks: readonly ConfigChec
     leaseMs: read.integer('LEASE_SECONDS', 60, 2, 3600) * SECONDS,
     reconcileAfterMs: read.integer('RECONCILE_AFTER_SECONDS', 120, 1, 86_400) * SECONDS,
     onUnknown: read.oneOf('ON_UNKNOWN', 'resend', ['resend', 'hold']),
+    quietHours: read.parsed(
+      'QUIET_HOURS',
+      carrier === 'simulator' ? 'off' : '21:00-08:00',
+      readQuietHours,
+      'must be two times of day, such as 21:00-08:00, or off',
+    ),
   };
   const problems = [...read.problems, ...checks.flatMap((check) => check(config))];
   if (problems.length > 0) throw new ConfigError(problems);

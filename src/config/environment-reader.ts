@@ -66,6 +66,12 @@ export class EnvironmentReader {
     return pattern.test(text) ? text : this.#bad(name, problem, fallback);
   }
 
+  /** @param parse gives null for a text that is wrong */
+  parsed<T>(name: string, fallback: string, parse: (text: string) => T | null, problem: string): T {
+    const value = parse(this.text(name, fallback));
+    return value ?? (value === null ? this.#bad(name, problem, parse(fallback) as T) : value);
+  }
+
   /** Adds a problem that only the caller can see, and gives the fallback back so that reading goes on. */
   #bad<T>(name: string, problem: string, fallback: T): T {
     this.problems.push({ name, problem });

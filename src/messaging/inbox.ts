@@ -31,4 +31,11 @@ export class Inbox {
       throw error;
     }
   }
+
+  /** Files a text under the reminder that it is about, unless it is filed already. */
+  async attach(manager: EntityManager, message: Message, reminderId: string | undefined): Promise<void> {
+    if (reminderId === undefined || message.reminderId !== null) return;
+    message.reminderId = reminderId;
+    await manager.update(Message, { id: message.id }, { reminderId });
+  }
 }

@@ -9,6 +9,7 @@ import { OptOuts } from './opt-outs/opt-outs.js';
 import { Claims } from './outbox/claims.js';
 import { DueSignal } from './outbox/due-signal.js';
 import { Outbox } from './outbox/outbox.js';
+import { Pace } from './outbox/pace.js';
 import { Settlements } from './outbox/settlements.js';
 import { Unknowns } from './outbox/unknowns.js';
 
@@ -20,6 +21,7 @@ import { Unknowns } from './outbox/unknowns.js';
     Inbox,
     OptOuts,
     Outbox,
+    Pace,
     Settlements,
     Unknowns,
     Simulator,
@@ -30,6 +32,6 @@ import { Unknowns } from './outbox/unknowns.js';
         new Carriers([carrier === 'flowroute' ? new Flowroute(flowroute, dispatchConcurrency) : simulator]),
     },
   ],
-  exports: [Carriers, Claims, DueSignal, Inbox, OptOuts, Outbox, Settlements, Unknowns],
+  exports: [Carriers, Claims, DueSignal, Inbox, OptOuts, Outbox, Pace, Settlements, Unknowns],
 })
 export class MessagingModule {}

@@ -45,7 +45,7 @@ export class DeliveryRecord {
   ): Promise<void> {
     for (const version of new Set(messages.map((message) => message.version))) {
       const ids = messages.flatMap((message) =>
-        message.version === version && message.reminderId !== null ? [message.reminderId] : [],
+        message.version === version ? (message.choices ?? message.reminderId ?? []) : [],
       );
       if (ids.length === 0) continue;
       await change(

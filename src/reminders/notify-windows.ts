@@ -1,12 +1,19 @@
 const LONGEST_HOURS = 8760;
+const MOST_WINDOWS = 5;
 
 /**
- * Reads a notify window: whole hours from 0 to 8760, as a number or a string of digits.
- * @returns the hours, or undefined where it is no such window
+ * Reads when to remind: whole hours from 0 to 8760, as a number or a string of digits, or a list of one to five of them.
+ * @returns the different windows, the longest first, or undefined where it is nothing of the kind
  */
-export function readNotifyWindow(value: unknown): number | undefined {
-  if (typeof value === 'string' && !/^\d{1,4}$/.test(value)) return undefined;
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+export function readNotifyWindows(value: unknown): number[] | undefined {
+  const given: unknown[] = Array.isArray(value) ? value : [value];
+  const hours = given.map(readHours);
+  if (hours.length === 0 || hours.length > MOST_WINDOWS || hours.includes(undefined)) return undefined;
+  return [...new Set(hours.filter((window) => window !== undefined))].sort((a, b) => b - a);
+}
+
+function readHours(value: unknown): number | undefined {
+  if (typeof value !== 'number' && !(typeof value === 'string' && /^\d{1,4}$/.test(value))) return undefined;
   const hours = Number(value);
   return Number.isInteger(hours) && hours >= 0 && hours <= LONGEST_HOURS ? hours : undefined;
 }

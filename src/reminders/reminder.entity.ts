@@ -88,7 +88,7 @@ export class Reminder {
   static scheduled(id: string, details: ReminderDetails, now: Date): Reminder {
     return Object.assign(new Reminder(), details, {
       id,
-      notifyWindows: [...details.notifyWindows].sort((a, b) => b - a),
+      notifyWindows: [...details.notifyWindows],
       createdAt: now,
       updatedAt: now,
     });
@@ -108,6 +108,32 @@ export class Reminder {
     this.status = willAttend ? 'confirmed' : 'canceled';
     this.respondedAt = now;
     this.updatedAt = now;
+  }
+
+  /**
+   * Takes new details. A new time or number is a new question: what was answered to the old one is forgotten.
+   * @returns whether its texts must be planned anew
+   */
+  change(details: ReminderDetails, now: Date): boolean {
+    const asksAnew =
+      details.appointmentAt.getTime() !== this.appointmentAt.getTime() ||
+      details.contactNumber !== this.contactNumber;
+    const replanned =
+      asksAnew ||
+      details.timeZone !== this.timeZone ||
+      details.notifyWindows.join() !== this.notifyWindows.join();
+    Object.assign(this, details, { notifyWindows: [...details.notifyWindows], updatedAt: now });
+    if (replanned) this.version += 1;
+    if (asksAnew) {
+      Object.assign(this, {
+        status: 'scheduled',
+        reminderSent: false,
+        confirmSent: false,
+        willAttend: null,
+        respondedAt: null,
+      });
+    }
+    return replanned;
   }
 
   delete(now: Date): void {

@@ -1,4 +1,17 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Headers,
+  HttpCode,
+  HttpStatus,
+  Param,
+  Patch,
+  Post,
+  Query,
+  Res,
+} from '@nestjs/common';
 import {
   ApiBadRequestResponse,
   ApiBody,
@@ -11,16 +24,20 @@ import {
   ApiServiceUnavailableResponse,
   ApiTags,
   ApiUnprocessableEntityResponse,
+  PartialType,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Clock } from '../clock.js';
 import { ProblemBody } from '../http/problem-body.js';
 import { CreateReminderDto } from './dto/create-reminder.dto.js';
+import { CreateQueryDto } from './dto/create-query.dto.js';
 import { ListRemindersDto } from './dto/list-reminders.dto.js';
+import { DryRunDto, TimelineDto } from './dto/message.dto.js';
 import { NewReminderPipe } from './dto/new-reminder.pipe.js';
 import { ReminderChangedDto, ReminderDto, ReminderPageDto } from './dto/reminder.dto.js';
 import { readIdempotencyKey } from './idempotency-key.js';
 import type { ReminderDetails } from './reminder.entity.js';
+import { Timeline } from './timeline.js';
 import { ReminderList } from './reminder-list.js';
 import { RemindersService } from './reminders.service.js';
 
@@ -34,6 +51,7 @@ export class RemindersController {
   constructor(
     private readonly reminders: RemindersService,
     private readonly list: ReminderList,
+    private readonly timeline: Timeline,
     private readonly clock: Clock,
   ) {}
 
@@ -45,6 +63,7 @@ export class RemindersController {
     required: false,
     description: 'The same key with the same body creates nothing again, and answers the same',
   })
+  @ApiOkResponse({ type: DryRunDto, description: 'With dry_run: what would be sent, and when' })
   @ApiCreatedResponse({ type: ReminderChangedDto, headers: { Location: { schema: { type: 'string' } } } })
   @ApiBadRequestResponse({ type: ProblemBody, description: 'Every wrong field is named' })
   @ApiPayloadTooLargeResponse({ type: ProblemBody, description: 'The body is larger than 64 KiB' })
@@ -54,9 +73,14 @@ export class RemindersController {
   })
   async create(
     @Body(NewReminderPipe) details: ReminderDetails,
+    @Query() { dry_run: dryRun }: CreateQueryDto,
     @Headers('idempotency-key') key: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ReminderChangedDto> {
+  ): Promise<ReminderChangedDto | DryRunDto> {
+    if (dryRun) {
+      void reply.status(HttpStatus.OK);
+      return { dry_run: true, messages: await this.timeline.preview(details) };
+    }
     const id = await this.reminders.create(details, readIdempotencyKey(key, details));
     void reply.header('location', `/reminder/${id}`);
     return { reminder_id: id, message: `successfully created a reminder with id ${id}` };
@@ -78,6 +102,24 @@ export class RemindersController {
   @ApiNotFoundResponse({ type: ProblemBody, description: 'unknown reminder id' })
   async find(@Param('id') id: string): Promise<ReminderDto> {
     return ReminderDto.of(await this.reminders.find(id), this.clock.now());
+  }
+
+  @Get(':id/messages')
+  @ApiOperation({ summary: 'Every text of a reminder, and why it is as it is' })
+  @ApiOkResponse({ type: TimelineDto })
+  @ApiNotFoundResponse({ type: ProblemBody, description: 'unknown reminder id' })
+  async messages(@Param('id') id: string): Promise<TimelineDto> {
+    return { messages: await this.timeline.of(await this.reminders.find(id)) };
+  }
+
+  @Patch(':id')
+  @ApiOperation({ summary: 'Change a reminder; a new time asks anew' })
+  @ApiBody({ type: PartialType(CreateReminderDto) })
+  @ApiOkResponse({ type: ReminderDto })
+  @ApiBadRequestResponse({ type: ProblemBody, description: 'Every wrong field is named' })
+  @ApiNotFoundResponse({ type: ProblemBody, description: 'unknown reminder id' })
+  async change(@Param('id') id: string, @Body() changes: unknown): Promise<ReminderDto> {
+    return ReminderDto.of(await this.reminders.change(id, changes), this.clock.now());
   }
 
   @Delete(':id')

@@ -3,21 +3,36 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../config/config.js';
 import { MessagingModule } from '../messaging/messaging.module.js';
 import { Composer } from './composer.js';
+import { Consent } from './consent.js';
 import { DeliveryRecord } from './delivery-record.js';
 import { Reminder } from './reminder.entity.js';
 import { ReminderList } from './reminder-list.js';
+import { ReminderPlanner } from './reminder-planner.js';
 import { RemindersController } from './reminders.controller.js';
 import { RemindersService } from './reminders.service.js';
+import { Answers } from './replies/answers.js';
+import { Conversations } from './replies/conversation.js';
+import { Decisions } from './replies/decisions.js';
+import { InboundController } from './replies/inbound.controller.js';
+import { RepliesService } from './replies/replies.service.js';
+import { Timeline } from './timeline.js';
 import { Wording } from './wording/wording.js';
 
 @Module({
   imports: [MessagingModule, TypeOrmModule.forFeature([Reminder])],
-  controllers: [RemindersController],
+  controllers: [RemindersController, InboundController],
   providers: [
+    Answers,
     Composer,
+    Consent,
+    Conversations,
+    Decisions,
     DeliveryRecord,
+    RepliesService,
     ReminderList,
+    ReminderPlanner,
     RemindersService,
+    Timeline,
     { provide: Wording, inject: [Config], useFactory: ({ wording }: Config) => new Wording(wording) },
   ],
   exports: [Composer, DeliveryRecord],

@@ -2,15 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DataSource, IsNull } from 'typeorm';
 import { Clock } from '../clock.js';
+import { rowLock } from '../database/row-lock.js';
 import { inTransaction } from '../database/transaction.js';
 import { newId } from '../identifier.js';
 import { DueSignal } from '../messaging/outbox/due-signal.js';
-import { LANE, Message } from '../messaging/outbox/message.entity.js';
 import { Outbox } from '../messaging/outbox/outbox.js';
 import { Problem } from '../problem.js';
+import { changedBody } from './dto/change-reminder.js';
+import { jsonObject, readReminder } from './dto/read-reminder.js';
 import type { IdempotencyKey } from './idempotency-key.js';
 import { createOnce } from './idempotency-key.js';
-import { planReminders } from './plan.js';
+import { ReminderPlanner } from './reminder-planner.js';
 import type { ReminderDetails } from './reminder.entity.js';
 import { Reminder } from './reminder.entity.js';
 
@@ -26,6 +28,7 @@ export class RemindersService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly planner: ReminderPlanner,
     private readonly outbox: Outbox,
     private readonly dueSignal: DueSignal,
   ) {}
@@ -41,7 +44,7 @@ export class RemindersService {
     const id = await inTransaction(this.dataSource, (manager) =>
       createOnce(manager, key, reminder.id, now, async () => {
         await manager.insert(Reminder, reminder);
-        await this.#plan(manager, reminder, now);
+        await this.planner.plan(manager, reminder, now);
       }),
     );
     this.dueSignal.raise();
@@ -54,40 +57,45 @@ export class RemindersService {
   }
 
   /**
+   * Changes some fields of a reminder; what is planned moves with them.
+   * @param changes fields of the API, as they came in
+   * @throws UnknownReminder
+   * @throws InvalidInput naming every wrong field at once
+   */
+  async change(id: string, changes: unknown): Promise<Reminder> {
+    const now = this.clock.now();
+    const changed = await inTransaction(this.dataSource, async (manager) => {
+      const reminder = await this.#find(manager, id, true);
+      const details = await readReminder(changedBody(reminder, jsonObject(changes)), now);
+      const replanned = reminder.change(details, now);
+      await manager.save(reminder);
+      if (replanned) await this.planner.replan(manager, reminder, now);
+      return reminder;
+    });
+    this.dueSignal.raise();
+    return changed;
+  }
+
+  /**
    * Deletes a reminder, and calls off what has not been sent.
    * @throws UnknownReminder
    */
   async delete(id: string): Promise<void> {
     const now = this.clock.now();
     await inTransaction(this.dataSource, async (manager) => {
-      const reminder = await this.#find(manager, id);
+      const reminder = await this.#find(manager, id, true);
       reminder.delete(now);
       await manager.save(reminder);
       await this.outbox.callOff(manager, id, now, 'canceled', 'reminder_deleted');
     });
   }
 
-  async #find(manager: EntityManager, id: string): Promise<Reminder> {
-    const reminder = await manager.findOneBy(Reminder, { id, deletedAt: IsNull() });
+  async #find(manager: EntityManager, id: string, toChange = false): Promise<Reminder> {
+    const reminder = await manager.findOne(Reminder, {
+      where: { id, deletedAt: IsNull() },
+      ...(toChange ? rowLock(manager) : {}),
+    });
     if (!reminder) throw new UnknownReminder();
     return reminder;
-  }
-
-  async #plan(manager: EntityManager, reminder: Reminder, now: Date): Promise<void> {
-    const plans = planReminders(reminder.appointmentAt, reminder.notifyWindows, now);
-    await this.outbox.plan(
-      manager,
-      plans.map((plan) =>
-        Message.planned(newId(), now, {
-          ...plan,
-          kind: 'reminder',
-          lane: LANE.reminders,
-          reminderId: reminder.id,
-          version: reminder.version,
-          recipient: reminder.contactNumber,
-          notAfter: reminder.appointmentAt,
-        }),
-      ),
-    );
   }
 }

@@ -212,7 +212,6 @@ describe('the name of a time zone', () => {
     'ist',
     'PST',
     'SystemV/PST8',
-    'x'.repeat(5000),
   ])('%j is none', (name) => {
     expect(isTimeZone(name)).toBe(false);
   });

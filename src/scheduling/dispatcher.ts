@@ -9,6 +9,7 @@ import type { Message } from '../messaging/outbox/message.entity.js';
 import { LANE } from '../messaging/outbox/message.entity.js';
 import { Backoff } from './backoff.js';
 import { Delivery } from './delivery.js';
+import { Pacer } from './pacer.js';
 
 /** How long a shutdown waits for calls to the carrier, and for their outcomes to be written down. */
 const SHUTDOWN_LIMIT_MS = 15_000;
@@ -30,6 +31,7 @@ export class Dispatcher implements OnModuleInit, BeforeApplicationShutdown {
     private readonly config: Config,
     private readonly clock: Clock,
     private readonly claims: Claims,
+    private readonly pacer: Pacer,
     private readonly delivery: Delivery,
     private readonly dueSignal: DueSignal,
   ) {
@@ -70,9 +72,14 @@ export class Dispatcher implements OnModuleInit, BeforeApplicationShutdown {
     this.#wokenMeanwhile = false;
     try {
       while (!this.#stopping) {
-        const room = await this.#roomForABatch();
+        const concurrent = await this.#roomForABatch();
+        const paced = await this.pacer.room();
+        if (paced.messages === 0) {
+          setTimeout(() => this.wake(), paced.againInMs).unref();
+          break;
+        }
         const lease = new Lease(this.clock, this.config.leaseMs);
-        const messages = await this.#claim(room, lease);
+        const messages = await this.#claim(Math.min(concurrent, paced.messages), lease);
         if (messages.length === 0) break;
         await this.#deliver(messages, lease);
         this.#backoff.reset();

@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { MessagingModule } from '../messaging/messaging.module.js';
 import { RemindersModule } from '../reminders/reminders.module.js';
+import { CarrierCalls } from './carrier-calls.js';
 import { Delivery } from './delivery.js';
 import { Dispatcher } from './dispatcher.js';
+import { Pacer } from './pacer.js';
 import { Poller } from './poller.js';
 import { Reconciler } from './reconciler.js';
 import { Settler } from './settler.js';
@@ -11,6 +13,6 @@ import { Verdicts } from './verdicts.js';
 
 @Module({
   imports: [ScheduleModule.forRoot(), MessagingModule, RemindersModule],
-  providers: [Delivery, Dispatcher, Poller, Reconciler, Settler, Verdicts],
+  providers: [CarrierCalls, Delivery, Dispatcher, Pacer, Poller, Reconciler, Settler, Verdicts],
 })
 export class SchedulingModule {}

@@ -108,9 +108,16 @@ export class CreateReminderAndMessage1795478400000 implements MigrationInterface
         columns: [text('number', 15, { isPrimary: true }), time('since'), text('word', 32)],
       }),
     );
+    await runner.createTable(
+      new Table({
+        name: 'carrier_pace',
+        columns: [text('carrier', 16, { isPrimary: true }), time('next_slot')],
+      }),
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['opt_out', 'idempotency', 'message', 'reminder']) await runner.dropTable(table);
+    for (const table of ['carrier_pace', 'opt_out', 'idempotency', 'message', 'reminder'])
+      await runner.dropTable(table);
   }
 }

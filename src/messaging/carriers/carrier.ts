@@ -61,6 +61,8 @@ export interface Carrier {
   readonly name: string;
   /** The number that its messages come from, in digits. */
   readonly sender: string;
+  /** What brings a number back after STOP, where the carrier's own network blocks it. */
+  readonly optInWord: 'START' | 'UNSTOP';
   /** Hands over one text. Never throws: whatever happens is one of the outcomes. */
   send(sms: OutgoingSms, timeoutMs: number): Promise<SendOutcome>;
   /**

@@ -15,6 +15,7 @@ const ACCOUNT_STATUSES = new Set([401, 402, 403, 404, 405, 415]);
 /** Flowroute's messaging API, version 2.1. */
 export class Flowroute implements Carrier {
   readonly name = 'flowroute';
+  readonly optInWord = 'UNSTOP';
   readonly sender: string;
   readonly #connection: CarrierConnection;
   readonly #headers: Readonly<Record<string, string>>;

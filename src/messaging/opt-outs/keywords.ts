@@ -118,7 +118,7 @@ const FOOTER = /\bstop to \w+/u;
  */
 export function readKeyword(text: string): Keyword | undefined {
   const clauses = plainClauses(text);
-  const message = without(COURTESY, clauses.join(' '));
+  const message = bareMessage(text);
   if (STOP.has(message)) return 'stop';
   if (START.has(message)) return 'start';
   if (HELP.has(message)) return 'help';
@@ -126,6 +126,11 @@ export function readKeyword(text: string): Keyword | undefined {
   if (clauses.some((clause) => requests(clause, STOP_REQUESTS))) return 'stop';
   if (clauses.some((clause) => requests(clause, START_REQUESTS))) return 'start';
   return undefined;
+}
+
+/** The words of a text without courtesy, each said once: "Cancel, please. Thank you!" → "cancel". */
+export function bareMessage(text: string): string {
+  return without(COURTESY, plainClauses(text).join(' '));
 }
 
 /** The clause without the words of the set; a word said several times over counts once ("stop stop stop"). */

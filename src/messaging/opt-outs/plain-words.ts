@@ -36,16 +36,15 @@ function plainWord(word: string): string {
 }
 
 /**
- * Writes out a phrase pattern: `|` parts alternatives of one word, a final `?` makes the word optional.
- * "no more texts|sms please?" gives four phrases.
+ * Writes out a phrase pattern: `a|b` parts alternatives of one word, brackets those of several words, and a `?` behind either
+ * makes it optional. "(do not|dont) send me|us more?" gives eight phrases.
  */
 export function expandPhrase(pattern: string): string[] {
-  return pattern
-    .split(' ')
+  const slots = [...pattern.matchAll(/(?:\(([^)]*)\)|([^\s?]+))(\?)?/gu)];
+  return slots
     .reduce<string[]>(
-      (begun, slot) => {
-        const optional = slot.endsWith('?');
-        const choices = (optional ? slot.slice(0, -1) : slot).split('|');
+      (begun, [, group, word, optional]) => {
+        const choices = (group ?? word ?? '').split('|');
         const longer = begun.flatMap((start) => choices.map((choice) => `${start} ${choice}`));
         return optional ? [...begun, ...longer] : longer;
       },

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { In } from 'typeorm';
 import { change, places } from '../../database/sql.js';
 import type { MessageStatus, Reason } from './message.entity.js';
-import { Message, NOT_BEGUN } from './message.entity.js';
+import { MAYBE_READ, Message, NOT_BEGUN } from './message.entity.js';
 
 /** Every text on its way out. Nothing is ever sent that was not a committed row here first. */
 @Injectable()
@@ -33,20 +33,59 @@ export class Outbox {
     );
   }
 
+  /**
+   * Calls off all that is planned for a number.
+   * @returns how many messages were called off
+   */
+  async suppress(manager: EntityManager, recipient: string, now: Date, reason: Reason): Promise<number> {
+    return change(
+      manager,
+      `UPDATE message SET status = 'suppressed', reason = ?, lease_owner = NULL, lease_until = NULL, updated_at = ?
+        WHERE recipient = ? AND status IN (${places(NOT_BEGUN.length)}) AND kind NOT IN ('opt_out', 'opt_in', 'help')`,
+      [reason, now, recipient, ...NOT_BEGUN],
+    );
+  }
+
+  /** Brings back what was called off for a reason that holds no longer, as it is planned now. */
+  async revive(manager: EntityManager, plan: readonly Message[], reason: Reason, now: Date): Promise<void> {
+    for (const { reminderId, windowHours, version, status, reason: why, sendAt } of plan) {
+      await change(
+        manager,
+        `UPDATE message SET status = ?, reason = ?, send_at = ?, updated_at = ?
+          WHERE reminder_id = ? AND kind = 'reminder' AND window_hours = ? AND version = ?
+            AND status IN ('canceled', 'suppressed') AND reason = ?`,
+        [status, why, sendAt, now, reminderId, windowHours, version, reason],
+      );
+    }
+  }
+
   /** The texts of one reminder, in and out, in the order in which they came to be. */
   ofReminder(manager: EntityManager, reminderId: string): Promise<Message[]> {
     return manager.find(Message, { where: { reminderId }, order: { id: 'ASC' } });
   }
 
-  /** Which of these reminders have a text that is, or may be, on somebody's phone. */
-  async maybeRead(
-    manager: EntityManager,
-    reminderIds: readonly string[],
-    statuses: readonly MessageStatus[],
-  ): Promise<Message[]> {
-    return manager.find(Message, {
-      where: { reminderId: In([...reminderIds]), kind: 'reminder', status: In([...statuses]) },
-      order: { id: 'ASC' },
+  /** Which of these reminders have a text, of any version, that is or may be on somebody's phone. */
+  async maybeRead(manager: EntityManager, reminderIds: readonly string[]): Promise<Message[]> {
+    if (reminderIds.length === 0) return [];
+    return manager.findBy(Message, {
+      reminderId: In([...reminderIds]),
+      kind: 'reminder',
+      status: In([...MAYBE_READ]),
     });
+  }
+
+  /** The last numbered list of appointments that was offered to a number. */
+  async lastOffer(manager: EntityManager, recipient: string): Promise<Message | undefined> {
+    const [offer] = await manager.find(Message, {
+      where: { recipient, kind: 'choose' },
+      order: { id: 'DESC' },
+      take: 1,
+    });
+    return offer;
+  }
+
+  /** How often we said for this reminder that we had not understood, or asked which one was meant. */
+  countAsked(manager: EntityManager, reminderId: string): Promise<number> {
+    return manager.countBy(Message, { reminderId, kind: In(['unparsable', 'choose']) });
   }
 }

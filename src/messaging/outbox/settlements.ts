@@ -16,7 +16,7 @@ export interface AcceptedAttempt extends Attempt {
 
 /** Where a message goes when the carrier did not accept it, or when it never came to be asked. */
 export type Conclusion =
-  | { readonly status: 'scheduled'; readonly reason: 'retry'; readonly sendAt: Date }
+  | { readonly status: 'scheduled'; readonly reason: 'retry' | 'quiet_hours'; readonly sendAt: Date }
   | { readonly status: 'failed'; readonly reason: 'carrier_refused' }
   | { readonly status: 'suppressed'; readonly reason: 'carrier_opted_out' | 'opted_out' }
   | { readonly status: 'expired'; readonly reason: 'appointment_passed' }

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Validate } from 'class-validator';
+import { IsArray, IsOptional, IsString, Validate } from 'class-validator';
 import { readContactNumber } from '../contact-number.js';
-import { readNotifyWindow } from '../notify-windows.js';
+import { readNotifyWindows } from '../notify-windows.js';
 import { AppointmentTimeRule, LanguageRule, PrintableTextRule, TimeZoneRule } from './rules.js';
 
 export class CreateReminderDto {
@@ -25,13 +25,18 @@ export class CreateReminderDto {
   appointment_time: string;
 
   @ApiProperty({
-    oneOf: [{ type: 'integer', minimum: 0, maximum: 8760 }, { type: 'string' }],
+    oneOf: [
+      { type: 'integer', minimum: 0, maximum: 8760 },
+      { type: 'string' },
+      { type: 'array', items: { type: 'integer', minimum: 0, maximum: 8760 }, minItems: 1, maxItems: 5 },
+    ],
     example: 24,
-    description: 'How many whole hours before the appointment the reminder is sent.',
+    description:
+      'How many whole hours before the appointment the reminder is sent; or up to five such windows.',
   })
-  @Transform(({ value }: { value: unknown }) => readNotifyWindow(value))
-  @IsInt({ message: 'must be a whole number of hours from 0 to 8760' })
-  notify_window: number;
+  @Transform(({ value }: { value: unknown }) => readNotifyWindows(value))
+  @IsArray({ message: 'must be a whole number of hours from 0 to 8760, or a list of up to five of them' })
+  notify_window: number[];
 
   @ApiPropertyOptional({ type: String, maxLength: 128, nullable: true, example: 'West Side Mechanics' })
   @IsOptional()

@@ -8,6 +8,8 @@ import type { Role } from './vocabulary/roles.js';
 /** `number` is a bare number, `unknown` a word that stands in no table. */
 export type TokenRole = Role | 'number' | 'unknown';
 
+export type Answer = 'yes' | 'no' | 'ok';
+
 /** One thought: the roles of its words and phrases in order. */
 export interface Clause {
   roles: TokenRole[];
@@ -23,6 +25,9 @@ const ANSWERS: ReadonlySet<TokenRole> = new Set(['yes', 'no', 'ok']);
 /** Roles that neither answer nor ask: what may stand before a bare "no" or before "can I" without changing them. */
 const LIGHT: ReadonlySet<TokenRole> = new Set(['pass', 'today', ...ANSWERS]);
 const CLOCK = /^\d{1,2}(?:h\d{2})?(?:am|pm|a|p|h|hrs|ish)?$|^\d{1,2}(?:st|nd|rd|th)$|^\d+d\d+$/u;
+
+export const isLight = (role: TokenRole): boolean => LIGHT.has(role);
+export const isAnswer = (role: TokenRole): role is Answer => ANSWERS.has(role);
 
 const spellings = new Map<Lexicon, Spelling>();
 
@@ -60,7 +65,7 @@ function split(segment: Segment, lexicon: Lexicon): Clause[] {
     else if (role === 'ask')
       clause = open({ attached: clause.roles.length > 0 || clause.attached, question: true, roles: ['ask'] });
     else {
-      if (role === 'invert' && clause.roles.every((known) => LIGHT.has(known))) clause.question = true;
+      if (role === 'invert' && clause.roles.every(isLight)) clause.question = true;
       clause.roles.push(role);
       if (ANSWERS.has(role) && at < segment.words.length) clause = open({ attached: true });
     }
@@ -88,7 +93,7 @@ function roleOfWord(words: readonly string[], at: number, clause: Clause, lexico
   if (ambiguity) {
     const next = words[at + 1];
     const answers =
-      (next === undefined || ambiguity.before.has(next)) && clause.roles.every((role) => LIGHT.has(role));
+      (next === undefined || ambiguity.before.has(next)) && clause.roles.every(isLight);
     return answers ? ambiguity.as : ambiguity.otherwise;
   }
   if (/^\d{1,2}$/u.test(word)) return 'number';

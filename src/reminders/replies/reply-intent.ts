@@ -7,6 +7,8 @@ export interface Reply {
   intent: 'confirm' | 'cancel' | 'unclear' | 'stop' | 'start' | 'help' | 'wrong_number' | 'auto_reply';
   /** A bare CANCEL: to the law an opt-out, to the patient the appointment. */
   cancelsAppointment?: true;
+  /** A confirmation or cancelation by no more than "ok", "👍" or "no, thanks": too little to change an earlier answer. */
+  mild?: true;
   /** Unclear because it says nothing but "thank you" and the like, which needs no answer. */
   courtesy?: true;
 }
@@ -27,16 +29,17 @@ export interface Reply {
 export function readReply(text: string, language?: string): Reply {
   if (isAutomatic(text)) return { intent: 'auto_reply' };
   const keyword = readKeyword(text);
-  if (keyword === 'stop' && bareMessage(text) === 'cancel') return { intent: 'stop', cancelsAppointment: true };
+  if (keyword === 'stop' && bareMessage(text) === 'cancel')
+    return { intent: 'stop', cancelsAppointment: true };
   if (keyword) return { intent: keyword };
   if (namesWrongNumber(text)) return { intent: 'wrong_number' };
   if (quotesAtLength(text)) return { intent: 'unclear' };
   const clauses = clausesOf(text, language);
-  const intent = weigh(clauses);
-  if (intent !== 'unclear') return { intent };
+  const verdict = weigh(clauses);
+  if (verdict.intent !== 'unclear') return verdict;
   if (soundsBusy(text)) return { intent: 'auto_reply' };
   const courtesy = clauses.length > 0 && clauses.every(({ roles }) => roles.every((role) => role === 'pass'));
-  return courtesy ? { intent, courtesy } : { intent };
+  return courtesy ? { ...verdict, courtesy } : verdict;
 }
 
 /** Reactions come as a quotation ("Liked “[Org] You have an appointment …”"), and what is quoted is not said. */

@@ -1,3 +1,4 @@
+import { isAnswer, isLight } from './clauses.js';
 import type { Clause, TokenRole } from './clauses.js';
 
 /** What a clause says about the appointment beyond a bare answer. `keep`: it is not to be canceled. */
@@ -9,63 +10,93 @@ export interface ClauseReading {
   doubtful: boolean;
 }
 
-type Core = 'come' | 'attend' | 'keep' | 'absent' | 'cancel' | 'request' | 'miss';
+type Core = 'come' | 'attend' | 'go' | 'keep' | 'absent' | 'cancel' | 'request' | 'miss';
 type Negation = 'not' | 'wont' | 'cant';
 type Commitment = 'will' | 'can' | 'must';
 
-const CORES: ReadonlySet<TokenRole> = new Set(['come', 'attend', 'keep', 'absent', 'cancel', 'request', 'miss']);
-const NEGATIONS: ReadonlySet<TokenRole> = new Set(['not', 'wont', 'cant']);
-const COMMITMENTS: ReadonlySet<TokenRole> = new Set(['will', 'can', 'must']);
+const setOf = (...roles: TokenRole[]): ReadonlySet<TokenRole> => new Set(roles);
+const CORES = setOf('come', 'attend', 'go', 'keep', 'absent', 'cancel', 'request', 'miss');
+const NEGATIONS = setOf('not', 'wont', 'cant');
+const COMMITMENTS = setOf('will', 'can', 'must');
 /** What may stand between a negation and the core that it negates. */
-const GLUE: ReadonlySet<TokenRole> = new Set(['will', 'can', 'must', 'pass', 'today', 'day', 'topic', 'reason']);
+const GLUE = setOf('will', 'can', 'must', 'pass', 'today', 'day', 'topic', 'reason');
 /** What may stand behind "I can't" so that it still speaks of the appointment. */
-const AFTER_CANT: ReadonlySet<TokenRole> = new Set(['pass', 'today', 'topic', 'reason', 'who', 'contact', 'later']);
+const AFTER_CANT = setOf('pass', 'today', 'topic', 'reason', 'excuse', 'who', 'contact', 'later');
 
 /**
  * Reads one clause from left to right. Each core (coming, staying away, calling off) takes its sign from the negation before it
  * if only glue stands between, or from one right behind it (pas, nicht); "make it" counts only beside a commitment. Doubtful are:
- * two negations, a negation at the end that negates nothing, a negated core with an unknown word behind it ("can't come alone"),
- * and a core beside a word that blurs it ("didn't", "was").
+ * two negations, a negation that negates an answer or, at the end, nothing, a core whose meaning an unknown word behind it may
+ * turn ("can't come alone", "going home"), and a core beside a word that blurs it ("didn't", "was").
  */
-export function stanceOf(clause: Clause): ClauseReading {
-  const { roles } = clause;
-  const stances: Stance[] = [];
-  let doubtful = false;
-  let negation: Negation | undefined;
-  let commitment: Commitment | undefined;
-  const note = (stance: Stance | 'doubt' | undefined): void => {
-    if (stance === 'doubt') doubtful = true;
-    else if (stance !== undefined) stances.push(stance);
-  };
-
-  roles.forEach((role, at) => {
-    const next = roles[at + 1];
-    if (isNegation(role)) {
-      doubtful ||= negation !== undefined;
-      negation = role;
-    } else if (role === 'notAfter' && isCore(roles[at - 1])) {
-      note(next === 'unknown' ? 'doubt' : turned(stances.pop()));
-    } else if (role === 'notAfter') {
-      negation = 'not';
-    } else if (isCore(role)) {
-      const qualified = next === 'unknown' && (negation !== undefined || role === 'come');
-      note(qualified || (role === 'come' && next === 'reason') ? 'doubt' : signed(role, negation, commitment, roles.includes('day')));
-      negation = undefined;
-      commitment = undefined;
-    } else if (isCommitment(role)) {
-      commitment = role;
-    } else if (negation && !GLUE.has(role)) {
-      if (role === 'who' && negation !== 'not') stances.push('absent');
-      negation = undefined;
-    }
-  });
-
-  if (negation === 'cant' || negation === 'wont') note(aloneBehind(roles, negation) ? 'absent' : 'doubt');
-  const last = roles[roles.length - 1];
-  if (negation === 'not' && last === 'not') doubtful = true;
+export function stanceOf({ roles }: Clause): ClauseReading {
+  const reader = new StanceReader();
+  roles.forEach((role, at) => reader.read(role, roles.slice(0, at), roles[at + 1]));
+  reader.end(roles);
+  const { stances, doubtful } = reader;
   if (roles.includes('late')) return { stances: stances.filter((stance) => stance !== 'attend'), doubtful };
-  const blurred = roles.some((role) => role === 'never' || role === 'past');
-  return blurred && roles.some(isCore) ? { stances: [], doubtful: true } : { stances, doubtful: doubtful || last === 'never' };
+  const blurred = roles.includes('never') || roles.includes('past');
+  return blurred && roles.some(isCore) ? { stances: [], doubtful: true } : { stances, doubtful };
+}
+
+class StanceReader {
+  stances: Stance[] = [];
+  doubtful = false;
+  private negation: Negation | undefined;
+  private commitment: Commitment | undefined;
+  /** A negation whose object was not understood: what follows may belong to it. */
+  private stray = false;
+
+  read(role: TokenRole, before: readonly TokenRole[], next: TokenRole | undefined): void {
+    if (isNegation(role)) {
+      this.doubtful ||= this.negation !== undefined;
+      this.negation = role;
+    } else if (role === 'notAfter') {
+      if (isCore(before[before.length - 1]))
+        this.note(next === 'unknown' ? 'doubt' : turned(this.stances.pop()));
+      else this.negation = 'not';
+    } else if (isCore(role)) {
+      this.note(
+        this.qualified(role, next)
+          ? 'doubt'
+          : signed(role, this.negation, this.commitment, before.includes('day') || next === 'day'),
+      );
+      this.negation = undefined;
+      this.commitment = undefined;
+    } else if (isAnswer(role)) {
+      this.doubtful ||= this.negation !== undefined || (role === 'no' && !before.every(isLight));
+    } else if (isCommitment(role)) {
+      this.commitment = role;
+    } else if (this.negation && !GLUE.has(role)) {
+      if (role === 'who' && this.negation !== 'not') this.note('absent');
+      else this.stray = true;
+      this.negation = undefined;
+    }
+  }
+
+  end(roles: readonly TokenRole[]): void {
+    const last = roles[roles.length - 1];
+    if (this.negation === 'cant' || this.negation === 'wont') {
+      const behind = roles.slice(roles.lastIndexOf(this.negation) + 1);
+      this.note(behind.every((role) => AFTER_CANT.has(role)) ? 'absent' : 'doubt');
+    }
+    this.doubtful ||= last === 'not' || last === 'never';
+  }
+
+  private qualified(core: Core, next: TokenRole | undefined): boolean {
+    if (this.stray && !this.negation) return true;
+    if (core === 'cancel') return next === 'number';
+    const place = core === 'come' || core === 'go';
+    return (
+      (next === 'unknown' && (place || this.negation !== undefined)) ||
+      (next === 'reason' && place && !this.negation)
+    );
+  }
+
+  private note(stance: Stance | 'doubt' | undefined): void {
+    if (stance === 'doubt') this.doubtful = true;
+    else if (stance !== undefined) this.stances.push(stance);
+  }
 }
 
 function signed(
@@ -77,9 +108,10 @@ function signed(
   switch (core) {
     case 'come':
     case 'attend':
+    case 'go':
       if (negation) return 'absent';
       if (commitment === 'must' || (commitment === 'can' && namesDay)) return 'doubt';
-      return commitment || core === 'attend' ? 'attend' : undefined;
+      return commitment || core !== 'come' ? 'attend' : undefined;
     case 'keep':
       return negation ? 'absent' : 'keep';
     case 'absent':
@@ -100,10 +132,6 @@ function turned(stance: Stance | undefined): Stance | 'doubt' {
   return stance === 'cancel' ? 'keep' : 'doubt';
 }
 
-function aloneBehind(roles: readonly TokenRole[], negation: TokenRole): boolean {
-  return roles.slice(roles.lastIndexOf(negation) + 1).every((role) => AFTER_CANT.has(role));
-}
-
-const isNegation = (role: TokenRole | undefined): role is Negation => role !== undefined && NEGATIONS.has(role);
-const isCommitment = (role: TokenRole | undefined): role is Commitment => role !== undefined && COMMITMENTS.has(role);
+const isNegation = (role: TokenRole): role is Negation => NEGATIONS.has(role);
+const isCommitment = (role: TokenRole): role is Commitment => COMMITMENTS.has(role);
 export const isCore = (role: TokenRole | undefined): role is Core => role !== undefined && CORES.has(role);

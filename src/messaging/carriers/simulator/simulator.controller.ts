@@ -1,14 +1,37 @@
-import { readFileSync } from 'node:fs';
-import { Body, Controller, Get, Header, NotFoundException, Post, Query } from '@nestjs/common';
+import type { MessageEvent } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  Headers,
+  NotFoundException,
+  Param,
+  Post,
+  Query,
+  Res,
+  Sse,
+} from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Observable } from 'rxjs';
+import { map } from 'rxjs';
 import { Carriers } from '../carriers.js';
-import type { PhoneText } from './simulator.js';
-import { Simulator } from './simulator.js';
+import { PAGE_FILES } from './page-files.js';
+import type { PhoneText } from './phones.js';
 import { ReplyDto } from './reply.dto.js';
+import { Simulator } from './simulator.js';
 
-const PAGE = readFileSync(new URL('./phone.html', import.meta.url), 'utf8');
+/** The page has its own style and script, talks to this service only, and stands in no frame. */
+const HEADERS = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-cache',
+};
 
-/** The simulated phone: there only while the simulator is the carrier. */
+/** The simulated phones: there only while the simulator is the carrier. */
 @ApiExcludeController()
 @Controller('simulator')
 export class SimulatorController {
@@ -18,25 +41,48 @@ export class SimulatorController {
   ) {}
 
   @Get()
-  @Header('content-type', 'text/html; charset=utf-8')
-  page(): string {
-    this.#mustBeInUse();
-    return PAGE;
+  page(@Res({ passthrough: true }) reply: FastifyReply): string {
+    return this.file('phone.html', reply);
   }
 
+  /** All texts that the phones keep, or those after one, the oldest first. */
   @Get('texts')
+  @Header('cache-control', 'no-store')
   texts(@Query('after') after?: string): { texts: readonly PhoneText[] } {
     this.#mustBeInUse();
-    return { texts: this.simulator.textsAfter(after) };
+    return { texts: this.simulator.phones.after(after) };
   }
 
+  /** The same as server-sent events, and each further text as it comes. A browser that reconnects names the last it saw. */
+  @Sse('texts/live')
+  live(
+    @Query('after') after?: string,
+    @Headers('last-event-id') lastSeen?: string,
+  ): Observable<MessageEvent> {
+    this.#mustBeInUse();
+    return this.simulator.phones
+      .changesAfter(lastSeen ?? after)
+      .pipe(map((text) => ({ id: text.id, data: { ...text } })));
+  }
+
+  /** A person sends a text from a phone. */
   @Post('texts')
   reply(@Body() { phone, body }: ReplyDto): Promise<PhoneText> {
     this.#mustBeInUse();
     return this.simulator.reply(phone, body);
   }
 
+  /** The page's own style and script. */
+  @Get(':file')
+  file(@Param('file') name: string, @Res({ passthrough: true }) reply: FastifyReply): string {
+    this.#mustBeInUse();
+    const file = PAGE_FILES.get(name);
+    if (!file) throw new NotFoundException();
+    void reply.headers(HEADERS).type(file.contentType);
+    return file.content;
+  }
+
   #mustBeInUse(): void {
-    if (this.carriers.preferred !== this.simulator) throw new NotFoundException('not found');
+    if (this.carriers.preferred !== this.simulator) throw new NotFoundException();
   }
 }

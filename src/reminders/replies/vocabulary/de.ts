@@ -5,10 +5,10 @@ export const de: Vocabulary = {
   phrases: {
     yes: 'ja, jawohl, jap, jepp, na klar, klar, gerne, ja gerne, bestatige, bestatigt, ich bestatige, selbstverstandlich, naturlich',
     ok: 'in ordnung, passt, alles klar, geht klar, einverstanden',
-    no: 'nein, nee, nein danke, leider nein, auf keinen fall',
+    no: 'nein, nee, nein danke, auf keinen fall',
     come: 'kommen, teilnehmen, erscheinen, da sein, den termin wahrnehmen, wahrnehmen, dabei sein',
-    attend:
-      'ich komme, komme, wir kommen, ich bin da, ich werde da sein, bin dabei, wir sind da, ich nehme teil, bis morgen, bis dann',
+    attend: 'ich bin da, ich werde da sein, bin dabei, wir sind da, ich nehme teil, bis morgen, bis dann',
+    go: 'ich komme, komme, wir kommen',
     absent:
       'verhindert, bin verhindert, nicht moglich, geht nicht, schaffe es nicht, schaffen es nicht, klappt nicht',
     cancel:

@@ -5,10 +5,10 @@ export const it: Vocabulary = {
   phrases: {
     yes: 'si grazie, certo, certamente, certo che si, confermo, confermato, confermata, confermiamo, confermare, assolutamente si, sicuramente',
     ok: 'va bene, daccordo, perfetto, tutto bene, benissimo',
-    no: 'no grazie, purtroppo no, assolutamente no, certo che no',
+    no: 'no grazie, assolutamente no, certo che no',
     come: 'venire, esserci, partecipare, presentarmi, essere presente',
-    attend:
-      'verro, verremo, ci saro, ci saremo, saro presente, vengo, veniamo, a domani, ci vediamo domani, sto arrivando',
+    go: 'vengo, veniamo',
+    attend: 'verro, verremo, ci saro, ci saremo, saro presente, a domani, ci vediamo domani, sto arrivando',
     cancel:
       'annullare, annullo, annullate, annulla, annulli, disdire, disdico, disdica, cancellare, cancellate, cancello',
     miss: 'mancare, manchero, mancheremo, dimenticare',
@@ -31,7 +31,7 @@ export const it: Vocabulary = {
     day: 'lunedi, martedi, mercoledi, giovedi, venerdi, sabato, domenica',
     today: 'oggi, domani, stasera',
     topic: 'appuntamento, lappuntamento, il mio appuntamento, visita, la visita',
-    pass: 'nessun problema, non ce problema, non ci sono problemi, non vi preoccupate, non si preoccupi, grazie, grazie mille, per favore, ciao, buongiorno, buonasera, salve, mi dispiace, scusi, scusate, purtroppo, a presto, arrivederci, cordiali saluti, senza problemi, puntuale, al, alla, il, la, per il promemoria',
+    pass: 'nessun problema, non ce problema, non ci sono problemi, non vi preoccupate, non si preoccupi, grazie, grazie mille, per favore, ciao, buongiorno, buonasera, salve, mi dispiace, scusi, scusate, purtroppo, a presto, arrivederci, cordiali saluti, senza problemi, puntuale, il, la, per il promemoria',
   },
   ambiguous: {
     si: { as: 'yes', before: 'si grazie confermo verro ci vengo saro certo', otherwise: 'maybe' },

@@ -36,8 +36,10 @@ function build(tables: readonly Vocabulary[]): Lexicon {
   const ambiguous = new Map<string, Ambiguity>();
   const misspellings = new Map<string, string>();
   for (const table of tables) {
-    for (const [phrase, role] of rolesIn(table)) if (!phrases.has(phrase)) phrases.set(phrase, role);
+    for (const [phrase, role] of rolesIn(table))
+      if (!phrases.has(phrase) && !ambiguous.has(phrase)) phrases.set(phrase, role);
     for (const [word, entry] of Object.entries(table.ambiguous ?? {})) {
+      if (phrases.has(word)) continue;
       const known = ambiguous.get(word);
       const before = new Set([...(known?.before ?? []), ...entry.before.split(/\s+/u)]);
       ambiguous.set(word, {

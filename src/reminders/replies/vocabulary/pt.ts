@@ -5,7 +5,7 @@ export const pt: Vocabulary = {
   phrases: {
     yes: 'sim, claro que sim, com certeza, confirmo, confirmado, confirmada, confirmar, certeza, sim senhor, sim senhora, ss',
     ok: 'tudo bem, combinado, beleza, blz, ta bom, esta bom, tudo certo, certo',
-    no: 'nao obrigado, nao obrigada, infelizmente nao, de jeito nenhum',
+    no: 'nao obrigado, nao obrigada, de jeito nenhum',
     come: 'ir, comparecer, estar la, estar presente, ir a consulta, vir',
     attend:
       'irei, iremos, estarei la, estarei ai, estarei presente, vou sim, vou estar la, estaremos la, comparecerei, ate amanha, pode contar comigo, estou indo',

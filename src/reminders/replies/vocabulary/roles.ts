@@ -4,7 +4,8 @@ import { expandPhrase } from '../../../messaging/opt-outs/plain-words.js';
  * What a word or phrase does in a reply. A phrase that stands in no table has no role: it is a word that is not understood.
  *
  * - answers: `yes`, `no`; `ok` agrees but may merely acknowledge, so it counts only where everything beside it is understood
- * - `come`: attending, once something commits to it ("make it"); `attend`: commits by itself ("see you there")
+ * - `come`: attending, once something commits to it ("make it"); `attend`: commits by itself ("see you there");
+ *   `go` too, but for an unknown destination ("voy")
  * - `keep`: holding on to the appointment; `absent`: not attending, by itself ("no can do"); `cancel`: calling it off,
  *   `request` asks for that politely, and counts although it is a question; `miss`: staying away ("forget", "miss it")
  * - `not` turns what follows round; `wont` and `cant` do too, and say no where nothing follows ("sorry, I can't");
@@ -12,9 +13,11 @@ import { expandPhrase } from '../../../messaging/opt-outs/plain-words.js';
  * - `will` commits, `can` commits unless a clock time follows ("I can come at 3"), `must` wishes ("I want to come")
  * - `maybe`: doubt or condition, vetoes; `other`: something else is wanted (another time, to know who writes), vetoes even
  *   within a question; `later`: will see to another time by themselves, which spoils a yes but not a no
- * - `reason` (illness, travel) spoils a yes, `contact` ("please call me") spoils a bare yes or no; `late`: coming, but late
+ * - `reason` (illness, travel) spoils a yes, `excuse` (work, weather) does not, and both let a "no" stand beside `aside`: what a "no"
+ *   may be about instead ("no, that's …", "no, I already …"); `contact` ("please call me") spoils a bare yes or no; `late`: coming, but late
  * - `past` blurs like `never`; `but` takes back what stands before it; `join` parts clauses as a comma does
- * - `ask` begins a question wherever it stands, `invert` does at the start of a clause ("can I …")
+ * - `ask` begins a question wherever it stands, `invert` does at the start of a clause ("can I …");
+ *   `tag` asks whether what was said is so ("…, right?")
  * - `who` is a subject and begins a new thought; `day`, `today` and `topic` (the appointment) are what a bare "no" may be about
  * - `pass`: understood and without weight, so that it hides the words within it ("no problem", "I know", "can't wait")
  */
@@ -24,6 +27,7 @@ export type Role =
   | 'ok'
   | 'come'
   | 'attend'
+  | 'go'
   | 'keep'
   | 'absent'
   | 'cancel'
@@ -41,6 +45,8 @@ export type Role =
   | 'other'
   | 'later'
   | 'reason'
+  | 'excuse'
+  | 'aside'
   | 'contact'
   | 'late'
   | 'past'
@@ -48,6 +54,7 @@ export type Role =
   | 'join'
   | 'ask'
   | 'invert'
+  | 'tag'
   | 'who'
   | 'day'
   | 'today'
@@ -55,11 +62,11 @@ export type Role =
   | 'pass';
 
 /**
- * A word that is an answer only where nothing but courtesy stands before it, and behind it nothing or one of the words
+ * A word that has the role `as` only where nothing but courtesy stands before it, and behind it nothing or one of the words
  * `before`; elsewhere it has the role `otherwise`. So "no i am sick" answers, while "no puedo" and "no parking" only negate.
  */
 export interface AmbiguousAnswer {
-  as: 'yes' | 'no' | 'ok';
+  as: Role;
   before: string;
   otherwise: Role;
 }

@@ -1,0 +1,79 @@
+/** @import { PhoneText } from './phones.js' */
+import { byId, create } from './elements.js';
+import { writeNumber, writeTime } from './wording.js';
+
+/** So near the end, the reader follows; further up, new texts leave the view where it is. */
+const FOLLOWS_WITHIN_PX = 80;
+
+/** One phone's texts as bubbles: the service's on the left, the phone's own on the right. */
+export class Conversation {
+  #heading = byId('conversation-heading', HTMLHeadingElement);
+  #scroller = byId('scroller', HTMLDivElement);
+  #list = byId('texts', HTMLOListElement);
+  #noTexts = byId('no-texts', HTMLParagraphElement);
+  /** @type {string | undefined} */
+  #number;
+  /** @type {Map<string, { text: PhoneText, bubble: HTMLLIElement }>} */
+  #shown = new Map();
+
+  /**
+   * @param {string} number
+   * @param {readonly PhoneText[]} texts
+   */
+  show(number, texts) {
+    const { scrollHeight, scrollTop, clientHeight } = this.#scroller;
+    const follows = number !== this.#number || scrollHeight - scrollTop - clientHeight < FOLLOWS_WITHIN_PX;
+    if (number !== this.#number) this.#begin(number);
+    this.#forgetAllBut(texts);
+    for (const text of texts) this.#showText(text);
+    this.#noTexts.hidden = texts.length > 0;
+    if (follows) this.#scroller.scrollTop = this.#scroller.scrollHeight;
+  }
+
+  focus() {
+    this.#heading.focus();
+  }
+
+  /** @param {string} number */
+  #begin(number) {
+    this.#number = number;
+    this.#heading.textContent = writeNumber(number);
+    this.#list.replaceChildren();
+    this.#shown.clear();
+  }
+
+  /** @param {readonly PhoneText[]} texts */
+  #forgetAllBut(texts) {
+    const ids = new Set(texts.map(({ id }) => id));
+    for (const [id, { bubble }] of this.#shown) {
+      if (ids.has(id)) continue;
+      bubble.remove();
+      this.#shown.delete(id);
+    }
+  }
+
+  /** @param {PhoneText} text */
+  #showText(text) {
+    const before = this.#shown.get(text.id);
+    if (before?.text === text) return;
+    const bubble = bubbleOf(text);
+    if (before) before.bubble.replaceWith(bubble);
+    else this.#list.append(bubble);
+    this.#shown.set(text.id, { text, bubble });
+  }
+}
+
+/** @param {PhoneText} text */
+function bubbleOf({ from, body, at, notTaken }) {
+  const item = create('li', `text from-${from}`);
+  const sender = create('span', 'unseen', from === 'service' ? 'The service: ' : 'This phone: ');
+  const time = create('time', 'quiet', writeTime(new Date(at), new Date()));
+  time.dateTime = at;
+  time.title = new Date(at).toLocaleString();
+  item.append(sender, create('p', 'bubble', body), time);
+  if (notTaken) {
+    item.classList.add('not-taken');
+    item.append(create('p', 'problem', 'Not taken by the service'));
+  }
+  return item;
+}

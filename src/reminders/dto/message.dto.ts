@@ -1,0 +1,89 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Message, MessageKind, MessageStatus, Reason } from '../../messaging/outbox/message.entity.js';
+import { MESSAGE_KINDS, MESSAGE_STATUSES, REASONS } from '../../messaging/outbox/message.entity.js';
+import { utcTime } from '../wall-time.js';
+import { countSegments } from '../wording/segments.js';
+
+/** One text of a reminder's timeline, and why it is as it is. Times are UTC. */
+export class MessageDto {
+  @ApiProperty({ type: String, nullable: true, description: 'null in a dry run: nothing was stored' })
+  message_id: string | null;
+
+  @ApiProperty({ enum: ['outbound', 'inbound'] })
+  direction: 'outbound' | 'inbound';
+
+  @ApiProperty({ enum: MESSAGE_KINDS })
+  kind: MessageKind;
+
+  @ApiProperty({ enum: MESSAGE_STATUSES })
+  status: MessageStatus;
+
+  @ApiProperty({ enum: REASONS })
+  reason: Reason;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'As it was sent; as it would read now where it is planned',
+  })
+  text: string | null;
+
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'What the carrier bills: parts of 160 or 70 characters',
+  })
+  segments: number | null;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'Hours before the appointment' })
+  window_hours: number | null;
+
+  @ApiProperty({ description: "The reminder's version that it belongs to; a reschedule makes the next" })
+  version: number;
+
+  @ApiProperty({ example: '2027-07-15 17:40:00', description: 'What the notify window alone would give' })
+  planned_for: string;
+
+  @ApiProperty({ example: '2027-07-15 17:40:00', description: 'When it goes, or went' })
+  send_at: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  sent_at: string | null;
+
+  @ApiProperty({ description: 'How often a carrier was asked to send it' })
+  attempt: number;
+
+  @ApiProperty({ type: String, nullable: true, description: "The carrier's own words about a failure" })
+  error: string | null;
+
+  /** @param text what the message would read now, where its own words are not written down yet */
+  static of(message: Message, text: string | null): MessageDto {
+    const body = message.body ?? text;
+    return {
+      message_id: message.id || null,
+      direction: message.direction,
+      kind: message.kind,
+      status: message.status,
+      reason: message.reason,
+      text: body,
+      segments: body === null ? null : (message.segments ?? countSegments(body).segments),
+      window_hours: message.windowHours,
+      version: message.version,
+      planned_for: utcTime(message.plannedFor),
+      send_at: utcTime(message.sendAt),
+      sent_at: message.sentAt && utcTime(message.sentAt),
+      attempt: message.attempt,
+      error: message.error,
+    };
+  }
+}
+
+export class TimelineDto {
+  @ApiProperty({ type: [MessageDto] })
+  messages: MessageDto[];
+}
+
+export class DryRunDto extends TimelineDto {
+  @ApiProperty({ enum: [true] })
+  dry_run: true;
+}

@@ -1,0 +1,62 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApp } from '../../src/app.js';
+import { loadConfig } from '../../src/config/config.js';
+import type { TestDatabase } from '../databases/databases.js';
+import { databases } from '../databases/databases.js';
+
+/** The whole service in this process, on the embedded database, with the simulator as carrier and the real time. */
+export class SimulatedService {
+  private constructor(
+    private readonly app: NestFastifyApplication,
+    private readonly database: TestDatabase,
+    readonly url: string,
+  ) {}
+
+  /** @param port 0 for any free one */
+  static async start(port = 0): Promise<SimulatedService> {
+    const [embedded] = databases();
+    if (!embedded) throw new Error('there is always the embedded database');
+    const database = await embedded.create();
+    const config = loadConfig({
+      DATABASE_URL: database.url,
+      LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
+      ORG_NAME: 'West Side',
+      SMS_CARRIER: 'simulator',
+      QUIET_HOURS: 'off',
+    });
+    const app = await createApp(config);
+    await app.listen(port, '127.0.0.1');
+    return new SimulatedService(app, database, await app.getUrl());
+  }
+
+  get port(): number {
+    return Number(new URL(this.url).port);
+  }
+
+  /** Creates a reminder that is due now, for an appointment in two hours, and gives its id. */
+  async createReminder(fields: Record<string, unknown> = {}): Promise<string> {
+    const response = await fetch(`${this.url}/reminder`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        contact_number: '12223334444',
+        appointment_time: new Date(Date.now() + 2 * 3_600_000).toISOString(),
+        notify_window: 24,
+        ...fields,
+      }),
+    });
+    const text = await response.text();
+    if (response.status !== 201) throw new Error(`POST /reminder: ${response.status} ${text}`);
+    return (JSON.parse(text) as { reminder_id: string }).reminder_id;
+  }
+
+  async find(id: string): Promise<Record<string, unknown>> {
+    const response = await fetch(`${this.url}/reminder/${id}`);
+    return (await response.json()) as Record<string, unknown>;
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.database.drop();
+  }
+}

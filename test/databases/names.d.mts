@@ -1,0 +1,2 @@
+export const DATABASE_PREFIX: string;
+export const FOLDER_PREFIX: string;
