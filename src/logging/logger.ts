@@ -13,14 +13,19 @@ export function createLogger(level: LogLevel): Pino {
   });
 }
 
+const NEST_ITSELF = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication']);
+
 type Fields = Record<string, unknown>;
 
 /** Nest's logger over pino: a text, or an object of fields with a `msg`; the context last, as Nest hands it in. */
 export class NestLogger implements LoggerService {
   constructor(private readonly pino: Pino) {}
 
+  /** What Nest tells of its own start is for debugging: our first lines say where the service can be found. */
   log(message: unknown, ...more: unknown[]): void {
-    this.pino.info(fields(message, more));
+    const line = fields(message, more);
+    if (NEST_ITSELF.has(String(line.context))) this.pino.debug(line);
+    else this.pino.info(line);
   }
 
   warn(message: unknown, ...more: unknown[]): void {

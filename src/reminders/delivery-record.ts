@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { change, places } from '../database/sql.js';
 import type { Message } from '../messaging/outbox/message.entity.js';
+import { Consent } from './consent.js';
 import type { Conclusion } from '../messaging/outbox/settlements.js';
 
 /** Keeps on each reminder what became of its texts, in the transaction that records it on the messages. */
 @Injectable()
 export class DeliveryRecord {
+  constructor(private readonly consent: Consent) {}
+
   async sent(manager: EntityManager, messages: readonly Message[], now: Date): Promise<void> {
     const reminders = messages.filter(({ kind }) => kind === 'reminder');
     await this.#update(
@@ -23,9 +26,13 @@ export class DeliveryRecord {
   async concluded(
     manager: EntityManager,
     message: Message,
-    { status }: Conclusion,
+    { status, reason }: Conclusion,
     now: Date,
   ): Promise<void> {
+    // On our own confirmation of a STOP the carrier's block is no news.
+    if (reason === 'carrier_opted_out' && message.kind !== 'opt_out') {
+      await this.consent.withdraw(manager, message.recipient, 'CARRIER', now);
+    }
     if (message.kind !== 'reminder' || status === 'scheduled' || status === 'unknown') return;
     const outcome = status === 'expired' ? 'expired' : 'failed';
     await this.#update(

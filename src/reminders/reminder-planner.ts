@@ -30,7 +30,7 @@ export class ReminderPlanner {
 
   /** After a change: what has not been sent is called off, and planned anew. */
   async replan(manager: EntityManager, reminder: Reminder, now: Date): Promise<void> {
-    await this.outbox.callOff(manager, reminder.id, now, 'canceled', 'rescheduled');
+    await this.outbox.callOff(manager, reminder.id, now, 'rescheduled');
     await this.plan(manager, reminder, now);
   }
 

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { instantAt, isTimeZone, TZ_VERSION, wallTime } from './wall-time.js';
 
 export const REMINDER_STATUSES = [
   'scheduled',
@@ -27,6 +28,7 @@ export interface ReminderDetails {
 @Index('reminder_appointment', ['appointmentAt', 'id'])
 @Index('reminder_status', ['status', 'id'])
 @Index('reminder_answer', ['willAttend', 'id'])
+@Index('reminder_tz_version', ['tzVersion', 'id'])
 export class Reminder {
   /** A UUIDv7 without dashes: new rows go to the end of the index. */
   @PrimaryColumn('varchar', { length: 32 })
@@ -42,6 +44,14 @@ export class Reminder {
   /** An IANA name, or a fixed offset such as -08:00. */
   @Column('varchar', { name: 'time_zone', length: 64 })
   timeZone: string;
+
+  /** What the clock on the wall shows at the appointment: in an IANA zone this is what holds, not the instant. */
+  @Column('varchar', { name: 'wall_time', length: 19 })
+  wallTime: string;
+
+  /** The time zone data by which the instant was reckoned, such as 2026b. */
+  @Column('varchar', { name: 'tz_version', length: 16 })
+  tzVersion: string;
 
   @Column('varchar', { length: 128, nullable: true })
   location: string | null;
@@ -86,12 +96,9 @@ export class Reminder {
   deletedAt: Date | null = null;
 
   static scheduled(id: string, details: ReminderDetails, now: Date): Reminder {
-    return Object.assign(new Reminder(), details, {
-      id,
-      notifyWindows: [...details.notifyWindows],
-      createdAt: now,
-      updatedAt: now,
-    });
+    const reminder = Object.assign(new Reminder(), { id, createdAt: now });
+    reminder.#take(details, now);
+    return reminder;
   }
 
   isAhead(now: Date): boolean {
@@ -122,7 +129,7 @@ export class Reminder {
       asksAnew ||
       details.timeZone !== this.timeZone ||
       details.notifyWindows.join() !== this.notifyWindows.join();
-    Object.assign(this, details, { notifyWindows: [...details.notifyWindows], updatedAt: now });
+    this.#take(details, now);
     if (replanned) this.version += 1;
     if (asksAnew) {
       Object.assign(this, {
@@ -134,6 +141,30 @@ export class Reminder {
       });
     }
     return replanned;
+  }
+
+  /**
+   * Reckons the instant anew by this process's time zone data.
+   * @returns by how many ms the appointment moved
+   */
+  reckonAnew(): number {
+    const before = this.appointmentAt.getTime();
+    // Of a time that the clock shows twice either may be meant: where the instant still shows it, it stays.
+    if (isTimeZone(this.timeZone) && wallTime(this.appointmentAt, this.timeZone) !== this.wallTime) {
+      this.appointmentAt = instantAt(new Date(`${this.wallTime.replace(' ', 'T')}Z`), this.timeZone);
+    }
+    this.tzVersion = TZ_VERSION;
+    return this.appointmentAt.getTime() - before;
+  }
+
+  #take(details: ReminderDetails, now: Date): void {
+    const { appointmentAt, timeZone, notifyWindows } = details;
+    Object.assign(this, details, {
+      notifyWindows: [...notifyWindows],
+      wallTime: wallTime(appointmentAt, timeZone),
+      tzVersion: TZ_VERSION,
+      updatedAt: now,
+    });
   }
 
   delete(now: Date): void {

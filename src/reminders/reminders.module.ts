@@ -6,6 +6,7 @@ import { Composer } from './composer.js';
 import { Consent } from './consent.js';
 import { DeliveryRecord } from './delivery-record.js';
 import { Reminder } from './reminder.entity.js';
+import { OptOutsController } from './opt-outs.controller.js';
 import { ReminderList } from './reminder-list.js';
 import { ReminderPlanner } from './reminder-planner.js';
 import { RemindersController } from './reminders.controller.js';
@@ -16,11 +17,12 @@ import { Decisions } from './replies/decisions.js';
 import { InboundController } from './replies/inbound.controller.js';
 import { RepliesService } from './replies/replies.service.js';
 import { Timeline } from './timeline.js';
+import { ZoneRules } from './zone-rules.js';
 import { Wording } from './wording/wording.js';
 
 @Module({
   imports: [MessagingModule, TypeOrmModule.forFeature([Reminder])],
-  controllers: [RemindersController, InboundController],
+  controllers: [RemindersController, InboundController, OptOutsController],
   providers: [
     Answers,
     Composer,
@@ -33,6 +35,7 @@ import { Wording } from './wording/wording.js';
     ReminderPlanner,
     RemindersService,
     Timeline,
+    ZoneRules,
     { provide: Wording, inject: [Config], useFactory: ({ wording }: Config) => new Wording(wording) },
   ],
   exports: [Composer, DeliveryRecord],

@@ -86,7 +86,7 @@ export class RemindersService {
       const reminder = await this.#find(manager, id, true);
       reminder.delete(now);
       await manager.save(reminder);
-      await this.outbox.callOff(manager, id, now, 'canceled', 'reminder_deleted');
+      await this.outbox.callOff(manager, id, now, 'reminder_deleted');
     });
   }
 

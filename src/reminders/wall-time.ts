@@ -12,6 +12,9 @@ const LAST_YEAR = 9998;
 const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(?:(Z)|([+-])(\d\d)(?::?(\d\d))?)?$/;
 const FIXED_OFFSET = /^([+-])(\d\d):(\d\d)$/;
 
+/** The version of the time zone data that this process goes by, such as 2026b. */
+export const TZ_VERSION = process.versions.tz ?? 'unknown';
+
 /** What ICU knows beside the IANA names. Dangerous: its BST is Dhaka, its AST is Alaska. */
 const ONLY_ICU = new Set(
   'act aet agt art ast bet bst cat cnt cst ctt eat ect iet ist jst mit net nst plt pnt prt pst sst vst'.split(

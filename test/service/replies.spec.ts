@@ -41,7 +41,11 @@ describe.each(databases())('replies on $name', (database) => {
     await service.reply(text);
 
     await answered(NOT_UNDERSTOOD);
-    expect(await service.find(id)).toMatchObject({ will_attend: null, confirm_sent: false, status: 'notified' });
+    expect(await service.find(id)).toMatchObject({
+      will_attend: null,
+      confirm_sent: false,
+      status: 'notified',
+    });
   });
 
   it('takes both of Flowroute’s shapes, at the seed’s address and at its own', async () => {
@@ -49,7 +53,9 @@ describe.each(databases())('replies on $name', (database) => {
 
     expect(await service.carrier.inbound(`${service.url}/`, { ...sms, body: 'yes' }, 'v2')).toBe(200);
     await service.becomes(id, { will_attend: true });
-    expect(await service.carrier.inbound(`${service.url}/inbound/flowroute`, { ...sms, body: 'no' }, 'v2.1')).toBe(200);
+    expect(
+      await service.carrier.inbound(`${service.url}/inbound/flowroute`, { ...sms, body: 'no' }, 'v2.1'),
+    ).toBe(200);
     await service.becomes(id, { will_attend: false });
   });
 
@@ -114,7 +120,10 @@ describe.each(databases())('replies on $name', (database) => {
     ];
 
     for (const body of malformed) {
-      expect([body, (await service.request('POST', '/inbound/flowroute', JSON.stringify(body))).status]).toEqual([body, 400]);
+      expect([
+        body,
+        (await service.request('POST', '/inbound/flowroute', JSON.stringify(body))).status,
+      ]).toEqual([body, 400]);
     }
     expect(await service.find(id)).toMatchObject({ will_attend: null });
   });

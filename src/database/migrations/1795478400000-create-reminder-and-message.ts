@@ -21,6 +21,8 @@ export class CreateReminderAndMessage1795478400000 implements MigrationInterface
           text('contact_number', 15),
           time('appointment_at'),
           text('time_zone', 64),
+          text('wall_time', 19),
+          text('tz_version', 16),
           text('location', 128, nullable),
           text('participant', 256, nullable),
           text('language', 35, nullable),
@@ -41,6 +43,7 @@ export class CreateReminderAndMessage1795478400000 implements MigrationInterface
           index('reminder_appointment', ['appointment_at', 'id']),
           index('reminder_status', ['status', 'id']),
           index('reminder_answer', ['will_attend', 'id']),
+          index('reminder_tz_version', ['tz_version', 'id']),
         ],
       }),
     );

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { MoreThan } from 'typeorm';
 import { databaseFailure } from '../../database/database-error.js';
 import { OptOut } from './opt-out.entity.js';
 
@@ -24,6 +25,15 @@ export class OptOuts {
   async remove(manager: EntityManager, number: string): Promise<boolean> {
     const { affected } = await manager.delete(OptOut, { number });
     return affected !== 0;
+  }
+
+  /** In the order of the numbers. */
+  page(manager: EntityManager, limit: number, after = ''): Promise<OptOut[]> {
+    return manager.find(OptOut, {
+      where: { number: MoreThan(after) },
+      order: { number: 'ASC' },
+      take: limit,
+    });
   }
 
   includes(manager: EntityManager, number: string): Promise<boolean> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { In } from 'typeorm';
 import { change, places } from '../../database/sql.js';
-import type { MessageStatus, Reason } from './message.entity.js';
+import type { Reason } from './message.entity.js';
 import { MAYBE_READ, Message, NOT_BEGUN } from './message.entity.js';
 
 /** Every text on its way out. Nothing is ever sent that was not a committed row here first. */
@@ -18,18 +18,12 @@ export class Outbox {
    * it gone. What is already `sending` goes on, and is on record as such.
    * @returns how many messages were called off
    */
-  async callOff(
-    manager: EntityManager,
-    reminderId: string,
-    now: Date,
-    status: Extract<MessageStatus, 'canceled' | 'suppressed'>,
-    reason: Reason,
-  ): Promise<number> {
+  async callOff(manager: EntityManager, reminderId: string, now: Date, reason: Reason): Promise<number> {
     return change(
       manager,
-      `UPDATE message SET status = ?, reason = ?, lease_owner = NULL, lease_until = NULL, updated_at = ?
+      `UPDATE message SET status = 'canceled', reason = ?, lease_owner = NULL, lease_until = NULL, updated_at = ?
         WHERE reminder_id = ? AND kind = 'reminder' AND status IN (${places(NOT_BEGUN.length)})`,
-      [status, reason, now, reminderId, ...NOT_BEGUN],
+      [reason, now, reminderId, ...NOT_BEGUN],
     );
   }
 
@@ -55,6 +49,32 @@ export class Outbox {
           WHERE reminder_id = ? AND kind = 'reminder' AND window_hours = ? AND version = ?
             AND status IN ('canceled', 'suppressed') AND reason = ?`,
         [status, why, sendAt, now, reminderId, windowHours, version, reason],
+      );
+    }
+  }
+
+  /** Shifts what is planned for one version of a reminder. A text that falls due by it goes out at once. */
+  async move(
+    manager: EntityManager,
+    reminderId: string,
+    version: number,
+    byMs: number,
+    now: Date,
+  ): Promise<void> {
+    const planned = await manager.findBy(Message, {
+      reminderId,
+      version,
+      kind: 'reminder',
+      status: In([...NOT_BEGUN]),
+    });
+    const shift = (time: Date): Date => new Date(time.getTime() + byMs);
+    for (const { id, plannedFor, sendAt, notAfter } of planned) {
+      await change(
+        manager,
+        `UPDATE message SET status = 'scheduled', lease_owner = NULL, lease_until = NULL,
+                planned_for = ?, send_at = ?, not_after = ?, updated_at = ?
+          WHERE id = ? AND status IN (${places(NOT_BEGUN.length)})`,
+        [shift(plannedFor), shift(sendAt), shift(notAfter), now, id, ...NOT_BEGUN],
       );
     }
   }

@@ -1,10 +1,12 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsDate, IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { IsDate, IsIn, IsOptional, IsString } from 'class-validator';
 import { readContactNumber } from '../contact-number.js';
 import type { ReminderStatus } from '../reminder.entity.js';
 import { REMINDER_STATUSES } from '../reminder.entity.js';
 import { InvalidAppointmentTime, parseAppointmentTime } from '../wall-time.js';
+
+import { PageLimit } from './page-limit.js';
 
 type Raw = { value: unknown };
 const NO_TIME =
@@ -29,12 +31,7 @@ const ANSWERS = new Map<unknown, boolean | null>([
 ]);
 
 export class ListRemindersDto {
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 1000, default: 100 })
-  @Transform(({ value }: Raw) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value))
-  @IsOptional()
-  @IsInt({ message: 'must be a whole number from 1 to 1000' })
-  @Min(1, { message: 'must be a whole number from 1 to 1000' })
-  @Max(1000, { message: 'must be a whole number from 1 to 1000' })
+  @PageLimit()
   limit: number = 100;
 
   @ApiPropertyOptional({ description: "The last page's `next_cursor`, with the same filters" })

@@ -35,6 +35,14 @@ export class MessageDto {
   })
   segments: number | null;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    enum: ['GSM-7', 'UCS-2'],
+    description: 'UCS-2 makes parts of 70 characters',
+  })
+  encoding: 'GSM-7' | 'UCS-2' | null;
+
   @ApiProperty({ type: Number, nullable: true, description: 'Hours before the appointment' })
   window_hours: number | null;
 
@@ -59,6 +67,7 @@ export class MessageDto {
   /** @param text what the message would read now, where its own words are not written down yet */
   static of(message: Message, text: string | null): MessageDto {
     const body = message.body ?? text;
+    const counted = body === null ? null : countSegments(body);
     return {
       message_id: message.id || null,
       direction: message.direction,
@@ -66,7 +75,8 @@ export class MessageDto {
       status: message.status,
       reason: message.reason,
       text: body,
-      segments: body === null ? null : (message.segments ?? countSegments(body).segments),
+      segments: message.segments ?? counted?.segments ?? null,
+      encoding: counted?.encoding ?? null,
       window_hours: message.windowHours,
       version: message.version,
       planned_for: utcTime(message.plannedFor),

@@ -4,10 +4,11 @@ import type { Lexicon } from './vocabulary/lexicon.js';
 import { phrasesOf } from './vocabulary/roles.js';
 import type { Role } from './vocabulary/roles.js';
 
-/** A word of an answer to a numbered list. `break` is a comma or the like, `y` the letter: yes, or Spanish "and". */
+/** A word of an answer to a numbered list. `negation` is a no that would turn an answer right behind
+ * it ("don't cancel 2"), `break` is a comma or the like, `y` the letter: yes, or Spanish "and". */
 export type ChoiceWord =
   | { kind: 'number'; number: number | 'last'; spelled: boolean }
-  | { kind: 'yes' | 'no' | 'both' | 'all' | 'skip' | 'break' | 'but' | 'y' };
+  | { kind: 'yes' | 'no' | 'negation' | 'both' | 'all' | 'skip' | 'break' | 'but' | 'y' };
 
 const KIND_OF_ROLE: Partial<Record<Role, ChoiceWord['kind']>> = {
   yes: 'yes',
@@ -15,9 +16,9 @@ const KIND_OF_ROLE: Partial<Record<Role, ChoiceWord['kind']>> = {
   attend: 'yes',
   keep: 'yes',
   no: 'no',
-  not: 'no',
-  cant: 'no',
-  wont: 'no',
+  not: 'negation',
+  cant: 'negation',
+  wont: 'negation',
   absent: 'no',
   cancel: 'no',
   but: 'but',
@@ -31,23 +32,19 @@ const KIND_OF_ROLE: Partial<Record<Role, ChoiceWord['kind']>> = {
 
 const BOTH = new Set(
   phrasesOf(
-    'both, both of them, ambas, ambos, (tous|toutes)? les deux, beide, entrambi, entrambe, os dois, as duas',
+    'both, both of them, ambas, ambos, los dos, (tous|toutes)? les deux, aux deux, beide, entrambi, entrambe, os dois, as duas',
   ),
 );
-const ALL = new Set(
-  phrasesOf(
-    'all, all of them, everything, every one, each, todas, todos, todo, toutes, tous, tout, alle, tutti, tutte',
-  ),
-);
+const ALL = new Set(phrasesOf('all, all of them, every one, todas, todos, toutes, tous, alle, tutti, tutte'));
 const NUMBERS: readonly (readonly [string, number | 'last', boolean])[] = [
   ['first, first one, the first one, primera, primero, premier, premiere, erste, ersten', 1, false],
   ['second, second one, the second one, segunda, segundo, deuxieme, seconde, zweite, zweiten', 2, false],
   ['third, third one, the third one, tercera, tercero, troisieme, dritte, dritten', 3, false],
   ['last, last one, the last one, ultima, ultimo, derniere, dernier', 'last', false],
-  ['one, uno', 1, true],
-  ['two, deux', 2, true],
-  ['three, tres, trois', 3, true],
-  ['four, cuatro, quatre', 4, true],
+  ['one', 1, true],
+  ['two', 2, true],
+  ['three', 3, true],
+  ['four', 4, true],
 ];
 const NUMBER_WORDS = new Map(
   NUMBERS.flatMap(([cell, number, spelled]) =>
@@ -57,7 +54,8 @@ const NUMBER_WORDS = new Map(
 const LONGEST = 4;
 
 /** Times, dates and ranges hold numbers that choose nothing. */
-const NOT_A_CHOICE = /\d\s*[:./h-]\s*\d|\d\s?[ap]\.?m\b|\?|¿/iu;
+const NOT_A_CHOICE =
+  /\d\s*[:./h-]\s*\d|\d\s?[ap]\.?m\b|(?:\b(?:at|by|around|in|before|after|until|till|vers|a las|a la(?= 1))|[@à]) ?\d|\?|¿/iu;
 const ORDINAL = /(\d)(?:st|nd|rd|th|ra|da|er|[eè]re|re|e|[eè]me|[ºª])(?![\p{L}\d])/giu;
 
 /** The text word by word, or `undefined` where a word of it is not understood. */
@@ -104,7 +102,8 @@ function longestAt(
     const phrase = words.slice(at, at + length).join(' ');
     const special = specialWord(phrase);
     if (special) return { word: special, length };
-    const role = lexicon.phrases.get(phrase) ?? lexicon.ambiguous.get(phrase)?.as;
+    const ambiguous = lexicon.ambiguous.get(phrase);
+    const role = lexicon.phrases.get(phrase) ?? (ambiguous?.otherwise === 'not' ? 'not' : ambiguous?.as);
     if (role !== undefined) return { word: wordOf(role), length };
   }
   return { word: undefined, length: 1 };
@@ -113,6 +112,7 @@ function longestAt(
 function specialWord(phrase: string): ChoiceWord | undefined {
   if (/^\d{1,2}$/u.test(phrase)) return { kind: 'number', number: Number(phrase), spelled: false };
   if (phrase === 'y') return { kind: 'y' };
+  if (phrase === 'keep') return { kind: 'yes' };
   if (BOTH.has(phrase)) return { kind: 'both' };
   if (ALL.has(phrase)) return { kind: 'all' };
   const number = NUMBER_WORDS.get(phrase);

@@ -3,6 +3,9 @@ import type { ChoiceWord } from './choice-words.js';
 
 export type Choice = 'confirm' | 'cancel';
 
+const ANSWERS: ReadonlySet<ChoiceWord['kind']> = new Set(['yes', 'no', 'negation']);
+const NOES: ReadonlySet<ChoiceWord['kind']> = new Set(['no', 'negation']);
+
 type Target = Extract<ChoiceWord, { kind: 'number' | 'both' | 'all' }>;
 
 /**
@@ -22,9 +25,16 @@ export function readChoices(text: string, count: number, language?: string): Map
   const readings = words.some(({ kind }) => kind === 'y')
     ? [withY(words, 'yes'), withY(words, 'skip')]
     : [words];
+  if (words.some(turnsAnswer)) return undefined;
   const results = readings.map((reading) => paired(reading, count)).filter((result) => result !== undefined);
   const [first, second] = results;
   return second === undefined || same(first, second) ? first : undefined;
+}
+
+/** "Don't cancel 2", "no cancele la 2": a negation with an answer behind it, and no comma between, says something else. */
+function turnsAnswer({ kind }: ChoiceWord, at: number, words: readonly ChoiceWord[]): boolean {
+  const next = words.slice(at + 1).find((word) => word.kind !== 'skip');
+  return kind === 'negation' && next !== undefined && ANSWERS.has(next.kind);
 }
 
 function withY(words: readonly ChoiceWord[], kind: 'yes' | 'skip'): ChoiceWord[] {
@@ -61,7 +71,7 @@ function parts(words: readonly ChoiceWord[]): ChoiceWord[][] {
 function inTurns(words: readonly ChoiceWord[], count: number): Map<number, Choice> | undefined {
   const runs: { answer: Choice | undefined; targets: Target[] }[] = [];
   for (const word of words) {
-    const answer = word.kind === 'yes' ? 'confirm' : word.kind === 'no' ? 'cancel' : undefined;
+    const answer = word.kind === 'yes' ? 'confirm' : NOES.has(word.kind) ? 'cancel' : undefined;
     const last = runs[runs.length - 1];
     if (isTarget(word) && last && last.answer === undefined) last.targets.push(word);
     else if (isTarget(word)) runs.push({ answer: undefined, targets: [word] });

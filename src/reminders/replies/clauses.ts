@@ -24,10 +24,13 @@ export interface Clause {
 const ANSWERS: ReadonlySet<TokenRole> = new Set(['yes', 'no', 'ok']);
 /** Roles that neither answer nor ask: what may stand before a bare "no" or before "can I" without changing them. */
 const LIGHT: ReadonlySet<TokenRole> = new Set(['pass', 'today', ...ANSWERS]);
-const CLOCK = /^\d{1,2}(?:h\d{2})?(?:am|pm|a|p|h|hrs|ish)?$|^\d{1,2}(?:st|nd|rd|th)$|^\d+d\d+$/u;
+const CLOCK = /^\d{1,2}(?:h\d{2})?(?:am|pm|a|p|h|hrs|ish)?$|^\d+d\d+$/u;
 
 export const isLight = (role: TokenRole): boolean => LIGHT.has(role);
 export const isAnswer = (role: TokenRole): role is Answer => ANSWERS.has(role);
+
+/** Roles that open a question wherever they stand. */
+const OPENERS: ReadonlySet<TokenRole> = new Set(['ask', 'question', 'tag']);
 
 const spellings = new Map<Lexicon, Spelling>();
 
@@ -62,8 +65,7 @@ function split(segment: Segment, lexicon: Lexicon): Clause[] {
     at += length;
     if (role === 'join') clause = open({});
     else if (role === 'but') clause = open({ but: true });
-    else if (role === 'ask')
-      clause = open({ attached: clause.roles.length > 0 || clause.attached, question: true, roles: ['ask'] });
+    else if (OPENERS.has(role)) clause = open({ attached: at > length, question: true, roles: [role] });
     else {
       if (role === 'invert' && clause.roles.every(isLight)) clause.question = true;
       clause.roles.push(role);
@@ -92,8 +94,7 @@ function roleOfWord(words: readonly string[], at: number, clause: Clause, lexico
   const ambiguity = lexicon.ambiguous.get(word);
   if (ambiguity) {
     const next = words[at + 1];
-    const answers =
-      (next === undefined || ambiguity.before.has(next)) && clause.roles.every(isLight);
+    const answers = (next === undefined || ambiguity.before.has(next)) && clause.roles.every(isLight);
     return answers ? ambiguity.as : ambiguity.otherwise;
   }
   if (/^\d{1,2}$/u.test(word)) return 'number';

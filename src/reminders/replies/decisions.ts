@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Inbox } from '../../messaging/inbox.js';
+import { bareMessage } from '../../messaging/opt-outs/keywords.js';
 import { Outbox } from '../../messaging/outbox/outbox.js';
 import { Consent } from '../consent.js';
 import type { Reminder } from '../reminder.entity.js';
@@ -57,7 +58,7 @@ export class Decisions {
     reminder.answer(attend, now);
     await manager.save(reminder);
     await this.inbox.attach(manager, inbound, reminder.id);
-    if (!attend) await this.outbox.callOff(manager, reminder.id, now, 'canceled', 'appointment_canceled');
+    if (!attend) await this.outbox.callOff(manager, reminder.id, now, 'appointment_canceled');
     else if (calledOffBefore) await this.planner.revive(manager, reminder, 'appointment_canceled', now);
   }
 
@@ -80,8 +81,9 @@ export class Decisions {
     const canceled = pick(reminders, cancels);
     for (const reminder of canceled) await this.#record(turn, reminder, false);
     await this.inbox.attach(turn.manager, turn.inbound, (canceled[0] ?? reminders[0])?.id);
-    const word = wrongNumber ? 'WRONG NUMBER' : (turn.inbound.body ?? '').trim().toUpperCase();
-    const isNew = await this.consent.withdraw(turn.manager, numberOf(turn), word, turn.now);
+    const word = wrongNumber ? 'WRONG NUMBER' : bareMessage(turn.inbound.body ?? '').toUpperCase();
+    const reason = wrongNumber ? 'wrong_number' : 'opted_out';
+    const isNew = await this.consent.withdraw(turn.manager, numberOf(turn), word, turn.now, reason);
     if (isNew && !wrongNumber)
       await this.answers.optedOut(turn, canceled[0] ?? reminders[0], canceled.length > 0);
   }

@@ -47,13 +47,16 @@ export type Decision =
 export const OFFER_HOLDS_HOURS = 24;
 const HOUR_MS = 3_600_000;
 
+/** No list is longer than this; by it "2 no" is known for an answer to a list even where none holds. */
+const LONGEST_LIST = 99;
+
 /**
- * What to do about a text that came in. Pure. Wrongly answering for somebody is the worst that can happen, so an answer
- * is applied only where it is plain which appointment it is for; otherwise we ask.
+ * What to do about a text that came in. Pure. Wrongly answering for somebody is the worst that can happen, so an answer is applied
+ * only where it is plain which appointment it is for: by a number of the list that holds, or because exactly one question is open
+ * (a reminder of it was sent, it is ahead, and not answered), or because its appointment is the only one ahead. Else we ask.
  */
 export function decideReply({ text, appointments, offered, now, language }: Question): Decision {
   const reply = readReply(text, language);
-  const listed = stillOffered(offered, appointments, now);
   switch (reply.intent) {
     case 'stop':
       return {
@@ -70,41 +73,54 @@ export function decideReply({ text, appointments, offered, now, language }: Ques
     case 'auto_reply':
       return { do: 'silence' };
     default:
-      return (listed && answerToList(text, listed, appointments)) ?? answerToQuestion(reply, appointments);
+      return (
+        answerToList(text, language, holding(offered, now), appointments) ??
+        (isAnswerToAnyList(text, language) ? ask(appointments) : answerToQuestion(reply, appointments))
+      );
   }
 }
 
-/** By the list as it was sent, not by what has come since: its numbers keep their meaning. */
+/** By the list as it was sent, not by what has come since: its numbers keep their meaning, and those that are past or gone fall away. */
 function answerToList(
   text: string,
+  language: string | undefined,
   listed: readonly string[],
   appointments: readonly Appointment[],
 ): Decision | undefined {
-  const choices = readChoices(text, listed.length);
+  const choices = readChoices(text, listed.length, language);
   if (!choices) return undefined;
-  const answers = [...choices].map(([number, answer]) => ({
-    reminderId: listed[number - 1] ?? '',
-    attend: answer === 'confirm',
-  }));
-  // Somebody who answers for an appointment that has passed or was deleted had better be asked again.
-  const allAhead = answers.every(({ reminderId }) =>
-    appointments.some((each) => each.reminderId === reminderId),
-  );
-  return allAhead ? { do: 'apply', answers } : undefined;
+  const answers = [...choices].flatMap(([number, choice]) => {
+    const meant = appointments.find(({ reminderId }) => reminderId === listed[number - 1]);
+    return meant ? [{ reminderId: meant.reminderId, attend: choice === 'confirm' }] : [];
+  });
+  return answers.length > 0 ? { do: 'apply', answers } : undefined;
 }
 
-function answerToQuestion({ intent, courtesy }: Reply, appointments: readonly Appointment[]): Decision {
-  const asked = appointments.filter((each) => each.asked);
-  const open = asked.filter(({ willAttend }) => willAttend === null);
-  const [latest] = open.length > 0 ? open : asked;
-  if (!latest) return { do: 'silence' };
-  if (intent !== 'confirm' && intent !== 'cancel') {
-    return courtesy && open.length === 0 ? { do: 'silence' } : { do: 'unparsable', reminderId: latest.reminderId };
-  }
+/** "2 no" where no list holds, or where nothing of what it named is left, must not be taken for a plain no. */
+function isAnswerToAnyList(text: string, language: string | undefined): boolean {
+  return [2, LONGEST_LIST].some((length) => readChoices(text, length, language) !== undefined);
+}
+
+function answerToQuestion({ intent, mild, courtesy }: Reply, appointments: readonly Appointment[]): Decision {
+  if (courtesy) return { do: 'silence' };
   const [meant] = onlyMeant(appointments);
-  if (meant === undefined)
-    return { do: 'choose', reminderIds: (open.length > 1 ? open : asked).map((each) => each.reminderId) };
-  return { do: 'apply', answers: [{ reminderId: meant, attend: intent === 'confirm' }] };
+  if (meant === undefined || (intent !== 'confirm' && intent !== 'cancel')) return ask(appointments);
+  const attend = intent === 'confirm';
+  const before = appointments.find(({ reminderId }) => reminderId === meant)?.willAttend ?? null;
+  // "Marked canceled." "Ok, thanks": nobody has changed their mind. "Marked confirmed." "No, thank you": perhaps.
+  if (mild && before !== null && (attend || !before)) return { do: 'silence' };
+  if (mild && before !== null) return ask(appointments);
+  return { do: 'apply', answers: [{ reminderId: meant, attend }] };
+}
+
+/** Where several may be meant they are listed: the open questions, or, where none is open, all that is ahead. */
+function ask(appointments: readonly Appointment[]): Decision {
+  const open = appointments.filter(isOpen);
+  const [first] = open.length > 0 ? open : appointments.filter(({ asked }) => asked);
+  if (!first) return { do: 'silence' };
+  const meant = open.length > 0 ? open : appointments;
+  if (meant.length === 1) return { do: 'unparsable', reminderId: first.reminderId };
+  return { do: 'choose', reminderIds: meant.map(({ reminderId }) => reminderId) };
 }
 
 /**
@@ -112,18 +128,14 @@ function answerToQuestion({ intent, courtesy }: Reply, appointments: readonly Ap
  * ahead, whose answer is changed. Empty where there are more.
  */
 function onlyMeant(appointments: readonly Appointment[]): string[] {
-  const open = appointments.filter(({ asked, willAttend }) => asked && willAttend === null);
+  const open = appointments.filter(isOpen);
   if (open.length > 0) return open.length === 1 ? open.map(({ reminderId }) => reminderId) : [];
   return appointments.length === 1 && appointments[0]?.asked ? [appointments[0].reminderId] : [];
 }
 
-function stillOffered(
-  offered: Offer | undefined,
-  appointments: readonly Appointment[],
-  now: Date,
-): readonly string[] | undefined {
-  if (!offered || now.getTime() - offered.at.getTime() > OFFER_HOLDS_HOURS * HOUR_MS) return undefined;
-  return offered.reminderIds.some((id) => appointments.some(({ reminderId }) => reminderId === id))
-    ? offered.reminderIds
-    : undefined;
+const isOpen = ({ asked, willAttend }: Appointment): boolean => asked && willAttend === null;
+
+function holding(offered: Offer | undefined, now: Date): readonly string[] {
+  const holds = offered && now.getTime() - offered.at.getTime() <= OFFER_HOLDS_HOURS * HOUR_MS;
+  return holds ? offered.reminderIds : [];
 }

@@ -30,7 +30,7 @@ const AFTER_CANT = setOf('pass', 'today', 'topic', 'reason', 'excuse', 'who', 'c
  * turn ("can't come alone", "going home"), and a core beside a word that blurs it ("didn't", "was").
  */
 export function stanceOf({ roles }: Clause): ClauseReading {
-  const reader = new StanceReader();
+  const reader = new StanceReader(roles.includes('day'));
   roles.forEach((role, at) => reader.read(role, roles.slice(0, at), roles[at + 1]));
   reader.end(roles);
   const { stances, doubtful } = reader;
@@ -47,6 +47,8 @@ class StanceReader {
   /** A negation whose object was not understood: what follows may belong to it. */
   private stray = false;
 
+  constructor(private readonly namesDay: boolean) {}
+
   read(role: TokenRole, before: readonly TokenRole[], next: TokenRole | undefined): void {
     if (isNegation(role)) {
       this.doubtful ||= this.negation !== undefined;
@@ -57,14 +59,13 @@ class StanceReader {
       else this.negation = 'not';
     } else if (isCore(role)) {
       this.note(
-        this.qualified(role, next)
-          ? 'doubt'
-          : signed(role, this.negation, this.commitment, before.includes('day') || next === 'day'),
+        this.qualified(role, next) ? 'doubt' : signed(role, this.negation, this.commitment, this.namesDay),
       );
       this.negation = undefined;
       this.commitment = undefined;
     } else if (isAnswer(role)) {
-      this.doubtful ||= this.negation !== undefined || (role === 'no' && !before.every(isLight));
+      this.doubtful ||=
+        this.negation !== undefined || this.stray || (role === 'no' && !before.every(isLight));
     } else if (isCommitment(role)) {
       this.commitment = role;
     } else if (this.negation && !GLUE.has(role)) {

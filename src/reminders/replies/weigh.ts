@@ -12,6 +12,8 @@ export interface Verdict {
 const UNCLEAR: Verdict = { intent: 'unclear' };
 /** In a question these ask for the very answer that we wait for: "Cancel? No" must not be read as a no. */
 const ASKED_FOR: ReadonlySet<TokenRole> = new Set(['yes', 'no', 'cancel', 'miss', 'absent', 'keep']);
+/** "Where do I go?" asks for no leave to come. */
+const WH: ReadonlySet<TokenRole | undefined> = new Set(['ask', 'question']);
 /** What may stand beside "ok" without its meaning something else than yes. */
 const UNDERSTOOD: ReadonlySet<TokenRole> = new Set([
   'yes',
@@ -63,12 +65,20 @@ function withoutQuestions(clauses: readonly Clause[]): Clause[] {
   clauses.forEach((clause, at) => {
     if (!clause.question || clause.roles.includes('request')) return;
     taken.add(clause);
-    for (let before = at; clauses[before]?.attached; before -= 1) taken.add(clauses[before - 1] as Clause);
-    if (clause.roles.some((role) => role === 'tag' || isCore(role))) {
+    const run = attachedBefore(clauses, at);
+    if (clause.roles[0] !== 'question' || !run.some(({ roles }) => roles.some(isCore)))
+      run.forEach((part) => taken.add(part));
+    if (clause.roles.includes('tag') || (!WH.has(clause.roles[0]) && clause.roles.some(isCore))) {
       clauses.filter(({ sentence }) => sentence === clause.sentence).forEach((part) => taken.add(part));
     }
   });
   return clauses.filter((clause) => !taken.has(clause));
+}
+
+function attachedBefore(clauses: readonly Clause[], at: number): Clause[] {
+  let first = at;
+  while (clauses[first]?.attached) first -= 1;
+  return clauses.slice(first, at);
 }
 
 /**

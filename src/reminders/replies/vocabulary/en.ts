@@ -2,21 +2,21 @@ import type { Vocabulary } from './roles.js';
 
 const APPOINTMENT =
   'appointment|appt|apt|app|appointments|appts|visit|booking|reservation|session|meeting|checkup|slot';
-const MINE = 'my|the|this|that|our|your|his|her|their|an|todays|tomorrows';
+const MINE = 'my|the|this|that|our|your|his|her|their|todays|tomorrows';
 
 export const en: Vocabulary = {
   language: 'en',
   phrases: {
     yes: `
       yes, yess, yea, yeah, yeh, yep, yepp, yup, yupp, yupper, yuppers, yepper, yeppers, yas, yass, yah, yus, yessir, yessiree|yesiree, yessum, yis, ye s,
-      y e s, aye, affirmative, absolutely, definitely, certainly, of course, ofc, for sure, most definitely, without a doubt, indeed,
-      totally, you bet, you betcha, hell|heck|oh yes|yeah, confirm, confirmed, confirming, confirms, accept, accepted, i agree,
-      confirm that i|im|ill|we|well, want|wanna|need|like|love|writing|texting|happy|here to confirm, all confirmed, ten four, 10 4,
+      y e s, aye, why yes, present, affirmative, of course, ofc, for sure, most definitely, without a doubt, indeed,
+      you bet, you betcha, hell|heck|oh yes|yeah, confirm, confirmed, confirming, confirms, accept, accepted, i agree, agree,
+      confirm that i|im|ill|we|well, this is to confirm, want|wanted|wanna|need|like|love|writing|texting|happy|here to confirm, all confirmed, ten four, 10 4,
       thats a yes, y y, yes yes, that is correct, thats correct, correct, yes (sir|maam|mam|please|i do|i am), count me in`,
     ok: `
       hundredpercent,       ok, okay, okey, oki, okie, okk, okayy, kk, okie dokie|dokey, okey dokey, okeydokey, sure, sure thing, sure will, alright, alrighty,
-      all right, fine, (thats|that is|its|it is|this is) (fine|confirmed|ok|okay|cool|good|great|perfect|right|a date|doable), perfect, sounds good|great|perfect|fine|like a? plan?,
-      that|it|this works, works for me|us, that will work, thatll work, will do, you got it, fs, thumbsup, checkmark, good to go, all set,
+      all right, fine, (thats|that is|its|it is|this is) (fine|confirmed|ok|okay|cool|good|great|perfect|right|a date|doable), perfect, (that|it|this)? sounds (good|great|perfect|fine|like a plan),
+      that|it|this works, works for me|us, that will work, thatll work, will do, you got it, fs, thumbsup, checkmark, good to go, all set, (were|we are|im) all set,
       all good, were good, we are good, looking|look forward to (it|that|seeing you|my appointment|the appointment), very well, gladly,
       see you|ya|u, yes and thank you, cool, (im|were|we are) good (for|with), good with me, fine by|with me, bet, fo sho, agreed, deal`,
     no: `
@@ -24,10 +24,10 @@ export const en: Vocabulary = {
       absolutely|definitely|certainly not, of course not, not a chance, no chance, not happening, hard no, thumbsdown, crossmark,
       thats a? no, nuh uh, (no|nah|nope) (im|were) good, decline, declined, i decline, no way jose, no dice, no go, not interested, not this time`,
     come: `
-      come, come in, come by, going, be in attendance, make it|this, make it there|in|over|out, make ${MINE} ${APPOINTMENT}, make my|the|our time,
+      come, come in, come by, going, make my|the|our, be at ${MINE}? ${APPOINTMENT}, be in attendance, make it|this, make it there|in|over|out, make ${MINE} ${APPOINTMENT}, make my|the|our time,
       make it to, make that|tomorrow|today, attend, attend it|this, show up, showing up, making it, be coming|attending|going|showing|available,
       going to ${MINE} ${APPOINTMENT}, available, get there, be present, participate, go, being there, be joining, join,
-      do it, do ${MINE} ${APPOINTMENT}, be in today|tomorrow,  honor ${MINE} ${APPOINTMENT}, arrive, arriving, be making it`,
+      do it, do ${MINE} ${APPOINTMENT}, be in today|tomorrow,  honor ${MINE}? ${APPOINTMENT}, arrive, arriving, be making it`,
     attend: `
       (ill|well|i will|we will) see you|u|ya|yall,       (wouldnt|would not|not gonna|not going to|wont) miss (it|this|that|my appointment),       coming, be there|here, attending,  im coming, were coming, ill|well be there|here, i|we will be there|here, hell|shell|theyll be there|here, will be there|here,
       see you|ya|u there|then|soon|tomorrow|today|tmrw|tomm|tom, see you|ya|u at|on|in the?, c u there|then|soon|tomorrow, cu there|then|tomorrow, cya there|then,
@@ -35,26 +35,26 @@ export const en: Vocabulary = {
       count on me, you can count on me, we still on, ill make it, i got you for, we are on, looking forward to seeing you|yall then|there|tomorrow,
       plan|planning to|on come|attend|be|being|attending|coming there|here?`,
     keep: `
-      keep it|this|that, keep ${MINE} ${APPOINTMENT}|time|spot, keeping it|this|that, keeping ${MINE} ${APPOINTMENT}, still need|want it|this|that,
+      keep it|this|that, keep ${MINE}? ${APPOINTMENT}|time|spot, keeping it|this|that, keeping ${MINE}? ${APPOINTMENT}, still need|want it|this|that,
       still need|want ${MINE} ${APPOINTMENT}, keep me on|in, leave it as is, leave it on|in, keep me down, need|want my|the|this|that ${APPOINTMENT}`,
     absent: `
-      no can do, im out, count me out, have|need|got|going to pass, have|need to pass on, have|gonna|need|got|going to skip, skip it|this,
-      skip ${MINE} ${APPOINTMENT}, pass on ${MINE} ${APPOINTMENT}, cant|wont|cannot do it|this, wont|not be in today|tomorrow,
-      not feeling up to it, bail, need|have to bail, wont work|happen, not going to happen, not gonna happen,
-      (do not|dont) want|need it|this anymore, (do not|dont) want|need ${MINE} ${APPOINTMENT}, no longer need|want|require it|this,
-      no longer need|want|require ${MINE} ${APPOINTMENT}, not need ${MINE} ${APPOINTMENT}, (do not|dont) need to come|go in? anymore?,
-      will no longer need|want|require ${MINE} ${APPOINTMENT}, will no longer need|want|require it|this, not available, unavailable, im unavailable, its? not possible, not possible, impossible, not up for it, give away|up my spot|slot|appointment|time,
+      no can do, count me out, (ill|i will|gonna|will) pass, have|need|got|going to pass, have|need to pass on, have|gonna|need|got|going to skip, skip it|this,
+      skip ${MINE}? ${APPOINTMENT}, pass on ${MINE} ${APPOINTMENT}, cant|wont|cannot do it|this, wont|not be in today|tomorrow,
+      not feeling up to it, bail, need|have to bail, wont happen, not going to happen, not gonna happen,
+      (do not|dont) want|need it|this anymore?, (do not|dont) want|need ${MINE} ${APPOINTMENT}, no longer need|want|require it|this,
+      no longer need|want|require ${MINE}|an ${APPOINTMENT}, not need ${MINE} ${APPOINTMENT}, (do not|dont) need to come|go in? anymore?,
+      will no longer need|want|require ${MINE}|an ${APPOINTMENT}, will no longer need|want|require it|this, not available, unavailable, im unavailable, its? not possible, not possible, impossible, not up for it, give away|up my spot|slot|appointment|time,
       give my spot|slot|appointment|time to, give it to someone, open up my slot|spot`,
     cancel: `
       cancel, cancel it|this|that|me, cancelling, canceling, cancelation please, cancellation please, call it off, calling it off, call off,
-      i|we have|had? cancelled|canceled, ive|weve cancelled|canceled, already|just cancelled|canceled, scratch|drop|delete|remove ${MINE} ${APPOINTMENT},
+      i|we have|had? cancelled|canceled, ive|weve cancelled|canceled, already|just cancelled|canceled, scratch|drop|delete|remove ${MINE}? ${APPOINTMENT},
       take me off the|your schedule|calendar, be cancelling|canceling, cancel on you|yall, back out, withdraw,
       you|u can|may|might cancel`,
     request: `
       can|could|would|will you|u|someone please|pls|plz|kindly|just|also? cancel it|this|that|me|my|the|our|for,
-      can|could|would|will you|u|someone please|pls|plz|kindly|just|also? cancel ${MINE} ${APPOINTMENT}, can|could ${MINE} ${APPOINTMENT} be cancelled|canceled`,
+      can|could|would|will you|u|someone please|pls|plz|kindly|just|also? cancel ${MINE}? ${APPOINTMENT}, can|could ${MINE} ${APPOINTMENT} be cancelled|canceled`,
     miss: `
-      miss, miss it|this|that, miss ${MINE} ${APPOINTMENT}, missing it|this, forget, forget it|this|about, forget ${MINE} ${APPOINTMENT}, fail to`,
+      miss, miss it|this|that, miss ${MINE}? ${APPOINTMENT}, missing it|this, forget, forget it|this|about, forget ${MINE}? ${APPOINTMENT}, fail to`,
     not: `
       not, isnt, arent, aint, no longer, neither, never, do not, dont, (do not|dont) plan|intend|expect to|on, without`,
     wont: `
@@ -65,7 +65,7 @@ export const en: Vocabulary = {
       am not able to, im not able to, not be able, wont be able, no longer able to, isnt able to, arent able to, never able to, no longer can, can no longer`,
     never: `
       no one, nobody, nothing, none, hardly, barely, didnt, did not, doesnt, does not, couldnt, could not, wouldnt, would not, shouldnt,
-      should not, hasnt, has not, havent, have not, hadnt, wasnt, was not, werent, were not, mustnt, neednt`,
+      should not, hasnt, has not, havent, have not, hadnt, wasnt, was not, werent, mustnt, neednt`,
     will: `
       will, ill, i will, we will, well, im, i am, we are, were, hell|shell|theyll, he|she|they will, hes|shes|theyre, is, are, am, shall,
       going to, gonna, im|were gonna, im|were going to, fixing to, finna, about to, ima, imma, intend to,
@@ -77,7 +77,7 @@ export const en: Vocabulary = {
       trying to cancel, calling to, texting to, writing to, asking to, decided to, going to need|have to, will need|have to, ill need|have to, well need|have to,
       unfortunately need|have to, hafta, forced to, be needing to`,
     maybe: `
-      maybe, no show, no shows, mayb, perhaps, possibly, probably, prolly, prob, probs, might, mite, may, could, would, should, ought to, i think, i thought, i guess, i suppose, i hope,
+      only, pass by|it|along|through|on, called to, called in to,       (absolutely|definitely|certainly|of course) not (me|mine|my|the|sure|yet),       maybe, no show, no shows, mayb, perhaps, possibly, probably, prolly, prob, probs, might, mite, may, could, would, should, ought to, i think, i thought, i guess, i suppose, i hope,
       hope, hopefully, hoping, i believe, i assume, supposed to, let me, lemme, ill|will|can|need|have to? check|see|ask|find, get back to|with,
       let you|u|yall know, depends, depending, dependent, if, unless, whether, as long as, not sure, not hundredpercent sure, unsure, are you sure, make sure, uncertain,
       (dont|do not) know, idk, dunno, no idea, no clue, (do not|dont) think, doubt it|that|i, ill|will|gonna|going|we to? try, i|we? try|trying|tried to, try my best, try and, do my best,
@@ -88,39 +88,42 @@ export const en: Vocabulary = {
       no i? know, to confirm, just to confirm, confirm (the|what|when|where|which|who|whether|address|location|time|date|receipt|with|later|it with|if|tomorrow|by), confirm my? insurance, will|ill confirm, call|have to confirm, waiting to|on|for,
       no cancel, no cancelation, no cancellation, no canceling, no cancelling, is|was|been|get|got|gets cancelled|canceled, cancelled|canceled on|my|the|by|due,
       ride|driver|office|doctor|you|they|bus|uber|babysitter|sitter cancelled|canceled, (thats|its|this is|that is|it is) not, not me|mine|us|him|her|them|this|that|the|a|an|my|yes|no|ok, not what|when|where,
-      coming down with, come back, be back, make it up, make it another, make it work, come down with, confirm or|and cancel, or cancel, or confirm, or not, good question, is it ok to, alternatively,
+      coming down with, come back, be back, make it up, make it another, make it work, come down with, confirm or|and cancel, or cancel, or confirm, or not, good question, alternatively,
       not going to work, not gonna work, dont get, do not understand, dont understand, confused, mistake, error, cancel culture, sick of, stop by, reply yes|no, say|text yes|no, answer yes|no, type yes|no,
       subscription, insurance cancel, cancel fee|policy|fees, cancel my|the|your ride|order|subscription|insurance|uber|other|membership|account|plan|card|request|cancellation|previous, im good, i already came|went|had, already came|went|had|did|been,
       cant right? now, cannot right? now, cant yet, cant say|tell|promise|remember|recall|decide|guarantee|confirm, cannot say|tell|promise|remember|recall|decide|guarantee|confirm|commit, cant commit, wont know, will know`,
     other: `
       reschedule, rescheduled, rescheduling, resched, reschedual, re schedule, re scheduled, rebook, rearrange, postpone, postponed, postponing, push it|back, push to, pushed back,
       move it|this|that|my|the|our|to|me|him|her|them|up|back|us|everything, moving it|my|the, change it|the|my|to|our|this|appointment|appt|time|date|day|times|days, changing my|the|it, changed to, switch, switching, swap, instead, rather do|have|go|come,
-      another time|day|date|appointment|appt|slot|week|month|one, any other, some other, other day|time|times|date|days|appointment|appt|openings, different time|day|date|appointment|week|hour|slot, new time|date|day|appointment, later time|date|day|appointment|slot|in|on|than|that|this|please|appt, earlier, sooner, later,
+      another time|day|date|appointment|appt|slot|week|month|one, any other, some other, (my|the|her|his|our) other, other one|ones, other day|time|times|date|days|appointment|appt|openings, different time|day|date|appointment|week|hour|slot, new time|date|day|appointment, later time|date|day|appointment|slot|in|on|than|that|this|please|appt, earlier, sooner, later,
       better time|day|date|for, works|work better, is|be|would|are better, better on|at|with, i prefer, prefer, preferably, how about, what about, rain check, raincheck, next available, anything available|open|later, something later|else, any openings|availability, openings, availability, reschedule it|my|the|for,
-      (doesnt|does not|wont|dont|not) (work|working|good|great) for|with (me|us|my), (doesnt|does not) work|fit, not a? good time|day|date, bad time|day, wrong day|date|time|week|month, when can|could i|we, can|could i|we do|move|change|have|get|switch|try|make, fit me in, get in, squeeze me in, come in? on a, first available, open slot|slots,
+      (doesnt|does not|wont|dont|not) (work|working|good|great) for|with (me|us|my), (doesnt|does not|wont|will not|dont|cant) work|fit, not a? good time|day|date, bad time|day, wrong day|date|time|week|month, when can|could i|we, can|could i|we do|move|change|have|get|switch|try|make, fit me in, get in, squeeze me in, come in? on a, first available, open slot|slots,
       who (is|are) (this|you|it), whos this|it, who dis, new phone, who r|are u, whose number|phone, who sent, what is this, whats this, what appointment|appt, which appointment|appt|one|doctor, scam, spam, is this (real|legit|a scam), in person, video visit, telehealth, by video, over the phone, by phone, virtual, virtually, zoom, phone appointment|visit, (dont|do not|didnt) (have|make|schedule|book) (an|any|a) appointment|appt|visit, cant do that, cant that time|day`,
     later: `
       (ill|i will|will|well|we will|gonna|going to|can)? (call|calling|text|contact|email) (you|yall|u|them|the office|your office|back|in|later|tomorrow|today)? (back|later|tomorrow|today|back later)? (to|and) (reschedule|rebook|resched|make another|make a new|set up another|schedule another|get another|make another appointment|make a new appointment|set up another appointment),
       (ill|i will|will|well|we will) (reschedule|rebook|resched) (later|soon|another time|when|online|myself|when i can)?, reschedule (later|online|another time), (rebook|reschedule) (online|later), make another (one|appointment) later?`,
     reason: `
       sick, flu, fever, covid, covid 19, pneumonia, contagious, hospital, hospitalized, emergency, ill with, stomach bug, throwing up, vomiting, broke down, flat tire, out of town, out of state, out of the country, overseas, surgery today,
-      accident, died, passed away, deceased, funeral, moved away, moved to, have moved, in jail, something came up, no ride, have a conflict, quarantine, tested positive, stuck, snowed in, feeling worse, in labor, changed doctors, other doctor, got a job, new doctor, forgot, forgot about`,
+      accident, died, passed away, deceased, funeral, moved away, moved to, have moved, in jail, come|came|comes|coming|popped up, going|goes on|out|away|into|through|under|down, no ride, have a conflict, quarantine, tested positive, stuck, snowed in, feeling worse, in labor, changed doctors, other doctor, got a job, new doctor, forgot, forgot about`,
     excuse: `
       work, working, school, class, classes, exam, busy, plans, trip, vacation, traveling, travelling, travel, ride, car, babysitter, childcare, daycare, money, weather, snow, snowing, ice, icy, storm, flight, airport, wedding, surgery, court, jury, conflict, schedule conflict, feel, feeling, not feeling well|good|great|right|too, pain, headache, cold, cough, coughing, throat,
       migraine, moved, moving, transportation, transport, gas, bus, afford, insurance, sleep, tired, birthday, daughter, son, kid, kids, mom, mother, dad, husband, wife, job, boss, shift, game, practice, power, flood`,
     aside:
       'that, thats, it, its, this, these, you, u, youre, youve, your, already, wrong, called, spoke, talked, told, said, mean, meant, they',
     contact: `
-      this is, speaking,       call me, give me a? call|ring, phone me, ring me, text me, contact me, have a? quick? question|questions, have (some|a few|several) questions, question, need to talk|speak, like to talk|speak, talk to someone, speak to someone|with, speak with|to, talk to|with, i (called|call|will call), ill call, will call, call you|the|back|them|office|later|tomorrow, gonna call, left a? message|voicemail, have (more|another|two|several) appointment|appointments, how much|long, what do, whats the, let me know, advise, please advise, all of them, only one, one of them, but which`,
+      this is, speaking,       call me, give me a? call|ring, phone me, ring me, text me, contact me, have a? quick? question|questions, have (some|a few|several) questions, question, need to talk|speak, like to talk|speak, talk to someone, speak to someone|with, speak with|to, talk to|with, i (called|call|will call), ill call, will call, call you|the|back|them|office|later|tomorrow, gonna call, left a? message|voicemail, have (more|another|two|several) appointment|appointments, let me know, advise, please advise, all of them, only one, one of them, but which`,
     late: `
-      late, running late|behind, be late, running a? (bit|little|few|couple)? late|behind, bit late, little late, minutes|mins|min late, late by, be delayed, delayed, behind schedule, stuck in traffic, traffic`,
+      (may|might|could|will|ill|gonna|going to|probably) (be|run|arrive) (a|about|like|maybe)? (little|bit|few|couple|number)? (minutes|mins|min|of minutes)? (late|behind),       late, running late|behind, be late, running a? (bit|little|few|couple)? late|behind, bit late, little late, minutes|mins|min late, late by, be delayed, delayed, behind schedule, stuck in traffic, traffic`,
     past: `
       was, was going to, were going to come, i was, we were, had, been, came, used to, went`,
-    but: 'but, however, although, though, except, only if, only for',
+    but: 'but, however, although, except, only if, only for',
     join: `
       and, so, because, becuz, cuz, cause, bc, since, therefore, due to, also, plus, or, as i|we|my|im`,
     ask: `
-      what, whats, when, where, wheres, why, how, hows, which, who, whos, wat, wut, wuts, what time, wat time, should i|we, do (i|we) (need|have) to, correct me`,
+      what, whats, when, where, wheres, why, how, hows, which, who, whos, wat, wut, wuts, what time, wat time, correct me`,
+    question: `
+      should i|we, do (i|we) (need|have) to, (what|where|when|how|which) (is|are|do|does|should) (i|we|the|my|it|there|your|you|they|she|he)?, what time (is|do|does|should), how (much|long|far|early) (is|are|do|does|should|will)?,
+      (can|could|would|will) (you|u) (please)? (tell|send|text|give|let) (me|us), is it ok, is that ok, what (door|floor|room|address|building|entrance|suite), any idea`,
     tag: 'right, huh, am i right, isnt it, correct yes',
     invert: `
       can i|we|u|you|she|he|they|it|my|the|someone|anyone|somebody, could i|we|u|you|she|he|they|it|my|someone, would i|we|u|you|it|that, will i|we|u|you|it|the|dr|doctor|there|this|that|she|he|they|my|someone, do i|we|you|u|they|yall, does it|the|this|that|he|she|my|dr|doctor, did i|we|you|u|it|they|yall,
@@ -133,19 +136,19 @@ export const en: Vocabulary = {
       'today, tomorrow, tonight, tmrw, tmr, tomoro, 2morrow, tomm, tommorow, tmw, this morning|afternoon|evening, tomorrow morning|afternoon|evening',
     topic: `${APPOINTMENT}, ${MINE} ${APPOINTMENT}`,
     pass: `
-      no (problem|problems|problemo|problema|prob|probs|prblm|worries|worry|biggie|trouble|issue|issues|stress|big deal|deal), not a problem|issue, np, no doubt, no question, no matter what, no need to worry|reply|call|respond|reschedule|change, no offense, no hurry|rush|changes|change|questions, (i almost|almost|i nearly|nearly) forgot, go ahead, go ahead and, can|could|would you please? confirm, can|could|would you please? confirm (this|that|it|cancellation|receipt),
+      (the)? (1st|2nd|3rd|4th|5th|first|second|third|fourth|ground|main) floor,       for? not? (answering|responding|replying|texting back|getting back|getting back to you) (sooner|earlier|late|so late|until now)?, the late|delayed reply|response, late reply|response,       though, tho, not sick, not contagious,       no (problem|problems|problemo|problema|prob|probs|prblm|worries|worry|biggie|trouble|issue|issues|stress|big deal|deal), not a problem|issue, np, no doubt, no question, no matter what, no need to worry|reply|call|respond|reschedule|change, no offense, no hurry|rush|changes|change|questions, (i almost|almost|i nearly|nearly) forgot, go ahead, go ahead and, can|could|would you please? confirm, can|could|would you please? confirm (this|that|it|cancellation|receipt),
       no pressure, no need, cant wait, can not wait, cannot wait, dont worry, do not worry, no more pain, i know, you know, u know, do know, know, didnt forget, did not forget, havent forgotten, not late, wont be late, will not be late, cant thank you enough, be early, little early, bit early,
       why not, thanks, thank, thank you|u|yall|ya, thankyou, thanx, thx, thnx, thks, tks, ty, tysm, tyvm, tnx, please, pls, plz, plse, kindly, hi, hello, hey, heya, good morning|afternoon|evening|day|night, dear, dr, doctor, doc, nurse, mr, mrs, ms, miss you, sir, maam, mam, madam, team, guys, yall, all, friends, office, front desk,
       great, awesome, excellent, wonderful, fantastic, amazing, lovely, nice, sweet, super, good, very, much, so much, a lot, lots, really, just, again, always, still, too, as well, very much, oh, ah, um, uh, hmm, lol, haha, hehe, well then, ok then, then, yay, sorry, so sorry, my apologies, apologies, apologize, im? so? sorry for the|any, i apologize,
       excuse me, pardon, got it, gotcha, noted, received, message received, understood, i understand, copy, copy that, will remember, for the (reminder|text|message|heads up|info|reminding), for reminding me|us, for reminder, reminder, appreciate it|you|that|the|your, much appreciated, appreciated, appreciate, bless you, god bless, have a? good|great|nice|wonderful|blessed|lovely day|one|evening|weekend|night|week, u too, you too, bye, goodbye, take care, later gator, cheers, regards, best, sincerely, xoxo, xx, lord willing, god willing, no matter, feeling|feel better, doing better, much better, better late than never,
       unfortunately, regrettably, regretfully, sadly, afraid, im afraid, i am afraid, i regret, with regret, actually, honestly, obviously, clearly, surely, for certain, i promise, promise, with bells on, bright and early, on time, at? the? same? time, at that time, to the|my|our|this|it|that, to, for, at, on, in, of, the, a, an, with, me, us, him, her, them, from, as planned|scheduled|usual, that day|time|date, any longer, anymore, any more, after all, at all, right now, now, for now, at the moment, this time, this|that way, due,
       we, be able to, able, do, happy to, glad to, pleased to, my|our|his|her|the son|daughter|husband|wife|mom|mother|dad|father|kids|kid|child|children|baby|dog|cat|car|family, here, there, time, until then, til then, till then, number minutes|mins|min|hours|hrs|hour|hr|people|percent, love, dear, hon, honey, sweetie, no thanks to, either way, hopefully not late,
-      is that|this|it ok|okay|alright|fine|cool|allowed, would that|it be ok|okay|alright|fine, if that is|ok|okay|alright|fine, if thats|its ok|okay|alright|fine, if you dont mind, if possible please, thanks for asking|checking|confirming, i would like to thank, will need directions`,
+      is that|this|it okay|alright|fine|cool|allowed, would that|it be ok|okay|alright|fine, if that is|ok|okay|alright|fine, if thats|its ok|okay|alright|fine, if you dont mind, if possible please, thanks for asking|checking|confirming, i would like to thank, will need directions`,
   },
   ambiguous: {
     no: {
       as: 'no',
-      before: `no i im ive id ill we weve were he hes she shes they my our sorry please pls plz thanks thank thx ty unfortunately need have got gotta
+      before: `thnx thanx tks tysm tho though no i im ive id ill we weve were he hes she shes they my our sorry please pls plz thanks thank thx ty unfortunately need have got gotta
         cant cannot wont unable not dont something maam mam sir because cuz bc due as since just and too out sick busy working that thats not`,
       otherwise: 'not',
     },
@@ -161,6 +164,26 @@ export const en: Vocabulary = {
     },
     yo: { as: 'yes', before: '-', otherwise: 'who' },
     k: { as: 'ok', before: 'thanks thank thx ty see ill cool great', otherwise: 'pass' },
+    absolutely: {
+      as: 'yes',
+      before: 'yes yeah yep i ill im we well will see thanks thank be coming going looking planning',
+      otherwise: 'pass',
+    },
+    definitely: {
+      as: 'yes',
+      before: 'yes yeah yep i ill im we well will see thanks thank be coming going looking planning',
+      otherwise: 'pass',
+    },
+    certainly: {
+      as: 'yes',
+      before: 'yes yeah yep i ill im we well will see thanks thank be coming going looking planning',
+      otherwise: 'pass',
+    },
+    totally: {
+      as: 'yes',
+      before: 'yes yeah yep ill im well will see thanks thank be coming going looking planning',
+      otherwise: 'pass',
+    },
     true: { as: 'yes', before: '-', otherwise: 'pass' },
   },
   misspellings: `

@@ -7,10 +7,10 @@ export const es: Vocabulary = {
   language: 'es',
   phrases: {
     yes: `
-      sí, sip, sep, sipi, simon, afirmativo, claro que si|sí, claro, por supuesto, desde luego, si si, sí sí, sisi, confirmo, confirmada, confirmado, confirmamos, confirmar, confirma, confirmacion,
-      confirmar mi|la|nuestra|su cita|citas|consulta|reserva|visita|sesion, quiero|deseo|quisiera|queremos confirmar, con seguridad, seguro que sí|si, aceptar, acepto, aceptado, si|sí senor|senora|senorita|doctor|doctora|claro|confirmo|gracias, asi es, eso es, obvio, sin duda, la|lo confirmo, me confirma por favor, correcto, si|sí por favor, es correcto`,
+      por supuesto que si|sí,       sí, sip, sep, sipi, simon, afirmativo, claro que si|sí, claro, por supuesto, desde luego, si si, sí sí, sisi, confirmo, confirmada, confirmado, confirmamos, confirmar, confirma, confirmacion,
+      confirmar mi|la|nuestra|su cita|citas|consulta|reserva|visita|sesion, quiero|deseo|quisiera|queremos confirmar, con seguridad, seguro que sí|si, aceptar, acepto, aceptado, si|sí senor|senora|senorita|doctor|doctora|claro|confirmo|gracias, asi es, eso es, en efecto, efectivamente, eso es correcto, obvio, sin duda, la|lo confirmo, me confirma por favor, correcto, si|sí por favor, es correcto`,
     ok: `
-      okey, okis, oki, vale, de acuerdo, perfecto, esta bien, ta bien, muy bien, bueno, listo, lista, va, sale, con gusto, con mucho gusto, sin problema, sin problemas, encantado|encantada, excelente, seguro, genial, me parece bien, hecho, okay, dale`,
+      okey, okis, oki, vale, de acuerdo, perfecto, esta bien, ta bien, muy bien, bueno, listo, lista, va, sale, con gusto, con mucho gusto, sin problema, sin problemas, encantado|encantada, excelente, seguro, genial, me parece bien, suena bien, hecho, okay, dale`,
     no: `
       no gracias, nop, nel, nones, negativo, para nada, de ninguna manera, claro que no, por supuesto que no, nope, en absoluto, imposible, no no`,
     come: `
@@ -18,7 +18,7 @@ export const es: Vocabulary = {
     attend: `
       ire, iremos, ira, iran, asistire, asistiremos, asistira, asistiran, asisto, asistimos, acudire, acudiremos, acudo, estare, estaremos, estara, estare|estaremos|estara ahi|alli|alla|presente|aqui|puntual, ahi|alli|alla|aqui estare|estaremos|estoy|estamos|estara, ahi|alli|alla voy|vamos|llego|llegamos|nos,
       llegare, llegaremos, vendre, vendremos, (hay|ay|ai|hai) (estare|estaremos|voy|vamos|estamos|nos vemos), nos vemos, nos vemos ahi|alli|alla|manana|hoy|el|entonces, cuente|cuenta|cuenten (conmigo|con nosotros|con migo), voy en|de camino, en camino, voy para alla|alli, vamos para alla, estoy en camino, ya voy, voy a mi|la cita, me presento, me presentare, nos presentaremos, sin falta estare|voy|asistire, ahi le caigo, asisto sin falta, hasta manana, alla lo|los|la|las veo, ahi lo|los|la|las veo, los|las|lo|la veo ahi|alli|alla|manana`,
-    go: 'voy, vamos, llego, llegamos, vengo, venimos',
+    go: 'voy, vamos, vengo, venimos',
     keep: `mantener ${MY} ${APPOINTMENT}, mantenga ${MY} ${APPOINTMENT}, conservar ${MY} ${APPOINTMENT}, mantengan ${MY} ${APPOINTMENT}, mantenerla`,
     absent: `
       no cuente|cuenta|cuenten conmigo, no estoy|estare|estaremos|estamos disponible|disponibles, no estoy en condiciones, no disponible, no sera posible, no me es posible, no me sera posible, me es imposible, me sera imposible, nos es imposible, imposible ir|asistir|llegar, no necesito ${MY} ${APPOINTMENT}, ya no necesito|quiero|requiero ${MY} ${APPOINTMENT}, ya no la|lo necesito|quiero, no quiero ${MY} ${APPOINTMENT}, no estare|estaremos, no asistencia, tengo que faltar, pueden|puede dar mi cita, dar mi cita a otra, de|den mi cita a otra`,
@@ -37,7 +37,7 @@ export const es: Vocabulary = {
     can: 'puedo, podemos, si puedo ir|asistir|llegar, sí puedo',
     must: `quiero, queremos, necesito, necesitamos, deseo, tengo que, tenemos que, tendre que, tendremos que, tiene que, me gustaria, quisiera, quisieramos, debo, hay que, voy a tener que, vamos a tener que, solicito, pido, ocupo, queria, desearia, me veo obligado|obligada a, me toca, prefiero`,
     maybe: `
-      tal vez, talvez, quiza, quizas, a lo mejor, puede ser, puede que, es posible, posiblemente, posible, probable, probablemente, creo, creo que si|sí|no|voy|puedo, no creo, no creo que, pienso que, supongo, espero, esperemos, esperamos, ojala, depende, no se, no lo se, no se si, no sabemos, no estoy seguro|segura, no estamos seguros, aun no se, todavia no, aun no, no todavia, no por ahora, tratare, tratare de, trataremos, voy a tratar|intentar|ver|checar|revisar|preguntar, intentare, hare lo posible, hare todo lo posible,
+      (doctor|doctora|clinica|oficina|ella|el|se|me|ya) (cancelo|confirmo|anulo), no? me llego|llega|llegan|llegaron, no llego,       tal vez, talvez, quiza, quizas, a lo mejor, puede ser, puede que, es posible, posiblemente, posible, probable, probablemente, creo, creo que si|sí|no|voy|puedo, no creo, no creo que, pienso que, supongo, espero, esperemos, esperamos, ojala, depende, no se, no lo se, no se si, no sabemos, no estoy seguro|segura, no estamos seguros, aun no se, todavia no, aun no, no todavia, no por ahora, tratare, tratare de, trataremos, voy a tratar|intentar|ver|checar|revisar|preguntar, intentare, hare lo posible, hare todo lo posible,
       dejeme|deja|dejame|deje ver|checar|revisar|verifico|preguntar|pensar, permitame, (luego|despues|mas tarde|ahorita|al rato|manana) (le|les|te|lo|la)? (aviso|confirmo|digo|llamo|informo|les digo), (le|les|te) (aviso|avisare|confirmare|confirmo|informo) (mas tarde|luego|despues|manana|al rato|ahorita), mas o menos, si y no, sí y no, si o no, sí o no, no entiendo, no entendi, no comprendo, no recuerdo, no me acuerdo, no tengo cita, no tengo ninguna cita, una duda, una pregunta, duda, en duda, indeciso, indecisa,
       (le|les|te) (aviso|avisare|confirmare), confirmo (mas tarde|luego|despues|manana|al rato|ahorita), para confirmar, confirmar mas tarde|luego|despues, por confirmar, espere, espera, esperen, un momento, un segundo, momento, nunca mente, olvidelo, si puedo voy|ire|ahi|alli|alla|asisto|asistire|llego|llegare, si alcanzo, si es, si me, si se, no cancelar, no cancele, no cancelen, no cancela, no anular, no anule, no anulen, fue cancelada, esta cancelada, me cancelaron, cancelada, cancelado, cancelaron, sin confirmar, no confirmo, no confirmado, no confirmar, no confirmada, gustaria ir|asistir, quiero ir|asistir, quisiera ir|asistir, tengo que ir, necesito ir, si no puedo, no era, no es, no fue, hasta nuevo aviso, confirmar la direccion|fecha, confirmar el horario|lugar, confirmar si|donde|cuando, casi, no tan`,
     other: `
@@ -57,7 +57,8 @@ export const es: Vocabulary = {
     past: 'estaba, iba a, iba, fui, estuve, habia, era, fue',
     but: 'pero, sin embargo, aunque, excepto, solo que, salvo, solo si',
     join: 'e, porque, pues, asi que, por lo que, ya que, entonces, tambien, ademas, debido a, por eso, por motivos, como',
-    ask: `que, que hora, a que hora, donde, adonde, cuando, cual, cuanto, cuantos, cuanta, quien, por que, cuales, es necesario, debo llevar|ir|llegar|pagar, tengo que llevar|pagar|llegar|ir en, hay que llevar|pagar|ir, necesito llevar|pagar`,
+    question: `(debo|tengo que|hay que|necesito) (llevar|pagar|ir en|llegar), es necesario, (a que|que) hora (es|debo|tengo), (cual|donde|cuanto) (es|esta|cuesta|queda), (me puede|puede) (decir|mandar|enviar)`,
+    ask: `que, que hora, a que hora, donde, adonde, cuando, cual, cuanto, cuantos, cuanta, quien, por que, cuales`,
     tag: 'cierto, verdad, no es cierto, es correcto no',
     invert: `puedo ir|llegar|llevar|cancelar|pasar|asistir|tomar|comer|acudir, se puede, podria, podrian, podriamos, puede, pueden, puedes, es a, es en, es hoy|manana, hay, tiene|tienen|tendran`,
     who: 'yo, ella, el doctor, ellos, mi, nosotros, nos',
@@ -78,7 +79,7 @@ export const es: Vocabulary = {
     },
     si: {
       as: 'yes',
-      before: `si sí ahi alli alla aqui voy vamos ire iremos asistire asistiremos confirmo confirmada confirmado confirmamos senor senora senorita gracias muchas mil
+      before: `yo si sí ahi alli alla aqui voy vamos ire iremos asistire asistiremos confirmo confirmada confirmado confirmamos senor senora senorita gracias muchas mil
         claro por estare estaremos nos cuente cuenten doctor doctora doc dr dra como ok okay va podre podremos perfecto acepto llegare llegaremos asisto llego vengo
         `,
       otherwise: 'maybe',

@@ -7,7 +7,7 @@ export const fr: Vocabulary = {
   language: 'fr',
   phrases: {
     yes: `
-      oui, ouii, ouai, ouais, ouaip, ouep, oui oui, ui, wi, bien sur, bien sure, bien entendu, tout a fait, absolument, certainement, evidemment, assurement, effectivement, je|on|nous vous|le? confirme|confirmons, confirme, confirmer, confirmee, confirmes, confirmons, je confirme ma presence, confirme ma presence,
+      oui, ouii, ouai, ouais, ouaip, ouep, oui oui, ui, wi, bien sur, bien sure, bien entendu, tout a fait, assurement, je|on|nous vous|le? confirme|confirmons, confirme, confirmer, confirmee, confirmes, confirmons, je confirme ma presence, confirme ma presence,
       veux|souhaite|voudrais|souhaiterais|tiens a? confirmer, accepte, jaccepte, oui merci, exact, affirmatif, mais oui, ben oui, sans aucun doute, cest confirme`,
     ok: `
       daccord, dac, dacc, entendu, cest bon, cest ok, cest parfait, ca marche, ca roule, parfait, tres bien, volontiers, avec plaisir, okay, ca me va, ca me convient, ca va, cest note et confirme, impeccable, nickel, super, pas de soucis cest bon, bon pour moi, ok pour moi, ca joue, vendu`,
@@ -55,7 +55,8 @@ export const fr: Vocabulary = {
     past: 'etais, jetais, etait, avais, ai ete, devais, allais, javais',
     but: 'mais, par contre, toutefois, cependant, sauf, sinon, seulement si',
     join: 'et, car, donc, parce que, parceque, puisque, comme, ainsi, alors, du coup, a cause, en raison, suite a, pour cause de?, merci et',
-    ask: `quelle heure, a quelle heure, quand, ou est, ou se|dois|faut|cest, combien, comment, pourquoi, qui, quel, quelle, quels, quelles, est ce que, estce que, esque, est ce, puis je, dois je, faut il, il faut apporter|venir|etre, dois (apporter|payer|venir a jeun|amener|prendre), quoi, cest a quelle, cest ou, ou ca`,
+    question: `(dois|devons) (je|nous), est ce que (je|nous) (dois|devons), faut il, (ou|quand|combien|comment) (est|dois|se|faut|coute), (a)? quelle heure, quelle (est|adresse), quel (est|etage|batiment), (pouvez|pourriez) vous (me)? (dire|donner|envoyer)`,
+    ask: `quand, ou cest, combien, comment, pourquoi, qui, quel, quelle, quels, quelles, est ce que, estce que, esque, est ce, puis je, il faut apporter|venir|etre, dois (apporter|payer|venir a jeun|amener|prendre), quoi, cest a quelle, cest ou, ou ca`,
     tag: 'nest ce pas, hein',
     invert: `peut on, peut il|elle, pouvez vous, pourriez vous, pourrais je, pourrait on, pourrions nous, pouvons nous, avez vous, etes vous, es tu, y a, serait il, cest a|au|bien, cest toujours`,
     who: 'je, j, il, elle, on, nous, ils, elles, mon, ma, mes, notre, ce',
@@ -76,6 +77,10 @@ export const fr: Vocabulary = {
       before: `non je j jai jpeux jpourrai on nous il elle ils ma mon mes notre desole desolee merci pas annulez annuler annule malheureusement impossible madame monsieur svp sil pardon helas car excusez jannule`,
       otherwise: 'not',
     },
+    absolument: { as: 'yes', before: 'oui je jy nous on merci', otherwise: 'pass' },
+    certainement: { as: 'yes', before: 'oui je jy nous on merci', otherwise: 'pass' },
+    evidemment: { as: 'yes', before: 'oui je jy nous on merci', otherwise: 'pass' },
+    effectivement: { as: 'yes', before: 'oui je jy nous on merci', otherwise: 'pass' },
     si: { as: 'yes', before: 'si', otherwise: 'maybe' },
     o: { as: 'yes', before: '-', otherwise: 'pass' },
   },

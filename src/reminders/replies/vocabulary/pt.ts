@@ -3,7 +3,7 @@ import type { Vocabulary } from './roles.js';
 export const pt: Vocabulary = {
   language: 'pt',
   phrases: {
-    yes: 'sim, claro que sim, com certeza, confirmo, confirmado, confirmada, confirmar, certeza, sim senhor, sim senhora, ss',
+    yes: 'sim, claro que sim, com certeza, confirmo, confirmado, confirmada, confirmar, pode confirmar, confirma, confirme, certeza, sim senhor, sim senhora, ss',
     ok: 'tudo bem, combinado, beleza, blz, ta bom, esta bom, tudo certo, certo',
     no: 'nao obrigado, nao obrigada, de jeito nenhum',
     come: 'ir, comparecer, estar la, estar presente, ir a consulta, vir',

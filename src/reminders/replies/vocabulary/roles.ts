@@ -16,7 +16,8 @@ import { expandPhrase } from '../../../messaging/opt-outs/plain-words.js';
  * - `reason` (illness, travel) spoils a yes, `excuse` (work, weather) does not, and both let a "no" stand beside `aside`: what a "no"
  *   may be about instead ("no, that's …", "no, I already …"); `contact` ("please call me") spoils a bare yes or no; `late`: coming, but late
  * - `past` blurs like `never`; `but` takes back what stands before it; `join` parts clauses as a comma does
- * - `ask` begins a question wherever it stands, `invert` does at the start of a clause ("can I …");
+ * - `ask` begins a question wherever it stands, or a clause that makes what stands before it depend ("when I can"); `question` only the former;
+ *   `invert` does at the start of a clause ("can I …");
  *   `tag` asks whether what was said is so ("…, right?")
  * - `who` is a subject and begins a new thought; `day`, `today` and `topic` (the appointment) are what a bare "no" may be about
  * - `pass`: understood and without weight, so that it hides the words within it ("no problem", "I know", "can't wait")
@@ -53,6 +54,7 @@ export type Role =
   | 'but'
   | 'join'
   | 'ask'
+  | 'question'
   | 'invert'
   | 'tag'
   | 'who'

@@ -1,0 +1,65 @@
+import { Controller, Delete, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
+import {
+  ApiBadRequestResponse,
+  ApiNoContentResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiServiceUnavailableResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import { ProblemBody } from '../http/problem-body.js';
+import { Problem } from '../problem.js';
+import { Consent } from './consent.js';
+import { ContactNumberPipe } from './dto/contact-number.pipe.js';
+import { ListOptOutsDto, OptOutDto, OptOutPageDto } from './dto/opt-out.dto.js';
+
+class NotOptedOut extends Problem {
+  constructor() {
+    super('not_found', 'this number has not opted out');
+  }
+}
+
+/** The numbers that want no texts, for staff. */
+@ApiTags('opt-outs')
+@ApiBadRequestResponse({ type: ProblemBody })
+@ApiServiceUnavailableResponse({
+  type: ProblemBody,
+  description: 'The database does not answer; nothing was changed',
+})
+@Controller('opt-outs')
+export class OptOutsController {
+  constructor(private readonly consent: Consent) {}
+
+  @Get()
+  @ApiOperation({ summary: 'List the numbers that have opted out, a page at a time' })
+  @ApiOkResponse({ type: OptOutPageDto })
+  async page(@Query() { limit, cursor }: ListOptOutsDto): Promise<OptOutPageDto> {
+    const found = await this.consent.withdrawn(limit + 1, cursor);
+    const page = found.slice(0, limit);
+    return {
+      opt_outs: page.map((optOut) => OptOutDto.of(optOut)),
+      next_cursor: found.length > limit ? (page.at(-1)?.number ?? null) : null,
+    };
+  }
+
+  @Put(':number')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Opt a number out: nothing more is sent to it' })
+  @ApiParam({ name: 'number', example: '12065551234' })
+  @ApiNoContentResponse({ description: 'It has opted out, now or before' })
+  async optOut(@Param('number', ContactNumberPipe) number: string): Promise<void> {
+    await this.consent.withdrawByStaff(number);
+  }
+
+  @Delete(':number')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Opt a number in again: what is still ahead is planned again' })
+  @ApiParam({ name: 'number', example: '12065551234' })
+  @ApiNoContentResponse()
+  @ApiNotFoundResponse({ type: ProblemBody, description: 'This number has not opted out' })
+  async optIn(@Param('number', ContactNumberPipe) number: string): Promise<void> {
+    if (!(await this.consent.giveByStaff(number))) throw new NotOptedOut();
+  }
+}
