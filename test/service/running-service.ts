@@ -4,6 +4,7 @@ import { loadConfig } from '../../src/config/config.js';
 import { Dispatcher } from '../../src/scheduling/dispatcher.js';
 import { FakeFlowroute } from '../carriers/fake-flowroute.js';
 import type { TestDatabase, TestDatabases } from '../databases/databases.js';
+import type { Clock } from '../../src/clock.js';
 import { TestClock } from './test-clock.js';
 
 export interface Answer<T = Record<string, unknown>> {
@@ -19,11 +20,11 @@ const START = '2027-03-01T12:00:00Z';
 const OUR_NUMBER = '12066418000';
 
 /** The whole service in this process: reached over HTTP, on a real database, with a fake carrier and a clock to move. */
-export class RunningService {
+export class RunningService<C extends Clock = TestClock> {
   #closed: Promise<void> | undefined;
 
   private constructor(
-    readonly clock: TestClock,
+    readonly clock: C,
     readonly carrier: FakeFlowroute,
     readonly database: TestDatabase,
     private readonly app: NestFastifyApplication,
@@ -43,12 +44,12 @@ export class RunningService {
   }
 
   /** With what another service has used before: a restart, or a replica. */
-  static async startOn(
+  static async startOn<C extends Clock>(
     database: TestDatabase,
-    clock: TestClock,
+    clock: C,
     carrier: FakeFlowroute,
     settings: Record<string, string> = {},
-  ): Promise<RunningService> {
+  ): Promise<RunningService<C>> {
     const config = loadConfig({
       DATABASE_URL: database.url,
       PORT: '0',
@@ -115,9 +116,14 @@ export class RunningService {
   }
 
   /** Moves the clock, and does not wait for the poller's next tick. */
-  advance(by: Parameters<TestClock['advance']>[0]): void {
+  advance(this: RunningService, by: Parameters<TestClock['advance']>[0]): void {
     this.clock.advance(by);
     this.app.get(Dispatcher).wake();
+  }
+
+  /** A part of the service, to bring about what cannot be brought about from outside. */
+  provider<T>(type: new (...parts: never[]) => T): T {
+    return this.app.get<T>(type);
   }
 
   /** The contact texts back. */

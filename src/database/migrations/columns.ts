@@ -17,7 +17,11 @@ export const longText = (name: string, more: More = {}): TableColumnOptions => (
   type: 'text',
   ...more,
 });
-export const whole = (name: string, more: More = {}): TableColumnOptions => ({ name, type: 'int', ...more });
+export const whole = (name: string, more: More = {}): TableColumnOptions => ({
+  name,
+  type: 'integer',
+  ...more,
+});
 export const time = (name: string, more: More = {}): TableColumnOptions => ({
   name,
   type: 'datetime',

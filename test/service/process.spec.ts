@@ -1,0 +1,142 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { FakeFlowroute } from '../carriers/fake-flowroute.js';
+import type { TestDatabase } from '../databases/databases.js';
+import { databases } from '../databases/databases.js';
+import { eventually } from './running-service.js';
+
+/** The built service as a process of its own, as `npm run start:prod` runs it. */
+class ServiceProcess {
+  output = '';
+  readonly exited: Promise<unknown[]>;
+
+  private constructor(readonly child: ChildProcess) {
+    this.exited = once(child, 'exit');
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (data) => (this.output += String(data)));
+  }
+
+  static start(settings: Record<string, string>): ServiceProcess {
+    const { PATH = '' } = process.env;
+    const args = ['--enable-source-maps', 'dist/src/main.js'];
+    return new ServiceProcess(spawn(process.execPath, args, { env: { PATH, PORT: '0', ...settings } }));
+  }
+
+  /** Where it listens, once it says so. */
+  url(): Promise<string> {
+    return eventually(() => {
+      const url = /(http:\/\/127\.0\.0\.1:\d+)\/reminder/.exec(this.output)?.[1];
+      if (!url) throw new Error(`it does not listen yet: ${this.output}`);
+      return url;
+    });
+  }
+}
+
+describe('a bad setting', () => {
+  it('stops the start with one message that names every bad variable, and no value', async () => {
+    const service = ServiceProcess.start({
+      PORT: 'secret-port',
+      SMS_CARRIER: 'pigeon',
+      MSG_TEMPLATE: 'no places',
+      LANGUAGE_DEFAULT: 'klingonish',
+      DATABASE_URL: 'postgres://u:secret@h/d',
+      QUIET_HOURS: '25:00-08:00',
+    });
+
+    const [code] = await service.exited;
+
+    expect(code).toBe(1);
+    for (const name of [
+      'PORT',
+      'SMS_CARRIER',
+      'MSG_TEMPLATE',
+      'LANGUAGE_DEFAULT',
+      'DATABASE_URL',
+      'QUIET_HOURS',
+    ]) {
+      expect(service.output).toMatch(new RegExp(`^ +${name} `, 'm'));
+    }
+    expect(service.output).not.toContain('secret');
+  });
+});
+
+describe.each(databases())('the process on $name', (kind) => {
+  let database: TestDatabase;
+  let carrier: FakeFlowroute;
+  let service: ServiceProcess;
+
+  beforeEach(async () => {
+    database = await kind.create();
+    carrier = await FakeFlowroute.start();
+    service = start();
+  });
+  afterEach(async () => {
+    service.child.kill('SIGKILL');
+    await carrier.stop();
+    await database.drop();
+  });
+
+  function start(): ServiceProcess {
+    return ServiceProcess.start({
+      DATABASE_URL: database.url,
+      SMS_CARRIER: 'flowroute',
+      FLOWROUTE_ACCESS_KEY: 'accessKey',
+      FLOWROUTE_SECRET_KEY: 'secretKey',
+      FLOWROUTE_NUMBER: '12066418000',
+      FLOWROUTE_API_URL: carrier.url,
+      SMS_PER_SECOND: '0',
+      QUIET_HOURS: 'off',
+    });
+  }
+
+  async function createReminder(url: string): Promise<void> {
+    const body = JSON.stringify({
+      contact_number: 12223334444,
+      appointment_time: new Date(Date.now() + 3_600_000).toISOString(),
+      notify_window: 1,
+    });
+    const { status } = await fetch(`${url}/reminder`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    expect(status).toBe(201);
+  }
+
+  it('says first where to find it', async () => {
+    const url = await service.url();
+
+    const [first, second] = service.output.split('\n');
+    expect(first).toContain(`${url}/reminder`);
+    expect(second).toContain(`${url}/docs`);
+  });
+
+  it('finishes on SIGTERM what is being sent, ends with code 0, and sends it no second time', async () => {
+    carrier.behaveNext({ slowMs: 1000 });
+    await createReminder(await service.url());
+    await carrier.waitFor(1);
+
+    service.child.kill('SIGTERM');
+    expect(await service.exited).toEqual([0, null]);
+
+    service = start();
+    const url = await service.url();
+    const { reminders } = (await (await fetch(`${url}/reminder`)).json()) as { reminders: object[] };
+    expect(reminders).toEqual([expect.objectContaining({ reminder_sent: true })]);
+    expect(carrier.accepted).toHaveLength(1);
+  });
+
+  it('ends at once on a second signal', async () => {
+    carrier.behaveNext('hang');
+    await createReminder(await service.url());
+    await carrier.waitFor(() => carrier.requests.length === 1);
+
+    service.child.kill('SIGTERM');
+    await eventually(() => expect(service.output).toContain('SIGTERM'));
+    service.child.kill('SIGTERM');
+
+    expect(await service.exited).toEqual([1, null]);
+  });
+});

@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+import { ENTITIES } from '../../src/app.module.js';
+import { migrations } from '../../src/database/migrations/index.js';
+import { openDatabase } from '../../src/database/open.js';
+import type { TestDatabase } from '../databases/databases.js';
+import { databases } from '../databases/databases.js';
+
+describe.each(databases())('the schema on $name', (kind) => {
+  let database: TestDatabase;
+  const opened: DataSource[] = [];
+  const open = async (): Promise<DataSource> => {
+    const dataSource = await openDatabase(database.url, ENTITIES);
+    opened.push(dataSource);
+    return dataSource;
+  };
+
+  beforeEach(async () => {
+    database = await kind.create();
+  });
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((dataSource) => dataSource.destroy()));
+    await database.drop();
+  });
+
+  it('is after all migrations exactly what the entities describe', async () => {
+    const { driver } = await open();
+
+    const difference = await driver.createSchemaBuilder().log();
+
+    expect(difference.upQueries.map(({ query }) => query)).toEqual([]);
+  });
+
+  it('comes to be once where replicas start together', async () => {
+    const replicas = await Promise.all([open(), open(), open()]);
+
+    for (const { manager } of replicas) {
+      const applied: unknown[] = await manager.query('SELECT name FROM migrations');
+      expect(applied).toHaveLength(migrations.length);
+    }
+  });
+
+  it('goes back to nothing, migration by migration', async () => {
+    const dataSource = await open();
+
+    for (let undone = 0; undone < migrations.length; undone++) await dataSource.undoLastMigration();
+
+    const left = await Promise.allSettled(
+      ENTITIES.map((entity) => dataSource.manager.find(entity, { take: 1 })),
+    );
+    expect(left.map(({ status }) => status)).toEqual(ENTITIES.map(() => 'rejected'));
+  });
+});
