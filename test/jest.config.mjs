@@ -2,7 +2,7 @@
 export default {
   testEnvironment: 'node',
   // Only so that a test that waits for something tells what it waited for.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   rootDir: '..',
   testRegex: ['(src|test)/.*\\.spec\\.(ts|mjs)$'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],

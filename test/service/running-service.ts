@@ -22,6 +22,9 @@ const OUR_NUMBER = '12066418000';
 /** The whole service in this process: reached over HTTP, on a real database, with a fake carrier and a clock to move. */
 export class RunningService<C extends Clock = TestClock> {
   #closed: Promise<void> | undefined;
+  /** Sent along with every request: the first of API_KEYS. */
+  #authorization: Record<string, string> = {};
+  #webhookToken: string | undefined;
 
   private constructor(
     readonly clock: C,
@@ -66,7 +69,11 @@ export class RunningService<C extends Clock = TestClock> {
     });
     const app = await createApp(config, clock);
     await app.listen(0, '127.0.0.1');
-    return new RunningService(clock, carrier, database, app, await app.getUrl());
+    const service = new RunningService(clock, carrier, database, app, await app.getUrl());
+    const [key] = config.access.keys;
+    if (key) service.#authorization = { authorization: `Bearer ${key.key}` };
+    service.#webhookToken = config.access.webhookToken;
+    return service;
   }
 
   async request<T = Record<string, unknown>>(
@@ -78,7 +85,7 @@ export class RunningService<C extends Clock = TestClock> {
     const raw = typeof body === 'string';
     const response = await fetch(this.url + path, {
       method,
-      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...this.#authorization, ...headers },
       ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
@@ -128,7 +135,8 @@ export class RunningService<C extends Clock = TestClock> {
 
   /** The contact texts back. */
   async reply(body: string, from = '12223334444', id?: string): Promise<number> {
-    return this.carrier.inbound(this.url, { from, to: OUR_NUMBER, body, ...(id ? { id } : {}) });
+    const token = this.#webhookToken === undefined ? '' : `/?token=${this.#webhookToken}`;
+    return this.carrier.inbound(this.url + token, { from, to: OUR_NUMBER, body, ...(id ? { id } : {}) });
   }
 
   /** Texts that the carrier has accepted for a number, the oldest first. */
@@ -149,10 +157,10 @@ export class RunningService<C extends Clock = TestClock> {
   }
 }
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 const LOOK_EVERY_MS = 20;
 
-/** Repeats `attempt` until it does not throw; gives up after ten seconds with its last error. */
+/** Repeats `attempt` until it does not throw; gives up after twenty seconds with its last error. */
 export async function eventually<T>(attempt: () => Promise<T> | T): Promise<T> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
