@@ -19,13 +19,17 @@ export class ReminderPlanner {
     private readonly optOuts: OptOuts,
   ) {}
 
-  /** Plans the texts of a reminder that has none yet for its version. */
-  async plan(manager: EntityManager, reminder: Reminder, now: Date): Promise<void> {
+  /**
+   * Plans the texts of a reminder that has none yet for its version.
+   * @returns whether one of them is due now
+   */
+  async plan(manager: EntityManager, reminder: Reminder, now: Date): Promise<boolean> {
     const messages = await this.messagesOf(manager, reminder, now);
     await this.outbox.plan(
       manager,
       messages.map((message) => ({ ...message, id: newId() })),
     );
+    return messages.some(({ status, sendAt }) => status === 'scheduled' && sendAt <= now);
   }
 
   /** After a change: what has not been sent is called off, and planned anew. */

@@ -41,13 +41,14 @@ export class RemindersService {
   async create(details: ReminderDetails, key?: IdempotencyKey): Promise<string> {
     const now = this.clock.now();
     const reminder = Reminder.scheduled(newId(), details, now);
+    let due = false;
     const id = await inTransaction(this.dataSource, (manager) =>
       createOnce(manager, key, reminder.id, now, async () => {
         await manager.insert(Reminder, reminder);
-        await this.planner.plan(manager, reminder, now);
+        due = await this.planner.plan(manager, reminder, now);
       }),
     );
-    this.dueSignal.raise();
+    if (due) this.dueSignal.raise();
     return id;
   }
 
