@@ -43,6 +43,11 @@ export default tseslint.config(
     },
   },
   {
+    // Pages are served to browsers as they stand.
+    files: ['src/**/page/*.js'],
+    rules: { 'no-unused-vars': 'error' },
+  },
+  {
     // Logs are JSON lines with nothing personal in them: they go through the logger.
     files: ['src/**/*.ts'],
     ignores: ['**/*.spec.ts'],

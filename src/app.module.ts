@@ -8,11 +8,13 @@ import { HttpModule } from './http/http.module.js';
 import { OptOut } from './messaging/opt-outs/opt-out.entity.js';
 import { CarrierPace } from './messaging/outbox/carrier-pace.entity.js';
 import { Message } from './messaging/outbox/message.entity.js';
+import { Receipt } from './messaging/webhooks/receipt.entity.js';
+import { ErasureRequest } from './reminders/erasure.entity.js';
 import { Idempotency } from './reminders/idempotency.entity.js';
 import { Reminder } from './reminders/reminder.entity.js';
 import { SchedulingModule } from './scheduling/scheduling.module.js';
 
-export const ENTITIES = [Reminder, Message, Idempotency, OptOut, CarrierPace];
+export const ENTITIES = [Reminder, Message, Idempotency, OptOut, CarrierPace, Receipt, ErasureRequest];
 
 @Module({})
 export class AppModule {

@@ -1,30 +1,33 @@
-import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { NestFactory } from '@nestjs/core';
+import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config/config.js';
+import { limitConnections } from './http/connections.js';
+import { requireJson } from './http/content-type.js';
+import { Gate } from './http/gate.js';
 import { serveOpenApi } from './http/open-api.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { logRequests } from './http/request-log.js';
+import { setSecurityHeaders } from './http/security-headers.js';
+import { MOST_CONNECTIONS, serverLimits } from './http/server-limits.js';
 import { validationPipe } from './http/validation.js';
 import { createLogger, NestLogger } from './logging/logger.js';
-
-const LARGEST_BODY_BYTES = 64 * 1024;
-const REQUEST_TIMEOUT_MS = 30_000;
 
 /**
  * The whole service, ready to listen.
  * @param clock the time to go by instead of the database's, for tests
+ * @param log where the log goes instead of standard output, for tests
  */
-export async function createApp(config: Config, clock?: Clock): Promise<NestFastifyApplication> {
-  const logger = createLogger(config.logLevel);
-  const adapter = new FastifyAdapter({
-    bodyLimit: LARGEST_BODY_BYTES,
-    requestTimeout: REQUEST_TIMEOUT_MS,
-    genReqId: () => randomUUID(),
-  });
+export async function createApp(
+  config: Config,
+  clock?: Clock,
+  log?: DestinationStream,
+): Promise<NestFastifyApplication> {
+  const logger = createLogger(config.logLevel, log);
+  const adapter = new FastifyAdapter(serverLimits(config.access.trustProxy));
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, {
     logger: new NestLogger(logger),
   });
@@ -38,6 +41,10 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
     fastify.getDefaultJsonParser('error', 'error'),
   );
   logRequests(fastify, logger);
+  setSecurityHeaders(fastify, config.access.publicUrl);
+  new Gate(config.access).guard(fastify);
+  requireJson(fastify);
+  limitConnections(fastify.server, MOST_CONNECTIONS);
   serveOpenApi(app);
   return app;
 }

@@ -18,12 +18,16 @@ function settings(): Config {
   }
 }
 
+const IDLE_CONNECTIONS_END_MS = 2_000;
+
 /** The first signal ends what is under way and then the process; a second one ends it at once. */
 function endOnSignals(app: NestFastifyApplication): void {
   let ending = false;
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (ending) process.exit(1);
     ending = true;
+    // Browsers hold connections open that they never use: those must not keep the process alive.
+    setInterval(() => app.getHttpServer().closeAllConnections(), IDLE_CONNECTIONS_END_MS).unref();
     Logger.log({ msg: `${signal}: finishing what is under way` }, 'Main');
     await app.close();
     process.exit(0);
@@ -31,10 +35,10 @@ function endOnSignals(app: NestFastifyApplication): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(signal));
 }
 
-function announce({ carrier }: Config, url: string): void {
+function announce({ carriers }: Config, url: string): void {
   Logger.log({ msg: `API              ${url}/reminder` }, 'Main');
   Logger.log({ msg: `Swagger UI       ${url}/docs` }, 'Main');
-  if (carrier === 'simulator') Logger.log({ msg: `Simulated phone  ${url}/simulator` }, 'Main');
+  if (carriers.inUse[0] === 'simulator') Logger.log({ msg: `Simulated phone  ${url}/simulator` }, 'Main');
 }
 
 const config = settings();

@@ -3,7 +3,15 @@ export interface FieldError {
   readonly message: string;
 }
 
-export type ProblemKind = 'invalid' | 'not_found' | 'key_reused' | 'unavailable';
+export type ProblemKind =
+  | 'invalid'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not_found'
+  | 'media_type'
+  | 'key_reused'
+  | 'too_many'
+  | 'unavailable';
 
 /** Something that is wrong with a request, told to whoever made it. What it says may leave the service. */
 export class Problem extends Error {

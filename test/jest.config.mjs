@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // Only so that a test that waits for something tells what it waited for.
   testTimeout: 60_000,
+  // Much of the time is spent waiting: one process for each core, not one less.
+  maxWorkers: '100%',
   rootDir: '..',
   testRegex: ['(src|test)/.*\\.spec\\.(ts|mjs)$'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],

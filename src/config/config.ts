@@ -1,3 +1,7 @@
+import type { AccessSettings } from './access-settings.js';
+import { accessProblems, readAccess } from './access-settings.js';
+import type { CarrierSettings } from './carrier-settings.js';
+import { readCarriers } from './carrier-settings.js';
 import type { BadVariable, Environment } from './environment-reader.js';
 import { ConfigError, EnvironmentReader } from './environment-reader.js';
 import type { QuietHours } from './quiet-hours-setting.js';
@@ -5,18 +9,8 @@ import { readQuietHours } from './quiet-hours-setting.js';
 import type { TemplateName, Templates, WordingSettings } from './wording-settings.js';
 import { TEMPLATE_NAMES } from './wording-settings.js';
 
-export const CARRIER_NAMES = ['simulator', 'flowroute'] as const;
-export type CarrierName = (typeof CARRIER_NAMES)[number];
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
-
-export interface FlowrouteSettings {
-  readonly accessKey: string;
-  readonly secretKey: string;
-  /** Digits only, as Flowroute's v2.1 wants it. */
-  readonly number: string;
-  readonly apiUrl: string;
-}
 
 /** All settings, read once at the start; see the README's table for each. */
 export abstract class Config {
@@ -25,10 +19,7 @@ export abstract class Config {
   abstract readonly databaseUrl: string;
   abstract readonly logLevel: LogLevel;
   abstract readonly wording: WordingSettings;
-  abstract readonly carrier: CarrierName;
-  abstract readonly flowroute: FlowrouteSettings;
-  /** Messages a second for the whole installation; 0 is unlimited. */
-  abstract readonly smsPerSecond: number;
+  abstract readonly carriers: CarrierSettings;
   /** Calls to the carrier under way at once in one process. */
   abstract readonly dispatchConcurrency: number;
   abstract readonly leaseMs: number;
@@ -36,12 +27,16 @@ export abstract class Config {
   abstract readonly onUnknown: 'resend' | 'hold';
   /** By the clock of each reminder's own zone; undefined where there are none. */
   abstract readonly quietHours: QuietHours | undefined;
+  abstract readonly access: AccessSettings;
+  /** What is over is kept for so long, and then deleted. */
+  abstract readonly retentionMs: number;
 }
 
 /** A check that belongs to another module, told of together with the loader's own. */
 export type ConfigCheck = (config: Config) => readonly BadVariable[];
 
 const SECONDS = 1000;
+const DAYS = 86_400 * SECONDS;
 
 /**
  * Reads every setting from the environment.
@@ -49,9 +44,10 @@ const SECONDS = 1000;
  */
 export function loadConfig(environment: Environment, checks: readonly ConfigCheck[] = []): Config {
   const read = new EnvironmentReader(environment);
-  const carrier = read.oneOf('SMS_CARRIER', 'simulator', CARRIER_NAMES);
+  const carriers = readCarriers(read);
+  const host = read.text('HOST', '127.0.0.1');
   const config: Config = {
-    host: read.text('HOST', '127.0.0.1'),
+    host,
     port: read.integer('PORT', 8000, 0, 65_535),
     databaseUrl: read.matching(
       'DATABASE_URL',
@@ -61,43 +57,29 @@ export function loadConfig(environment: Environment, checks: readonly ConfigChec
     ),
     logLevel: read.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
     wording: readWording(read, environment),
-    carrier,
-    flowroute: readFlowroute(read, carrier === 'flowroute'),
-    smsPerSecond: read.integer('SMS_PER_SECOND', carrier === 'flowroute' ? 5 : 0, 0, 100_000),
+    carriers,
     dispatchConcurrency: read.integer('DISPATCH_CONCURRENCY', 100, 1, 5000),
     leaseMs: read.integer('LEASE_SECONDS', 60, 2, 3600) * SECONDS,
     reconcileAfterMs: read.integer('RECONCILE_AFTER_SECONDS', 120, 1, 86_400) * SECONDS,
     onUnknown: read.oneOf('ON_UNKNOWN', 'resend', ['resend', 'hold']),
     quietHours: read.parsed(
       'QUIET_HOURS',
-      carrier === 'simulator' ? 'off' : '21:00-08:00',
+      carriers.inUse[0] === 'simulator' ? 'off' : '21:00-08:00',
       readQuietHours,
       'must be two times of day, such as 21:00-08:00, or off',
     ),
+    access: readAccess(read, host),
+    retentionMs: read.integer('RETENTION_DAYS', 90, 1, 36_500) * DAYS,
   };
-  const problems = [...read.problems, ...checks.flatMap((check) => check(config))];
+  const problems = [
+    ...read.problems,
+    ...accessProblems(host, config.access).filter(
+      ({ name }) => !read.problems.some((problem) => problem.name === name),
+    ),
+    ...checks.flatMap((check) => check(config)),
+  ];
   if (problems.length > 0) throw new ConfigError(problems);
   return deepFreeze(config);
-}
-
-function readFlowroute(read: EnvironmentReader, inUse: boolean): FlowrouteSettings {
-  const secret = (name: string): string =>
-    inUse ? read.required(name, 'SMS_CARRIER=flowroute needs it') : read.text(name, '');
-  return {
-    accessKey: secret('FLOWROUTE_ACCESS_KEY'),
-    secretKey: secret('FLOWROUTE_SECRET_KEY'),
-    number: inUse
-      ? read
-          .matching(
-            'FLOWROUTE_NUMBER',
-            '',
-            /^\+?1\d{10}$/,
-            'must be your Flowroute number, 11 digits, 1XXXXXXXXXX',
-          )
-          .replace('+', '')
-      : '',
-    apiUrl: read.url('FLOWROUTE_API_URL', 'https://api.flowroute.com'),
-  };
 }
 
 function readWording(read: EnvironmentReader, environment: Environment): WordingSettings {

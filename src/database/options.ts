@@ -4,6 +4,8 @@ import { serverAddress } from './database-url.js';
 import { migrations } from './migrations/index.js';
 import type { Server } from './server.js';
 import { mysqlWithSession } from './server.js';
+import { UselessConnections } from './useless-connections.js';
+import { QueryLog } from './query-log.js';
 
 /** A statement that takes longer than this fails with an error. */
 const STATEMENT_TIMEOUT_MS = 20_000;
@@ -48,9 +50,11 @@ export function serverOptions(
     connectTimeout: CONNECT_TIMEOUT_MS,
     maxQueryExecutionTime: STATEMENT_TIMEOUT_MS,
     enableQueryTimeout: true,
+    logger: new QueryLog(),
     poolSize: connections,
     extra: { maxIdle: connections, enableKeepAlive: true },
     entities: [...entities],
+    subscribers: [UselessConnections],
     migrations,
   };
 }

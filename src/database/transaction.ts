@@ -15,9 +15,14 @@ export async function inTransaction<T>(
   dataSource: DataSource,
   work: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
+  return againWhereUndone(() => dataSource.transaction(work));
+}
+
+/** Runs `work`, which is undone as a whole or not at all, again where the database says that it undid it. */
+export async function againWhereUndone<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await dataSource.transaction(work);
+      return await work();
     } catch (error) {
       if (attempt === TRIES || databaseFailure(error) !== 'rolled_back') throw error;
       const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt);

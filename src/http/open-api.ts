@@ -1,5 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { DOCS } from './documentation.js';
+import { withNearAppointment } from './near-appointment.js';
+import { documentAccess } from './document-access.js';
 
 const DESCRIPTION = `Texts people before their appointments, and understands what they answer.
 
@@ -12,9 +15,21 @@ export function serveOpenApi(app: INestApplication): void {
     .setTitle('Appointment reminders')
     .setDescription(DESCRIPTION)
     .setVersion('1')
+    .addTag('reminders', 'Appointments, their texts and what people answered')
+    .addTag('opt-outs', 'Who wants no more texts')
+    .addTag('webhooks', 'Where carriers post what comes in and what became of a text')
+    .addTag('health', 'For whoever watches over the process')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A key of API_KEYS' }, 'key')
     .build();
-  SwaggerModule.setup('docs', app, () => SwaggerModule.createDocument(app, settings), {
+  SwaggerModule.setup(DOCS, app, () => documentAccess(SwaggerModule.createDocument(app, settings)), {
     customSiteTitle: 'Appointment reminders: API',
-    swaggerOptions: { tryItOutEnabled: true, displayRequestDuration: true },
+    customCss: '.swagger-ui .topbar { display: none }',
+    patchDocumentOnRequest: (_request, _response, document) => withNearAppointment(document, new Date()),
+    swaggerOptions: {
+      tryItOutEnabled: true,
+      displayRequestDuration: true,
+      defaultModelsExpandDepth: -1,
+      persistAuthorization: false,
+    },
   });
 }

@@ -8,8 +8,12 @@ import type { ProblemBody } from './problem-body.js';
 
 const STATUS: Record<ProblemKind, HttpStatus> = {
   invalid: HttpStatus.BAD_REQUEST,
+  unauthorized: HttpStatus.UNAUTHORIZED,
+  forbidden: HttpStatus.FORBIDDEN,
   not_found: HttpStatus.NOT_FOUND,
+  media_type: HttpStatus.UNSUPPORTED_MEDIA_TYPE,
   key_reused: HttpStatus.UNPROCESSABLE_ENTITY,
+  too_many: HttpStatus.TOO_MANY_REQUESTS,
   unavailable: HttpStatus.SERVICE_UNAVAILABLE,
 };
 

@@ -10,6 +10,7 @@ export function logRequests(fastify: FastifyInstance, logger: Logger): void {
       method: request.method,
       route: request.routeOptions.url ?? 'unknown',
       status: reply.statusCode,
+      key: request.keyName,
       ms: Math.round(reply.elapsedTime * 10) / 10,
     });
     done();

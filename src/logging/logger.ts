@@ -1,19 +1,33 @@
 import type { LoggerService } from '@nestjs/common';
-import type { Logger as Pino } from 'pino';
+import type { DestinationStream, Logger as Pino, LoggerOptions } from 'pino';
 import { pino } from 'pino';
 import type { LogLevel } from '../config/config.js';
+import { maskFields } from './mask.js';
 
-/** JSON lines on standard output. Callers never hand in numbers, names or texts of people. */
-export function createLogger(level: LogLevel): Pino {
-  return pino({
+/**
+ * JSON lines on standard output, or on `destination`. Callers never hand in numbers, names or texts of people; what gets
+ * in with an error is masked.
+ */
+export function createLogger(level: LogLevel, destination?: DestinationStream): Pino {
+  const options: LoggerOptions = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-  });
+    formatters: {
+      level: (label) => ({ level: label }),
+      log: (fields) => maskFields(fields) as Fields,
+    },
+  };
+  return destination ? pino(options, destination) : pino(options);
 }
 
-const NEST_ITSELF = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication']);
+const NEST_ITSELF = new Set([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'NestApplication',
+]);
 
 type Fields = Record<string, unknown>;
 

@@ -1,14 +1,24 @@
+import type { OnModuleInit } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { change, places } from '../database/sql.js';
 import type { Message } from '../messaging/outbox/message.entity.js';
+import type { DeliveryWitness } from '../messaging/webhooks/receipts.js';
+import { Receipts } from '../messaging/webhooks/receipts.js';
 import { Consent } from './consent.js';
 import type { Conclusion } from '../messaging/outbox/settlements.js';
 
 /** Keeps on each reminder what became of its texts, in the transaction that records it on the messages. */
 @Injectable()
-export class DeliveryRecord {
-  constructor(private readonly consent: Consent) {}
+export class DeliveryRecord implements DeliveryWitness, OnModuleInit {
+  constructor(
+    private readonly consent: Consent,
+    private readonly receipts: Receipts,
+  ) {}
+
+  onModuleInit(): void {
+    this.receipts.listen(this);
+  }
 
   async sent(manager: EntityManager, messages: readonly Message[], now: Date): Promise<void> {
     const reminders = messages.filter(({ kind }) => kind === 'reminder');
@@ -39,6 +49,30 @@ export class DeliveryRecord {
       manager,
       [message],
       `status = CASE WHEN status = 'scheduled' THEN '${outcome}' ELSE status END`,
+      now,
+    );
+  }
+
+  async delivered(manager: EntityManager, message: Message, now: Date): Promise<void> {
+    if (message.kind !== 'reminder') return;
+    await this.#update(
+      manager,
+      [message],
+      "status = CASE WHEN status = 'failed' THEN 'notified' ELSE status END",
+      now,
+    );
+  }
+
+  /** A reminder has failed by it unless another text of it may have reached the person. */
+  async undelivered(manager: EntityManager, message: Message, now: Date): Promise<void> {
+    if (message.kind !== 'reminder') return;
+    await this.#update(
+      manager,
+      [message],
+      `status = CASE WHEN status = 'notified' AND NOT EXISTS (
+         SELECT 1 FROM message WHERE message.reminder_id = reminder.id AND message.version = reminder.version
+            AND message.kind = 'reminder' AND message.status IN ('sending', 'unknown', 'sent', 'delivered')
+       ) THEN 'failed' ELSE status END`,
       now,
     );
   }

@@ -6,7 +6,7 @@ import { Idempotency } from './idempotency.entity.js';
 
 const LONGEST_KEY = 255;
 
-export class IdempotencyKeyReused extends Problem {
+class IdempotencyKeyReused extends Problem {
   constructor() {
     super('key_reused', 'this Idempotency-Key was used for another request before');
   }

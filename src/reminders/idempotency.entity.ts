@@ -1,7 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What an `Idempotency-Key` was used for, so that the same request again finds the same reminder. */
 @Entity('idempotency')
+@Index('idempotency_reminder', ['reminderId'])
+@Index('idempotency_age', ['createdAt'])
 export class Idempotency {
   /** SHA-256 of the key in hex: keys may be of any length, and databases may fold their case. */
   @PrimaryColumn('varchar', { name: 'key_hash', length: 64 })

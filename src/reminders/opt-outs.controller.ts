@@ -1,15 +1,6 @@
 import { Controller, Delete, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
-import {
-  ApiBadRequestResponse,
-  ApiNoContentResponse,
-  ApiNotFoundResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiParam,
-  ApiServiceUnavailableResponse,
-  ApiTags,
-} from '@nestjs/swagger';
-import { ProblemBody } from '../http/problem-body.js';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiDatabaseDown, ApiProblem } from '../http/api-problem.js';
 import { Problem } from '../problem.js';
 import { Consent } from './consent.js';
 import { ContactNumberPipe } from './dto/contact-number.pipe.js';
@@ -23,11 +14,10 @@ class NotOptedOut extends Problem {
 
 /** The numbers that want no texts, for staff. */
 @ApiTags('opt-outs')
-@ApiBadRequestResponse({ type: ProblemBody })
-@ApiServiceUnavailableResponse({
-  type: ProblemBody,
-  description: 'The database does not answer; nothing was changed',
+@ApiProblem(400, 'Not a phone number, or not a page', {
+  message: 'number must be a phone number of 11 digits, 1XXXXXXXXXX, or in E.164',
 })
+@ApiDatabaseDown()
 @Controller('opt-outs')
 export class OptOutsController {
   constructor(private readonly consent: Consent) {}
@@ -58,7 +48,7 @@ export class OptOutsController {
   @ApiOperation({ summary: 'Opt a number in again: what is still ahead is planned again' })
   @ApiParam({ name: 'number', example: '12065551234' })
   @ApiNoContentResponse()
-  @ApiNotFoundResponse({ type: ProblemBody, description: 'This number has not opted out' })
+  @ApiProblem(404, 'There was nothing to take back', { message: 'this number has not opted out' })
   async optIn(@Param('number', ContactNumberPipe) number: string): Promise<void> {
     if (!(await this.consent.giveByStaff(number))) throw new NotOptedOut();
   }

@@ -24,7 +24,7 @@ interface Appointment {
 }
 
 /** When a window before an appointment begins, in UTC. */
-export function windowStart(appointmentAt: Date, windowHours: number): Date {
+function windowStart(appointmentAt: Date, windowHours: number): Date {
   return new Date(appointmentAt.getTime() - windowHours * HOUR_MS);
 }
 

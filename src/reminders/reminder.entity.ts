@@ -173,6 +173,6 @@ export class Reminder {
   }
 }
 
-export class AnswerTooLate extends Error {
+class AnswerTooLate extends Error {
   override readonly name = 'AnswerTooLate';
 }

@@ -4,7 +4,6 @@ import {
   Delete,
   Get,
   Headers,
-  HttpCode,
   HttpStatus,
   Param,
   Patch,
@@ -12,40 +11,22 @@ import {
   Query,
   Res,
 } from '@nestjs/common';
-import {
-  ApiBadRequestResponse,
-  ApiBody,
-  ApiCreatedResponse,
-  ApiHeader,
-  ApiNotFoundResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiPayloadTooLargeResponse,
-  ApiServiceUnavailableResponse,
-  ApiTags,
-  ApiUnprocessableEntityResponse,
-  PartialType,
-} from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Clock } from '../clock.js';
-import { ProblemBody } from '../http/problem-body.js';
-import { CreateReminderDto } from './dto/create-reminder.dto.js';
 import { CreateQueryDto } from './dto/create-query.dto.js';
 import { ListRemindersDto } from './dto/list-reminders.dto.js';
-import { DryRunDto, TimelineDto } from './dto/message.dto.js';
+import type { DryRunDto, TimelineDto } from './dto/message.dto.js';
 import { NewReminderPipe } from './dto/new-reminder.pipe.js';
-import { ReminderChangedDto, ReminderDto, ReminderPageDto } from './dto/reminder.dto.js';
+import type { ReminderChangedDto, ReminderPageDto } from './dto/reminder.dto.js';
+import { ReminderDto } from './dto/reminder.dto.js';
 import { readIdempotencyKey } from './idempotency-key.js';
 import type { ReminderDetails } from './reminder.entity.js';
-import { Timeline } from './timeline.js';
 import { ReminderList } from './reminder-list.js';
+import { Documented } from './reminders.documentation.js';
 import { RemindersService } from './reminders.service.js';
+import { Timeline } from './timeline.js';
 
-@ApiTags('reminders')
-@ApiServiceUnavailableResponse({
-  type: ProblemBody,
-  description: 'The database does not answer; nothing was changed',
-})
+@Documented.controller()
 @Controller('reminder')
 export class RemindersController {
   constructor(
@@ -56,21 +37,7 @@ export class RemindersController {
   ) {}
 
   @Post()
-  @ApiOperation({ summary: 'Create a reminder' })
-  @ApiBody({ type: CreateReminderDto })
-  @ApiHeader({
-    name: 'Idempotency-Key',
-    required: false,
-    description: 'The same key with the same body creates nothing again, and answers the same',
-  })
-  @ApiOkResponse({ type: DryRunDto, description: 'With dry_run: what would be sent, and when' })
-  @ApiCreatedResponse({ type: ReminderChangedDto, headers: { Location: { schema: { type: 'string' } } } })
-  @ApiBadRequestResponse({ type: ProblemBody, description: 'Every wrong field is named' })
-  @ApiPayloadTooLargeResponse({ type: ProblemBody, description: 'The body is larger than 64 KiB' })
-  @ApiUnprocessableEntityResponse({
-    type: ProblemBody,
-    description: 'The Idempotency-Key was used for another body',
-  })
+  @Documented.create()
   async create(
     @Body(NewReminderPipe) details: ReminderDetails,
     @Query() { dry_run: dryRun }: CreateQueryDto,
@@ -87,46 +54,36 @@ export class RemindersController {
   }
 
   @Get()
-  @ApiOperation({ summary: 'List reminders, a page at a time' })
-  @ApiOkResponse({ type: ReminderPageDto })
-  @ApiBadRequestResponse({ type: ProblemBody })
+  @Documented.list()
   async page(@Query() { limit, cursor, ...filter }: ListRemindersDto): Promise<ReminderPageDto> {
     const { reminders, nextCursor } = await this.list.page(filter, limit, cursor);
     const now = this.clock.now();
-    return { reminders: reminders.map((reminder) => ReminderDto.of(reminder, now)), next_cursor: nextCursor };
+    return {
+      reminders: reminders.map((reminder) => ReminderDto.of(reminder, now)),
+      next_cursor: nextCursor,
+    };
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'Retrieve one reminder' })
-  @ApiOkResponse({ type: ReminderDto })
-  @ApiNotFoundResponse({ type: ProblemBody, description: 'unknown reminder id' })
+  @Documented.find()
   async find(@Param('id') id: string): Promise<ReminderDto> {
     return ReminderDto.of(await this.reminders.find(id), this.clock.now());
   }
 
   @Get(':id/messages')
-  @ApiOperation({ summary: 'Every text of a reminder, and why it is as it is' })
-  @ApiOkResponse({ type: TimelineDto })
-  @ApiNotFoundResponse({ type: ProblemBody, description: 'unknown reminder id' })
+  @Documented.messages()
   async messages(@Param('id') id: string): Promise<TimelineDto> {
     return { messages: await this.timeline.of(await this.reminders.find(id)) };
   }
 
   @Patch(':id')
-  @ApiOperation({ summary: 'Change a reminder; a new time asks anew' })
-  @ApiBody({ type: PartialType(CreateReminderDto) })
-  @ApiOkResponse({ type: ReminderDto })
-  @ApiBadRequestResponse({ type: ProblemBody, description: 'Every wrong field is named' })
-  @ApiNotFoundResponse({ type: ProblemBody, description: 'unknown reminder id' })
+  @Documented.change()
   async change(@Param('id') id: string, @Body() changes: unknown): Promise<ReminderDto> {
     return ReminderDto.of(await this.reminders.change(id, changes), this.clock.now());
   }
 
   @Delete(':id')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Delete a reminder, and call off what has not been sent' })
-  @ApiOkResponse({ type: ReminderChangedDto })
-  @ApiNotFoundResponse({ type: ProblemBody, description: 'unknown reminder id' })
+  @Documented.delete()
   async delete(@Param('id') id: string): Promise<ReminderChangedDto> {
     await this.reminders.delete(id);
     return { reminder_id: id, message: `Successfully deleted reminder with id ${id}` };

@@ -4,7 +4,10 @@ import { Config } from '../config/config.js';
 import { MessagingModule } from '../messaging/messaging.module.js';
 import { Composer } from './composer.js';
 import { Consent } from './consent.js';
+import { ContactsController } from './contacts.controller.js';
 import { DeliveryRecord } from './delivery-record.js';
+import { Erasure } from './erasure.js';
+import { Expiry } from './expiry.js';
 import { Reminder } from './reminder.entity.js';
 import { OptOutsController } from './opt-outs.controller.js';
 import { ReminderList } from './reminder-list.js';
@@ -22,7 +25,7 @@ import { Wording } from './wording/wording.js';
 
 @Module({
   imports: [MessagingModule, TypeOrmModule.forFeature([Reminder])],
-  controllers: [RemindersController, InboundController, OptOutsController],
+  controllers: [RemindersController, InboundController, OptOutsController, ContactsController],
   providers: [
     Answers,
     Composer,
@@ -30,6 +33,8 @@ import { Wording } from './wording/wording.js';
     Conversations,
     Decisions,
     DeliveryRecord,
+    Erasure,
+    Expiry,
     RepliesService,
     ReminderList,
     ReminderPlanner,
@@ -38,6 +43,6 @@ import { Wording } from './wording/wording.js';
     ZoneRules,
     { provide: Wording, inject: [Config], useFactory: ({ wording }: Config) => new Wording(wording) },
   ],
-  exports: [Composer, DeliveryRecord],
+  exports: [Composer, DeliveryRecord, Erasure, Expiry],
 })
 export class RemindersModule {}

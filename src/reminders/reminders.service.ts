@@ -8,7 +8,7 @@ import { newId } from '../identifier.js';
 import { DueSignal } from '../messaging/outbox/due-signal.js';
 import { Outbox } from '../messaging/outbox/outbox.js';
 import { Problem } from '../problem.js';
-import { changedBody } from './dto/change-reminder.js';
+import { changedBody } from './dto/changed-body.js';
 import { jsonObject, readReminder } from './dto/read-reminder.js';
 import type { IdempotencyKey } from './idempotency-key.js';
 import { createOnce } from './idempotency-key.js';
@@ -16,7 +16,7 @@ import { ReminderPlanner } from './reminder-planner.js';
 import type { ReminderDetails } from './reminder.entity.js';
 import { Reminder } from './reminder.entity.js';
 
-export class UnknownReminder extends Problem {
+class UnknownReminder extends Problem {
   constructor() {
     super('not_found', 'unknown reminder id');
   }
@@ -41,7 +41,7 @@ export class RemindersService {
   async create(details: ReminderDetails, key?: IdempotencyKey): Promise<string> {
     const now = this.clock.now();
     const reminder = Reminder.scheduled(newId(), details, now);
-    let due = false;
+    let due = false as boolean;
     const id = await inTransaction(this.dataSource, (manager) =>
       createOnce(manager, key, reminder.id, now, async () => {
         await manager.insert(Reminder, reminder);

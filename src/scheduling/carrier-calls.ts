@@ -3,8 +3,10 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../clock.js';
 import { Config } from '../config/config.js';
 import type { Carrier, Refused, SendOutcome } from '../messaging/carriers/carrier.js';
+import { Carriers } from '../messaging/carriers/carriers.js';
 import type { Lease } from '../messaging/outbox/lease.js';
 import { Pace } from '../messaging/outbox/pace.js';
+import { receiptAddress } from '../messaging/webhooks/receipt-address.js';
 import type { Composed } from '../reminders/composer.js';
 import { callLimitMs } from './call-limit.js';
 import { conclude } from './retry-policy.js';
@@ -22,6 +24,7 @@ export class CarrierCalls {
   constructor(
     private readonly config: Config,
     private readonly clock: Clock,
+    private readonly carriers: Carriers,
     private readonly pace: Pace,
     private readonly settler: Settler,
   ) {
@@ -30,8 +33,8 @@ export class CarrierCalls {
 
   /** Slots for so many messages, in ms from now; none where the pace is not limited. */
   async takeSlots(count: number, carrier: Carrier): Promise<number[]> {
-    const { smsPerSecond } = this.config;
-    return smsPerSecond > 0 && count > 0 ? this.pace.take(carrier.name, count, smsPerSecond) : [];
+    const perSecond = this.config.carriers.perSecond[carrier.name];
+    return perSecond > 0 && count > 0 ? this.pace.take(carrier.name, count, perSecond) : [];
   }
 
   /**
@@ -65,7 +68,7 @@ export class CarrierCalls {
     { retryAfterMs = PAUSE_AFTER_429_MS }: Refused,
     now: Date,
   ): Promise<void> {
-    if (this.config.smsPerSecond === 0) return;
+    if (this.config.carriers.perSecond[carrier.name] === 0) return;
     try {
       await this.pace.pause(carrier.name, new Date(now.getTime() + retryAfterMs));
     } catch (error) {
@@ -83,7 +86,16 @@ export class CarrierCalls {
         detail: 'not sent: the lease was about to end',
       };
     }
-    const sms = { messageId: message.id, sender: carrier.sender, recipient: message.recipient, body: text };
-    return carrier.send(sms, this.#callLimitMs);
+    const sms = {
+      messageId: message.id,
+      sender: carrier.sender,
+      recipient: message.recipient,
+      body: text,
+      usefulMs: message.notAfter.getTime() - this.clock.now().getTime(),
+      ...receiptAddress(this.config.access, carrier.name, message.id),
+    };
+    const outcome = await carrier.send(sms, this.#callLimitMs);
+    this.carriers.heard(carrier, outcome, this.clock.now());
+    return outcome;
   }
 }

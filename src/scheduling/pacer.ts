@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock.js';
 import { Config } from '../config/config.js';
 import { Carriers } from '../messaging/carriers/carriers.js';
 import { Pace } from '../messaging/outbox/pace.js';
@@ -18,14 +19,16 @@ export interface Room {
 export class Pacer {
   constructor(
     private readonly config: Config,
+    private readonly clock: Clock,
     private readonly carriers: Carriers,
     private readonly pace: Pace,
   ) {}
 
   async room(): Promise<Room> {
-    const { smsPerSecond } = this.config;
+    const { name } = this.carriers.current(this.clock.now());
+    const smsPerSecond = this.config.carriers.perSecond[name];
     if (smsPerSecond === 0) return { messages: Number.POSITIVE_INFINITY, againInMs: 0 };
-    const aheadMs = await this.pace.aheadMs(this.carriers.preferred.name);
+    const aheadMs = await this.pace.aheadMs(name);
     const messages = Math.max(0, Math.ceil(((SLOTS_AHEAD_MS - aheadMs) * smsPerSecond) / 1000));
     return { messages, againInMs: Math.max(1, aheadMs - SLOTS_AHEAD_MS + 1) };
   }

@@ -32,7 +32,11 @@ describe('conclude', () => {
   });
 
   it('tries again at once after the first refusal', () => {
-    expect(conclude(refused('account'), 1, FAR, NOW, 0.5)).toEqual({ status: 'scheduled', reason: 'retry', sendAt: NOW });
+    expect(conclude(refused('account'), 1, FAR, NOW, 0.5)).toEqual({
+      status: 'scheduled',
+      reason: 'retry',
+      sendAt: NOW,
+    });
   });
 
   it('honours Retry-After', () => {
@@ -49,15 +53,19 @@ describe('conclude', () => {
 
   it('waits longer from try to try, up to five minutes, and never plans a try after the appointment', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 2, max: 10_000 }), fc.double({ min: 0, max: 0.999, noNaN: true }), (attempt, random) => {
-        const conclusion = conclude(refused('connection'), attempt, FAR, NOW, random);
+      fc.property(
+        fc.integer({ min: 2, max: 10_000 }),
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        (attempt, random) => {
+          const conclusion = conclude(refused('connection'), attempt, FAR, NOW, random);
 
-        if (conclusion.status !== 'scheduled') throw new Error(`it is ${conclusion.status}`);
-        const wait = conclusion.sendAt.getTime() - NOW.getTime();
-        const full = Math.min(300_000, 2000 * 2 ** (attempt - 2));
-        expect(wait).toBeGreaterThanOrEqual(full / 2);
-        expect(wait).toBeLessThanOrEqual(full);
-      }),
+          if (conclusion.status !== 'scheduled') throw new Error(`it is ${conclusion.status}`);
+          const wait = conclusion.sendAt.getTime() - NOW.getTime();
+          const full = Math.min(300_000, 2000 * 2 ** (attempt - 2));
+          expect(wait).toBeGreaterThanOrEqual(full / 2);
+          expect(wait).toBeLessThanOrEqual(full);
+        },
+      ),
     );
   });
 });

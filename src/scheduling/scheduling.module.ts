@@ -7,12 +7,25 @@ import { Delivery } from './delivery.js';
 import { Dispatcher } from './dispatcher.js';
 import { Pacer } from './pacer.js';
 import { Poller } from './poller.js';
+import { ReceiptSweeper } from './receipt-sweeper.js';
 import { Reconciler } from './reconciler.js';
+import { Retention } from './retention.js';
 import { Settler } from './settler.js';
 import { Verdicts } from './verdicts.js';
 
 @Module({
   imports: [ScheduleModule.forRoot(), MessagingModule, RemindersModule],
-  providers: [CarrierCalls, Delivery, Dispatcher, Pacer, Poller, Reconciler, Settler, Verdicts],
+  providers: [
+    CarrierCalls,
+    Delivery,
+    Dispatcher,
+    Pacer,
+    Poller,
+    ReceiptSweeper,
+    Reconciler,
+    Retention,
+    Settler,
+    Verdicts,
+  ],
 })
 export class SchedulingModule {}

@@ -8,6 +8,7 @@ import { inTransaction } from '../database/transaction.js';
 import type { Lease } from '../messaging/outbox/lease.js';
 import type { AcceptedAttempt, Attempt, Conclusion } from '../messaging/outbox/settlements.js';
 import { Settlements } from '../messaging/outbox/settlements.js';
+import { Receipts } from '../messaging/webhooks/receipts.js';
 import { DeliveryRecord } from '../reminders/delivery-record.js';
 
 export interface ConcludedAttempt extends Attempt {
@@ -42,6 +43,7 @@ export class Settler {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly settlements: Settlements,
+    private readonly receipts: Receipts,
     private readonly deliveryRecord: DeliveryRecord,
   ) {}
 
@@ -87,6 +89,7 @@ export class Settler {
     if (accepted.length > 0) {
       const sent = await this.settlements.accepted(manager, accepted, now);
       await this.deliveryRecord.sent(manager, sent, now);
+      await this.receipts.applyKept(manager, sent, now);
     }
     for (const outcome of outcomes) {
       if ('carrierId' in outcome) continue;

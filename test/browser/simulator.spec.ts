@@ -189,6 +189,22 @@ describeInBrowser('the simulated phone', () => {
     await textsSaying('You have an appointment').waitFor();
   });
 
+  it('keeps the last text in view on a small phone', async () => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await service.createReminder({ location: 'L'.repeat(128) });
+    await textsSaying('You have an appointment').waitFor();
+    for (const answer of ['Yes', 'No']) await page.getByRole('button', { name: answer }).click();
+    await textsSaying('marked canceled').waitFor();
+
+    await page.getByText('Write from another number').click();
+
+    await eventually(async () => {
+      const last = await textsSaying('marked canceled').boundingBox();
+      const composer = await page.locator('#composer').boundingBox();
+      expect((last?.y ?? Infinity) + (last?.height ?? 0)).toBeLessThan(composer?.y ?? 0);
+    });
+  });
+
   it.each([320, 390, 1200, 2560])('needs no sideways scrolling at %i px', async (width) => {
     await service.createReminder({ location: 'L'.repeat(128) });
     await textsSaying('You have an appointment').waitFor();

@@ -1,9 +1,11 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { Problem } from '../../problem.js';
-import type { Carrier } from './carrier.js';
+import type { Message } from '../outbox/message.entity.js';
+import { Breaker } from './breaker.js';
+import type { Carrier, SendOutcome } from './carrier.js';
 
 /** No such carrier is in use here. */
-export class UnknownCarrier extends Problem {
+class UnknownCarrier extends Problem {
   constructor() {
     super('not_found', 'no such carrier is in use here');
   }
@@ -11,7 +13,11 @@ export class UnknownCarrier extends Problem {
 
 /** The carriers that this installation uses, the preferred one first. */
 export class Carriers implements OnApplicationShutdown {
-  constructor(private readonly inUse: readonly [Carrier, ...Carrier[]]) {}
+  readonly #breakers: ReadonlyMap<Carrier, Breaker>;
+
+  constructor(private readonly inUse: readonly [Carrier, ...Carrier[]]) {
+    this.#breakers = new Map(inUse.map((carrier) => [carrier, new Breaker()]));
+  }
 
   get all(): readonly Carrier[] {
     return this.inUse;
@@ -26,6 +32,40 @@ export class Carriers implements OnApplicationShutdown {
     const carrier = this.inUse.find((candidate) => candidate.name === name);
     if (!carrier) throw new UnknownCarrier();
     return carrier;
+  }
+
+  /**
+   * Whom a message goes to now: the first in order whose breaker lets it. An answer goes back by the carrier that was
+   * texted, if it can; a text that a carrier first kept silent about and then turned out not to have goes by another.
+   * Only for messages that no carrier has: to ask a second one while the first may have it would be to send twice.
+   */
+  choose(
+    { attempt, reason, carrier: last }: Pick<Message, 'attempt' | 'reason' | 'carrier'>,
+    now: Date,
+  ): Carrier {
+    const rank = ({ name, list }: Carrier): number => {
+      if (name !== last) return 0;
+      if (attempt === 0) return -1;
+      return reason === 'resent' && list ? 1 : 0;
+    };
+    const inOrder = [...this.inUse].sort((a, b) => rank(a) - rank(b));
+    return inOrder.find((carrier) => this.#breakerOf(carrier).admits(now)) ?? inOrder[0] ?? this.preferred;
+  }
+
+  /** The one that messages go to at the moment, as far as one can say without a message. */
+  current(now: Date): Carrier {
+    return this.inUse.find((carrier) => !this.#breakerOf(carrier).isOpen(now)) ?? this.preferred;
+  }
+
+  /** What a carrier said to a message decides whether the next ones go to it. */
+  heard(carrier: Carrier, outcome: SendOutcome, now: Date): void {
+    this.#breakerOf(carrier).heard(outcome, now);
+  }
+
+  #breakerOf(carrier: Carrier): Breaker {
+    const breaker = this.#breakers.get(carrier);
+    if (!breaker) throw new UnknownCarrier();
+    return breaker;
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ListedSms } from './carrier.js';
 import { carrierDigits } from './carrier-digits.js';
+import { field } from './json-field.js';
 
 interface InboundFields {
   readonly carrierId: string;
@@ -70,8 +71,4 @@ function listedText(item: unknown): ListedSms[] {
   return sender && recipient && !Number.isNaN(at.getTime())
     ? [{ carrierId, sender, recipient, body, at }]
     : [];
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }

@@ -1,9 +1,18 @@
-import type { FlowrouteSettings } from '../../config/config.js';
+import type { FlowrouteSettings } from '../../config/carrier-settings.js';
 import type { CarrierAnswer } from './carrier-connection.js';
 import { CarrierConnection, connectionFailure } from './carrier-connection.js';
-import type { Carrier, InboundSms, ListedSms, OutgoingSms, Refused, SendOutcome } from './carrier.js';
+import type {
+  Carrier,
+  DeliveryReceipt,
+  InboundSms,
+  ListedSms,
+  OutgoingSms,
+  Refused,
+  SendOutcome,
+} from './carrier.js';
 import { MalformedWebhook } from './carrier.js';
 import { flowrouteErrorWords, flowrouteId, inboundFields, listedTexts } from './flowroute-payloads.js';
+import { flowrouteReceipt } from './flowroute-receipts.js';
 
 /** A send to a number that texted STOP, which Flowroute's own network blocks. */
 const OPTED_OUT = /\b1110\b/;
@@ -30,8 +39,9 @@ export class Flowroute implements Carrier {
     };
   }
 
-  async send({ sender, recipient, body }: OutgoingSms, timeoutMs: number): Promise<SendOutcome> {
-    const attributes = { to: recipient, from: sender, body };
+  async send({ sender, recipient, body, receiptUrl }: OutgoingSms, timeoutMs: number): Promise<SendOutcome> {
+    const callback = receiptUrl === undefined ? {} : { dlr_callback: receiptUrl };
+    const attributes = { to: recipient, from: sender, body, ...callback };
     try {
       const answer = await this.#connection.ask(
         {
@@ -73,6 +83,12 @@ export class Flowroute implements Carrier {
     const fields = inboundFields(payload);
     if (typeof fields === 'string') throw new MalformedWebhook(fields);
     return { carrier: this.name, ...fields };
+  }
+
+  parseReceipt(payload: unknown): DeliveryReceipt {
+    const receipt = flowrouteReceipt(payload);
+    if (typeof receipt === 'string') throw new MalformedWebhook(receipt, 'a delivery receipt');
+    return receipt;
   }
 
   close(): Promise<void> {

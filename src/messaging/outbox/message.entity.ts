@@ -164,6 +164,23 @@ export class Message {
   @Column('varchar', { length: 255, nullable: true })
   error: string | null = null;
 
+  /** How far it has come by its receipts, see RECEIPT_STEP; null where none has come. */
+  @Column('int', { name: 'receipt_step', nullable: true })
+  receiptStep: number | null = null;
+
+  /** The last receipt that counted, in the carrier's own words. */
+  @Column('varchar', { name: 'receipt_status', length: 64, nullable: true })
+  receiptStatus: string | null = null;
+
+  @Column('varchar', { name: 'receipt_code', length: 16, nullable: true })
+  receiptCode: string | null = null;
+
+  @Column('varchar', { name: 'receipt_words', length: 255, nullable: true })
+  receiptWords: string | null = null;
+
+  @Column('datetime', { name: 'receipt_at', precision: 3, nullable: true })
+  receiptAt: Date | null = null;
+
   /** The inbound message that this one answers. */
   @Column('varchar', { name: 'cause_id', length: 32, nullable: true })
   causeId: string | null = null;

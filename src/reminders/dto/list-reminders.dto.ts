@@ -13,7 +13,7 @@ const NO_TIME =
   'must be ISO 8601 with an offset, such as 2027-07-06T00:00Z, or a day, such as 2027-07-06 (UTC)';
 
 /** A time in a query: a day is its first moment in UTC; a `+` that was not encoded has become a space. */
-function readTime({ value }: Raw): Date | unknown {
+function readTime({ value }: Raw): unknown {
   if (typeof value !== 'string') return value;
   const text = /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T00:00Z` : value.replace(' ', '+');
   try {
@@ -39,23 +39,25 @@ export class ListRemindersDto {
   @IsString({ message: 'must be the next_cursor of a page before' })
   cursor?: string;
 
-  @ApiPropertyOptional({ example: '12223334444' })
-  @Transform(({ value }: Raw) => (value === undefined ? undefined : (readContactNumber(value) ?? null)))
+  @ApiPropertyOptional({ description: 'Such as 12223334444' })
+  @Transform(({ value }: Raw) => (value === undefined ? undefined : (readContactNumber(value) ?? false)))
   @IsString({ message: 'must be a phone number of 11 digits, 1XXXXXXXXXX, or in E.164 with a plus' })
   @IsOptional()
   contact_number?: string;
 
   @ApiPropertyOptional({
     type: String,
-    example: '2027-07-06',
-    description: 'Appointments at or after this time',
+    description: 'Appointments at or after this time, such as 2027-07-06 (UTC)',
   })
   @Transform(readTime)
   @IsOptional()
   @IsDate({ message: NO_TIME })
   from?: Date;
 
-  @ApiPropertyOptional({ type: String, example: '2027-07-07', description: 'Appointments before this time' })
+  @ApiPropertyOptional({
+    type: String,
+    description: 'Appointments before this time, such as 2027-07-06T15:00-0800',
+  })
   @Transform(readTime)
   @IsOptional()
   @IsDate({ message: NO_TIME })

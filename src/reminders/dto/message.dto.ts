@@ -4,9 +4,34 @@ import { MESSAGE_KINDS, MESSAGE_STATUSES, REASONS } from '../../messaging/outbox
 import { utcTime } from '../wall-time.js';
 import { countSegments } from '../wording/segments.js';
 
+/** What the carrier reported of a text after it had taken it. */
+class ReceiptDto {
+  @ApiProperty({ example: 'message buffered', description: "The carrier's own status" })
+  status: string;
+
+  @ApiProperty({ type: String, nullable: true, example: '1003', description: "The carrier's own code" })
+  code: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: 'Message accepted by Carrier' })
+  words: string | null;
+
+  @ApiProperty({ example: '2027-07-15 17:40:02' })
+  at: string;
+
+  static of({ receiptStatus, receiptCode, receiptWords, receiptAt }: Message): ReceiptDto | null {
+    if (receiptStatus === null || receiptAt === null) return null;
+    return { status: receiptStatus, code: receiptCode, words: receiptWords, at: utcTime(receiptAt) };
+  }
+}
+
 /** One text of a reminder's timeline, and why it is as it is. Times are UTC. */
 export class MessageDto {
-  @ApiProperty({ type: String, nullable: true, description: 'null in a dry run: nothing was stored' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: '01a20b801c98712c86d789b7ba85f6ec',
+    description: 'null in a dry run: nothing was stored',
+  })
   message_id: string | null;
 
   @ApiProperty({ enum: ['outbound', 'inbound'] })
@@ -15,7 +40,7 @@ export class MessageDto {
   @ApiProperty({ enum: MESSAGE_KINDS })
   kind: MessageKind;
 
-  @ApiProperty({ enum: MESSAGE_STATUSES })
+  @ApiProperty({ enum: MESSAGE_STATUSES, example: 'sent' })
   status: MessageStatus;
 
   @ApiProperty({ enum: REASONS })
@@ -24,6 +49,7 @@ export class MessageDto {
   @ApiProperty({
     type: String,
     nullable: true,
+    example: '[West Side] You have an appointment on Tuesday, July 6 at 3:23 PM.',
     description: 'As it was sent; as it would read now where it is planned',
   })
   text: string | null;
@@ -31,6 +57,7 @@ export class MessageDto {
   @ApiProperty({
     type: Number,
     nullable: true,
+    example: 1,
     description: 'What the carrier bills: parts of 160 or 70 characters',
   })
   segments: number | null;
@@ -43,10 +70,13 @@ export class MessageDto {
   })
   encoding: 'GSM-7' | 'UCS-2' | null;
 
-  @ApiProperty({ type: Number, nullable: true, description: 'Hours before the appointment' })
+  @ApiProperty({ type: Number, nullable: true, example: 24, description: 'Hours before the appointment' })
   window_hours: number | null;
 
-  @ApiProperty({ description: "The reminder's version that it belongs to; a reschedule makes the next" })
+  @ApiProperty({
+    example: 1,
+    description: "The reminder's version that it belongs to; a reschedule makes the next",
+  })
   version: number;
 
   @ApiProperty({ example: '2027-07-15 17:40:00', description: 'What the notify window alone would give' })
@@ -58,11 +88,21 @@ export class MessageDto {
   @ApiProperty({ type: String, nullable: true })
   sent_at: string | null;
 
-  @ApiProperty({ description: 'How often a carrier was asked to send it' })
+  @ApiProperty({ example: 1, description: 'How often a carrier was asked to send it' })
   attempt: number;
 
   @ApiProperty({ type: String, nullable: true, description: "The carrier's own words about a failure" })
   error: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: 'flowroute' })
+  carrier: string | null;
+
+  @ApiProperty({
+    type: () => ReceiptDto,
+    nullable: true,
+    description: 'The last delivery receipt that counted',
+  })
+  receipt: ReceiptDto | null;
 
   /** @param text what the message would read now, where its own words are not written down yet */
   static of(message: Message, text: string | null): MessageDto {
@@ -84,6 +124,8 @@ export class MessageDto {
       sent_at: message.sentAt && utcTime(message.sentAt),
       attempt: message.attempt,
       error: message.error,
+      carrier: message.carrier,
+      receipt: ReceiptDto.of(message),
     };
   }
 }

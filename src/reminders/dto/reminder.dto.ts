@@ -31,16 +31,21 @@ export class ReminderDto {
   @ApiProperty({ type: String, nullable: true, example: 'Joe' })
   participant: string | null;
 
-  @ApiProperty({ description: 'The carrier has accepted the reminder' })
+  @ApiProperty({ example: true, description: 'The carrier has accepted the reminder' })
   reminder_sent: boolean;
 
-  @ApiProperty({ description: 'The text that acknowledges the answer has been sent' })
+  @ApiProperty({ example: true, description: 'The text that acknowledges the answer has been sent' })
   confirm_sent: boolean;
 
-  @ApiProperty({ type: Boolean, nullable: true, description: 'null until the contact has answered' })
+  @ApiProperty({
+    type: Boolean,
+    nullable: true,
+    example: true,
+    description: 'null until the contact has answered',
+  })
   will_attend: boolean | null;
 
-  @ApiProperty({ enum: REMINDER_STATUSES })
+  @ApiProperty({ enum: REMINDER_STATUSES, example: 'confirmed' })
   status: ReminderStatus;
 
   @ApiProperty({ type: String, nullable: true, example: 'en_us' })

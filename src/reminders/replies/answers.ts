@@ -83,6 +83,7 @@ export class Answers {
       recipient,
       choices: choices?.map(({ id }) => id) ?? null,
       causeId: inbound.id,
+      carrier: inbound.carrier,
       reminderId: about?.id ?? null,
       version: about?.version ?? 1,
       lane: LANE.answers,

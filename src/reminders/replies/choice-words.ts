@@ -17,6 +17,7 @@ const KIND_OF_ROLE: Partial<Record<Role, ChoiceWord['kind']>> = {
   keep: 'yes',
   no: 'no',
   not: 'negation',
+  negates: 'negation',
   cant: 'negation',
   wont: 'negation',
   absent: 'no',
@@ -103,7 +104,8 @@ function longestAt(
     const special = specialWord(phrase);
     if (special) return { word: special, length };
     const ambiguous = lexicon.ambiguous.get(phrase);
-    const role = lexicon.phrases.get(phrase) ?? (ambiguous?.otherwise === 'not' ? 'not' : ambiguous?.as);
+    const role =
+      lexicon.phrases.get(phrase) ?? (ambiguous?.otherwise === 'negates' ? 'negates' : ambiguous?.as);
     if (role !== undefined) return { word: wordOf(role), length };
   }
   return { word: undefined, length: 1 };

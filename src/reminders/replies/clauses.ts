@@ -2,7 +2,7 @@ import { segmentsOf } from './sentences.js';
 import type { Segment } from './sentences.js';
 import { Spelling } from './spelling.js';
 import { lexiconFor } from './vocabulary/lexicon.js';
-import type { Lexicon } from './vocabulary/lexicon.js';
+import type { Ambiguity, Lexicon } from './vocabulary/lexicon.js';
 import type { Role } from './vocabulary/roles.js';
 
 /** `number` is a bare number, `unknown` a word that stands in no table. */
@@ -23,8 +23,8 @@ export interface Clause {
 
 const ANSWERS: ReadonlySet<TokenRole> = new Set(['yes', 'no', 'ok']);
 /** Roles that neither answer nor ask: what may stand before a bare "no" or before "can I" without changing them. */
-const LIGHT: ReadonlySet<TokenRole> = new Set(['pass', 'today', ...ANSWERS]);
-const CLOCK = /^\d{1,2}(?:h\d{2})?(?:am|pm|a|p|h|hrs|ish)?$|^\d+d\d+$/u;
+const LIGHT: ReadonlySet<TokenRole> = new Set(['pass', ...ANSWERS]);
+const CLOCK = /^\d{1,2}(?:h\d{2})?(?:am|pm|a|p|h|hrs|ish)?$/u;
 
 export const isLight = (role: TokenRole): boolean => LIGHT.has(role);
 export const isAnswer = (role: TokenRole): role is Answer => ANSWERS.has(role);
@@ -65,14 +65,22 @@ function split(segment: Segment, lexicon: Lexicon): Clause[] {
     at += length;
     if (role === 'join') clause = open({});
     else if (role === 'but') clause = open({ but: true });
-    else if (OPENERS.has(role)) clause = open({ attached: at > length, question: true, roles: [role] });
+    else if (OPENERS.has(role))
+      clause = open({ attached: clause.roles.length > 0 || clause.attached, question: true, roles: [role] });
     else {
       if (role === 'invert' && clause.roles.every(isLight)) clause.question = true;
       clause.roles.push(role);
       if (ANSWERS.has(role) && at < segment.words.length) clause = open({ attached: true });
     }
   }
-  return clauses.filter(({ roles, but }) => roles.length > 0 || but);
+  return clauses.filter(({ roles, but }) => roles.length > 0 || but).map(withTag);
+}
+
+/** "…, will I": a question turned round at the end asks whether what stands before it is so. */
+function withTag(clause: Clause): Clause {
+  const { roles } = clause;
+  const asks = roles.length > 1 && roles[roles.length - 1] === 'invert';
+  return asks ? { ...clause, question: true, roles: [...roles.slice(0, -1), 'tag'] } : clause;
 }
 
 function phraseAt(
@@ -83,20 +91,27 @@ function phraseAt(
 ): { role: TokenRole; length: number } {
   for (let length = Math.min(lexicon.longest, words.length - at); length > 0; length -= 1) {
     const phrase = words.slice(at, at + length).join(' ');
-    const role = lexicon.phrases.get(phrase) ?? lexicon.phrases.get(phrase.replace(/\b\d+\b/gu, 'number'));
+    const role =
+      lexicon.phrases.get(phrase) ??
+      lexicon.phrases.get(phrase.replace(/\b\d+\b/gu, 'number')) ??
+      ambiguousRole(lexicon.ambiguous.get(phrase), words[at + length], clause);
     if (role !== undefined) return { role, length };
   }
-  return { role: roleOfWord(words, at, clause, lexicon), length: 1 };
+  return { role: roleOfStranger(words[at] ?? ''), length: 1 };
 }
 
-function roleOfWord(words: readonly string[], at: number, clause: Clause, lexicon: Lexicon): TokenRole {
-  const word = words[at] ?? '';
-  const ambiguity = lexicon.ambiguous.get(word);
-  if (ambiguity) {
-    const next = words[at + 1];
-    const answers = (next === undefined || ambiguity.before.has(next)) && clause.roles.every(isLight);
-    return answers ? ambiguity.as : ambiguity.otherwise;
-  }
+function ambiguousRole(
+  entry: Ambiguity | undefined,
+  next: string | undefined,
+  clause: Clause,
+): Role | undefined {
+  if (!entry) return undefined;
+  const stands = (next === undefined || entry.before.has(next)) && clause.roles.every(isLight);
+  return stands ? entry.as : entry.otherwise;
+}
+
+function roleOfStranger(word: string): TokenRole {
   if (/^\d{1,2}$/u.test(word)) return 'number';
-  return CLOCK.test(word) ? 'day' : 'unknown';
+  if (/^\d+d\d+$/u.test(word)) return 'day';
+  return CLOCK.test(word) ? 'clock' : 'unknown';
 }

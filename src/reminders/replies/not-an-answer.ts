@@ -20,7 +20,7 @@ const BUSY = phrasesOf(`
 
 const WRONG_NUMBER = phrasesOf(`
   wrong (number|numbr|num|no|nbr|person|phone|contact|recipient|individual|guy|lady|patient|cell), incorrect number, not (his|her|their) (number|phone|cell), this is not (his|her|their|the) (number|phone), this is no longer (his|her|their|the), isnt (his|her|their) (number|phone),
-  no longer (his|her|their) (number|phone|cell), (no one|nobody|noone) (here|by|named|called), (dont|do not|dunno) know (anyone|anybody|any|a|who) (named|called|by|that is|this person), (dont|do not) know (this|that) person, no such person, (doesnt|does not) live here, (i)? just got this (number|phone), new owner of this, recycled number,
+  no longer (his|her|their) (number|phone|cell), (no one|nobody|noone) (here|by|named), (dont|do not|dunno) know (anyone|anybody|any|a|who) (named|called|by|that is|this person), (dont|do not) know (this|that) person, no such person, (doesnt|does not) live here, (i)? just got this (number|phone), new owner of this, recycled number,
   number belongs to (someone|somebody|another), no longer belongs to, (texting|contacting|messaging|reached|reaching) the wrong, sent (this|it)? to the wrong,
   numero (equivocado|incorrecto|erroneo), (equivocado|equivoco|equivoca|equivocan|equivocaron|equivocaste) de (numero|persona), (se|te) (equivoco|equivocaron|equivoca|equivocan|equivocaste), (esta|estan|estas) (equivocado|equivocados|equivocada), persona equivocada, este no es (el|su) (numero|telefono), este numero (no es|ya no es|ya no pertenece|no pertenece),
   no es el numero de, (no vive aqui|aqui no vive), no conozco a (esa|ese|ninguna|ninguno|nadie|ningun|esta),

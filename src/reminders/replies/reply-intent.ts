@@ -29,11 +29,11 @@ export interface Reply {
 export function readReply(text: string, language?: string): Reply {
   if (isAutomatic(text)) return { intent: 'auto_reply' };
   const keyword = readKeyword(text);
-  if (keyword === 'stop' && bareMessage(text) === 'cancel')
+  if (keyword === 'stop' && bareMessage(text) === 'cancel' && !text.includes('?'))
     return { intent: 'stop', cancelsAppointment: true };
   if (keyword) return { intent: keyword };
   if (namesWrongNumber(text)) return { intent: 'wrong_number' };
-  if (quotesAtLength(text)) return { intent: 'unclear' };
+  if (REACTION.test(text) || quotesAtLength(text)) return { intent: 'unclear' };
   const clauses = clausesOf(text, language);
   const verdict = weigh(clauses);
   if (verdict.intent !== 'unclear') return verdict;
@@ -41,6 +41,10 @@ export function readReply(text: string, language?: string): Reply {
   const courtesy = clauses.length > 0 && clauses.every(({ roles }) => roles.every((role) => role === 'pass'));
   return courtesy ? { ...verdict, courtesy } : verdict;
 }
+
+/** What telephones that do not know reactions get instead: "Loved “See you then”". */
+const REACTION =
+  /^\s*(?:\S+\s)?(?:liked|loved|disliked|laughed at|emphasized|questioned|reacted|removed|le gustó|le encantó|a aimé|a adoré|a réagi)\b.*["“«]/iu;
 
 /** Reactions come as a quotation ("Liked “[Org] You have an appointment …”"), and what is quoted is not said. */
 function quotesAtLength(text: string): boolean {

@@ -48,6 +48,7 @@ function writtenOut(text: string): string {
     .replace(/\b(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?\b/gu, '$1d$2')
     .replace(/(\d)\s?([ap])\.?\s?m\b\.?/giu, '$1$2m')
     .replace(/\b1[01]*0\s?%/gu, ' hundredpercent ')
+    .replace(/!+1+(?!\d)/gu, '!')
     .replace(/\.{2,}/gu, ', ')
     .replaceAll('&', ' and ')
     .replaceAll('@', ' at ');

@@ -9,9 +9,11 @@ export class Spelling {
   private readonly slips: ReadonlyMap<string, string>;
 
   constructor(private readonly lexicon: Lexicon) {
-    const inPhrases = [...lexicon.phrases.keys()].flatMap((phrase) => phrase.split(' '));
+    const inPhrases = [...lexicon.phrases.keys(), ...lexicon.ambiguous.keys()].flatMap((phrase) =>
+      phrase.split(' '),
+    );
     const before = [...lexicon.ambiguous.values()].flatMap((entry) => [...entry.before]);
-    this.known = new Set([...inPhrases, ...before, ...lexicon.ambiguous.keys()]);
+    this.known = new Set([...inPhrases, ...before]);
     this.slips = slipsOf([...this.known].filter((word) => word.length >= LONG_WORD));
   }
 

@@ -11,15 +11,16 @@ export interface ClauseReading {
 }
 
 type Core = 'come' | 'attend' | 'go' | 'keep' | 'absent' | 'cancel' | 'request' | 'miss';
-type Negation = 'not' | 'wont' | 'cant';
+type Negation = 'not' | 'negates' | 'wont' | 'cant';
+type Times = 'clock' | 'day' | 'none';
 type Commitment = 'will' | 'can' | 'must';
 
 const setOf = (...roles: TokenRole[]): ReadonlySet<TokenRole> => new Set(roles);
 const CORES = setOf('come', 'attend', 'go', 'keep', 'absent', 'cancel', 'request', 'miss');
-const NEGATIONS = setOf('not', 'wont', 'cant');
+const NEGATIONS = setOf('not', 'negates', 'wont', 'cant');
 const COMMITMENTS = setOf('will', 'can', 'must');
 /** What may stand between a negation and the core that it negates. */
-const GLUE = setOf('will', 'can', 'must', 'pass', 'today', 'day', 'topic', 'reason');
+const GLUE = setOf('will', 'can', 'must', 'pass', 'today', 'day', 'clock', 'topic', 'reason');
 /** What may stand behind "I can't" so that it still speaks of the appointment. */
 const AFTER_CANT = setOf('pass', 'today', 'topic', 'reason', 'excuse', 'who', 'contact', 'later');
 
@@ -30,7 +31,7 @@ const AFTER_CANT = setOf('pass', 'today', 'topic', 'reason', 'excuse', 'who', 'c
  * turn ("can't come alone", "going home"), and a core beside a word that blurs it ("didn't", "was").
  */
 export function stanceOf({ roles }: Clause): ClauseReading {
-  const reader = new StanceReader(roles.includes('day'));
+  const reader = new StanceReader(roles);
   roles.forEach((role, at) => reader.read(role, roles.slice(0, at), roles[at + 1]));
   reader.end(roles);
   const { stances, doubtful } = reader;
@@ -47,11 +48,11 @@ class StanceReader {
   /** A negation whose object was not understood: what follows may belong to it. */
   private stray = false;
 
-  constructor(private readonly namesDay: boolean) {}
+  constructor(private readonly roles: readonly TokenRole[]) {}
 
   read(role: TokenRole, before: readonly TokenRole[], next: TokenRole | undefined): void {
     if (isNegation(role)) {
-      this.doubtful ||= this.negation !== undefined;
+      this.stray ||= this.negation !== undefined;
       this.negation = role;
     } else if (role === 'notAfter') {
       if (isCore(before[before.length - 1]))
@@ -59,17 +60,20 @@ class StanceReader {
       else this.negation = 'not';
     } else if (isCore(role)) {
       this.note(
-        this.qualified(role, next) ? 'doubt' : signed(role, this.negation, this.commitment, this.namesDay),
+        this.qualified(role, next) ? 'doubt' : signed(role, this.negation, this.commitment, this.times()),
       );
       this.negation = undefined;
       this.commitment = undefined;
     } else if (isAnswer(role)) {
       this.doubtful ||=
-        this.negation !== undefined || this.stray || (role === 'no' && !before.every(isLight));
-    } else if (isCommitment(role)) {
+        this.negation !== undefined ||
+        this.stray ||
+        before.includes('never') ||
+        (role === 'no' && !before.every(isLight));
+    } else if (isCommitment(role) && this.negation !== 'negates') {
       this.commitment = role;
-    } else if (this.negation && !GLUE.has(role)) {
-      if (role === 'who' && this.negation !== 'not') this.note('absent');
+    } else if (this.negation && (!GLUE.has(role) || isCommitment(role))) {
+      if (role === 'who' && (this.negation === 'cant' || this.negation === 'wont')) this.note('absent');
       else this.stray = true;
       this.negation = undefined;
     }
@@ -81,17 +85,26 @@ class StanceReader {
       const behind = roles.slice(roles.lastIndexOf(this.negation) + 1);
       this.note(behind.every((role) => AFTER_CANT.has(role)) ? 'absent' : 'doubt');
     }
-    this.doubtful ||= last === 'not' || last === 'never';
+    this.doubtful ||= last === 'not' || last === 'negates' || last === 'never';
   }
 
   private qualified(core: Core, next: TokenRole | undefined): boolean {
     if (this.stray && !this.negation) return true;
     if (core === 'cancel') return next === 'number';
+    // "Can you cancel my …" asks it of us, "can you cancel within a day?" whether one can.
+    if (core === 'request') return next === 'unknown';
     const place = core === 'come' || core === 'go';
     return (
       (next === 'unknown' && (place || this.negation !== undefined)) ||
       (next === 'reason' && place && !this.negation)
     );
+  }
+
+  /** A time beside coming may be a wish: "I can come Tuesday"; "I can't make it at 2" may leave 3 open. */
+  private times(): Times {
+    if (this.roles.includes('topic')) return 'none';
+    if (this.roles.includes('clock')) return 'clock';
+    return this.roles.includes('day') ? 'day' : 'none';
   }
 
   private note(stance: Stance | 'doubt' | undefined): void {
@@ -104,21 +117,22 @@ function signed(
   core: Core,
   negation: Negation | undefined,
   commitment: Commitment | undefined,
-  namesDay: boolean,
+  times: Times,
 ): Stance | 'doubt' | undefined {
   switch (core) {
     case 'come':
     case 'attend':
     case 'go':
-      if (negation) return 'absent';
-      if (commitment === 'must' || (commitment === 'can' && namesDay)) return 'doubt';
+      if (negation)
+        return times === 'clock' || (negation === 'negates' && core === 'attend') ? 'doubt' : 'absent';
+      if (commitment === 'must' || (commitment === 'can' && times !== 'none')) return 'doubt';
       return commitment || core !== 'come' ? 'attend' : undefined;
     case 'keep':
       return negation ? 'absent' : 'keep';
     case 'absent':
       return negation ? 'doubt' : 'absent';
     case 'cancel':
-      if (negation) return negation === 'cant' ? 'doubt' : 'keep';
+      if (negation) return negation === 'cant' || negation === 'negates' ? 'doubt' : 'keep';
       return commitment === 'can' ? 'doubt' : 'cancel';
     case 'request':
       return negation ? 'doubt' : 'cancel';

@@ -21,10 +21,10 @@ const UNDERSTOOD: ReadonlySet<TokenRole> = new Set([
   'ok',
   'pass',
   'day',
+  'clock',
   'today',
   'topic',
   'late',
-  'who',
 ]);
 
 /** Weighs the clauses of a text: what leaves it open, what takes part of it back, and which side has spoken. */
@@ -50,7 +50,8 @@ function leavesOpen(clauses: readonly Clause[], said: readonly Clause[]): boolea
         clause.roles.includes('other') ||
         clause.roles[0] === 'number' ||
         (clause.but && !speaks(clause) && !clause.roles.includes('late')) ||
-        (clause.question && clause.roles.some((role) => role === 'day' || ASKED_FOR.has(role))) ||
+        (clause.question &&
+          clause.roles.some((role) => role === 'day' || role === 'clock' || ASKED_FOR.has(role))) ||
         (clause.question && clause.roles.includes('maybe') && spoken.has(clause.sentence)),
     )
   );
@@ -111,14 +112,16 @@ function byStance(
     return (answers.has('no') && !stances.has('keep')) || has(beside, 'later') ? 'unclear' : 'confirm';
   if (answers.has('yes') && (answers.has('no') || stances.has('absent'))) return 'unclear';
   // "I can't make it Tuesday. Wednesday is fine": the day offered is a wish for another time.
-  return stances.has('absent') && !stances.has('cancel') && has(beside, 'day') ? 'unclear' : 'cancel';
+  return stances.has('absent') && !stances.has('cancel') && has(beside, 'day', 'clock')
+    ? 'unclear'
+    : 'cancel';
 }
 
 /** A bare "no" may correct the day or what we have wrong, instead of declining: then only a reason lets it stand. */
 function declined(answers: ReadonlySet<Answer>, said: readonly Clause[]): Verdict {
-  if (answers.size > 1 || has(said, 'contact', 'day', 'topic', 'late') || said.some(namesOnlyDay))
+  if (answers.size > 1 || has(said, 'contact', 'clock', 'topic', 'late') || said.some(namesOnlyDay))
     return UNCLEAR;
-  if (has(said, 'aside', 'past', 'never') && !has(said, 'reason', 'excuse')) return UNCLEAR;
+  if (has(said, 'aside', 'past', 'never', 'day') && !has(said, 'reason', 'excuse')) return UNCLEAR;
   const thanks =
     said.some(({ roles }) => roles.includes('pass')) &&
     said.every(({ roles }) => roles.every((role) => role === 'no' || role === 'pass'));
@@ -126,12 +129,17 @@ function declined(answers: ReadonlySet<Answer>, said: readonly Clause[]): Verdic
 }
 
 function agreed(answers: ReadonlySet<Answer>, said: readonly Clause[], clauses: readonly Clause[]): Verdict {
-  if (answers.size === 0 || has(said, 'contact', 'reason', 'later')) return UNCLEAR;
+  if (answers.size === 0 || has(said, 'contact', 'later') || said.some(givesReason)) return UNCLEAR;
   if (answers.has('yes')) return { intent: 'confirm' };
   const understood = clauses.every(
     ({ roles, question }) => !question && roles.every((role) => UNDERSTOOD.has(role)),
   );
   return understood ? { intent: 'confirm', mild: true } : UNCLEAR;
+}
+
+/** Illness or travel beside a yes; "not sick anymore" is none. */
+function givesReason({ roles }: Clause): boolean {
+  return roles.includes('reason') && !roles.includes('not') && !roles.includes('negates');
 }
 
 /** "No, tomorrow" may correct the day. */

@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { PrepareError } from '../../../src/bootstrap/root.mjs';
 
 const run = promisify(execFile);
 
@@ -22,14 +21,14 @@ export interface Programs {
 /**
  * Finds MariaDB and Galera where Debian's packages put them; where any is missing, downloads and unpacks them below
  * `folder`. Nothing is installed.
- * @throws PrepareError where neither is possible
+ * @throws where neither is possible
  */
 export async function findPrograms(folder: string): Promise<Programs> {
   const installed = await programsBelow('/usr');
   if (installed && existsSync('/usr/bin/rsync')) return installed;
   await unpackDebianPackages(folder);
   const unpacked = await programsBelow(join(folder, 'root/usr'));
-  if (!unpacked) throw new PrepareError(`MariaDB and Galera are not where they were expected: ${folder}/root`);
+  if (!unpacked) throw new Error(`MariaDB and Galera are not where they were expected: ${folder}/root`);
   return unpacked;
 }
 
@@ -46,8 +45,9 @@ export async function unpackDebianPackages(folder: string): Promise<void> {
       if (name.endsWith('.deb')) await run('dpkg', ['-x', join(archives, name), join(folder, 'root')]);
     }
   } catch (error) {
-    throw new PrepareError(
-      `The cluster needs MariaDB with Galera (Debian: mariadb-server, galera-4, rsync), installed or to be had by apt-get: ${String(error)}`,
+    throw new Error(
+      `The cluster needs MariaDB with Galera (Debian: mariadb-server, galera-4, rsync), installed or to be had by apt-get`,
+      { cause: error },
     );
   }
 }

@@ -11,6 +11,8 @@ export interface PhoneText {
   readonly at: Date;
   /** The phone sent it, but the service did not take it. */
   readonly notTaken?: true;
+  /** The service sent it, and has taken the receipt that says that it arrived. */
+  readonly delivered?: true;
 }
 
 /** All phones together keep so many texts; older ones are forgotten, so that a load test does not fill the memory. */
@@ -32,8 +34,16 @@ export class Phones {
 
   /** Marks a text that the phone sent, but that the service did not take. */
   markNotTaken(text: PhoneText): void {
-    const marked = { ...text, notTaken: true } as const;
-    const position = this.#texts.findIndex(({ id }) => id === text.id);
+    this.#mark({ ...text, notTaken: true });
+  }
+
+  /** Marks a text that the service sent, and knows to have arrived. */
+  markDelivered(text: PhoneText): void {
+    this.#mark({ ...text, delivered: true });
+  }
+
+  #mark(marked: PhoneText): void {
+    const position = this.#texts.findIndex(({ id }) => id === marked.id);
     if (position >= 0) this.#texts[position] = marked;
     this.#changes.next(marked);
   }

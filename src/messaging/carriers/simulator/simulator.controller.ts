@@ -16,6 +16,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Observable } from 'rxjs';
 import { map } from 'rxjs';
+import { Page } from '../../../http/access.js';
 import { Carriers } from '../carriers.js';
 import { PAGE_FILES } from './page-files.js';
 import type { PhoneText } from './phones.js';
@@ -41,12 +42,14 @@ export class SimulatorController {
   ) {}
 
   @Get()
+  @Page()
   page(@Res({ passthrough: true }) reply: FastifyReply): string {
     return this.file('phone.html', reply);
   }
 
   /** All texts that the phones keep, or those after one, the oldest first. */
   @Get('texts')
+  @Page()
   @Header('cache-control', 'no-store')
   texts(@Query('after') after?: string): { texts: readonly PhoneText[] } {
     this.#mustBeInUse();
@@ -55,6 +58,7 @@ export class SimulatorController {
 
   /** The same as server-sent events, and each further text as it comes. A browser that reconnects names the last it saw. */
   @Sse('texts/live')
+  @Page()
   live(
     @Query('after') after?: string,
     @Headers('last-event-id') lastSeen?: string,
@@ -67,6 +71,7 @@ export class SimulatorController {
 
   /** A person sends a text from a phone. */
   @Post('texts')
+  @Page()
   reply(@Body() { phone, body }: ReplyDto): Promise<PhoneText> {
     this.#mustBeInUse();
     return this.simulator.reply(phone, body);
@@ -74,6 +79,7 @@ export class SimulatorController {
 
   /** The page's own style and script. */
   @Get(':file')
+  @Page()
   file(@Param('file') name: string, @Res({ passthrough: true }) reply: FastifyReply): string {
     this.#mustBeInUse();
     const file = PAGE_FILES.get(name);

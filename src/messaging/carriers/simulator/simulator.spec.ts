@@ -4,10 +4,12 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
+import { Config, loadConfig } from '../../../config/config.js';
 import { ProblemFilter } from '../../../http/problem.filter.js';
 import { validationPipe } from '../../../http/validation.js';
 import type { Carrier } from '../carrier.js';
 import { Carriers } from '../carriers.js';
+import { Flowroute } from '../flowroute.js';
 import { SimulatorController } from './simulator.controller.js';
 import { Simulator } from './simulator.js';
 
@@ -32,6 +34,7 @@ let inUse: (simulator: Simulator) => Carrier;
   controllers: [SimulatorController, WebhookController],
   providers: [
     Simulator,
+    { provide: Config, useValue: loadConfig({}) },
     {
       provide: Carriers,
       inject: [Simulator],
@@ -40,18 +43,6 @@ let inUse: (simulator: Simulator) => Carrier;
   ],
 })
 class TestModule {}
-
-/** A carrier that is not the simulator. */
-const ANOTHER: Carrier = {
-  name: 'another',
-  optInWord: 'START',
-  sender: '12066418000',
-  send: async () => ({ kind: 'accepted', carrierId: '1' }),
-  parseInbound: () => {
-    throw new Error('nobody texts it');
-  },
-  close: async () => undefined,
-};
 
 describe('the simulator', () => {
   let app: NestFastifyApplication;
@@ -168,15 +159,15 @@ describe('the simulator', () => {
   it('sends each text as an event from the one that was seen last, and hangs up when the service ends', async () => {
     await start();
     const simulator = app.get(Simulator);
-    const sms = { messageId: '1', sender: simulator.sender, recipient: '12223334444' };
-    await simulator.send({ ...sms, body: 'seen' });
-    await simulator.send({ ...sms, body: 'missed' });
+    const text = { phone: '12223334444', from: 'service' } as const;
+    simulator.phones.show({ ...text, body: 'seen' });
+    simulator.phones.show({ ...text, body: 'missed' });
     const [seen] = simulator.phones.after(undefined);
 
     const events = await fetch(`${url}/simulator/texts/live`, {
       headers: { 'last-event-id': seen?.id ?? '' },
     });
-    await simulator.send({ ...sms, body: 'new' });
+    simulator.phones.show({ ...text, body: 'new' });
     await app.close();
 
     expect(events.headers.get('content-type')).toContain('text/event-stream');
@@ -185,7 +176,8 @@ describe('the simulator', () => {
   });
 
   it('is not there under another carrier', async () => {
-    inUse = () => ANOTHER;
+    const settings = { accessKey: 'a', secretKey: 's', number: '12066418000', apiUrl: 'http://127.0.0.1:1' };
+    inUse = () => new Flowroute(settings, 1);
     await start();
 
     for (const path of ['', '/texts', '/texts/live', '/phone.js', '/phone.html'])

@@ -2,19 +2,22 @@ import type { AddressInfo, Server } from 'node:net';
 import type { OnModuleDestroy } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import { Config } from '../../../config/config.js';
 import { Problem } from '../../../problem.js';
-import type { Carrier, InboundSms, OutgoingSms, SendOutcome } from '../carrier.js';
+import type { Carrier, DeliveryReceipt, InboundSms, OutgoingSms, SendOutcome } from '../carrier.js';
 import { MalformedWebhook } from '../carrier.js';
 import { inboundFields } from '../flowroute-payloads.js';
+import { flowrouteReceipt } from '../flowroute-receipts.js';
 import type { PhoneText } from './phones.js';
 import { Phones } from './phones.js';
 
 const WEBHOOK_TIMEOUT_MS = 5_000;
+const RECEIPTS_AT_ONCE = 4;
 /** What a server listens on that listens everywhere, and where it can be reached from here. */
 const LOOPBACK_OF: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '[::1]' };
 
 /** The service's own webhook did not take what a phone sent. */
-export class ReplyNotTaken extends Problem {
+class ReplyNotTaken extends Problem {
   constructor(why: string) {
     super('unavailable', `the text was not taken: ${why}`);
   }
@@ -31,18 +34,31 @@ export class Simulator implements Carrier, OnModuleDestroy {
   readonly optInWord = 'START';
   readonly sender = '15550100000';
   readonly phones = new Phones();
+  readonly #receiptsToPost: { readonly text: PhoneText; readonly path: string }[] = [];
+  #posting = 0;
 
-  constructor(private readonly adapterHost: HttpAdapterHost) {}
+  constructor(
+    private readonly adapterHost: HttpAdapterHost,
+    private readonly config: Config,
+  ) {}
 
-  send({ recipient, body }: OutgoingSms): Promise<SendOutcome> {
-    const { id } = this.phones.show({ phone: recipient, from: 'service', body });
-    return Promise.resolve({ kind: 'accepted', carrierId: id });
+  send({ recipient, body, receiptPath }: OutgoingSms): Promise<SendOutcome> {
+    const text = this.phones.show({ phone: recipient, from: 'service', body });
+    this.#receiptsToPost.push({ text, path: receiptPath });
+    void this.#postReceipts();
+    return Promise.resolve({ kind: 'accepted', carrierId: text.id });
   }
 
   parseInbound(payload: unknown): InboundSms {
     const fields = inboundFields(payload);
     if (typeof fields === 'string') throw new MalformedWebhook(fields);
     return { carrier: this.name, ...fields };
+  }
+
+  parseReceipt(payload: unknown): DeliveryReceipt {
+    const receipt = flowrouteReceipt(payload);
+    if (typeof receipt === 'string') throw new MalformedWebhook(receipt, 'a delivery receipt');
+    return receipt;
   }
 
   /**
@@ -52,10 +68,17 @@ export class Simulator implements Carrier, OnModuleDestroy {
   async reply(phone: string, body: string): Promise<PhoneText> {
     // Shown first: the answer of the service may arrive before its webhook has answered.
     const text = this.phones.show({ phone, from: 'phone', body });
-    const refusal = await this.#postWebhook(text);
+    const attributes = { from: phone, to: this.sender, body, direction: 'inbound', is_mms: false };
+    const { webhookToken } = this.config.access;
+    const path = `/inbound/${this.name}`;
+    const refusal = await this.#postWebhook(webhookToken === undefined ? path : `${path}/${webhookToken}`, {
+      type: 'message',
+      id: text.id,
+      attributes,
+    });
     if (refusal === undefined) return text;
     this.phones.markNotTaken(text);
-    throw new ReplyNotTaken(refusal);
+    throw new ReplyNotTaken(`POST ${path} ${refusal}`);
   }
 
   /** Before the server closes, which waits for the pages that still listen. */
@@ -67,21 +90,32 @@ export class Simulator implements Carrier, OnModuleDestroy {
     return Promise.resolve();
   }
 
-  /** @returns why it was not taken, or undefined where it was */
-  async #postWebhook({ id, phone, body }: PhoneText): Promise<string | undefined> {
-    const path = `/inbound/${this.name}`;
-    const attributes = { from: phone, to: this.sender, body, direction: 'inbound', is_mms: false };
+  /** One after the other, a few at once: a load test must not drown in its own receipts. */
+  async #postReceipts(): Promise<void> {
+    if (this.#posting >= RECEIPTS_AT_ONCE) return;
+    this.#posting += 1;
+    for (let next = this.#receiptsToPost.shift(); next; next = this.#receiptsToPost.shift()) {
+      const { text, path } = next;
+      const attributes = { level: 1, status: 'delivered', status_code: null, body: text.body };
+      const refusal = await this.#postWebhook(path, { type: 'delivery_receipt', id: text.id, attributes });
+      if (refusal === undefined) this.phones.markDelivered(text);
+    }
+    this.#posting -= 1;
+  }
+
+  /** @returns why it was not taken, without the path and its token, or undefined where it was */
+  async #postWebhook(path: string, data: object): Promise<string | undefined> {
     try {
       const response = await fetch(this.#ownAddress() + path, {
         method: 'POST',
         headers: { 'content-type': 'application/vnd.api+json' },
-        body: JSON.stringify({ data: { type: 'message', id, attributes } }),
+        body: JSON.stringify({ data }),
         signal: AbortSignal.timeout(WEBHOOK_TIMEOUT_MS),
       });
       const words = await response.text();
-      return response.status === 200 ? undefined : `POST ${path} answered ${response.status} ${words}`;
+      return response.status === 200 ? undefined : `answered ${response.status} ${words}`;
     } catch (error) {
-      return `POST ${path} failed: ${String(error)}`;
+      return `failed: ${String(error)}`;
     }
   }
 

@@ -7,18 +7,19 @@ export const es: Vocabulary = {
   language: 'es',
   phrases: {
     yes: `
-      por supuesto que si|sí,       sí, sip, sep, sipi, simon, afirmativo, claro que si|sí, claro, por supuesto, desde luego, si si, sí sí, sisi, confirmo, confirmada, confirmado, confirmamos, confirmar, confirma, confirmacion,
-      confirmar mi|la|nuestra|su cita|citas|consulta|reserva|visita|sesion, quiero|deseo|quisiera|queremos confirmar, con seguridad, seguro que sí|si, aceptar, acepto, aceptado, si|sí senor|senora|senorita|doctor|doctora|claro|confirmo|gracias, asi es, eso es, en efecto, efectivamente, eso es correcto, obvio, sin duda, la|lo confirmo, me confirma por favor, correcto, si|sí por favor, es correcto`,
+      si|sí para confirmar,       por supuesto que si|sí,       sí, sip, sep, sipi, simon, afirmativo, claro que si|sí, claro, por supuesto, desde luego, si si, sí sí, sisi, confirmo que,
+      con seguridad, seguro que sí|si, aceptar, acepto, aceptado, si|sí senor|senora|senorita|doctor|doctora|claro|confirmo|gracias, asi es, eso es, en efecto, efectivamente, eso es correcto, obvio, sin duda, correcto, si|sí por favor, es correcto`,
     ok: `
       okey, okis, oki, vale, de acuerdo, perfecto, esta bien, ta bien, muy bien, bueno, listo, lista, va, sale, con gusto, con mucho gusto, sin problema, sin problemas, encantado|encantada, excelente, seguro, genial, me parece bien, suena bien, hecho, okay, dale`,
     no: `
-      no gracias, nop, nel, nones, negativo, para nada, de ninguna manera, claro que no, por supuesto que no, nope, en absoluto, imposible, no no`,
+      no gracias, nop, nel, nones, negativo, para nada, de ninguna manera, nope, en absoluto, imposible, no no`,
     come: `
       ir, asistir, llegar, acudir, venir, presentarme|presentarnos|presentarse, estar, estar ahi|alli|alla|presente|aqui, hacerlo, ir a ${MY} ${APPOINTMENT}, asistir a ${MY} ${APPOINTMENT}, llegar a ${MY} ${APPOINTMENT}, acudir a ${MY} ${APPOINTMENT}, ir manana|hoy, cumplir con ${MY} ${APPOINTMENT}, estar disponible`,
     attend: `
-      ire, iremos, ira, iran, asistire, asistiremos, asistira, asistiran, asisto, asistimos, acudire, acudiremos, acudo, estare, estaremos, estara, estare|estaremos|estara ahi|alli|alla|presente|aqui|puntual, ahi|alli|alla|aqui estare|estaremos|estoy|estamos|estara, ahi|alli|alla voy|vamos|llego|llegamos|nos,
-      llegare, llegaremos, vendre, vendremos, (hay|ay|ai|hai) (estare|estaremos|voy|vamos|estamos|nos vemos), nos vemos, nos vemos ahi|alli|alla|manana|hoy|el|entonces, cuente|cuenta|cuenten (conmigo|con nosotros|con migo), voy en|de camino, en camino, voy para alla|alli, vamos para alla, estoy en camino, ya voy, voy a mi|la cita, me presento, me presentare, nos presentaremos, sin falta estare|voy|asistire, ahi le caigo, asisto sin falta, hasta manana, alla lo|los|la|las veo, ahi lo|los|la|las veo, los|las|lo|la veo ahi|alli|alla|manana`,
-    go: 'voy, vamos, vengo, venimos',
+      ahi|alli|alla|aqui estare|estaremos|estoy|estamos|estara, ahi|alli|alla voy|vamos|llego|llegamos|nos,
+      (hay|ay|ai|hai) (estare|estaremos|voy|vamos|estamos|nos vemos), nos vemos, nos vemos ahi|alli|alla|manana|hoy|el|entonces, cuente|cuenta|cuenten (conmigo|con nosotros|con migo), voy en|de camino, en camino, voy para alla|alli, vamos para alla, estoy en camino, ya voy, voy a mi|la cita, me presento, me presentare, nos presentaremos, sin falta estare|voy|asistire, ahi le caigo, asisto sin falta, hasta manana, alla lo|los|la|las veo, ahi lo|los|la|las veo, los|las|lo|la veo ahi|alli|alla|manana`,
+    go: `voy, vamos, vengo, venimos,
+      ire, iremos, ira, iran, asistire, asistiremos, asistira, asistiran, asisto, asistimos, acudire, acudiremos, acudo, estare, estaremos, estara, estare|estaremos|estara ahi|alli|alla|presente|aqui|puntual, llegare, llegaremos, vendre, vendremos`,
     keep: `mantener ${MY} ${APPOINTMENT}, mantenga ${MY} ${APPOINTMENT}, conservar ${MY} ${APPOINTMENT}, mantengan ${MY} ${APPOINTMENT}, mantenerla`,
     absent: `
       no cuente|cuenta|cuenten conmigo, no estoy|estare|estaremos|estamos disponible|disponibles, no estoy en condiciones, no disponible, no sera posible, no me es posible, no me sera posible, me es imposible, me sera imposible, nos es imposible, imposible ir|asistir|llegar, no necesito ${MY} ${APPOINTMENT}, ya no necesito|quiero|requiero ${MY} ${APPOINTMENT}, ya no la|lo necesito|quiero, no quiero ${MY} ${APPOINTMENT}, no estare|estaremos, no asistencia, tengo que faltar, pueden|puede dar mi cita, dar mi cita a otra, de|den mi cita a otra`,
@@ -28,7 +29,7 @@ export const es: Vocabulary = {
     request:
       'me la? cancela|cancelas|cancelan|cancele, puede|puedes|pueden|podria|podrian|podrias (por favor)? cancelar|cancelarla|cancelarme|anular|anularla|cancelarlo',
     miss: `faltar, faltare, faltaremos, falto, perder, perderme, perdermela, perderla, perder ${MY} ${APPOINTMENT}, olvidar, olvidarme, olvidare, olvido, fallar, fallare, fallo, me olvidare, se me olvida, faltar a ${MY} ${APPOINTMENT}`,
-    not: 'tampoco, nunca, jamas, ya no, no la, no lo, no le, no me, no se me, no quiero, no deseo, no queremos',
+    not: 'tampoco, nunca, jamas, no la, no lo, no le, no me, no se me, no quiero, no deseo, no queremos',
     wont: 'no voy a, no vamos a, no va a, no pienso, no quiero ir, no me gustaria, prefiero no',
     cant: `
       no puedo, no podemos, no puede, no podre, no podremos, no podra, no pude, no voy a poder, no vamos a poder, no va a poder, no alcanzo, no alcanzo a, no alcanzare, no alcanzare a, ya no puedo|podre|podemos|podremos|puede, no nos es posible, incapaz de, no pudo, no logro, no lograre, no podria, no podriamos, no me va a ser posible, no va a ser posible, no tengo como, no tengo forma de|como, no tengo manera de, no puedo hoy|manana`,
@@ -37,7 +38,7 @@ export const es: Vocabulary = {
     can: 'puedo, podemos, si puedo ir|asistir|llegar, sí puedo',
     must: `quiero, queremos, necesito, necesitamos, deseo, tengo que, tenemos que, tendre que, tendremos que, tiene que, me gustaria, quisiera, quisieramos, debo, hay que, voy a tener que, vamos a tener que, solicito, pido, ocupo, queria, desearia, me veo obligado|obligada a, me toca, prefiero`,
     maybe: `
-      (doctor|doctora|clinica|oficina|ella|el|se|me|ya) (cancelo|confirmo|anulo), no? me llego|llega|llegan|llegaron, no llego,       tal vez, talvez, quiza, quizas, a lo mejor, puede ser, puede que, es posible, posiblemente, posible, probable, probablemente, creo, creo que si|sí|no|voy|puedo, no creo, no creo que, pienso que, supongo, espero, esperemos, esperamos, ojala, depende, no se, no lo se, no se si, no sabemos, no estoy seguro|segura, no estamos seguros, aun no se, todavia no, aun no, no todavia, no por ahora, tratare, tratare de, trataremos, voy a tratar|intentar|ver|checar|revisar|preguntar, intentare, hare lo posible, hare todo lo posible,
+      (el|la)? (doctor|doctora|clinica|oficina|ella|el|se|me|ya me) (cancelo|confirmo|anulo), no? me llego|llega|llegan|llegaron, no llego,       tal vez, talvez, quiza, quizas, a lo mejor, puede ser, puede que, es posible, posiblemente, posible, probable, probablemente, creo, creo que si|sí|no|voy|puedo, no creo, no creo que, pienso que, supongo, espero, esperemos, esperamos, ojala, depende, no se, no lo se, no se si, no sabemos, no estoy seguro|segura, no estamos seguros, aun no se, todavia no, aun no, no todavia, no por ahora, tratare, tratare de, trataremos, voy a tratar|intentar|ver|checar|revisar|preguntar, intentare, hare lo posible, hare todo lo posible,
       dejeme|deja|dejame|deje ver|checar|revisar|verifico|preguntar|pensar, permitame, (luego|despues|mas tarde|ahorita|al rato|manana) (le|les|te|lo|la)? (aviso|confirmo|digo|llamo|informo|les digo), (le|les|te) (aviso|avisare|confirmare|confirmo|informo) (mas tarde|luego|despues|manana|al rato|ahorita), mas o menos, si y no, sí y no, si o no, sí o no, no entiendo, no entendi, no comprendo, no recuerdo, no me acuerdo, no tengo cita, no tengo ninguna cita, una duda, una pregunta, duda, en duda, indeciso, indecisa,
       (le|les|te) (aviso|avisare|confirmare), confirmo (mas tarde|luego|despues|manana|al rato|ahorita), para confirmar, confirmar mas tarde|luego|despues, por confirmar, espere, espera, esperen, un momento, un segundo, momento, nunca mente, olvidelo, si puedo voy|ire|ahi|alli|alla|asisto|asistire|llego|llegare, si alcanzo, si es, si me, si se, no cancelar, no cancele, no cancelen, no cancela, no anular, no anule, no anulen, fue cancelada, esta cancelada, me cancelaron, cancelada, cancelado, cancelaron, sin confirmar, no confirmo, no confirmado, no confirmar, no confirmada, gustaria ir|asistir, quiero ir|asistir, quisiera ir|asistir, tengo que ir, necesito ir, si no puedo, no era, no es, no fue, hasta nuevo aviso, confirmar la direccion|fecha, confirmar el horario|lugar, confirmar si|donde|cuando, casi, no tan`,
     other: `
@@ -62,31 +63,42 @@ export const es: Vocabulary = {
     tag: 'cierto, verdad, no es cierto, es correcto no',
     invert: `puedo ir|llegar|llevar|cancelar|pasar|asistir|tomar|comer|acudir, se puede, podria, podrian, podriamos, puede, pueden, puedes, es a, es en, es hoy|manana, hay, tiene|tienen|tendran`,
     who: 'yo, ella, el doctor, ellos, mi, nosotros, nos',
-    day: `lunes, martes, miercoles, jueves, viernes, sabado, domingo, mediodia, medio dia, en|por la manana|tarde|noche, de la manana|tarde|noche, la|proxima|siguiente|esta semana|mes, proximo|siguiente|este mes|lunes|martes|jueves|viernes, enero, febrero, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre, pasado manana, a|de las|la number, las number, el number, hrs, horas, el|los|este? lunes|martes|miercoles|jueves|viernes|sabado|domingo`,
+    day: `lunes, martes, miercoles, jueves, viernes, sabado, domingo, ese dia, esa fecha, la|proxima|siguiente|esta semana|mes, proximo|siguiente|este mes|lunes|martes|jueves|viernes, enero, febrero, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre, pasado manana, el number, el|los|este? lunes|martes|miercoles|jueves|viernes|sabado|domingo`,
+    clock: `mediodia, medio dia, en|por la manana|tarde|noche, de la manana|tarde|noche, a|de las|la number, las number, hrs, horas, a esa hora`,
     today: 'hoy, manana, esta noche, esta tarde, manana temprano, hoy mismo',
     topic: `${APPOINTMENT}, ${MY} ${APPOINTMENT}`,
     pass: `
       no hay problema|problemas|falla|pedo|bronca|pierde|apuro, no problem, no problema, ningun problema, no se preocupe|preocupen|preocupes, no te preocupes, no tenga cuidado, no hay de que, no importa, no pasa nada, no tengo duda|dudas, me siento mejor, sin falta, sin duda alguna, si dios quiere, sí dios quiere, si dios lo permite, dios mediante, con el favor de dios, primero dios, primeramente dios, dios lo bendiga,
       gracias, muchas gracias, mil gracias, muchisimas gracias, grax, grs, graciass, hola, buenos dias, buen dia, buenas tardes|noches, buenas, saludos, por favor, porfavor, porfa, porfis, favor, disculpe, disculpa, disculpen, disculpas, perdon, perdone, lo siento, lo lamento, lamento, pena, que pena, una pena, desafortunadamente, lamentablemente, desgraciadamente, infortunadamente, senor, senora, senorita, doctor, doctora, dr, dra, licenciado, licenciada, estimado, estimada, estimados, amable, muy amable, amables, igualmente, bendiciones, feliz dia, bonito dia, lindo dia, que tenga buen|bonito|lindo|excelente|un dia|tarde, cuidese, recibido, enterado, enterada, entendido, entiendo, ya se, lo se, yo se, de nada, a mi, con mi, mi hijo|hija|esposo|esposa|mama|papa|hermana|hermano|nino|nina|bebe|perro|gato|familia,
-      ahi, alli, alla, muy, mucho, mucha, tan, bien, puntual, a tiempo, temprano, a la hora, a esa hora, ese dia, esa fecha, de, del, el, la, los, las, un, una, a, en, con, por, me, le, les, se, te, lo, su, sus, mis, este, esta, ese, esa, recordatorio, por el recordatorio, por (recordarme|recordar|avisar|avisarme|el mensaje|su mensaje|informar|el aviso|el recordatorio), el recordatorio, mensaje, por motivos de|personales, motivos, salud, por cuestiones de? salud|trabajo|personales?, para, hasta, presente, agradezco, agradecido, agradecida, le agradezco, ser, poder, saludos cordiales, atte, atentamente, adios, hasta luego, bye, esta vez`,
+      ahi, alli, alla, muy, mucho, mucha, tan, bien, puntual, a tiempo, temprano, a la hora, de, del, el, la, los, las, un, una, a, en, con, por, me, le, les, se, te, lo, su, sus, mis, este, esta, ese, esa, recordatorio, por el recordatorio, por (recordarme|recordar|avisar|avisarme|el mensaje|su mensaje|informar|el aviso|el recordatorio), el recordatorio, mensaje, por motivos de|personales, motivos, salud, por cuestiones de? salud|trabajo|personales?, para, hasta, presente, agradezco, agradecido, agradecida, le agradezco, ser, poder, saludos cordiales, atte, atentamente, adios, hasta luego, bye, esta vez`,
   },
-  ambiguous: {
-    no: {
+  ambiguous: [
+    {
+      phrases: 'no',
       as: 'no',
       before:
-        'yo gracias disculpe disculpa disculpen perdon perdone senor senora senorita porque por desafortunadamente lamentablemente muchas',
-      otherwise: 'not',
+        'para yo gracias disculpe disculpa disculpen perdon perdone senor senora senorita porque por desafortunadamente lamentablemente muchas',
+      otherwise: 'negates',
     },
-    si: {
+    { phrases: 'ya no', as: 'no', before: 'gracias', otherwise: 'not' },
+    { phrases: 'claro que no, por supuesto que no', as: 'no', before: 'gracias', otherwise: 'negates' },
+    {
+      phrases: 'si',
       as: 'yes',
       before: `yo si sí ahi alli alla aqui voy vamos ire iremos asistire asistiremos confirmo confirmada confirmado confirmamos senor senora senorita gracias muchas mil
-        claro por estare estaremos nos cuente cuenten doctor doctora doc dr dra como ok okay va podre podremos perfecto acepto llegare llegaremos asisto llego vengo
-        `,
+        claro por estare estaremos nos cuente cuenten doctor doctora doc dr dra como ok okay va podre podremos perfecto acepto llegare llegaremos asisto vengo hay ay`,
       otherwise: 'maybe',
     },
-    y: { as: 'yes', before: '-', otherwise: 'join' },
-    s: { as: 'yes', before: '-', otherwise: 'pass' },
-  },
+    {
+      phrases:
+        'confirmo, confirmada, confirmado, confirmamos, confirmar, confirma, la|lo confirmo, ya? (la|lo)? confirmo, quiero|deseo|quisiera|queremos confirmar, me confirma',
+      as: 'yes',
+      before: `mi la el nuestra nuestro cita citas asistencia gracias muchas por para sí si hoy manana que ahi alli alla ok voy senor senora senorita doctor doctora`,
+      otherwise: 'maybe',
+    },
+    { phrases: 'y', as: 'yes', before: '-', otherwise: 'join' },
+    { phrases: 's', as: 'yes', before: '-', otherwise: 'pass' },
+  ],
   misspellings: `
     zi si, zii si, sii si, sii si, cii si, siii si, sy si, siu si, seh sep, confimo confirmo, confrimo confirmo, comfirmo confirmo, cofirmo confirmo, confirno confirmo, comfirmar confirmar, confirmao confirmado, canselar cancelar, canselo cancelo, cansele cancele, canzelar cancelar, canselen cancelen, kancelar cancelar,
     grasias gracias, gracia gracias, gracais gracias, graciaz gracias, grcias gracias, asistre asistire, asitire asistire, asisitire asistire, ay ahi, aya alla, haya alla, hai ahi, bamos vamos, pueda puede, peudo puedo, pudo pudo, puedoo puedo, porfabor porfavor, xfa porfa, xfavor porfavor, pf porfa, tambn tambien, tmb tambien, tb tambien, pq porque, xq porque, porq porque, xk porque, q que, k que, qe que, kiero quiero, quiro quiero, nesesito necesito, necesto necesito, nececito necesito, sita cita, citaa cita, cits cita, mñn manana, mañn manana, manna manana, orita ahorita, ahorit ahorita, reajendar reagendar, reagenda reagendar, aver ver`,

@@ -7,8 +7,8 @@ export const it: Vocabulary = {
     ok: 'va bene, daccordo, perfetto, tutto bene, benissimo',
     no: 'no grazie, assolutamente no, certo che no',
     come: 'venire, esserci, partecipare, presentarmi, essere presente',
-    go: 'vengo, veniamo',
-    attend: 'verro, verremo, ci saro, ci saremo, saro presente, a domani, ci vediamo domani, sto arrivando',
+    go: 'vengo, veniamo, verro, verremo, ci saro, ci saremo',
+    attend: 'saro presente, a domani, ci vediamo domani, sto arrivando',
     cancel:
       'annullare, annullo, annullate, annulla, annulli, disdire, disdico, disdica, cancellare, cancellate, cancello',
     miss: 'mancare, manchero, mancheremo, dimenticare',
@@ -33,9 +33,9 @@ export const it: Vocabulary = {
     topic: 'appuntamento, lappuntamento, il mio appuntamento, visita, la visita',
     pass: 'nessun problema, non ce problema, non ci sono problemi, non vi preoccupate, non si preoccupi, grazie, grazie mille, per favore, ciao, buongiorno, buonasera, salve, mi dispiace, scusi, scusate, purtroppo, a presto, arrivederci, cordiali saluti, senza problemi, puntuale, il, la, per il promemoria',
   },
-  ambiguous: {
-    si: { as: 'yes', before: 'si grazie confermo verro ci vengo saro certo', otherwise: 'maybe' },
-    no: { as: 'no', before: 'grazie mi non purtroppo scusi scusate io', otherwise: 'not' },
-    non: { as: 'no', before: '-', otherwise: 'not' },
-  },
+  ambiguous: [
+    { phrases: 'si', as: 'yes', before: 'si grazie confermo verro ci vengo saro certo', otherwise: 'maybe' },
+    { phrases: 'no', as: 'no', before: 'grazie mi non purtroppo scusi scusate io', otherwise: 'negates' },
+    { phrases: 'non', as: 'no', before: '-', otherwise: 'negates' },
+  ],
 };

@@ -1,10 +1,10 @@
 import { VOCABULARIES } from './languages.js';
 import { phrasesOf } from './roles.js';
-import type { AmbiguousAnswer, Role, Vocabulary } from './roles.js';
+import type { Ambiguous, Role, Vocabulary } from './roles.js';
 
 /** An answer word that needs its surroundings, with the words that may follow it in any language. */
 export interface Ambiguity {
-  as: AmbiguousAnswer['as'];
+  as: Role;
   otherwise: Role;
   before: ReadonlySet<string>;
 }
@@ -38,7 +38,7 @@ function build(tables: readonly Vocabulary[]): Lexicon {
   for (const table of tables) {
     for (const [phrase, role] of rolesIn(table))
       if (!phrases.has(phrase) && !ambiguous.has(phrase)) phrases.set(phrase, role);
-    for (const [word, entry] of Object.entries(table.ambiguous ?? {})) {
+    for (const [word, entry] of ambiguitiesIn(table)) {
       if (phrases.has(word)) continue;
       const known = ambiguous.get(word);
       const before = new Set([...(known?.before ?? []), ...entry.before.split(/\s+/u)]);
@@ -51,7 +51,7 @@ function build(tables: readonly Vocabulary[]): Lexicon {
     for (const [wrong, right] of misspellingsIn(table))
       if (!misspellings.has(wrong)) misspellings.set(wrong, right);
   }
-  const longest = Math.max(...[...phrases.keys()].map((phrase) => phrase.split(' ').length));
+  const longest = [...phrases.keys()].reduce((most, phrase) => Math.max(most, phrase.split(' ').length), 1);
   return { phrases, longest, ambiguous, misspellings };
 }
 
@@ -59,6 +59,13 @@ function build(tables: readonly Vocabulary[]): Lexicon {
 export function rolesIn(table: Vocabulary): [phrase: string, role: Role][] {
   const cells = Object.entries(table.phrases) as [Role, string][];
   return cells.flatMap(([role, cell]) => phrasesOf(cell).map((phrase): [string, Role] => [phrase, role]));
+}
+
+/** Every ambiguous word or phrase of one table. */
+export function ambiguitiesIn(table: Vocabulary): [phrase: string, entry: Ambiguous][] {
+  return (table.ambiguous ?? []).flatMap((entry) =>
+    phrasesOf(entry.phrases).map((phrase): [string, Ambiguous] => [phrase, entry]),
+  );
 }
 
 /** Every misspelling of one table with what it stands for. */

@@ -8,7 +8,8 @@ export const pt: Vocabulary = {
     no: 'nao obrigado, nao obrigada, de jeito nenhum',
     come: 'ir, comparecer, estar la, estar presente, ir a consulta, vir',
     attend:
-      'irei, iremos, estarei la, estarei ai, estarei presente, vou sim, vou estar la, estaremos la, comparecerei, ate amanha, pode contar comigo, estou indo',
+      'estarei la, estarei ai, estarei presente, vou sim, vou estar la, estaremos la, ate amanha, pode contar comigo, estou indo',
+    go: 'irei, iremos, comparecerei, estarei, estaremos',
     cancel:
       'cancelar, cancele, cancela, cancelem, desmarcar, desmarque, desmarco, cancelar a consulta, quero cancelar',
     miss: 'faltar, perder, esquecer',
@@ -34,7 +35,12 @@ export const pt: Vocabulary = {
     topic: 'consulta, a consulta, minha consulta, horario',
     pass: 'sem problema, sem problemas, nao tem problema, obrigado, obrigada, muito obrigado, muito obrigada, por favor, ola, oi, bom dia, boa tarde, boa noite, desculpe, desculpa, infelizmente, ate logo, abraco, sem falta, se deus quiser, pelo lembrete, la, ai, a, o, ao, na, no horario, pontual',
   },
-  ambiguous: {
-    nao: { as: 'no', before: 'eu obrigado obrigada desculpe desculpa infelizmente porque', otherwise: 'not' },
-  },
+  ambiguous: [
+    {
+      phrases: 'nao',
+      as: 'no',
+      before: 'eu obrigado obrigada desculpe desculpa infelizmente porque',
+      otherwise: 'negates',
+    },
+  ],
 };

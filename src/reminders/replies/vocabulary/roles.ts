@@ -9,7 +9,8 @@ import { expandPhrase } from '../../../messaging/opt-outs/plain-words.js';
  * - `keep`: holding on to the appointment; `absent`: not attending, by itself ("no can do"); `cancel`: calling it off,
  *   `request` asks for that politely, and counts although it is a question; `miss`: staying away ("forget", "miss it")
  * - `not` turns what follows round; `wont` and `cant` do too, and say no where nothing follows ("sorry, I can't");
- *   `notAfter` stands behind its verb (French pas, German nicht); `never` only blurs ("didn't"): it is never counted on
+ *   `notAfter` stands behind its verb (French pas, German nicht); `negates` is a bare "no" before
+ *   something: it never makes an appointment kept ("no cancele" may want a comma); `never` only blurs ("didn't"): it is never counted on
  * - `will` commits, `can` commits unless a clock time follows ("I can come at 3"), `must` wishes ("I want to come")
  * - `maybe`: doubt or condition, vetoes; `other`: something else is wanted (another time, to know who writes), vetoes even
  *   within a question; `later`: will see to another time by themselves, which spoils a yes but not a no
@@ -19,7 +20,7 @@ import { expandPhrase } from '../../../messaging/opt-outs/plain-words.js';
  * - `ask` begins a question wherever it stands, or a clause that makes what stands before it depend ("when I can"); `question` only the former;
  *   `invert` does at the start of a clause ("can I …");
  *   `tag` asks whether what was said is so ("…, right?")
- * - `who` is a subject and begins a new thought; `day`, `today` and `topic` (the appointment) are what a bare "no" may be about
+ * - `who` is a subject and begins a new thought; `day`, `clock`, `today` and `topic` (the appointment) are what a bare "no" may be about
  * - `pass`: understood and without weight, so that it hides the words within it ("no problem", "I know", "can't wait")
  */
 export type Role =
@@ -38,6 +39,7 @@ export type Role =
   | 'wont'
   | 'cant'
   | 'notAfter'
+  | 'negates'
   | 'never'
   | 'will'
   | 'can'
@@ -59,15 +61,18 @@ export type Role =
   | 'tag'
   | 'who'
   | 'day'
+  | 'clock'
   | 'today'
   | 'topic'
   | 'pass';
 
 /**
- * A word that has the role `as` only where nothing but courtesy stands before it, and behind it nothing or one of the words
- * `before`; elsewhere it has the role `otherwise`. So "no i am sick" answers, while "no puedo" and "no parking" only negate.
+ * Words or phrases that have the role `as` only where nothing but courtesy stands before them, and behind them nothing or one of the
+ * words `before`; elsewhere they have the role `otherwise`. So "no i am sick" answers, while "no puedo" and "no parking" only
+ * negate; "confirm my appointment" answers, "confirm with my wife" does not.
  */
-export interface AmbiguousAnswer {
+export interface Ambiguous {
+  phrases: string;
   as: Role;
   before: string;
   otherwise: Role;
@@ -81,7 +86,7 @@ export interface AmbiguousAnswer {
 export interface Vocabulary {
   language: string;
   phrases: Partial<Record<Role, string>>;
-  ambiguous?: Record<string, AmbiguousAnswer>;
+  ambiguous?: readonly Ambiguous[];
   /** Misspelling → word, both parted by a space, parted by commas. */
   misspellings?: string;
 }

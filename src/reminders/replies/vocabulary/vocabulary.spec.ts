@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { foldWord } from '../../../messaging/opt-outs/plain-words.js';
 import { VOCABULARIES } from './languages.js';
-import { lexiconFor, misspellingsIn, rolesIn } from './lexicon.js';
+import { ambiguitiesIn, lexiconFor, misspellingsIn, rolesIn } from './lexicon.js';
 
 describe.each(VOCABULARIES.map((table) => [table.language, table] as const))(
   'the words of %s',
@@ -25,7 +25,7 @@ describe.each(VOCABULARIES.map((table) => [table.language, table] as const))(
 
     it('have no word that is ambiguous and plain at once, and no misspelling that is a word', () => {
       const words = new Map(rolesIn(table));
-      expect(Object.keys(table.ambiguous ?? {}).filter((word) => words.has(word))).toEqual([]);
+      expect(ambiguitiesIn(table).filter(([word]) => words.has(word))).toEqual([]);
       expect(misspellingsIn(table).filter(([wrong]) => words.has(wrong))).toEqual([]);
     });
   },

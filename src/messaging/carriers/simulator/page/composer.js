@@ -9,7 +9,8 @@ export class Composer {
   #number = '';
   /** @type {Map<string, string>} what was begun on each phone: it must never go out from another one */
   #drafts = new Map();
-  #isSending = false;
+  /** A second Enter must not send the box twice. */
+  #isSendingBox = false;
 
   constructor() {
     this.#form.addEventListener('submit', (event) => {
@@ -43,8 +44,12 @@ export class Composer {
   async #sendBox() {
     const body = this.#box.value;
     if (body.trim() === '') return this.focus();
+    if (this.#isSendingBox) return;
+    this.#isSendingBox = true;
     const number = this.#number;
-    if (!(await this.#send(body))) return;
+    const isTaken = await this.#send(body);
+    this.#isSendingBox = false;
+    if (!isTaken) return;
     this.#drafts.delete(number);
     if (this.#number === number && this.#box.value === body) this.#box.value = '';
   }
@@ -54,8 +59,6 @@ export class Composer {
    * @returns {Promise<boolean>} whether the service took it
    */
   async #send(body) {
-    if (this.#isSending) return false;
-    this.#isSending = true;
     this.#problem.textContent = '';
     const number = this.#number;
     try {
@@ -64,8 +67,6 @@ export class Composer {
     } catch (error) {
       if (this.#number === number) this.#problem.textContent = reason(error);
       return false;
-    } finally {
-      this.#isSending = false;
     }
   }
 }

@@ -15,28 +15,41 @@ export class Conversation {
   #number;
   /** @type {Map<string, { text: PhoneText, bubble: HTMLLIElement }>} */
   #shown = new Map();
+  #follows = true;
+
+  constructor() {
+    this.#scroller.addEventListener('scroll', () => {
+      const { scrollHeight, scrollTop, clientHeight } = this.#scroller;
+      this.#follows = scrollHeight - scrollTop - clientHeight < FOLLOWS_WITHIN_PX;
+    });
+    // What grows around it (the list of phones, a long draft, a phone's keyboard) must not cover the last text.
+    new ResizeObserver(() => this.#followEnd()).observe(this.#scroller);
+  }
 
   /**
    * @param {string} number
    * @param {readonly PhoneText[]} texts
    */
   show(number, texts) {
-    const { scrollHeight, scrollTop, clientHeight } = this.#scroller;
-    const follows = number !== this.#number || scrollHeight - scrollTop - clientHeight < FOLLOWS_WITHIN_PX;
     if (number !== this.#number) this.#begin(number);
     this.#forgetAllBut(texts);
     for (const text of texts) this.#showText(text);
     this.#noTexts.hidden = texts.length > 0;
-    if (follows) this.#scroller.scrollTop = this.#scroller.scrollHeight;
+    this.#followEnd();
   }
 
   focus() {
     this.#heading.focus();
   }
 
+  #followEnd() {
+    if (this.#follows) this.#scroller.scrollTop = this.#scroller.scrollHeight;
+  }
+
   /** @param {string} number */
   #begin(number) {
     this.#number = number;
+    this.#follows = true;
     this.#heading.textContent = writeNumber(number);
     this.#list.replaceChildren();
     this.#shown.clear();
@@ -59,18 +72,22 @@ export class Conversation {
     const bubble = bubbleOf(text);
     if (before) before.bubble.replaceWith(bubble);
     else this.#list.append(bubble);
+    // Whoever writes wants to see what they wrote.
+    if (!before && text.from === 'phone') this.#follows = true;
     this.#shown.set(text.id, { text, bubble });
   }
 }
 
 /** @param {PhoneText} text */
-function bubbleOf({ from, body, at, notTaken }) {
+function bubbleOf({ from, body, at, notTaken, delivered }) {
   const item = create('li', `text from-${from}`);
   const sender = create('span', 'unseen', from === 'service' ? 'The service: ' : 'This phone: ');
-  const time = create('time', 'quiet', writeTime(new Date(at), new Date()));
+  const below = create('p', 'quiet');
+  const time = create('time', '', writeTime(new Date(at), new Date()));
   time.dateTime = at;
   time.title = new Date(at).toLocaleString();
-  item.append(sender, create('p', 'bubble', body), time);
+  below.append(time, delivered ? ' · delivered' : '');
+  item.append(sender, create('p', 'bubble', body), below);
   if (notTaken) {
     item.classList.add('not-taken');
     item.append(create('p', 'problem', 'Not taken by the service'));

@@ -10,6 +10,8 @@ export class PhoneList {
   #list = byId('phones', HTMLUListElement);
   /** @type {Map<string, PhoneLink>} */
   #links = new Map();
+  /** @type {string | undefined} */
+  #open;
 
   /**
    * @param {Phones} phones
@@ -26,6 +28,9 @@ export class PhoneList {
       const link = this.#links.get(number) ?? this.#add(number);
       link.show(texts.at(-1), phones.unread(number), number === open);
     }
+    if (open !== this.#open)
+      this.#links.get(open ?? '')?.item.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.#open = open;
   }
 
   /** @param {string} number */
@@ -57,18 +62,12 @@ class PhoneLink {
    * @param {boolean} isOpen
    */
   show(last, unread, isOpen) {
-    if (isOpen !== this.#link.hasAttribute('aria-current')) this.#mark(isOpen);
+    if (isOpen) this.#link.setAttribute('aria-current', 'page');
+    else this.#link.removeAttribute('aria-current');
     this.#time.textContent = last ? writeTime(new Date(last.at), new Date()) : '';
     this.#last.textContent = last?.body ?? 'No texts yet';
     this.#unread.replaceChildren(
       ...(unread > 0 ? [String(unread), create('span', 'unseen', ' unread')] : []),
     );
-  }
-
-  /** @param {boolean} isOpen */
-  #mark(isOpen) {
-    if (!isOpen) return this.#link.removeAttribute('aria-current');
-    this.#link.setAttribute('aria-current', 'page');
-    this.#link.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 }

@@ -6,6 +6,7 @@
  * @property {string} body
  * @property {string} at ISO 8601
  * @property {true} [notTaken] the phone sent it, but the service did not take it
+ * @property {true} [delivered] the service sent it, and knows that it arrived
  */
 
 /** A page that stays open during a load test forgets the oldest, like the service does. */

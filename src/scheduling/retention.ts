@@ -1,0 +1,62 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
+import { Interval } from '@nestjs/schedule';
+import { Clock } from '../clock.js';
+import { Config } from '../config/config.js';
+import { Erasure } from '../reminders/erasure.js';
+import { Expiry } from '../reminders/expiry.js';
+
+const SWEEP_EVERY_MS = 10 * 60_000;
+const FINISH_EVERY_MS = 15_000;
+/** Between two batches others have the database to themselves. */
+const PAUSE_MS = 100;
+
+/** When what is over is deleted, and what could not be erased at once is. In every replica: a row can only go once. */
+@Injectable()
+export class Retention implements OnModuleDestroy {
+  readonly #logger = new Logger(Retention.name);
+  #sweeping = false;
+  #finishing = false;
+  #stopping = false;
+
+  constructor(
+    private readonly config: Config,
+    private readonly clock: Clock,
+    private readonly expiry: Expiry,
+    private readonly erasure: Erasure,
+  ) {}
+
+  /** Deletes all that is older than RETENTION_DAYS. */
+  @Interval(SWEEP_EVERY_MS)
+  async sweep(): Promise<void> {
+    if (this.#sweeping) return;
+    this.#sweeping = true;
+    try {
+      const before = new Date(this.clock.now().getTime() - this.config.retentionMs);
+      while (!this.#stopping && (await this.expiry.eraseBatch(before))) await sleep(PAUSE_MS);
+    } catch (error) {
+      this.#logger.error(`What is over could not be deleted, the next pass will: ${String(error)}`);
+    } finally {
+      this.#sweeping = false;
+    }
+  }
+
+  /** Erases what was in flight when a person was to be forgotten. */
+  @Interval(FINISH_EVERY_MS)
+  async finishErasures(): Promise<void> {
+    if (this.#finishing || this.#stopping) return;
+    this.#finishing = true;
+    try {
+      await this.erasure.finish();
+    } catch (error) {
+      this.#logger.error(`A person could not be erased yet, the next pass will: ${String(error)}`);
+    } finally {
+      this.#finishing = false;
+    }
+  }
+
+  onModuleDestroy(): void {
+    this.#stopping = true;
+  }
+}

@@ -1,0 +1,117 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Replica } from './replica.js';
+import type { Appointments, Ledger, Promised } from './reminders.js';
+import type { SeededRandom } from './seeded-random.js';
+
+const ANSWER_WITHIN_MS = 10_000;
+const TRY_AGAIN_MS = 200;
+/** Long before the appointment: due at once. */
+const WINDOW_HOURS = 48;
+
+/** What an answer of the API may be while things break: done, not there, or "try again". */
+const ALLOWED = new Set([200, 201, 503]);
+
+interface Created {
+  readonly id: string;
+}
+
+/**
+ * Appointment systems that create reminders while things break: each request goes to any replica, with an
+ * Idempotency-Key, and again until it is answered with 201.
+ */
+export class Clients {
+  /** How often each status came, and 0 where no answer came. */
+  readonly statuses = new Map<number, number>();
+  readonly complaints: string[] = [];
+  #stopped = false;
+
+  constructor(
+    private readonly replicas: readonly Replica[],
+    private readonly ledger: Ledger,
+    private readonly appointments: Appointments,
+    private readonly random: SeededRandom,
+  ) {}
+
+  /**
+   * Creates reminders from several clients at once.
+   * @param pauseMs between two requests of one client
+   * @returns when each has its last 201 after `stop()`, or has made its share of `count`
+   */
+  async run(clients: number, count: number, pauseMs: number): Promise<void> {
+    let left = count;
+    const work = async (): Promise<void> => {
+      while (!this.#stopped && left-- > 0) {
+        await this.#createOne();
+        await sleep(pauseMs);
+      }
+    };
+    await Promise.all(Array.from({ length: clients }, work));
+  }
+
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  async #createOne(): Promise<void> {
+    const one = this.appointments.next();
+    this.ledger.promised.push(one);
+    const key = `${one.location} ${this.ledger.promised.length}`;
+    // A client that gave up would not know whether its reminder exists; a minute after the end is enough for every fault.
+    const giveUpAt = Date.now() + 120_000;
+    while (Date.now() < giveUpAt) {
+      const created = await this.#post(one, key);
+      if (created) {
+        one.answered = true;
+        await this.#look(created.id);
+        return;
+      }
+      await sleep(TRY_AGAIN_MS);
+    }
+    this.complaints.push(`${one.location} could not be created in two minutes`);
+  }
+
+  async #post({ number, notAfter, location }: Promised, key: string): Promise<Created | undefined> {
+    const body = {
+      contact_number: number,
+      appointment_time: notAfter.toISOString(),
+      notify_window: WINDOW_HOURS,
+      location,
+    };
+    const answer = await this.#ask('POST', '/reminder', body, { 'idempotency-key': key });
+    return answer?.status === 201 ? { id: String(answer.json.reminder_id) } : undefined;
+  }
+
+  /** What was answered with 201 is there at once, for every replica. */
+  async #look(id: string): Promise<void> {
+    await this.#ask('GET', `/reminder/${id}`);
+  }
+
+  async #ask(
+    method: string,
+    path: string,
+    body?: object,
+    headers: Record<string, string> = {},
+  ): Promise<{ status: number; json: Record<string, unknown> } | undefined> {
+    const { url, name } = this.random.oneOf(this.replicas);
+    try {
+      const response = await fetch(url + path, {
+        method,
+        headers: { ...(body && { 'content-type': 'application/json' }), ...headers },
+        body: body ? JSON.stringify(body) : null,
+        signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+      });
+      const text = await response.text();
+      this.#count(response.status);
+      if (!ALLOWED.has(response.status))
+        this.complaints.push(`${method} ${path} at ${name}: ${response.status} ${text.slice(0, 200)}`);
+      return { status: response.status, json: JSON.parse(text) as Record<string, unknown> };
+    } catch {
+      this.#count(0);
+      return undefined;
+    }
+  }
+
+  #count(status: number): void {
+    this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1);
+  }
+}

@@ -1,0 +1,129 @@
+import { judgeAnswers } from './judged-answers.js';
+import type { Asked } from './lying-carrier.js';
+import { REFUSED_NUMBER } from './lying-carrier.js';
+import type { TextOnRecord } from './records.js';
+import type { Promised } from './reminders.js';
+import { locationIn } from './reminders.js';
+
+/** What a scenario has left behind, when nothing is under way any more. */
+export interface Evidence {
+  readonly promised: readonly Promised[];
+  /** What people have answered, one after the other, by number: true is yes. */
+  readonly answers: ReadonlyMap<string, readonly boolean[]>;
+  /** What the carrier has accepted: whatever the service believes, this is on the phones. */
+  readonly accepted: readonly AcceptedText[];
+  readonly asked: readonly Asked[];
+  readonly texts: readonly TextOnRecord[];
+  /** Places of reminders that have no text. */
+  readonly withoutText: readonly string[];
+  readonly endedAt: Date;
+}
+
+export interface AcceptedText {
+  readonly id: string;
+  readonly to: string;
+  readonly body: string;
+  readonly receivedAt: Date;
+}
+
+export interface Judgement {
+  readonly lost: string[];
+  readonly doubled: string[];
+  readonly late: string[];
+  readonly wrong: string[];
+}
+
+/** From the service's last look at the clock to the carrier, on a machine that is busy. */
+const ON_ITS_WAY_MS = 250;
+const SENT = new Set(['sent', 'delivered', 'undelivered']);
+const ENDED_UNSENT: Readonly<Record<string, string>> = { expired: 'expired', failed: 'failed' };
+
+/** Holds what was promised, what the carrier has accepted and what is on record against each other. Pure. */
+export function judge(evidence: Evidence): Judgement {
+  const judgement: Judgement = { lost: [], doubled: [], late: [], wrong: [] };
+  const byPlace = new Map<string, Place>();
+  const place = (location: string): Place => {
+    const known = byPlace.get(location) ?? new Place(location);
+    byPlace.set(location, known);
+    return known;
+  };
+  for (const one of evidence.promised) place(one.location).promised.push(one);
+  for (const text of evidence.accepted) {
+    const location = locationIn(text.body);
+    if (location) place(location).accepted.push(text);
+  }
+  for (const ask of evidence.asked) {
+    const location = locationIn(ask.body);
+    if (location) place(location).asked.push(ask);
+  }
+  for (const text of evidence.texts)
+    if (text.kind === 'reminder' && text.location?.startsWith('Room ')) place(text.location).texts.push(text);
+  for (const each of byPlace.values()) each.judge(judgement, evidence);
+  for (const location of evidence.withoutText)
+    if (location.startsWith('Room ')) judgement.wrong.push(`${location}: a reminder without a text`);
+  judgeAnswers(evidence, judgement);
+  return judgement;
+}
+
+/** All that belongs to one place: one reminder, or two that are twins. */
+class Place {
+  readonly promised: Promised[] = [];
+  readonly accepted: AcceptedText[] = [];
+  readonly asked: Asked[] = [];
+  readonly texts: TextOnRecord[] = [];
+
+  constructor(private readonly location: string) {}
+
+  judge({ lost, doubled, late, wrong }: Judgement, { endedAt }: Evidence): void {
+    const say = (list: string[], count: number, what: string): void => {
+      for (let index = 0; index < count; index++) list.push(`${this.location}: ${what} (${this.#state()})`);
+    };
+    const answered = this.promised.filter((one) => one.answered).length;
+    const sent = this.texts.filter(({ status }) => SENT.has(status)).length;
+    const ended = this.texts.filter((text) => rightlyUnsent(text, endedAt)).length;
+    const accepted = this.accepted.length;
+    say(lost, answered - accepted - ended, 'never reached the carrier');
+    say(doubled, accepted - this.promised.length, 'reached the carrier once too often');
+    say(wrong, sent - accepted, 'is on record as sent, and the carrier has not accepted it');
+    say(wrong, Math.min(accepted, this.texts.length) - sent, 'was accepted, and is not on record as sent');
+    say(late, this.accepted.filter((text) => this.#isLate(text)).length, 'went out after the appointment');
+    for (const text of this.texts) {
+      const problem = this.#contradiction(text, endedAt);
+      if (problem) say(wrong, 1, problem);
+    }
+  }
+
+  #state(): string {
+    const texts = this.texts.map(({ status, reminderStatus }) => `${status}/${reminderStatus}`).join(' ');
+    return `promised ${this.promised.length}, accepted ${this.accepted.length}, on record: ${texts || 'nothing'}`;
+  }
+
+  #isLate({ receivedAt }: AcceptedText): boolean {
+    const asks = this.asked.filter(({ at }) => at <= receivedAt);
+    const lastAsked = Math.max(...asks.map(({ at }) => at.getTime()));
+    return this.promised.every(({ notAfter }) => lastAsked > notAfter.getTime() + ON_ITS_WAY_MS);
+  }
+
+  #contradiction(text: TextOnRecord, endedAt: Date): string | undefined {
+    const { status, carrierId, reminderSent, reminderStatus, version, reminderVersion } = text;
+    if (SENT.has(status)) {
+      if (!this.accepted.some(({ id }) => id === carrierId)) return 'has an id that is not its own';
+      if (version !== reminderVersion) return undefined;
+      if (!reminderSent) return 'was sent, but its reminder does not say so';
+      return ['notified', 'confirmed', 'canceled'].includes(reminderStatus ?? '')
+        ? undefined
+        : 'was sent, but its reminder is not notified';
+    }
+    if (!(status in ENDED_UNSENT)) return `is still ${status}`;
+    if (!rightlyUnsent(text, endedAt)) return `is ${status} without a reason`;
+    return reminderSent || reminderStatus !== ENDED_UNSENT[status]
+      ? 'ended, but not its reminder'
+      : undefined;
+  }
+}
+
+function rightlyUnsent({ status, notAfter, recipient }: TextOnRecord, endedAt: Date): boolean {
+  return (
+    (status === 'expired' && notAfter < endedAt) || (status === 'failed' && REFUSED_NUMBER.test(recipient))
+  );
+}

@@ -1,0 +1,102 @@
+import { FakeFlowroute } from '../carriers/fake-flowroute.js';
+import type { Behaviour, Sms } from '../carriers/flowroute/behaviour.js';
+import type { AcceptedSms, Listing } from '../carriers/flowroute/messages.js';
+import { hashed } from './seeded-random.js';
+
+/** How often in a hundred each behaviour is to be seen; what is left to a hundred is honest. */
+export type Lies = readonly (readonly [percent: number, behaviour: Behaviour])[];
+
+/** One request to send, as it came in. */
+export interface Asked extends Sms {
+  readonly at: Date;
+}
+
+/** Never takes a text to this number, and says so: the one refusal that must not be tried again. */
+export const REFUSED_NUMBER = /00$/;
+
+/**
+ * Flowroute over HTTP, which lies by a seed: what it does with a text depends on the text and on how often it was asked
+ * for it, not on the order in which requests happen to arrive. What it has accepted is the truth of every scenario.
+ */
+export class LyingCarrier {
+  readonly asked: Asked[] = [];
+  /** What lies it has told, and how often. */
+  readonly faults = new Map<string, number>();
+  readonly #timesAsked = new Map<string, number>();
+  #lies: Lies = [];
+  #refuses = false;
+  #quietFrom = 0;
+
+  private constructor(
+    private readonly fake: FakeFlowroute,
+    private readonly seed: string,
+  ) {}
+
+  static async start(seed: string): Promise<LyingCarrier> {
+    const carrier = new LyingCarrier(await FakeFlowroute.start(), seed);
+    carrier.fake.behave((sms) => carrier.#behaviour(sms));
+    return carrier;
+  }
+
+  get url(): string {
+    return this.fake.url;
+  }
+
+  get accepted(): readonly AcceptedSms[] {
+    return this.fake.accepted;
+  }
+
+  /** From now on; an empty list is honest again. */
+  lie(lies: Lies): void {
+    this.#lies = lies;
+  }
+
+  /** Refuses what goes to a `REFUSED_NUMBER` from now on. */
+  refuse(): void {
+    this.#refuses = true;
+  }
+
+  list(listing: Listing): void {
+    if (listing.failure) this.#count('list failed');
+    this.fake.list(listing);
+  }
+
+  /** Whether nothing that it has been asked for can still be accepted. */
+  isQuiet(): boolean {
+    return Date.now() > this.#quietFrom;
+  }
+
+  /** A person texts back; gives the HTTP status of the webhook. */
+  inbound(url: string, sms: { from: string; to: string; body: string; id: string }): Promise<number> {
+    return this.fake.inbound(url, sms);
+  }
+
+  stop(): Promise<void> {
+    return this.fake.stop();
+  }
+
+  #behaviour(sms: Sms): Behaviour {
+    this.asked.push({ ...sms, at: new Date() });
+    if (this.#refuses && REFUSED_NUMBER.test(sms.to)) return { status: 400, detail: 'invalid number' };
+    const text = `${sms.to} ${sms.body}`;
+    const times = (this.#timesAsked.get(text) ?? 0) + 1;
+    this.#timesAsked.set(text, times);
+    let left = hashed(this.seed, text, times) * 100;
+    const lie = this.#lies.find(([percent]) => (left -= percent) < 0);
+    if (!lie) return 'accept';
+    const [, behaviour] = lie;
+    this.#count(typeof behaviour === 'string' ? behaviour : nameOf(behaviour));
+    if (typeof behaviour === 'object' && 'lateMs' in behaviour)
+      this.#quietFrom = Math.max(this.#quietFrom, Date.now() + behaviour.lateMs + 100);
+    return behaviour;
+  }
+
+  #count(fault: string): void {
+    this.faults.set(fault, (this.faults.get(fault) ?? 0) + 1);
+  }
+}
+
+function nameOf(behaviour: Exclude<Behaviour, string>): string {
+  if ('status' in behaviour) return String(behaviour.status);
+  return 'slowMs' in behaviour ? 'slow' : 'late';
+}

@@ -1,0 +1,112 @@
+import type { Pool, RowDataPacket } from 'mysql2/promise';
+import { createPool } from 'mysql2/promise';
+import { newId } from '../../src/identifier.js';
+import type { DatabaseServer } from './database-server.js';
+import type { Promised } from './reminders.js';
+
+/** One text that the service has on record, with its reminder. */
+export interface TextOnRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly version: number;
+  readonly recipient: string;
+  readonly notAfter: Date;
+  readonly carrierId: string | null;
+  /** The reminder's; null where the text belongs to none. */
+  readonly location: string | null;
+  readonly reminderStatus: string | null;
+  readonly reminderVersion: number | null;
+  readonly reminderSent: number | null;
+  readonly willAttend: number | null;
+}
+
+type Row = Record<string, unknown>;
+
+const ROWS_A_STATEMENT = 500;
+const UNDER_WAY = "direction = 'outbound' AND status IN ('scheduled', 'claimed', 'sending', 'unknown')";
+
+/** The service's tables, as the suite reads them and, for a burst, writes them. */
+export class Records {
+  private constructor(
+    readonly pool: Pool,
+    readonly url: string,
+  ) {}
+
+  static async create(server: DatabaseServer, name: string): Promise<Records> {
+    const admin = createPool({ uri: server.url() });
+    await admin.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4`);
+    await admin.end();
+    const url = server.url(name);
+    return new Records(createPool({ uri: url, timezone: 'Z', connectionLimit: 4 }), url);
+  }
+
+  /**
+   * Inserts reminders that are due at the same moment, as copies of one that was created over HTTP, so that every column
+   * has what the service puts there. Over HTTP 20,000 would take minutes, and the first be sent before the last is there.
+   */
+  async insertDue(templateId: string, promised: readonly Promised[], dueAt: Date): Promise<void> {
+    const reminder = await this.#one('SELECT * FROM reminder WHERE id = ?', templateId);
+    const message = await this.#one('SELECT * FROM message WHERE reminder_id = ?', templateId);
+    for (let start = 0; start < promised.length; start += ROWS_A_STATEMENT) {
+      const some = promised.slice(start, start + ROWS_A_STATEMENT).map((one) => ({ ...one, id: newId() }));
+      await this.#insert(
+        'reminder',
+        some.map(({ id, number, location, notAfter }) => ({
+          ...reminder,
+          ...{ id, contact_number: number, location, appointment_at: notAfter },
+        })),
+      );
+      await this.#insert(
+        'message',
+        some.map(({ id, number, notAfter }) => ({
+          ...message,
+          ...{ id: newId(), reminder_id: id, recipient: number },
+          ...{ planned_for: dueAt, send_at: dueAt, not_after: notAfter },
+        })),
+      );
+    }
+  }
+
+  /** How many texts are due and not done with. */
+  async underWay(): Promise<number> {
+    const sql = `SELECT COUNT(*) AS count FROM message WHERE ${UNDER_WAY} AND send_at < UTC_TIMESTAMP(3) + INTERVAL 1 HOUR`;
+    const [rows] = await this.pool.query<RowDataPacket[]>(sql);
+    return Number(rows[0]?.count);
+  }
+
+  async texts(): Promise<TextOnRecord[]> {
+    const [rows] = await this.pool.query<RowDataPacket[]>(
+      `SELECT m.id, m.kind, m.status, m.version, m.recipient, m.not_after AS notAfter, m.carrier_id AS carrierId, r.location,
+              r.status AS reminderStatus, r.version AS reminderVersion, r.reminder_sent AS reminderSent, r.will_attend AS willAttend
+         FROM message m LEFT JOIN reminder r ON r.id = m.reminder_id WHERE m.direction = 'outbound'`,
+    );
+    return rows as TextOnRecord[];
+  }
+
+  /** Reminders that exist by half: without a text. */
+  async withoutText(): Promise<string[]> {
+    const [rows] = await this.pool.query<RowDataPacket[]>(
+      'SELECT location FROM reminder r WHERE NOT EXISTS (SELECT 1 FROM message m WHERE m.reminder_id = r.id)',
+    );
+    return rows.map(({ location }) => String(location));
+  }
+
+  close(): Promise<void> {
+    return this.pool.end();
+  }
+
+  async #one(sql: string, id: string): Promise<Row> {
+    const [rows] = await this.pool.query<RowDataPacket[]>(sql, [id]);
+    const [row] = rows;
+    if (!row || rows.length > 1) throw new Error(`the template has ${rows.length} rows, not one: ${sql}`);
+    return row;
+  }
+
+  async #insert(table: string, rows: readonly Row[]): Promise<void> {
+    const columns = Object.keys(rows[0] ?? {});
+    await this.pool.query(`INSERT INTO ${table} (${columns.join(', ')}) VALUES ?`, [
+      rows.map((row) => columns.map((column) => row[column])),
+    ]);
+  }
+}

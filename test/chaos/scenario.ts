@@ -1,0 +1,16 @@
+import type { Settings } from './service.js';
+import type { Stage } from './stage.js';
+
+/** One way in which things break. */
+export interface Scenario {
+  readonly name: string;
+  readonly replicas: number;
+  /** Beside those that every scenario has. */
+  readonly settings?: Settings;
+  /** A worker of `oracles/` that runs instead of the service: the scenario must then turn red. */
+  readonly oracle?: string;
+  /** Megabytes of a file system of its own for the database; needs the right to mount. */
+  readonly diskMegabytes?: number;
+  /** Makes reminders due, and breaks things meanwhile; returns when it breaks nothing any more. */
+  act(stage: Stage): Promise<void>;
+}

@@ -1,0 +1,39 @@
+import type { Scenario } from '../scenario.js';
+import type { Stage } from '../stage.js';
+
+/** Some calls are always under way when a replica is killed. */
+const SLOW = [
+  [30, { slowMs: 60 }],
+  [10, { slowMs: 400 }],
+] as const;
+const FULL = { due: 20_000, kills: 100 };
+const SHORT = { due: 500, kills: 4 };
+
+/**
+ * kill -9 of random replicas, each replaced at once, while a burst goes out and clients create more. The pace makes the
+ * burst last longer than the kills.
+ */
+export const killedReplicas: Scenario = {
+  name: 'killed replicas',
+  replicas: 3,
+  settings: { SMS_PER_SECOND: '100' },
+  act: killWhileSending,
+};
+
+export async function killWhileSending(stage: Stage): Promise<void> {
+  const { due, kills } = stage.short ? SHORT : FULL;
+  stage.carrier.lie(SLOW);
+  await stage.burst(due);
+  const load = stage.clients.run(1, Infinity, 300);
+  for (let killed = 0; killed < kills; killed++) {
+    await stage.pause(700, 1_700);
+    if ((await stage.records.underWay()) < due * 0.02) {
+      stage.complaints.push(`only ${killed} kills fell into the burst, ${kills} were meant`);
+      break;
+    }
+    await stage.replicas.killAndReplace(await stage.anyReplica());
+    stage.fault('kill -9');
+  }
+  stage.clients.stop();
+  await load;
+}

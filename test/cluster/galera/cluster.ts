@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Belongings } from '../../chaos/belongings.js';
+import { freeAddress } from './addresses.js';
+import { GaleraNode } from './node.js';
+import { findPrograms } from './programs.js';
+
+const NAMES = ['node1', 'node2', 'node3'] as const;
+const SCHEMA = 'reminders';
+/** Three MariaDB servers on the loopback that replicate to each other; each takes reads and writes. */
+export class GaleraCluster {
+  private constructor(
+    readonly nodes: readonly GaleraNode[],
+    /** Of MariaDB. */
+    readonly version: string,
+  ) {}
+
+  /** Founds a cluster with an empty schema, and gives it when all nodes are full members. */
+  static async start(belongings: Belongings): Promise<GaleraCluster> {
+    const { folder } = belongings;
+    const programs = await findPrograms(folder);
+    const { stdout } = await promisify(execFile)(programs.server, ['--no-defaults', '--version'], {
+      env: programs.environment,
+    });
+    const addresses = await Promise.all(NAMES.map(freeAddress));
+    const nodes = await Promise.all(
+      addresses.map((address) =>
+        GaleraNode.create(programs, join(folder, address.name), SCHEMA, address, addresses, belongings),
+      ),
+    );
+    const cluster = new GaleraCluster(nodes, /([\d.]+)-MariaDB/.exec(stdout)?.[1] ?? stdout);
+    await cluster.#found();
+    return cluster;
+  }
+
+  /** @throws where there is no such node */
+  node(index: number): GaleraNode {
+    const node = this.nodes[index];
+    if (!node) throw new Error(`there is no node ${index}`);
+    return node;
+  }
+
+  /** What a replica's DATABASE_URL is to be, for each node. */
+  urls(): string[] {
+    return this.nodes.map(({ address }) => `mysql://app:apppw@127.0.0.1:${address.sqlPort}/${SCHEMA}`);
+  }
+
+  async galeraVersion(): Promise<string> {
+    return (await this.node(0).status()).get('wsrep_provider_version') ?? 'of unknown version';
+  }
+
+  /** How often a transaction was undone for one of another node. */
+  async lostVotes(): Promise<number> {
+    const all = await Promise.all(this.nodes.map((node) => node.lostVotes()));
+    return all.reduce((sum, lost) => sum + lost, 0);
+  }
+
+  async untilSynced(): Promise<void> {
+    for (const node of this.nodes) await node.untilSynced();
+  }
+
+  /** One after the other, so that each but the last hands over properly. */
+  async stop(): Promise<void> {
+    for (const node of this.nodes) await node.stop();
+  }
+
+  async #found(): Promise<void> {
+    const [first, ...others] = this.nodes;
+    if (!first) return;
+    await first.initialise();
+    first.bootstrap();
+    await first.untilSynced();
+    for (const node of others) {
+      await node.join();
+      await node.untilSynced();
+    }
+    await first.administer(`CREATE DATABASE ${SCHEMA} CHARACTER SET utf8mb4`);
+    await first.administer("CREATE USER 'app'@'%' IDENTIFIED BY 'apppw'");
+    await first.administer(`GRANT ALL ON ${SCHEMA}.* TO 'app'@'%'`);
+  }
+}
