@@ -1,10 +1,13 @@
 import type { DynamicModule } from '@nestjs/common';
 import { Module } from '@nestjs/common';
+import { Alert } from './alerts/alert.entity.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { Event } from './events/event.entity.js';
 import { HttpModule } from './http/http.module.js';
+import { MetricsModule } from './metrics/metrics.module.js';
 import { OptOut } from './messaging/opt-outs/opt-out.entity.js';
 import { CarrierPace } from './messaging/outbox/carrier-pace.entity.js';
 import { Message } from './messaging/outbox/message.entity.js';
@@ -14,7 +17,17 @@ import { Idempotency } from './reminders/idempotency.entity.js';
 import { Reminder } from './reminders/reminder.entity.js';
 import { SchedulingModule } from './scheduling/scheduling.module.js';
 
-export const ENTITIES = [Reminder, Message, Idempotency, OptOut, CarrierPace, Receipt, ErasureRequest];
+export const ENTITIES = [
+  Reminder,
+  Message,
+  Idempotency,
+  OptOut,
+  CarrierPace,
+  Receipt,
+  ErasureRequest,
+  Event,
+  Alert,
+];
 
 @Module({})
 export class AppModule {
@@ -25,6 +38,7 @@ export class AppModule {
       imports: [
         ConfigModule.with(config),
         DatabaseModule.with(ENTITIES, clock),
+        MetricsModule,
         HttpModule,
         SchedulingModule,
       ],

@@ -5,6 +5,7 @@ import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config/config.js';
+import { limitDepth } from './http/body-depth.js';
 import { limitConnections } from './http/connections.js';
 import { requireJson } from './http/content-type.js';
 import { Gate } from './http/gate.js';
@@ -14,6 +15,8 @@ import { logRequests } from './http/request-log.js';
 import { setSecurityHeaders } from './http/security-headers.js';
 import { MOST_CONNECTIONS, serverLimits } from './http/server-limits.js';
 import { validationPipe } from './http/validation.js';
+import { countRequests } from './metrics/count-requests.js';
+import { Metrics } from './metrics/metrics.js';
 import { createLogger, NestLogger } from './logging/logger.js';
 
 /**
@@ -41,9 +44,11 @@ export async function createApp(
     fastify.getDefaultJsonParser('error', 'error'),
   );
   logRequests(fastify, logger);
+  countRequests(fastify, app.get(Metrics));
   setSecurityHeaders(fastify, config.access.publicUrl);
   new Gate(config.access).guard(fastify);
   requireJson(fastify);
+  limitDepth(fastify);
   limitConnections(fastify.server, MOST_CONNECTIONS);
   serveOpenApi(app);
   return app;

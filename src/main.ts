@@ -5,6 +5,7 @@ import { createApp } from './app.js';
 import type { Config } from './config/config.js';
 import { loadConfig } from './config/config.js';
 import { ConfigError } from './config/environment-reader.js';
+import { measureReminders } from './reminders/wording/wording-report.js';
 import { wordingProblems } from './reminders/wording/wording.js';
 
 /** Reads the settings, or ends the process with every bad one named. */
@@ -35,10 +36,16 @@ function endOnSignals(app: NestFastifyApplication): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(signal));
 }
 
-function announce({ carriers }: Config, url: string): void {
+function announce({ carriers, wording }: Config, url: string): void {
   Logger.log({ msg: `API              ${url}/reminder` }, 'Main');
   Logger.log({ msg: `Swagger UI       ${url}/docs` }, 'Main');
   if (carriers.inUse[0] === 'simulator') Logger.log({ msg: `Simulated phone  ${url}/simulator` }, 'Main');
+  for (const { language, text, segments, encoding } of measureReminders(wording)) {
+    Logger.log(
+      { msg: 'A reminder reads so, and is billed as so many segments', language, text, segments, encoding },
+      'Main',
+    );
+  }
 }
 
 const config = settings();

@@ -4,6 +4,8 @@ import type { CarrierSettings } from './carrier-settings.js';
 import { readCarriers } from './carrier-settings.js';
 import type { BadVariable, Environment } from './environment-reader.js';
 import { ConfigError, EnvironmentReader } from './environment-reader.js';
+import type { EventsSettings } from './events-settings.js';
+import { readEvents } from './events-settings.js';
 import type { QuietHours } from './quiet-hours-setting.js';
 import { readQuietHours } from './quiet-hours-setting.js';
 import type { TemplateName, Templates, WordingSettings } from './wording-settings.js';
@@ -28,6 +30,9 @@ export abstract class Config {
   /** By the clock of each reminder's own zone; undefined where there are none. */
   abstract readonly quietHours: QuietHours | undefined;
   abstract readonly access: AccessSettings;
+  abstract readonly events: EventsSettings;
+  /** What has been due for longer without being sent is cause for an alert. */
+  abstract readonly alertAfterMs: number;
   /** What is over is kept for so long, and then deleted. */
   abstract readonly retentionMs: number;
 }
@@ -69,6 +74,8 @@ export function loadConfig(environment: Environment, checks: readonly ConfigChec
       'must be two times of day, such as 21:00-08:00, or off',
     ),
     access: readAccess(read, host),
+    events: readEvents(read),
+    alertAfterMs: read.integer('ALERT_AFTER_SECONDS', 300, 1, 86_400) * SECONDS,
     retentionMs: read.integer('RETENTION_DAYS', 90, 1, 36_500) * DAYS,
   };
   const problems = [

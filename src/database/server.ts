@@ -41,8 +41,31 @@ export function mysqlWithSession(server: Server): object {
       pool.on('connection', (connection: Connection) => {
         for (const statement of settings)
           connection.query(statement, (error) => error && connection.destroy());
+        endAfterTimeout(connection);
       });
       return pool;
     },
   };
+}
+
+/**
+ * A statement that timed out still runs, and its connection goes back to the pool, where the next statement would wait
+ * behind it with no limit: mysql2 counts a statement's time from its start.
+ */
+function endAfterTimeout(connection: Connection): void {
+  const query = connection.query.bind(connection) as (...args: unknown[]) => unknown;
+  const withEnd = (...args: unknown[]): unknown => {
+    const callback: unknown = args.at(-1);
+    if (typeof callback !== 'function') return query(...args);
+    const ending = (error: unknown, ...answer: unknown[]): void => {
+      if (isTimeout(error)) connection.destroy();
+      (callback as (...all: unknown[]) => void)(error, ...answer);
+    };
+    return query(...args.slice(0, -1), ending);
+  };
+  Object.assign(connection, { query: withEnd });
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'PROTOCOL_SEQUENCE_TIMEOUT';
 }

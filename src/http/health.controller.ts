@@ -6,7 +6,7 @@ import {
   ApiServiceUnavailableResponse,
   ApiTags,
 } from '@nestjs/swagger';
-import { DataSource } from 'typeorm';
+import { Alerts } from '../alerts/alerts.js';
 import { Problem } from '../problem.js';
 import { Open } from './access.js';
 import { ProblemBody } from './problem-body.js';
@@ -18,12 +18,22 @@ class HealthDto {
   status: 'ok';
 }
 
+class ReadyDto extends HealthDto {
+  @ApiProperty({
+    type: [String],
+    example: ['credit_gone:flowroute'],
+    description:
+      'What staff must see to: due_unsent, no_receipts, and by carrier credentials_refused and credit_gone. Restarting helps none',
+  })
+  alerts: string[];
+}
+
 @ApiTags('health')
 @Controller('health')
 export class HealthController {
-  #question: Promise<boolean> | undefined;
+  #question: Promise<string[] | undefined> | undefined;
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly alerts: Alerts) {}
 
   @Get('live')
   @Open()
@@ -36,23 +46,26 @@ export class HealthController {
   @Get('ready')
   @Open()
   @ApiOperation({ summary: 'The service can do its work: the database answers' })
-  @ApiOkResponse({ type: HealthDto })
+  @ApiOkResponse({ type: ReadyDto })
   @ApiServiceUnavailableResponse({ type: ProblemBody, description: 'The database does not answer' })
-  async ready(): Promise<HealthDto> {
+  async ready(): Promise<ReadyDto> {
     let timer: NodeJS.Timeout | undefined;
-    const tooLate = new Promise<false>((resolve) => (timer = setTimeout(resolve, ANSWER_WITHIN_MS, false)));
-    const answered = await Promise.race([this.#databaseAnswers(), tooLate]);
+    const tooLate = new Promise<undefined>(
+      (resolve) => (timer = setTimeout(resolve, ANSWER_WITHIN_MS, undefined)),
+    );
+    const alerts = await Promise.race([this.#askDatabase(), tooLate]);
     clearTimeout(timer);
-    if (!answered) throw new Problem('unavailable', 'the database does not answer');
-    return { status: 'ok' };
+    if (!alerts) throw new Problem('unavailable', 'the database does not answer');
+    return { status: 'ok', alerts };
   }
+
   /** One question at a time, however many ask: anybody may. */
-  #databaseAnswers(): Promise<boolean> {
-    this.#question ??= this.dataSource
-      .query('SELECT 1')
+  #askDatabase(): Promise<string[] | undefined> {
+    this.#question ??= this.alerts
+      .current()
       .then(
-        () => true,
-        () => false,
+        (alerts) => alerts.map(({ name }) => name),
+        () => undefined,
       )
       .finally(() => (this.#question = undefined));
     return this.#question;

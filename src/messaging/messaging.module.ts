@@ -9,6 +9,7 @@ import { Simulator } from './carriers/simulator/simulator.js';
 import { Twilio } from './carriers/twilio.js';
 import { Inbox } from './inbox.js';
 import { OptOuts } from './opt-outs/opt-outs.js';
+import { Backlog } from './outbox/backlog.js';
 import { Claims } from './outbox/claims.js';
 import { DueSignal } from './outbox/due-signal.js';
 import { Outbox } from './outbox/outbox.js';
@@ -29,6 +30,7 @@ const ADAPTERS: Record<CarrierName, (config: Config, simulator: Simulator) => Ca
 @Module({
   controllers: [SimulatorController, ReceiptsController],
   providers: [
+    Backlog,
     Claims,
     DueSignal,
     Inbox,
@@ -49,6 +51,18 @@ const ADAPTERS: Record<CarrierName, (config: Config, simulator: Simulator) => Ca
       },
     },
   ],
-  exports: [Carriers, Claims, DueSignal, Inbox, OptOuts, Outbox, Pace, Receipts, Settlements, Unknowns],
+  exports: [
+    Backlog,
+    Carriers,
+    Claims,
+    DueSignal,
+    Inbox,
+    OptOuts,
+    Outbox,
+    Pace,
+    Receipts,
+    Settlements,
+    Unknowns,
+  ],
 })
 export class MessagingModule {}

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { DataSource, IsNull, MoreThan } from 'typeorm';
 import { Clock } from '../clock.js';
 import { inTransaction } from '../database/transaction.js';
+import { Events } from '../events/events.js';
 import type { OptOut } from '../messaging/opt-outs/opt-out.entity.js';
 import { OptOuts } from '../messaging/opt-outs/opt-outs.js';
 import { DueSignal } from '../messaging/outbox/due-signal.js';
@@ -23,6 +24,7 @@ export class Consent {
     private readonly outbox: Outbox,
     private readonly planner: ReminderPlanner,
     private readonly dueSignal: DueSignal,
+    private readonly events: Events,
   ) {}
 
   /**
@@ -39,6 +41,12 @@ export class Consent {
   ): Promise<boolean> {
     const isNew = await this.optOuts.add(manager, number, word, now);
     await this.outbox.suppress(manager, number, now, reason);
+    if (isNew)
+      await this.events.write(
+        manager,
+        [{ type: 'contact.opted_out', stream: number, data: { number } }],
+        now,
+      );
     return isNew;
   }
 
@@ -68,6 +76,8 @@ export class Consent {
    */
   async give(manager: EntityManager, number: string, now: Date): Promise<boolean> {
     const isNew = await this.optOuts.remove(manager, number);
+    if (isNew)
+      await this.events.write(manager, [{ type: 'contact.opted_in', stream: number, data: { number } }], now);
     const ahead = await manager.findBy(Reminder, {
       contactNumber: number,
       appointmentAt: MoreThan(now),

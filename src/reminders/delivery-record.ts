@@ -2,6 +2,9 @@ import type { OnModuleInit } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { change, places } from '../database/sql.js';
+import type { EventData, EventType } from '../events/event.entity.js';
+import type { NewEvent } from '../events/events.js';
+import { Events } from '../events/events.js';
 import type { Message } from '../messaging/outbox/message.entity.js';
 import type { DeliveryWitness } from '../messaging/webhooks/receipts.js';
 import { Receipts } from '../messaging/webhooks/receipts.js';
@@ -14,6 +17,7 @@ export class DeliveryRecord implements DeliveryWitness, OnModuleInit {
   constructor(
     private readonly consent: Consent,
     private readonly receipts: Receipts,
+    private readonly events: Events,
   ) {}
 
   onModuleInit(): void {
@@ -26,6 +30,11 @@ export class DeliveryRecord implements DeliveryWitness, OnModuleInit {
       manager,
       reminders,
       "reminder_sent = TRUE, status = CASE WHEN status IN ('scheduled', 'failed') THEN 'notified' ELSE status END",
+      now,
+    );
+    await this.events.write(
+      manager,
+      reminders.flatMap((message) => aboutReminder('reminder.sent', message)),
       now,
     );
     const answers = messages.filter(({ kind }) => kind === 'confirmation' || kind === 'cancellation');
@@ -45,6 +54,7 @@ export class DeliveryRecord implements DeliveryWitness, OnModuleInit {
     }
     if (message.kind !== 'reminder' || status === 'scheduled' || status === 'unknown') return;
     const outcome = status === 'expired' ? 'expired' : 'failed';
+    await this.events.write(manager, aboutReminder(`reminder.${outcome}`, message, { reason }), now);
     await this.#update(
       manager,
       [message],
@@ -61,6 +71,7 @@ export class DeliveryRecord implements DeliveryWitness, OnModuleInit {
       "status = CASE WHEN status = 'failed' THEN 'notified' ELSE status END",
       now,
     );
+    await this.events.write(manager, aboutReminder('reminder.delivered', message), now);
   }
 
   /** A reminder has failed by it unless another text of it may have reached the person. */
@@ -75,6 +86,11 @@ export class DeliveryRecord implements DeliveryWitness, OnModuleInit {
        ) THEN 'failed' ELSE status END`,
       now,
     );
+    const failed = aboutReminder('reminder.failed', message, {
+      reason: 'undelivered',
+      code: message.receiptCode,
+    });
+    await this.events.write(manager, failed, now);
   }
 
   /** By version: what was sent for the old time says nothing about a reminder that has been rescheduled since. */
@@ -96,4 +112,15 @@ export class DeliveryRecord implements DeliveryWitness, OnModuleInit {
       );
     }
   }
+}
+
+/** By the message: an acceptance may be found out by its answer, by a receipt and by the carrier's list. */
+function aboutReminder(
+  type: EventType,
+  { id, reminderId, windowHours }: Message,
+  more: EventData = {},
+): NewEvent[] {
+  if (reminderId === null) return [];
+  const data = { reminder_id: reminderId, message_id: id, notify_window: windowHours, ...more };
+  return [{ type, stream: reminderId, onceKey: `${type}/${id}`, data }];
 }

@@ -62,7 +62,10 @@ export class Erasure {
       (manager: EntityManager) => this.#eraseUnfiled(manager, number, before),
     ];
     for (const batch of batches) while ((await inTransaction(this.dataSource, batch)) === ROWS_A_BATCH);
-    await inTransaction(this.dataSource, (manager) => this.#forget(manager, number, before));
+    await inTransaction(this.dataSource, async (manager) => {
+      await blankEvents(manager, number);
+      await this.#forget(manager, number, before);
+    });
   }
 
   /** Texts to the number, and those from it that they answer. */
@@ -85,10 +88,8 @@ export class Erasure {
       `SELECT id FROM reminder WHERE contact_number = ? AND created_at <= ? LIMIT ${ROWS_A_BATCH}`,
       [number, before],
     );
-    await eraseReminders(
-      manager,
-      reminders.map(({ id }) => id),
-    );
+    const ids = reminders.map(({ id }) => id);
+    await eraseReminders(manager, ids);
     return reminders.length;
   }
 
@@ -111,10 +112,23 @@ export class Erasure {
     await change(
       manager,
       `DELETE FROM erasure WHERE number = ? AND requested_at = ? AND NOT EXISTS
-         (SELECT 1 FROM message WHERE recipient = ? AND created_at <= ? AND ${IN_FLIGHT})`,
-      [number, requestedAt, number, requestedAt],
+         (SELECT 1 FROM message WHERE recipient = ? AND created_at <= ? AND ${IN_FLIGHT})
+         AND NOT EXISTS (SELECT 1 FROM event WHERE stream = ?)`,
+      [number, requestedAt, number, requestedAt, number],
     );
   }
+}
+
+/**
+ * Takes the number out of what the appointment system was told. The rows stay, as their places in the feed must not come
+ * again; and that the person opted out is still delivered, where it is not yet. (Events of reminders hold ids only.)
+ */
+async function blankEvents(manager: EntityManager, number: string): Promise<void> {
+  await change(
+    manager,
+    "UPDATE event SET data = '{}', stream = 'erased' WHERE stream = ? AND status <> 'pending'",
+    [number],
+  );
 }
 
 /** Erases reminders with all that belongs to them, but for a text that is in flight. */

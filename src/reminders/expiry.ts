@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { DataSource, In } from 'typeorm';
 import { fromSqlTime, select } from '../database/sql.js';
 import { inTransaction } from '../database/transaction.js';
+import { Event } from '../events/event.entity.js';
 import { eraseMessages, eraseReminders, ROWS_A_BATCH } from './erasure.js';
 import { Idempotency } from './idempotency.entity.js';
 
@@ -15,7 +16,7 @@ export class Expiry {
 
   /**
    * Deletes one batch of each kind: reminders whose appointment is past or that were deleted before `before`, with their
-   * texts; texts of no reminder, and idempotency keys, that are older.
+   * texts; texts of no reminder, idempotency keys and events that are older.
    * @returns whether there may be more
    */
   async eraseBatch(before: Date): Promise<boolean> {
@@ -24,6 +25,7 @@ export class Expiry {
       this.#past('deleted_at', before),
       this.#unfiled(before),
       this.#keys(before),
+      this.#events(before),
     ];
     let more = false;
     for (const batch of batches)
@@ -60,6 +62,24 @@ export class Expiry {
         old.map(({ id }) => id),
       );
       return old.length;
+    };
+  }
+
+  /** The last one stays, as the next is numbered after it; and what is still to be delivered is not over. */
+  #events(before: Date) {
+    return async (manager: EntityManager): Promise<number> => {
+      const [row] = await select<{ last: number | null }>(
+        manager,
+        'SELECT MAX(position) AS last FROM event',
+        [],
+      );
+      const events = await select<Row>(
+        manager,
+        `SELECT id FROM event WHERE created_at < ? AND position < ? AND status <> 'pending' LIMIT ${ROWS_A_BATCH}`,
+        [before, row?.last ?? 0],
+      );
+      if (events.length > 0) await manager.delete(Event, { id: In(events.map(({ id }) => id)) });
+      return events.length;
     };
   }
 

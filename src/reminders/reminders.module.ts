@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../config/config.js';
+import { EventsModule } from '../events/events.module.js';
 import { MessagingModule } from '../messaging/messaging.module.js';
 import { Composer } from './composer.js';
 import { Consent } from './consent.js';
@@ -24,7 +25,7 @@ import { ZoneRules } from './zone-rules.js';
 import { Wording } from './wording/wording.js';
 
 @Module({
-  imports: [MessagingModule, TypeOrmModule.forFeature([Reminder])],
+  imports: [EventsModule, MessagingModule, TypeOrmModule.forFeature([Reminder])],
   controllers: [RemindersController, InboundController, OptOutsController, ContactsController],
   providers: [
     Answers,

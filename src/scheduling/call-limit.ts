@@ -4,3 +4,11 @@ const LONGEST_CALL_MS = 10_000;
 export function callLimitMs(leaseMs: number): number {
   return Math.min(LONGEST_CALL_MS, leaseMs / 2);
 }
+
+/**
+ * How long after a message was written ahead a carrier may still take it, in ms: a call begins within one `callLimitMs` of the
+ * claim, which comes before the writing, and then lasts another at most.
+ */
+export function openMs(leaseMs: number): number {
+  return 2 * callLimitMs(leaseMs);
+}

@@ -7,10 +7,12 @@ import { Carriers } from '../messaging/carriers/carriers.js';
 import type { Lease } from '../messaging/outbox/lease.js';
 import { Pace } from '../messaging/outbox/pace.js';
 import { receiptAddress } from '../messaging/webhooks/receipt-address.js';
+import { Metrics } from '../metrics/metrics.js';
 import type { Composed } from '../reminders/composer.js';
 import { callLimitMs } from './call-limit.js';
 import { conclude } from './retry-policy.js';
 import { Settler } from './settler.js';
+import { Spacing } from './spacing.js';
 
 /** How long the whole installation pauses where a carrier says "too many" without saying for how long. */
 const PAUSE_AFTER_429_MS = 1_000;
@@ -20,6 +22,7 @@ const PAUSE_AFTER_429_MS = 1_000;
 export class CarrierCalls {
   readonly #logger = new Logger(CarrierCalls.name);
   readonly #callLimitMs: number;
+  readonly #spacings = new Map<Carrier, Spacing>();
 
   constructor(
     private readonly config: Config,
@@ -27,29 +30,39 @@ export class CarrierCalls {
     private readonly carriers: Carriers,
     private readonly pace: Pace,
     private readonly settler: Settler,
+    private readonly metrics: Metrics,
   ) {
     this.#callLimitMs = callLimitMs(config.leaseMs);
   }
 
-  /** Slots for so many messages, in ms from now; none where the pace is not limited. */
+  /** When so many messages may go out, by the monotonic clock in ms; none where the pace is not limited. */
   async takeSlots(count: number, carrier: Carrier): Promise<number[]> {
-    const perSecond = this.config.carriers.perSecond[carrier.name];
-    return perSecond > 0 && count > 0 ? this.pace.take(carrier.name, count, perSecond) : [];
+    if (count === 0) return [];
+    const takenAt = this.clock.monotonic();
+    const slots = await this.pace.take(carrier.name, count, this.config.carriers.perSecond[carrier.name]);
+    if (!slots) return [];
+    const spacing = this.#spacings.get(carrier) ?? new Spacing();
+    this.#spacings.set(carrier, spacing);
+    const now = this.clock.monotonic();
+    return slots.startsMs.map((startMs) => spacing.reserve(takenAt + startMs, slots.intervalMs, now));
   }
 
   /**
-   * @param slotMs in how many ms its slot begins
+   * @param startAt when its slot begins, by the monotonic clock in ms
    * @returns when the outcome is on record
    */
-  async send(composed: Composed, carrier: Carrier, lease: Lease, slotMs = 0): Promise<void> {
-    if (slotMs > 0) await sleep(slotMs);
+  async send(composed: Composed, carrier: Carrier, lease: Lease, startAt = 0): Promise<void> {
+    const waitMs = startAt - this.clock.monotonic();
+    if (waitMs > 0) await sleep(waitMs);
     const { message } = composed;
     const attempt = message.attempt + 1;
     const outcome = await this.#call(composed, carrier, lease);
+    this.#count(composed, carrier, outcome);
     if (outcome.kind === 'accepted')
-      return this.settler.settle({ message, attempt, carrierId: outcome.carrierId });
+      return this.settler.settle({ message, attempt, carrierId: outcome.carrierId, by: 'answer' });
     const now = this.clock.now();
     const conclusion = conclude(outcome, attempt, message.notAfter, now, Math.random());
+    if (conclusion.status === 'scheduled') this.metrics.retries.inc({ carrier: carrier.name });
     this.#logger.warn({
       msg: 'The carrier did not accept a message',
       message_id: message.id,
@@ -58,8 +71,16 @@ export class CarrierCalls {
       attempt,
       now: conclusion.status,
     });
-    await this.settler.settle({ message, attempt, conclusion, error: outcome.detail, lease });
+    // First: the message itself may be tried again as soon as it is settled.
     if (outcome.kind === 'refused' && outcome.because === 'pace') await this.#slowDown(carrier, outcome, now);
+    await this.settler.settle({ message, attempt, conclusion, error: outcome.detail, lease });
+  }
+
+  #count({ message: { sendAt } }: Composed, { name: carrier }: Carrier, outcome: SendOutcome): void {
+    const how = outcome.kind === 'refused' ? `refused: ${outcome.because}` : outcome.kind;
+    this.metrics.sends.inc({ carrier, outcome: how });
+    if (outcome.kind === 'accepted')
+      this.metrics.lateness.observe((this.clock.now().getTime() - sendAt.getTime()) / 1000);
   }
 
   /** The whole installation pauses: every call that is refused counts against the limit too. */
@@ -68,24 +89,17 @@ export class CarrierCalls {
     { retryAfterMs = PAUSE_AFTER_429_MS }: Refused,
     now: Date,
   ): Promise<void> {
-    if (this.config.carriers.perSecond[carrier.name] === 0) return;
     try {
-      await this.pace.pause(carrier.name, new Date(now.getTime() + retryAfterMs));
+      await this.pace.slowDown(carrier.name, new Date(now.getTime() + retryAfterMs));
     } catch (error) {
       this.#logger.warn(`The pause that the carrier asked for could not be kept: ${String(error)}`);
     }
   }
 
-  /** The lease is looked at again here, at the last moment: a process that was paused may have lost it. */
+  /** Lease and appointment are looked at again here, at the last moment: the process may have been paused meanwhile. */
   async #call({ message, text }: Composed, carrier: Carrier, lease: Lease): Promise<SendOutcome> {
-    if (lease.remainingMs() < this.#callLimitMs) {
-      return {
-        kind: 'refused',
-        because: 'connection',
-        code: 'lease',
-        detail: 'not sent: the lease was about to end',
-      };
-    }
+    if (lease.ageMs() > this.#callLimitMs) return notSent('lease', 'the lease was about to end');
+    if (message.notAfter <= this.clock.now()) return notSent('late', 'the appointment has passed');
     const sms = {
       messageId: message.id,
       sender: carrier.sender,
@@ -98,4 +112,8 @@ export class CarrierCalls {
     this.carriers.heard(carrier, outcome, this.clock.now());
     return outcome;
   }
+}
+
+function notSent(code: string, why: string): Refused {
+  return { kind: 'refused', because: 'connection', code, detail: `not sent: ${why}` };
 }

@@ -13,6 +13,7 @@ import { Pacer } from './pacer.js';
 
 /** How long a shutdown waits for calls to the carrier, and for their outcomes to be written down. */
 const SHUTDOWN_LIMIT_MS = 15_000;
+const ABANDONED_EVERY_MS = 1_000;
 
 /**
  * Claims what is due and hands it to `Delivery`, a batch whenever enough calls have ended. One runs in each replica;
@@ -26,6 +27,7 @@ export class Dispatcher implements OnModuleInit, BeforeApplicationShutdown {
   #running: Promise<void> | undefined;
   #wokenMeanwhile = false;
   #stopping = false;
+  #nextLookForAbandoned = 0;
 
   constructor(
     private readonly config: Config,
@@ -93,22 +95,42 @@ export class Dispatcher implements OnModuleInit, BeforeApplicationShutdown {
   async #claim(limit: number, lease: Lease): Promise<Message[]> {
     const answers = await this.claims.claimDue(LANE.answers, limit, lease);
     if (answers.length > 0) return answers;
-    const reminders = await this.claims.claimDue(LANE.reminders, limit, lease);
-    return reminders.length > 0 ? reminders : this.claims.claimAbandoned(limit, lease);
+    const abandoned = await this.#claimAbandoned(limit, lease);
+    return abandoned.length > 0 ? abandoned : this.claims.claimDue(LANE.reminders, limit, lease);
+  }
+
+  /** Once a second, also in a burst: what a replica had claimed that is gone is older than what is due now. */
+  async #claimAbandoned(limit: number, lease: Lease): Promise<Message[]> {
+    const now = this.clock.monotonic();
+    if (now < this.#nextLookForAbandoned) return [];
+    const abandoned = await this.claims.claimAbandoned(limit, lease);
+    if (abandoned.length < limit) this.#nextLookForAbandoned = now + ABANDONED_EVERY_MS;
+    return abandoned;
   }
 
   async #deliver(messages: readonly Message[], lease: Lease): Promise<void> {
-    if (this.#stopping) {
-      await this.claims.release(
-        messages.map(({ id }) => id),
-        lease,
-      );
-      return;
-    }
-    for (const call of await this.delivery.begin(messages, lease)) {
+    if (this.#stopping) return this.#release(messages, lease);
+    for (const call of await this.#begin(messages, lease)) {
       const tracked = call.finally(() => this.#inFlight.delete(tracked));
       this.#inFlight.add(tracked);
     }
+  }
+
+  async #begin(messages: readonly Message[], lease: Lease): Promise<Promise<void>[]> {
+    try {
+      return await this.delivery.begin(messages, lease);
+    } catch (error) {
+      // The database failed, but nothing was handed to a carrier. If it fails again the lease will end by itself.
+      await this.#release(messages, lease).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  #release(messages: readonly Message[], lease: Lease): Promise<void> {
+    return this.claims.release(
+      messages.map(({ id }) => id),
+      lease,
+    );
   }
 
   /** Waits until a worthwhile number of calls may begin: a claim for each single one would cost more than the send. */

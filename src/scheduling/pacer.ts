@@ -17,19 +17,24 @@ export interface Room {
 /** Keeps what is claimed within `SMS_PER_SECOND`: what is claimed too early would wait under its lease. */
 @Injectable()
 export class Pacer {
+  /** What waits for its slot waits under its lease, of which the call itself may take half. */
+  readonly #slotsAheadMs: number;
+
   constructor(
     private readonly config: Config,
     private readonly clock: Clock,
     private readonly carriers: Carriers,
     private readonly pace: Pace,
-  ) {}
+  ) {
+    this.#slotsAheadMs = Math.min(SLOTS_AHEAD_MS, config.leaseMs / 4);
+  }
 
   async room(): Promise<Room> {
     const { name } = this.carriers.current(this.clock.now());
-    const smsPerSecond = this.config.carriers.perSecond[name];
-    if (smsPerSecond === 0) return { messages: Number.POSITIVE_INFINITY, againInMs: 0 };
-    const aheadMs = await this.pace.aheadMs(name);
-    const messages = Math.max(0, Math.ceil(((SLOTS_AHEAD_MS - aheadMs) * smsPerSecond) / 1000));
-    return { messages, againInMs: Math.max(1, aheadMs - SLOTS_AHEAD_MS + 1) };
+    const { aheadMs, perSecond } = await this.pace.state(name, this.config.carriers.perSecond[name]);
+    const againInMs = Math.max(1, aheadMs - this.#slotsAheadMs + 1);
+    if (perSecond === 0) return { messages: aheadMs > 0 ? 0 : Number.POSITIVE_INFINITY, againInMs };
+    const messages = Math.max(0, Math.ceil(((this.#slotsAheadMs - aheadMs) * perSecond) / 1000));
+    return { messages, againInMs };
   }
 }

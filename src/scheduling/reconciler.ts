@@ -7,7 +7,7 @@ import { Carriers } from '../messaging/carriers/carriers.js';
 import { Lease } from '../messaging/outbox/lease.js';
 import type { Message } from '../messaging/outbox/message.entity.js';
 import { Unknowns } from '../messaging/outbox/unknowns.js';
-import { callLimitMs } from './call-limit.js';
+import { openMs } from './call-limit.js';
 import type { Listing, Verdict } from './reconciliation.js';
 import { CLOCK_TOLERANCE_MS, judgeUnasked, reconcile } from './reconciliation.js';
 import { Verdicts } from './verdicts.js';
@@ -59,7 +59,7 @@ export class Reconciler {
       listing.texts.map(({ carrierId }) => carrierId),
     );
     const { reconcileAfterMs, leaseMs } = this.config;
-    return reconcile(messages, listing, used, { reconcileAfterMs, callLimitMs: callLimitMs(leaseMs) });
+    return reconcile(messages, listing, used, { reconcileAfterMs, openMs: openMs(leaseMs) });
   }
 
   /** @returns undefined where the list could not be had whole: that proves nothing */

@@ -5,7 +5,7 @@ import { LANE, Message } from '../messaging/outbox/message.entity.js';
 import { judgeUnasked, reconcile } from './reconciliation.js';
 
 const SENT = new Date('2027-03-01T12:00:00Z');
-const LIMITS = { reconcileAfterMs: 120_000, callLimitMs: 10_000 };
+const LIMITS = { reconcileAfterMs: 120_000, openMs: 10_000 };
 const after = (seconds: number): Date => new Date(SENT.getTime() + seconds * 1000);
 
 function unknown(id: string, more: Partial<Message> = {}): Message {

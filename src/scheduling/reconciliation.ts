@@ -10,8 +10,8 @@ export interface Listing {
 export interface ReconciliationLimits {
   /** How long the list may lag behind. */
   readonly reconcileAfterMs: number;
-  /** The longest that one call may have taken. */
-  readonly callLimitMs: number;
+  /** How long after it was written ahead a message may still have been taken. */
+  readonly openMs: number;
 }
 
 export type Verdict = { readonly message: Message } & (
@@ -36,7 +36,7 @@ export function reconcile(
   messages: readonly Message[],
   { begunAt, texts }: Listing,
   used: ReadonlySet<string>,
-  { reconcileAfterMs, callLimitMs }: ReconciliationLimits,
+  { reconcileAfterMs, openMs }: ReconciliationLimits,
 ): Verdict[] {
   const taken = new Set(used);
   const newest = Math.max(...texts.map(({ at }) => at.getTime()));
@@ -47,7 +47,7 @@ export function reconcile(
       taken.add(match.carrierId);
       return { message, is: 'taken', carrierId: match.carrierId };
     }
-    const lastMoment = sendingAt(message) + callLimitMs;
+    const lastMoment = sendingAt(message) + openMs;
     if (begunAt.getTime() < lastMoment + reconcileAfterMs) return { message, is: 'undecided' };
     if (newest > lastMoment) return { message, is: 'absent' };
     if (message.absentSince === null) return { message, is: 'absent once' };

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
+import { AlertsModule } from '../alerts/alerts.module.js';
 import { MessagingModule } from '../messaging/messaging.module.js';
 import { RemindersModule } from '../reminders/reminders.module.js';
 import { CarrierCalls } from './carrier-calls.js';
@@ -12,9 +13,10 @@ import { Reconciler } from './reconciler.js';
 import { Retention } from './retention.js';
 import { Settler } from './settler.js';
 import { Verdicts } from './verdicts.js';
+import { Watchdog } from './watchdog.js';
 
 @Module({
-  imports: [ScheduleModule.forRoot(), MessagingModule, RemindersModule],
+  imports: [ScheduleModule.forRoot(), AlertsModule, MessagingModule, RemindersModule],
   providers: [
     CarrierCalls,
     Delivery,
@@ -26,6 +28,7 @@ import { Verdicts } from './verdicts.js';
     Retention,
     Settler,
     Verdicts,
+    Watchdog,
   ],
 })
 export class SchedulingModule {}

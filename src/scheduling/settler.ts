@@ -66,14 +66,19 @@ export class Settler {
   }
 
   async #write(outcomes: readonly Outcome[]): Promise<void> {
+    let disputed = false;
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
       try {
-        await inTransaction(this.dataSource, (manager) => this.#record(manager, outcomes));
+        await inTransaction(this.dataSource, (manager) => this.#record(manager, outcomes, disputed));
         return;
       } catch (error) {
         if (databaseFailure(error) === 'duplicate' && outcomes.length > 1) {
           for (const outcome of outcomes) await this.#write([outcome]);
           return;
+        }
+        if (databaseFailure(error) === 'duplicate' && !disputed) {
+          disputed = true;
+          continue;
         }
         this.#logger.error(
           `${outcomes.length} outcomes could not be recorded, trying again: ${String(error)}`,
@@ -83,9 +88,14 @@ export class Settler {
     }
   }
 
-  async #record(manager: EntityManager, outcomes: readonly Outcome[]): Promise<void> {
+  /** @param disputed another message has the carrier's id of the only outcome: the carrier's own answer decides */
+  async #record(manager: EntityManager, outcomes: readonly Outcome[], disputed: boolean): Promise<void> {
     const now = this.clock.now();
     const accepted = outcomes.filter((outcome) => 'carrierId' in outcome);
+    for (const outcome of disputed ? accepted : []) {
+      if (outcome.by === 'list') return;
+      await this.settlements.free(manager, outcome, now);
+    }
     if (accepted.length > 0) {
       const sent = await this.settlements.accepted(manager, accepted, now);
       await this.deliveryRecord.sent(manager, sent, now);

@@ -6,6 +6,7 @@ import { inTransaction } from '../database/transaction.js';
 import type { Lease } from '../messaging/outbox/lease.js';
 import type { Message } from '../messaging/outbox/message.entity.js';
 import { Unknowns } from '../messaging/outbox/unknowns.js';
+import { Metrics } from '../metrics/metrics.js';
 import { DeliveryRecord } from '../reminders/delivery-record.js';
 import type { Verdict } from './reconciliation.js';
 import { Settler } from './settler.js';
@@ -24,15 +25,22 @@ export class Verdicts {
     private readonly unknowns: Unknowns,
     private readonly settler: Settler,
     private readonly deliveryRecord: DeliveryRecord,
+    private readonly metrics: Metrics,
   ) {}
 
   async carryOut(verdict: Verdict, lease: Lease): Promise<void> {
     const { message, is } = verdict;
     if (is !== 'undecided')
       this.#logger.warn({ msg: 'Looked into a message', message_id: message.id, found: is });
+    this.metrics.reconciled.inc({ found: is });
     switch (verdict.is) {
       case 'taken':
-        return this.settler.settle({ message, attempt: message.attempt, carrierId: verdict.carrierId });
+        return this.settler.settle({
+          message,
+          attempt: message.attempt,
+          carrierId: verdict.carrierId,
+          by: 'list',
+        });
       case 'absent':
         return this.#sendAgain(message, lease);
       case 'absent once':

@@ -40,13 +40,14 @@ export class DatabaseServer {
 
   private constructor(
     private readonly belongings: Belongings,
+    /** For its log and its socket; its data are in `disk` below it. */
     private readonly folder: string,
     readonly port: number,
   ) {}
 
   /** @param dataFolder what `makeDataFolder` made */
   static async start(belongings: Belongings, dataFolder: string, folder: string): Promise<DatabaseServer> {
-    cpSync(dataFolder, join(folder, 'data'), { recursive: true });
+    cpSync(dataFolder, join(folder, 'disk/data'), { recursive: true });
     const server = new DatabaseServer(belongings, folder, await freePort());
     await server.start();
     return server;
@@ -67,7 +68,7 @@ export class DatabaseServer {
       program('mariadbd'),
       [
         '--no-defaults',
-        `--datadir=${join(this.folder, 'data')}`,
+        `--datadir=${join(this.folder, 'disk/data')}`,
         `--socket=${join(this.folder, 's')}`,
         '--pid-file=pid',
         '--bind-address=127.0.0.1',

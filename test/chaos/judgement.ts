@@ -10,6 +10,8 @@ export interface Evidence {
   readonly promised: readonly Promised[];
   /** What people have answered, one after the other, by number: true is yes. */
   readonly answers: ReadonlyMap<string, readonly boolean[]>;
+  /** The carrier's ids of texts that it has reported as delivered. */
+  readonly delivered: ReadonlySet<string>;
   /** What the carrier has accepted: whatever the service believes, this is on the phones. */
   readonly accepted: readonly AcceptedText[];
   readonly asked: readonly Asked[];
@@ -61,6 +63,9 @@ export function judge(evidence: Evidence): Judgement {
   for (const each of byPlace.values()) each.judge(judgement, evidence);
   for (const location of evidence.withoutText)
     if (location.startsWith('Room ')) judgement.wrong.push(`${location}: a reminder without a text`);
+  for (const { carrierId, status, kind, recipient } of evidence.texts)
+    if (evidence.delivered.has(carrierId ?? '') && status !== 'delivered')
+      judgement.wrong.push(`${kind} to ${recipient} was reported as delivered, and is ${status}`);
   judgeAnswers(evidence, judgement);
   return judgement;
 }
@@ -78,11 +83,13 @@ class Place {
     const say = (list: string[], count: number, what: string): void => {
       for (let index = 0; index < count; index++) list.push(`${this.location}: ${what} (${this.#state()})`);
     };
-    const answered = this.promised.filter((one) => one.answered).length;
+    const later = this.promised.filter(({ isDueLater }) => isDueLater).length;
+    const answered = this.promised.filter((one) => one.answered).length - later;
     const sent = this.texts.filter(({ status }) => SENT.has(status)).length;
     const ended = this.texts.filter((text) => rightlyUnsent(text, endedAt)).length;
     const accepted = this.accepted.length;
     say(lost, answered - accepted - ended, 'never reached the carrier');
+    say(wrong, Math.min(accepted, later), 'went out before its time');
     say(doubled, accepted - this.promised.length, 'reached the carrier once too often');
     say(wrong, sent - accepted, 'is on record as sent, and the carrier has not accepted it');
     say(wrong, Math.min(accepted, this.texts.length) - sent, 'was accepted, and is not on record as sent');
@@ -114,6 +121,7 @@ class Place {
         ? undefined
         : 'was sent, but its reminder is not notified';
     }
+    if (status === 'scheduled' && this.promised.some(({ isDueLater }) => isDueLater)) return undefined;
     if (!(status in ENDED_UNSENT)) return `is still ${status}`;
     if (!rightlyUnsent(text, endedAt)) return `is ${status} without a reason`;
     return reminderSent || reminderStatus !== ENDED_UNSENT[status]

@@ -1,6 +1,7 @@
 import { FakeFlowroute } from '../carriers/fake-flowroute.js';
 import type { Behaviour, Sms } from '../carriers/flowroute/behaviour.js';
 import type { AcceptedSms, Listing } from '../carriers/flowroute/messages.js';
+import type { Receipt } from '../carriers/flowroute/webhooks.js';
 import { hashed } from './seeded-random.js';
 
 /** How often in a hundred each behaviour is to be seen; what is left to a hundred is honest. */
@@ -69,6 +70,11 @@ export class LyingCarrier {
   /** A person texts back; gives the HTTP status of the webhook. */
   inbound(url: string, sms: { from: string; to: string; body: string; id: string }): Promise<number> {
     return this.fake.inbound(url, sms);
+  }
+
+  /** Tells what became of a text; gives the HTTP status of the webhook. */
+  receipt(url: string, id: string, receipt: Receipt): Promise<number> {
+    return this.fake.receipt(url, id, receipt);
   }
 
   stop(): Promise<void> {

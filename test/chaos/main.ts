@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { Belongings } from './belongings.js';
 import { makeDataFolder } from './database-server.js';
 import { readOptions } from './options.js';
@@ -31,8 +32,9 @@ async function performAll(scenarios: readonly Scenario[], belongings: Belongings
         outcomes.push(outcome);
         console.log(`${isAsExpected(outcome) ? 'done' : 'FAILED'}: ${details(outcome)}`);
       } catch (error) {
-        if (!(error instanceof MayNotMount)) throw error;
-        console.error(`${'!'.repeat(80)}\n  SKIPPED: ${scenario.name}. ${error.message}\n${'!'.repeat(80)}`);
+        if (!(error instanceof MayNotMount)) process.exitCode = 1;
+        const what = error instanceof MayNotMount ? `SKIPPED: ${error.message}` : `BROKEN: ${inspect(error)}`;
+        console.error(`${'!'.repeat(80)}\n${scenario.name}: ${what}\n${'!'.repeat(80)}`);
       }
     }
   };

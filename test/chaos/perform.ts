@@ -1,10 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Judgement } from './judgement.js';
 import { judge } from './judgement.js';
-import { eventually } from './patience.js';
 import type { Scenario } from './scenario.js';
 import type { Run } from './stage.js';
-import { LEASE_MS, Stage } from './stage.js';
+import { Stage } from './stage.js';
 
 export interface Outcome extends Judgement {
   readonly scenario: Scenario;
@@ -18,16 +16,13 @@ export interface Outcome extends Judgement {
   readonly ms: number;
 }
 
-/** After the last fault everything must be done with in this time. */
-const QUIET_WITHIN_MS = { short: 45_000, full: 300_000 };
-
 /** Plays one scenario, and judges what it has left behind. */
 export async function perform(scenario: Scenario, run: Run): Promise<Outcome> {
   const began = performance.now();
   const stage = await Stage.open(scenario, run);
   try {
     await scenario.act(stage);
-    await untilQuiet(stage);
+    await stage.quiet();
     const judgement = judge({
       ...stage.ledger,
       accepted: stage.carrier.accepted,
@@ -48,13 +43,4 @@ export async function perform(scenario: Scenario, run: Run): Promise<Outcome> {
   } finally {
     await stage.close();
   }
-}
-
-/** Waits until nothing is due or under way, also not in a process that was held up: what it has yet to do, it does now. */
-async function untilQuiet({ carrier, records, short }: Stage): Promise<void> {
-  carrier.lie([]);
-  carrier.list({});
-  const isQuiet = async (): Promise<boolean> => carrier.isQuiet() && (await records.underWay()) === 0;
-  await eventually(isQuiet, short ? QUIET_WITHIN_MS.short : QUIET_WITHIN_MS.full, 200);
-  await sleep(LEASE_MS / 2);
 }

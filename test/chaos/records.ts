@@ -2,6 +2,7 @@ import type { Pool, RowDataPacket } from 'mysql2/promise';
 import { createPool } from 'mysql2/promise';
 import { newId } from '../../src/identifier.js';
 import type { DatabaseServer } from './database-server.js';
+import { SERVICE_USER } from './database-trouble.js';
 import type { Promised } from './reminders.js';
 
 /** One text that the service has on record, with its reminder. */
@@ -24,21 +25,26 @@ export interface TextOnRecord {
 type Row = Record<string, unknown>;
 
 const ROWS_A_STATEMENT = 500;
-const UNDER_WAY = "direction = 'outbound' AND status IN ('scheduled', 'claimed', 'sending', 'unknown')";
+/** A retry may be planned for later; what nobody has tried to send yet and is due later is not under way. */
+const UNDER_WAY = `direction = 'outbound' AND (status IN ('claimed', 'sending', 'unknown')
+  OR (status = 'scheduled' AND (send_at <= UTC_TIMESTAMP(3) OR attempt > 0)))`;
 
 /** The service's tables, as the suite reads them and, for a burst, writes them. */
 export class Records {
   private constructor(
     readonly pool: Pool,
+    /** As the service connects. */
     readonly url: string,
   ) {}
 
   static async create(server: DatabaseServer, name: string): Promise<Records> {
     const admin = createPool({ uri: server.url() });
     await admin.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4`);
+    for (const host of ['127.0.0.1', 'localhost'])
+      await admin.query(`GRANT ALL ON ${name}.* TO ${SERVICE_USER}@${host} IDENTIFIED BY '${SERVICE_USER}'`);
     await admin.end();
-    const url = server.url(name);
-    return new Records(createPool({ uri: url, timezone: 'Z', connectionLimit: 4 }), url);
+    const url = server.url(name).replace('root@', `${SERVICE_USER}:${SERVICE_USER}@`);
+    return new Records(createPool({ uri: server.url(name), timezone: 'Z', connectionLimit: 6 }), url);
   }
 
   /**
@@ -70,8 +76,9 @@ export class Records {
 
   /** How many texts are due and not done with. */
   async underWay(): Promise<number> {
-    const sql = `SELECT COUNT(*) AS count FROM message WHERE ${UNDER_WAY} AND send_at < UTC_TIMESTAMP(3) + INTERVAL 1 HOUR`;
-    const [rows] = await this.pool.query<RowDataPacket[]>(sql);
+    const [rows] = await this.pool.query<RowDataPacket[]>(
+      `SELECT COUNT(*) AS count FROM message WHERE ${UNDER_WAY}`,
+    );
     return Number(rows[0]?.count);
   }
 

@@ -9,6 +9,8 @@ export interface Promised {
   readonly notAfter: Date;
   /** False where no answer ever said that it was taken: it may exist or not, but never by half. */
   answered: boolean;
+  /** It must not go out while the scenario lasts. */
+  readonly isDueLater?: true;
 }
 
 /** Everything that was promised in one scenario. */
@@ -16,6 +18,8 @@ export class Ledger {
   readonly promised: Promised[] = [];
   /** What people have answered, one after the other, by number: true is yes. */
   readonly answers = new Map<string, boolean[]>();
+  /** The carrier's ids of texts of which it has reported that they were delivered. */
+  readonly delivered = new Set<string>();
 }
 
 const LOCATION = /\bRoom [0-9a-z]+-\d+\b/;
@@ -34,11 +38,13 @@ export function locationIn(body: string): string | undefined {
  */
 export class Appointments {
   #count = 0;
-  #twin: Omit<Promised, 'answered'> | undefined;
+  #twin: Pick<Promised, 'location' | 'number' | 'notAfter'> | undefined;
 
   constructor(
     private readonly random: SeededRandom,
     private readonly series: string,
+    /** Neither twins nor close ones. */
+    private readonly plain = false,
   ) {}
 
   next(): Promised {
@@ -46,14 +52,14 @@ export class Appointments {
     this.#twin = undefined;
     if (twin) return { ...twin, answered: false };
     this.#count += 1;
-    const close = this.random.next() < 1 / 20;
+    const close = !this.plain && this.random.next() < 1 / 20;
     const ahead = close ? this.random.whole(5, 60) * SECOND : DAY + this.random.whole(0, 3_600) * SECOND;
     const one = {
       location: `Room ${this.series}-${String(this.#count).padStart(6, '0')}`,
       number: `1${2_000_000_000 + this.#count}`,
       notAfter: wholeSecond(Date.now() + ahead),
     };
-    if (this.random.next() < 1 / 25) this.#twin = one;
+    if (!this.plain && this.random.next() < 1 / 25) this.#twin = one;
     return { ...one, answered: false };
   }
 }

@@ -8,13 +8,14 @@ import { mountSmallDisk } from './small-disk.js';
 import { LyingCarrier } from './lying-carrier.js';
 import { eventually } from './patience.js';
 import { Records } from './records.js';
+import type { Promised } from './reminders.js';
 import { Appointments, Ledger } from './reminders.js';
 import type { Replica } from './replica.js';
 import { Replicas } from './replicas.js';
 import type { Scenario } from './scenario.js';
 import { SeededRandom } from './seeded-random.js';
 import type { Surroundings } from './service.js';
-import { oracle, service } from './service.js';
+import { API_KEY, oracle, service } from './service.js';
 
 /** Small, so that a run takes minutes: a claim ends after 4 seconds, a call to the carrier after 2. */
 export const LEASE_MS = 4_000;
@@ -26,6 +27,8 @@ const FAST = {
   DISPATCH_CONCURRENCY: '50',
 };
 
+/** After the last fault everything must be done with in this time. */
+const QUIET_WITHIN_MS = { short: 45_000, full: 300_000 };
 const UP_WITHIN_MS = 120_000;
 
 export interface Run {
@@ -40,7 +43,6 @@ export interface Run {
 export class Stage {
   readonly ledger = new Ledger();
   readonly clients: Clients;
-  readonly replicas: Replicas;
   readonly complaints: string[] = [];
   /** What the scenario itself has broken, and how often; the carrier counts its lies. */
   readonly faults = new Map<string, number>();
@@ -49,31 +51,43 @@ export class Stage {
 
   private constructor(
     readonly short: boolean,
+    private readonly hasApi: boolean,
     readonly random: SeededRandom,
-    readonly folder: string,
+    /** Where the database's data are. */
+    readonly disk: string,
     readonly server: DatabaseServer,
     readonly records: Records,
     readonly carrier: LyingCarrier,
     readonly surroundings: Surroundings,
-    belongings: Belongings,
+    readonly replicas: Replicas,
   ) {
-    this.replicas = new Replicas(belongings, folder);
-    this.#appointments = new Appointments(random, 'c');
+    this.#appointments = new Appointments(random, 'now');
     this.clients = new Clients(this.replicas.all, this.ledger, this.#appointments, random);
   }
 
   /** Opens it with the scenario's replicas ready. */
   static async open(scenario: Scenario, { belongings, dataFolder, seed, short }: Run): Promise<Stage> {
     const folder = join(belongings.folder, scenario.name.replaceAll(' ', '-'));
-    mkdirSync(folder);
-    if (scenario.diskMegabytes) mountSmallDisk(belongings, folder, scenario.diskMegabytes);
+    const disk = join(folder, 'disk');
+    mkdirSync(disk, { recursive: true });
+    if (scenario.diskMegabytes) mountSmallDisk(belongings, disk, scenario.diskMegabytes);
     const server = await DatabaseServer.start(belongings, dataFolder, folder);
     const records = await Records.create(server, 'reminders');
     const carrier = await LyingCarrier.start(`${seed} ${scenario.name}`);
     const settings = { ...FAST, ...scenario.settings };
     const surroundings = { databaseUrl: records.url, carrierUrl: carrier.url, settings };
     const random = new SeededRandom(`${seed} ${scenario.name}`);
-    const stage = new Stage(short, random, folder, server, records, carrier, surroundings, belongings);
+    const stage = new Stage(
+      short,
+      scenario.oracle === undefined,
+      random,
+      disk,
+      server,
+      records,
+      carrier,
+      surroundings,
+      new Replicas(belongings, folder),
+    );
     await stage.#addReplicas(scenario);
     return stage;
   }
@@ -85,6 +99,18 @@ export class Stage {
     return this.random.oneOf(up());
   }
 
+  /**
+   * Clients create reminders from now on, each with a pause between two.
+   * @returns the function that stops them, and waits until each has its last answer
+   */
+  startClients(count: number, pauseMs: number): () => Promise<void> {
+    const done = this.hasApi ? this.clients.run(count, pauseMs) : Promise.resolve();
+    return async () => {
+      this.clients.stop();
+      await done;
+    };
+  }
+
   fault(what: string): void {
     this.faults.set(what, (this.faults.get(what) ?? 0) + 1);
   }
@@ -94,13 +120,49 @@ export class Stage {
     await sleep(this.random.whole(leastMs, mostMs));
   }
 
-  /** So many reminders become due at the same moment, a second after the last is there. */
-  async burst(count: number): Promise<void> {
-    const due = Array.from({ length: count }, () => ({ ...this.#appointments.next(), answered: true }));
+  /**
+   * So many reminders become due at the same moment, a second after the last is there.
+   * @param plain without twins and close ones
+   */
+  async burst(count: number, { plain = false } = {}): Promise<void> {
     const dueAt = new Date(Date.now() + 1_000 + count / 4);
+    const appointments = plain ? new Appointments(this.random, 'plain', true) : this.#appointments;
+    await this.#insert(count, dueAt, appointments);
+    await sleep(dueAt.getTime() - Date.now());
+  }
+
+  /** So many reminders that must not go out before this scenario is over. */
+  async dueLater(count: number, inMs: number): Promise<void> {
+    const others = new Appointments(this.random, 'later');
+    await this.#insert(count, new Date(Date.now() + inMs), others, { isDueLater: true });
+  }
+
+  async #insert(
+    count: number,
+    dueAt: Date,
+    appointments: Appointments,
+    more: Pick<Promised, 'isDueLater'> = {},
+  ): Promise<void> {
+    const due = Array.from({ length: count }, () => ({
+      ...appointments.next(),
+      ...more,
+      answered: true,
+    }));
     await this.records.insertDue(this.#templateId, due, dueAt);
     this.ledger.promised.push(...due);
-    await sleep(dueAt.getTime() - Date.now());
+  }
+
+  /**
+   * Waits until nothing is due or under way, also not in a process that was held up: what it has yet to do, it does now.
+   * The carrier is honest from here on.
+   */
+  async quiet(): Promise<void> {
+    this.carrier.lie([]);
+    this.carrier.list({});
+    const isQuiet = async (): Promise<boolean> =>
+      this.carrier.isQuiet() && (await this.records.underWay()) === 0;
+    await eventually(isQuiet, this.short ? QUIET_WITHIN_MS.short : QUIET_WITHIN_MS.full, 200);
+    await sleep(LEASE_MS / 2);
   }
 
   async close(): Promise<void> {
@@ -125,7 +187,7 @@ export class Stage {
     const at = new Date(Date.now() + 365 * 86_400_000).toISOString();
     const response = await fetch(`${this.replicas.all[0]?.url}/reminder`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${API_KEY}` },
       body: JSON.stringify({ contact_number: '12065550100', appointment_time: at, notify_window: 1 }),
     });
     const { reminder_id: id } = (await response.json()) as { reminder_id?: string };

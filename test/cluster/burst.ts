@@ -9,13 +9,15 @@ import { recordsOn, underWay } from './records.js';
 import type { Done, Scenario } from './scenarios.js';
 
 const CLIENTS = 6;
+const PAUSE_MS = 10;
+const BOOKED_WITHIN_MS = 300_000;
 /** A fault comes after so long at the latest, even where nothing is sent meanwhile. */
 const NEXT_FAULT_WITHIN_MS = 60_000;
 const DONE_WITHIN_MS = 180_000;
 const KINDS = ['lost', 'doubled', 'late', 'wrong'] as const;
 
 export interface BurstResult {
-  readonly row: Readonly<Record<string, string | number>>;
+  readonly row: Readonly<Record<string, string | number>> & { readonly seconds: number };
   /** Everything that should not have been, in words. */
   readonly complaints: string[];
 }
@@ -40,7 +42,7 @@ export class Burst {
   async run(): Promise<BurstResult> {
     const began = performance.now();
     const votesBefore = await this.installation.cluster.lostVotes();
-    const [faults] = await Promise.all([this.#faults(), this.#clients.run(CLIENTS, this.reminders, 0)]);
+    const [faults] = await Promise.all([this.#faults(), this.#book()]);
     const complaints = faults.flatMap((done) => done.complaints);
     complaints.push(...this.#clients.complaints, ...this.installation.crashes.splice(0));
     if (!(await this.#isDone())) complaints.push(`not done after ${DONE_WITHIN_MS} ms`);
@@ -62,6 +64,13 @@ export class Burst {
         ...KINDS.flatMap((kind) => judgement[kind].map((what) => `${kind}: ${what}`)),
       ],
     };
+  }
+
+  async #book(): Promise<void> {
+    const done = this.#clients.run(CLIENTS, PAUSE_MS);
+    await eventually(() => this.#ledger.promised.length >= this.reminders, BOOKED_WITHIN_MS);
+    this.#clients.stop();
+    await done;
   }
 
   async #faults(): Promise<Done[]> {
@@ -86,8 +95,7 @@ export class Burst {
     for (const node of this.installation.cluster.nodes) {
       const evidence: Evidence = {
         ...(await recordsOn(node, this.#places)),
-        promised: this.#ledger.promised,
-        answers: this.#ledger.answers,
+        ...this.#ledger,
         accepted: this.#accepted(),
         asked: this.installation.carrier.asked.filter(({ body }) => this.#isOurs(body)),
         endedAt: new Date(),

@@ -46,6 +46,7 @@ async function prove(installation: Installation, reminders: number, only?: strin
   const rows = [];
   for (const scenario of SCENARIOS.filter(({ name }) => !only || only.includes(name))) {
     const { complaints: some, row } = await new Burst(installation, scenario, reminders).run();
+    console.log(`${scenario.name}: ${some.length === 0 ? 'ok' : 'RED'}, ${row.seconds} s`);
     rows.push(row);
     complaints.push(...some);
   }

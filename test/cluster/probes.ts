@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import type { Replica } from '../chaos/replica.js';
+import { API_KEY } from '../chaos/service.js';
 import type { Installation } from './installation.js';
 
 export interface ProbeResult {
@@ -118,7 +119,11 @@ async function ask(
 ): Promise<Answer> {
   const response = await fetch(`${replica?.url}${path}`, {
     method,
-    headers: { ...(body && { 'content-type': 'application/json' }), ...headers },
+    headers: {
+      authorization: `Bearer ${API_KEY}`,
+      ...(body && { 'content-type': 'application/json' }),
+      ...headers,
+    },
     ...(body && { body: JSON.stringify(body) }),
   });
   return { status: response.status, body: (await response.json()) as Answer['body'] };

@@ -1,4 +1,4 @@
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { ENTITIES } from '../../src/app.module.js';
 import { connectDatabase } from '../../src/database/open.js';
 import type { TestDatabase } from '../databases/databases.js';
@@ -11,7 +11,7 @@ export async function everythingStored({ url }: TestDatabase): Promise<Record<st
     const rows = await Promise.all(
       tables.map(async (table) => [table, await dataSource.query(`SELECT * FROM ${table}`)] as const),
     );
-    return Object.fromEntries(rows) as Record<string, unknown[]>;
+    return Object.fromEntries(rows);
   } finally {
     await dataSource.destroy();
   }

@@ -33,6 +33,8 @@ export interface Refused {
   /** The carrier's own words, for staff; they may hold the number. */
   readonly detail: string;
   readonly optedOut?: boolean;
+  /** Only with `account`: there is nothing left to pay with. */
+  readonly creditGone?: boolean;
   readonly retryAfterMs?: number | undefined;
 }
 

@@ -11,9 +11,12 @@ class UnknownCarrier extends Problem {
   }
 }
 
+export type AccountNews = 'fine' | 'credentials_refused' | 'credit_gone';
+
 /** The carriers that this installation uses, the preferred one first. */
 export class Carriers implements OnApplicationShutdown {
   readonly #breakers: ReadonlyMap<Carrier, Breaker>;
+  readonly #news = new Map<Carrier, AccountNews>();
 
   constructor(private readonly inUse: readonly [Carrier, ...Carrier[]]) {
     this.#breakers = new Map(inUse.map((carrier) => [carrier, new Breaker()]));
@@ -43,10 +46,10 @@ export class Carriers implements OnApplicationShutdown {
     { attempt, reason, carrier: last }: Pick<Message, 'attempt' | 'reason' | 'carrier'>,
     now: Date,
   ): Carrier {
-    const rank = ({ name, list }: Carrier): number => {
-      if (name !== last) return 0;
+    const rank = (carrier: Carrier): number => {
+      if (carrier.name !== last) return 0;
       if (attempt === 0) return -1;
-      return reason === 'resent' && list ? 1 : 0;
+      return reason === 'resent' && 'list' in carrier ? 1 : 0;
     };
     const inOrder = [...this.inUse].sort((a, b) => rank(a) - rank(b));
     return inOrder.find((carrier) => this.#breakerOf(carrier).admits(now)) ?? inOrder[0] ?? this.preferred;
@@ -60,6 +63,15 @@ export class Carriers implements OnApplicationShutdown {
   /** What a carrier said to a message decides whether the next ones go to it. */
   heard(carrier: Carrier, outcome: SendOutcome, now: Date): void {
     this.#breakerOf(carrier).heard(outcome, now);
+    const about = accountNews(outcome);
+    if (about) this.#news.set(carrier, about);
+  }
+
+  /** What carriers have last said of our account since this was asked before. */
+  takeNews(): { readonly name: string; readonly account: AccountNews }[] {
+    const news = [...this.#news].map(([{ name }, account]) => ({ name, account }));
+    this.#news.clear();
+    return news;
   }
 
   #breakerOf(carrier: Carrier): Breaker {
@@ -71,4 +83,13 @@ export class Carriers implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await Promise.all(this.inUse.map((carrier) => carrier.close()));
   }
+}
+
+/** Nothing where the outcome says nothing certain of the account. */
+function accountNews(outcome: SendOutcome): AccountNews | undefined {
+  if (outcome.kind === 'unknown') return undefined;
+  if (outcome.kind === 'accepted' || outcome.because === 'recipient' || outcome.because === 'message')
+    return 'fine';
+  if (outcome.because !== 'account') return undefined;
+  return outcome.creditGone ? 'credit_gone' : 'credentials_refused';
 }

@@ -16,6 +16,8 @@ import { flowrouteReceipt } from './flowroute-receipts.js';
 
 /** A send to a number that texted STOP, which Flowroute's own network blocks. */
 const OPTED_OUT = /\b1110\b/;
+/** No list of Flowroute's errors was found: by its words, beside 402. */
+const OUT_OF_CREDIT = /\b(credit|balance|funds)\b/i;
 /** Texts of one page of the list. */
 const PAGE = 250;
 /** Nothing about the message can mend these; the account, or our address of the API, must change. */
@@ -111,5 +113,6 @@ function outcomeOf(answer: CarrierAnswer): SendOutcome {
   const refused = (because: Refused['because']): Refused => ({ kind: 'refused', because, code, detail });
   if (answer.status === 429) return { ...refused('pace'), retryAfterMs: answer.retryAfterMs };
   if (answer.status === 400 && OPTED_OUT.test(words)) return { ...refused('recipient'), optedOut: true };
-  return refused(answer.status < 400 || ACCOUNT_STATUSES.has(answer.status) ? 'account' : 'message');
+  if (answer.status >= 400 && !ACCOUNT_STATUSES.has(answer.status)) return refused('message');
+  return { ...refused('account'), creditGone: answer.status === 402 || OUT_OF_CREDIT.test(words) };
 }

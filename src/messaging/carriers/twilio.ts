@@ -26,6 +26,8 @@ const BECAUSE: ReadonlyMap<number, Refused['because']> = new Map([
   ...codes('pace', 20429, 14107, 30001),
 ]);
 const OPTED_OUT = 21610;
+/** Twilio suspends an account that has no money left; its words tell that from wrong credentials. */
+const OUT_OF_CREDIT = /\b(credit|balance|funds)\b/i;
 const ACCOUNT_STATUSES = new Set([401, 402, 403, 404, 405, 415]);
 
 /** Twilio's messaging API of 2010-04-01. */
@@ -147,6 +149,7 @@ function outcomeOf({ status, json, retryAfterMs }: CarrierAnswer): SendOutcome {
     detail,
     ...(error.code === OPTED_OUT ? { optedOut: true } : {}),
     ...(because === 'pace' ? { retryAfterMs } : {}),
+    ...(because === 'account' ? { creditGone: status === 402 || OUT_OF_CREDIT.test(error.words) } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { PhraseBook } from './phrase-book.js';
 import { START_REQUESTS, STOP_REQUESTS } from './plain-requests.js';
 import { plainClauses } from './plain-words.js';
 
@@ -141,13 +142,16 @@ function without(words: ReadonlySet<string>, clause: string): string {
     .join(' ');
 }
 
-function requests(clause: string, phrases: ReadonlySet<string>): boolean {
+function requests(clause: string, phrases: PhraseBook): boolean {
   if (FOOTER.test(clause)) return false;
   const words = clause.split(' ');
-  return words.some((_, from) => words.some((__, to) => to >= from && asks(words, from, to + 1, phrases)));
+  const lengths = Array.from({ length: Math.min(words.length, phrases.longest) }, (_, index) => index + 1);
+  return words.some((_, from) =>
+    lengths.some((length) => from + length <= words.length && asks(words, from, from + length, phrases)),
+  );
 }
 
-function asks(words: string[], from: number, to: number, phrases: ReadonlySet<string>): boolean {
+function asks(words: string[], from: number, to: number, phrases: PhraseBook): boolean {
   if (!phrases.has(words.slice(from, to).join(' '))) return false;
   const before = words.slice(Math.max(0, from - WORDS_BEFORE), from);
   return !before.some((word) => TURNED_ROUND.has(word)) && !FOR_A_TIME.test(words.slice(to).join(' '));

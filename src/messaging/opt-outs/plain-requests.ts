@@ -1,8 +1,8 @@
-import { expandPhrase } from './plain-words.js';
+import { PhraseBook } from './phrase-book.js';
 
 /**
  * Requests in plain language that count as opt-out or opt-in, because a reasonable person would understand them so
- * (47 CFR 64.1200(a)(10)). Folded words without apostrophes, in the notation of {@link expandPhrase}.
+ * (47 CFR 64.1200(a)(10)). Folded words without apostrophes, in the notation of `expandPhrase`.
  */
 const MESSAGES = 'texts|text|txts|messages|message|msgs|msg|sms|reminders|notifications|alerts|spam|notices';
 const SENDING =
@@ -86,7 +86,10 @@ const START_AGAIN = [
   'reabonner|reabonnez|reinscrire|reinscrivez',
 ];
 
-export const STOP_REQUESTS: ReadonlySet<string> = new Set(
-  [...ENGLISH_STOP, ...SPANISH_STOP, ...FRENCH_STOP, ...OTHER_STOP].flatMap(expandPhrase),
-);
-export const START_REQUESTS: ReadonlySet<string> = new Set(START_AGAIN.flatMap(expandPhrase));
+export const STOP_REQUESTS = new PhraseBook([
+  ...ENGLISH_STOP,
+  ...SPANISH_STOP,
+  ...FRENCH_STOP,
+  ...OTHER_STOP,
+]);
+export const START_REQUESTS = new PhraseBook(START_AGAIN);

@@ -53,3 +53,28 @@ export function expandPhrase(pattern: string): string[] {
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 }
+
+/** A table of phrases, with the length in words of its longest: what bounds the search for them. */
+export interface PhraseBook {
+  phrases: ReadonlySet<string>;
+  longest: number;
+}
+
+export function phraseBook(phrases: readonly string[]): PhraseBook {
+  const longest = phrases.reduce((most, phrase) => Math.max(most, phrase.split(' ').length), 0);
+  return { phrases: new Set(phrases), longest };
+}
+
+/** Every place where a phrase of the book stands in the words, `to` being the index behind it. */
+export function occurrences(
+  words: readonly string[],
+  { phrases, longest }: PhraseBook,
+): { from: number; to: number }[] {
+  return words.flatMap((_, from) => {
+    const ends = Array.from(
+      { length: Math.min(longest, words.length - from) },
+      (__, index) => from + index + 1,
+    );
+    return ends.filter((to) => phrases.has(words.slice(from, to).join(' '))).map((to) => ({ from, to }));
+  });
+}

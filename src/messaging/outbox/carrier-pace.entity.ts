@@ -9,4 +9,11 @@ export class CarrierPace {
   /** The next slot that nobody has. */
   @Column('datetime', { name: 'next_slot', precision: 3 })
   nextSlot: Date;
+
+  /** How often the pace was halved because the carrier said "too many", see `Slowness`; null where it never did. */
+  @Column('int', { nullable: true })
+  slowness: number | null = null;
+
+  @Column('datetime', { name: 'slowed_until', precision: 3, nullable: true })
+  slowedUntil: Date | null = null;
 }

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In, MoreThan } from 'typeorm';
 import { Clock } from '../../clock.js';
 import { change, places, select } from '../../database/sql.js';
+import { Metrics } from '../../metrics/metrics.js';
 import type { Lease } from './lease.js';
 import type { Lane } from './message.entity.js';
-import { Message } from './message.entity.js';
+import { LANE, Message } from './message.entity.js';
 
 /** What is written to a message's row before the carrier is called. */
 export interface ReadyToSend {
@@ -13,8 +14,16 @@ export interface ReadyToSend {
   readonly segments: number;
 }
 
+interface Candidate {
+  readonly id: string;
+  /** 1 or 0: databases differ in what they call true. */
+  readonly late?: unknown;
+}
+
 /** Replicas pick from this many times as many candidates as they want, so that they rarely want the same. */
 const SPREAD = 3;
+/** A backlog: reminders that are late by more. */
+const LATE_MS = 60_000;
 /** Rows of one statement: a CASE over many more would cost the server more than a second statement. */
 const ROWS_A_STATEMENT = 100;
 
@@ -27,16 +36,34 @@ export class Claims {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly metrics: Metrics,
   ) {}
 
-  /** Makes up to `limit` due messages ours, the longest due first. */
+  /**
+   * Makes up to `limit` due messages ours, the longest due first. Reminders of which the longest due is late by more than a
+   * minute are more than can be sent at once: of those the most urgent appointment goes first.
+   */
   async claimDue(lane: Lane, limit: number, lease: Lease): Promise<Message[]> {
-    const candidates = await select<{ id: string }>(
+    const now = this.clock.now();
+    const candidates = await select<Candidate>(
       this.dataSource.manager,
-      `SELECT id FROM message WHERE status = 'scheduled' AND lane = ? AND send_at <= ? ORDER BY send_at, id LIMIT ${limit * SPREAD}`,
-      [lane, this.clock.now()],
+      `SELECT id, send_at < ? AS late FROM message
+        WHERE status = 'scheduled' AND lane = ? AND send_at <= ? ORDER BY send_at, id LIMIT ${limit * SPREAD}`,
+      [new Date(now.getTime() - LATE_MS), lane, now],
     );
-    return this.#take(pick(candidates, limit), lease);
+    const isLate = lane === LANE.reminders && Number(candidates[0]?.late ?? 0) === 1;
+    if (!isLate) return this.#take(pick(candidates, limit), lease);
+    const urgent = await select<Candidate>(
+      this.dataSource.manager,
+      `SELECT id FROM message WHERE status = 'scheduled' AND lane = ? AND send_at <= ? ORDER BY not_after, id LIMIT ${limit * SPREAD}`,
+      [lane, now],
+    );
+    // The very first ones; where another replica was faster at all of them, a random part, so that both get on.
+    const first = await this.#take(
+      urgent.slice(0, limit).map(({ id }) => id),
+      lease,
+    );
+    return first.length > 0 ? first : this.#take(pick(urgent, limit), lease);
   }
 
   /** Takes over what somebody claimed and never began: it was certainly not sent. */
@@ -59,9 +86,11 @@ export class Claims {
           AND ((status = 'scheduled' AND send_at <= ?) OR (status = 'claimed' AND lease_until < ?))`,
       [lease.token, lease.until, ...ids, now, now],
     );
-    return this.dataSource.manager.find(Message, {
+    const ours = await this.dataSource.manager.find(Message, {
       where: { id: In(ids), leaseOwner: lease.token, status: 'claimed', leaseUntil: MoreThan(now) },
     });
+    for (const { lane } of ours) this.metrics.claims.inc({ lane });
+    return ours;
   }
 
   /**
@@ -115,20 +144,23 @@ export class Claims {
     return ours.map(({ id }) => id);
   }
 
-  /** Gives back what was claimed and not begun, so that another replica need not wait for the lease to end. */
+  /**
+   * Gives back what was claimed, and perhaps written ahead, where certainly no carrier was called for it: another replica
+   * then need not wait for the lease to end, nor anybody ask the carrier.
+   */
   async release(ids: readonly string[], lease: Lease): Promise<void> {
     if (ids.length === 0) return;
     await change(
       this.dataSource.manager,
       `UPDATE message SET status = 'scheduled', lease_owner = NULL, lease_until = NULL
-        WHERE id IN (${places(ids.length)}) AND lease_owner = ? AND status = 'claimed'`,
+        WHERE id IN (${places(ids.length)}) AND lease_owner = ? AND status IN ('claimed', 'sending')`,
       [...ids, lease.token],
     );
   }
 }
 
 /** A random part of the candidates, still the longest due first. */
-function pick(candidates: readonly { id: string }[], wanted: number): string[] {
+function pick(candidates: readonly Candidate[], wanted: number): string[] {
   const ids = candidates.map(({ id }) => id);
   while (ids.length > wanted) ids.splice(Math.floor(Math.random() * ids.length), 1);
   return ids;

@@ -15,15 +15,14 @@ export class Lease {
 
   constructor(
     private readonly clock: Clock,
-    private readonly lengthMs: number,
+    lengthMs: number,
   ) {
     this.#startedMonotonic = clock.monotonic();
     this.until = new Date(clock.now().getTime() + lengthMs);
   }
 
-  /** Milliseconds left; negative once it is over. */
-  remainingMs(): number {
-    const elapsed = Math.max(this.clock.monotonic() - this.#startedMonotonic, Date.now() - this.#startedWall);
-    return this.lengthMs - elapsed;
+  /** Milliseconds since it began. */
+  ageMs(): number {
+    return Math.max(this.clock.monotonic() - this.#startedMonotonic, Date.now() - this.#startedWall);
   }
 }

@@ -147,6 +147,10 @@ export class Message {
   @Column('datetime', { name: 'sending_at', precision: 3, nullable: true })
   sendingAt: Date | null = null;
 
+  /** Since when it was due, where it is to be tried again: each try moves `send_at`. */
+  @Column('datetime', { name: 'waiting_since', precision: 3, nullable: true })
+  waitingSince: Date | null = null;
+
   /** When a complete list of the carrier's first lacked this unknown message. */
   @Column('datetime', { name: 'absent_since', precision: 3, nullable: true })
   absentSince: Date | null = null;

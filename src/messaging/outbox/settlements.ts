@@ -12,6 +12,8 @@ export interface Attempt {
 
 export interface AcceptedAttempt extends Attempt {
   readonly carrierId: string;
+  /** Who says so: the carrier's answer to this very attempt, or its list, where another text may look the same. */
+  readonly by: 'answer' | 'list';
 }
 
 /** Where a message goes when the carrier did not accept it, or when it never came to be asked. */
@@ -65,6 +67,23 @@ export class Settlements {
       .map(({ message }) => message);
   }
 
+  /**
+   * Takes a carrier's id away from the message that it was matched to by the list, because the carrier's answer gives it to
+   * this one: what became of the other is then unknown again.
+   */
+  async free(manager: EntityManager, { message, carrierId }: AcceptedAttempt, now: Date): Promise<void> {
+    const [sending] = await select<{ carrier: string }>(manager, 'SELECT carrier FROM message WHERE id = ?', [
+      message.id,
+    ]);
+    await change(
+      manager,
+      `UPDATE message SET status = 'unknown', reason = 'carrier_silent', carrier_id = NULL, sent_at = NULL, absent_since = NULL,
+              lease_owner = NULL, lease_until = NULL, updated_at = ?
+        WHERE carrier = ? AND carrier_id = ? AND id <> ?`,
+      [now, sending?.carrier ?? '', carrierId, message.id],
+    );
+  }
+
   /** @returns whether it was still ours to conclude */
   async concluded(
     manager: EntityManager,
@@ -77,10 +96,19 @@ export class Settlements {
     const sendAt = conclusion.status === 'scheduled' ? conclusion.sendAt : message.sendAt;
     const changed = await change(
       manager,
-      `UPDATE message SET status = ?, reason = ?, send_at = ?, error = ?, lease_owner = NULL, lease_until = NULL, updated_at = ?
+      `UPDATE message SET status = ?, reason = ?, waiting_since = CASE WHEN ? = 'retry' THEN COALESCE(waiting_since, ?) ELSE NULL END,
+              send_at = ?, error = ?, lease_owner = NULL, lease_until = NULL, updated_at = ?
         WHERE id = ? AND attempt = ? AND status IN ('claimed', 'sending') AND lease_owner = ?`,
       [
-        ...[conclusion.status, conclusion.reason, sendAt, error && error.slice(0, ERROR_LENGTH), now],
+        ...[
+          conclusion.status,
+          conclusion.reason,
+          conclusion.reason,
+          message.sendAt,
+          sendAt,
+          error && error.slice(0, ERROR_LENGTH),
+          now,
+        ],
         ...[message.id, attempt, lease.token],
       ],
     );

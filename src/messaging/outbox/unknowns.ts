@@ -77,7 +77,7 @@ export class Unknowns {
       manager,
       message,
       lease,
-      "status = 'scheduled', reason = 'resent', send_at = ?, absent_since = NULL, lease_owner = NULL, lease_until = NULL",
+      "status = 'scheduled', reason = 'resent', waiting_since = COALESCE(waiting_since, sending_at), send_at = ?, absent_since = NULL, lease_owner = NULL, lease_until = NULL",
       [now],
     );
   }

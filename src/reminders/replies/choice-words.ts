@@ -17,6 +17,7 @@ const KIND_OF_ROLE: Partial<Record<Role, ChoiceWord['kind']>> = {
   keep: 'yes',
   no: 'no',
   not: 'negation',
+  dont: 'negation',
   negates: 'negation',
   cant: 'negation',
   wont: 'negation',

@@ -63,7 +63,8 @@ function split(segment: Segment, lexicon: Lexicon): Clause[] {
   while (at < segment.words.length) {
     const { role, length } = phraseAt(segment.words, at, clause, lexicon);
     at += length;
-    if (role === 'join') clause = open({});
+    // "ok so", "yes because": whatever was to follow is missing.
+    if (role === 'join') clause = open({ roles: at < segment.words.length ? [] : ['maybe'] });
     else if (role === 'but') clause = open({ but: true });
     else if (OPENERS.has(role))
       clause = open({ attached: clause.roles.length > 0 || clause.attached, question: true, roles: [role] });

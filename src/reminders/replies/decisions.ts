@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { EventType } from '../../events/event.entity.js';
+import type { NewEvent } from '../../events/events.js';
+import { Events } from '../../events/events.js';
 import { Inbox } from '../../messaging/inbox.js';
 import { bareMessage } from '../../messaging/opt-outs/keywords.js';
+import type { Message } from '../../messaging/outbox/message.entity.js';
 import { Outbox } from '../../messaging/outbox/outbox.js';
 import { Consent } from '../consent.js';
 import type { Reminder } from '../reminder.entity.js';
@@ -18,6 +22,7 @@ export class Decisions {
     private readonly planner: ReminderPlanner,
     private readonly consent: Consent,
     private readonly answers: Answers,
+    private readonly events: Events,
   ) {}
 
   async carryOut(turn: Turn, { reminders }: Conversation, decision: Decision): Promise<void> {
@@ -58,18 +63,28 @@ export class Decisions {
     reminder.answer(attend, now);
     await manager.save(reminder);
     await this.inbox.attach(manager, inbound, reminder.id);
+    const type = attend ? 'appointment.confirmed' : 'appointment.canceled';
+    await this.events.write(manager, [aboutReply(type, reminder, inbound)], now);
     if (!attend) await this.outbox.callOff(manager, reminder.id, now, 'appointment_canceled');
     else if (calledOffBefore) await this.planner.revive(manager, reminder, 'appointment_canceled', now);
   }
 
   async #choose(turn: Turn, reminders: readonly Reminder[]): Promise<void> {
     await this.inbox.attach(turn.manager, turn.inbound, reminders[0]?.id);
+    await this.#tellUnclear(turn, reminders);
     await this.answers.choose(turn, reminders);
   }
 
   async #notUnderstood(turn: Turn, reminder: Reminder): Promise<void> {
     await this.inbox.attach(turn.manager, turn.inbound, reminder.id);
+    await this.#tellUnclear(turn, [reminder]);
     await this.answers.notUnderstood(turn, reminder);
+  }
+
+  /** Staff may read the text itself among the reminder's messages. */
+  async #tellUnclear({ manager, inbound, now }: Turn, reminders: readonly Reminder[]): Promise<void> {
+    const events = reminders.map((reminder) => aboutReply('reply.unclear', reminder, inbound));
+    await this.events.write(manager, events, now);
   }
 
   /** A bare CANCEL means both: no more texts, and the appointment. Of a wrong number nobody wants to hear more. */
@@ -90,6 +105,10 @@ export class Decisions {
 }
 
 type OptOutDecision = Extract<Decision, { do: 'opt_out' }>;
+
+function aboutReply(type: EventType, { id }: Reminder, inbound: Message): NewEvent {
+  return { type, stream: id, data: { reminder_id: id, message_id: inbound.id } };
+}
 
 function pick(reminders: readonly Reminder[], ids: readonly string[]): Reminder[] {
   return reminders.filter(({ id }) => ids.includes(id));

@@ -1,9 +1,12 @@
-import { foldWord, plainClauses } from '../../messaging/opt-outs/plain-words.js';
+import { foldWord, occurrences, phraseBook, plainClauses } from '../../messaging/opt-outs/plain-words.js';
+import type { PhraseBook } from '../../messaging/opt-outs/plain-words.js';
 import { lexiconFor } from './vocabulary/lexicon.js';
 import { phrasesOf } from './vocabulary/roles.js';
 
+const bookOf = (cell: string): PhraseBook => phraseBook(phrasesOf(cell));
+
 /** What telephones and offices send by themselves, in words that nobody would type. */
-const AUTOMATIC = phrasesOf(`
+const AUTOMATIC = bookOf(`
   (auto|automatic|automated) (reply|response|message), autoreply, autoresponder, autoresponse, do not disturb while driving, with do not disturb, driving focus, focus turned on, not receiving notifications,
   out of (office|the office), (will|ill) see your message (when|later), get where im going, (reply|respond|get back) to you as soon as, (reply|respond|answer) as soon as, get back to you (shortly|soon as), return your (call|message|text) as soon as,
   is not monitored, not a monitored, unmonitored, (not|un)? able to receive (text|texts|sms|text messages), unable to receive (text|texts|sms|messages|text messages), (does not|cannot|cant) (accept|receive) (text|texts|messages|sms|text messages|incoming),
@@ -13,12 +16,12 @@ const AUTOMATIC = phrasesOf(`
   abwesenheitsnotiz, automatische antwort, resposta automatica, risposta automatica`);
 
 /** What people, and their telephones for them, answer when they cannot answer; only where the text says nothing else. */
-const BUSY = phrasesOf(`
+const BUSY = bookOf(`
   (im|i am)? (currently)? driving (right now|now|atm)?, i? (cant|cannot) (talk|text|chat|reply|respond|answer|come to the phone) (right now|now|rn|at the moment)?, (can i|ill|i will)? call you (later|back|back later), (ill|i will) (text|message) you (later|back),
   (im|i am)? in a meeting (right now|now)?, (im|i am) (at work|in class|busy) (right now|now)?, (estoy|voy) (conduciendo|manejando), estoy en (una)? (reunion|junta), (ahorita|ahora)? no puedo (hablar|contestar|responder) (ahora|ahorita|en este momento)?, en este momento no puedo (hablar|contestar|responder|atender), (te|le) llamo (luego|despues|mas tarde),
   je conduis, (je suis)? au volant, (je suis)? en reunion, je ne? peux pas (parler|repondre) (maintenant)?, je (vous|te)? rappelle plus tard, je suis (occupe|occupee)`);
 
-const WRONG_NUMBER = phrasesOf(`
+const WRONG_NUMBER = bookOf(`
   wrong (number|numbr|num|no|nbr|person|phone|contact|recipient|individual|guy|lady|patient|cell), incorrect number, not (his|her|their) (number|phone|cell), this is not (his|her|their|the) (number|phone), this is no longer (his|her|their|the), isnt (his|her|their) (number|phone),
   no longer (his|her|their) (number|phone|cell), (no one|nobody|noone) (here|by|named), (dont|do not|dunno) know (anyone|anybody|any|a|who) (named|called|by|that is|this person), (dont|do not) know (this|that) person, no such person, (doesnt|does not) live here, (i)? just got this (number|phone), new owner of this, recycled number,
   number belongs to (someone|somebody|another), no longer belongs to, (texting|contacting|messaging|reached|reaching) the wrong, sent (this|it)? to the wrong,
@@ -42,7 +45,7 @@ export function isAutomatic(text: string): boolean {
 
 /** "I'm driving", "Can't talk now": may be met with silence where it answers nothing. */
 export function soundsBusy(text: string): boolean {
-  return !text.includes('?') && plainClauses(text).some((clause) => BUSY.includes(clause));
+  return !text.includes('?') && plainClauses(text).some((clause) => BUSY.phrases.has(clause));
 }
 
 /** Somebody says that the number is not the patient's. A question ("is this the wrong number?") says nothing. */
@@ -65,6 +68,6 @@ function deniesName(part: string): boolean {
   );
 }
 
-function holds(text: string, phrases: readonly string[]): boolean {
-  return plainClauses(text).some((clause) => phrases.some((phrase) => ` ${clause} `.includes(` ${phrase} `)));
+function holds(text: string, book: PhraseBook): boolean {
+  return plainClauses(text).some((clause) => occurrences(clause.split(' '), book).length > 0);
 }

@@ -102,7 +102,8 @@ function isAnswerToAnyList(text: string, language: string | undefined): boolean 
 }
 
 function answerToQuestion({ intent, mild, courtesy }: Reply, appointments: readonly Appointment[]): Decision {
-  if (courtesy) return { do: 'silence' };
+  // "Thank you!" needs no answer; but while a question is open, it is no answer to that.
+  if (courtesy && !appointments.some(isOpen)) return { do: 'silence' };
   const [meant] = onlyMeant(appointments);
   if (meant === undefined || (intent !== 'confirm' && intent !== 'cancel')) return ask(appointments);
   const attend = intent === 'confirm';

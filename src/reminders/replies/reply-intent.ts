@@ -42,11 +42,15 @@ export function readReply(text: string, language?: string): Reply {
   return courtesy ? { ...verdict, courtesy } : verdict;
 }
 
+/** In words: 'I said "yes please"' is still an answer. */
+const LONGEST_QUOTED_ANSWER = 3;
+
 /** What telephones that do not know reactions get instead: "Loved “See you then”". */
 const REACTION =
   /^\s*(?:\S+\s)?(?:liked|loved|disliked|laughed at|emphasized|questioned|reacted|removed|le gustó|le encantó|a aimé|a adoré|a réagi)\b.*["“«]/iu;
 
 /** Reactions come as a quotation ("Liked “[Org] You have an appointment …”"), and what is quoted is not said. */
 function quotesAtLength(text: string): boolean {
-  return /["“”«„][^"“”«»]*(?:\s[^"“”«»\s]+){3,}[^"“”«»]*["”»“]/u.test(text);
+  const quoted = text.match(/["“”«„][^"“”«»„]+["”»“]/gu) ?? [];
+  return quoted.some((quotation) => quotation.trim().split(/\s+/u).length > LONGEST_QUOTED_ANSWER);
 }

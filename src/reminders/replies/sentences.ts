@@ -49,6 +49,8 @@ function writtenOut(text: string): string {
     .replace(/(\d)\s?([ap])\.?\s?m\b\.?/giu, '$1$2m')
     .replace(/\b1[01]*0\s?%/gu, ' hundredpercent ')
     .replace(/!+1+(?!\d)/gu, '!')
+    .replaceAll('<3', ' ')
+    .replace(/\bn\/a\b/giu, ' ')
     .replace(/\.{2,}/gu, ', ')
     .replaceAll('&', ' and ')
     .replaceAll('@', ' at ');

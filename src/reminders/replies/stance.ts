@@ -11,13 +11,13 @@ export interface ClauseReading {
 }
 
 type Core = 'come' | 'attend' | 'go' | 'keep' | 'absent' | 'cancel' | 'request' | 'miss';
-type Negation = 'not' | 'negates' | 'wont' | 'cant';
+type Negation = 'not' | 'dont' | 'negates' | 'wont' | 'cant';
 type Times = 'clock' | 'day' | 'none';
 type Commitment = 'will' | 'can' | 'must';
 
 const setOf = (...roles: TokenRole[]): ReadonlySet<TokenRole> => new Set(roles);
 const CORES = setOf('come', 'attend', 'go', 'keep', 'absent', 'cancel', 'request', 'miss');
-const NEGATIONS = setOf('not', 'negates', 'wont', 'cant');
+const NEGATIONS = setOf('not', 'dont', 'negates', 'wont', 'cant');
 const COMMITMENTS = setOf('will', 'can', 'must');
 /** What may stand between a negation and the core that it negates. */
 const GLUE = setOf('will', 'can', 'must', 'pass', 'today', 'day', 'clock', 'topic', 'reason');
@@ -85,12 +85,13 @@ class StanceReader {
       const behind = roles.slice(roles.lastIndexOf(this.negation) + 1);
       this.note(behind.every((role) => AFTER_CANT.has(role)) ? 'absent' : 'doubt');
     }
-    this.doubtful ||= last === 'not' || last === 'negates' || last === 'never';
+    this.doubtful ||= last === 'not' || last === 'dont' || last === 'negates' || last === 'never';
   }
 
   private qualified(core: Core, next: TokenRole | undefined): boolean {
     if (this.stray && !this.negation) return true;
-    if (core === 'cancel') return next === 'number';
+    // "Cancel Uber" and "cancel Emma" look alike.
+    if (core === 'cancel') return next === 'number' || (next === 'unknown' && !this.roles.includes('topic'));
     // "Can you cancel my …" asks it of us, "can you cancel within a day?" whether one can.
     if (core === 'request') return next === 'unknown';
     const place = core === 'come' || core === 'go';
@@ -123,11 +124,12 @@ function signed(
     case 'come':
     case 'attend':
     case 'go':
-      if (negation)
-        return times === 'clock' || (negation === 'negates' && core === 'attend') ? 'doubt' : 'absent';
+      if (negation === 'dont' || (negation && times === 'clock')) return 'doubt';
+      if (negation) return negation === 'negates' && core === 'attend' ? 'doubt' : 'absent';
       if (commitment === 'must' || (commitment === 'can' && times !== 'none')) return 'doubt';
       return commitment || core !== 'come' ? 'attend' : undefined;
     case 'keep':
+      if (negation === 'dont') return 'doubt';
       return negation ? 'absent' : 'keep';
     case 'absent':
       return negation ? 'doubt' : 'absent';
@@ -137,7 +139,7 @@ function signed(
     case 'request':
       return negation ? 'doubt' : 'cancel';
     case 'miss':
-      if (negation) return negation === 'cant' ? 'doubt' : 'attend';
+      if (negation) return negation === 'cant' || negation === 'dont' ? 'doubt' : 'attend';
       return commitment ? 'absent' : undefined;
   }
 }

@@ -1,102 +1,29 @@
 import { isAnswer } from './clauses.js';
 import type { Answer, Clause, TokenRole } from './clauses.js';
-import { isCore, stanceOf } from './stance.js';
+import { stanceOf } from './stance.js';
 import type { Stance } from './stance.js';
+import { has, standing } from './standing.js';
 
 export interface Verdict {
   intent: 'confirm' | 'cancel' | 'unclear';
-  /** Said by no more than "ok", "👍" or "no, thanks": enough for an open question, hardly to change what was answered before. */
+  /** Said by no more than "ok", "👍" or "no, thanks": enough for an open question, hardly to change an earlier answer. */
   mild?: true;
 }
 
 const UNCLEAR: Verdict = { intent: 'unclear' };
-/** In a question these ask for the very answer that we wait for: "Cancel? No" must not be read as a no. */
-const ASKED_FOR: ReadonlySet<TokenRole> = new Set(['yes', 'no', 'cancel', 'miss', 'absent', 'keep']);
-/** "Where do I go?" asks for no leave to come. */
-const WH: ReadonlySet<TokenRole | undefined> = new Set(['ask', 'question']);
 /** What may stand beside "ok" without its meaning something else than yes. */
-const UNDERSTOOD: ReadonlySet<TokenRole> = new Set([
-  'yes',
-  'no',
-  'ok',
-  'pass',
-  'day',
-  'clock',
-  'today',
-  'topic',
-  'late',
-]);
+const BESIDE_OK: readonly TokenRole[] = ['yes', 'ok', 'pass', 'day', 'clock', 'today', 'topic', 'late'];
 
-/** Weighs the clauses of a text: what leaves it open, what takes part of it back, and which side has spoken. */
+/** Weighs the clauses of a text: which side has spoken, and does anything contradict it? */
 export function weigh(clauses: readonly Clause[]): Verdict {
-  const said = withoutTakenBack(withoutQuestions(clauses));
-  if (leavesOpen(clauses, said)) return UNCLEAR;
+  const said = standing(clauses);
   const readings = said.map((clause) => ({ clause, ...stanceOf(clause) }));
   if (readings.some(({ doubtful }) => doubtful)) return UNCLEAR;
   const stances = new Set(readings.flatMap((reading) => reading.stances));
   const beside = readings.filter((reading) => reading.stances.length === 0).map(({ clause }) => clause);
   const answers = new Set(said.flatMap(({ roles }) => roles.filter(isAnswer)));
   if (stances.size > 0) return { intent: byStance(stances, answers, beside) };
-  return answers.has('no') ? declined(answers, said) : agreed(answers, said, clauses);
-}
-
-/** Doubt, another time wished for, a question that turns the answer, a bare number: whatever else is said, it is not settled. */
-function leavesOpen(clauses: readonly Clause[], said: readonly Clause[]): boolean {
-  const spoken = new Set(said.map(({ sentence }) => sentence));
-  return (
-    has(said, 'maybe') ||
-    clauses.some(
-      (clause) =>
-        clause.roles.includes('other') ||
-        clause.roles[0] === 'number' ||
-        (clause.but && !speaks(clause) && !clause.roles.includes('late')) ||
-        (clause.question &&
-          clause.roles.some((role) => role === 'day' || role === 'clock' || ASKED_FOR.has(role))) ||
-        (clause.question && clause.roles.includes('maybe') && spoken.has(clause.sentence)),
-    )
-  );
-}
-
-/**
- * Leaves the clauses that state something. A question also takes along what runs into it without punctuation ("yes can we …",
- * "I'll be there when …"), and the sentence that it wants confirmed ("I'm coming at 2, right?").
- */
-function withoutQuestions(clauses: readonly Clause[]): Clause[] {
-  const taken = new Set<Clause>();
-  clauses.forEach((clause, at) => {
-    if (!clause.question || clause.roles.includes('request')) return;
-    taken.add(clause);
-    const run = attachedBefore(clauses, at);
-    if (clause.roles[0] !== 'question' || !run.some(({ roles }) => roles.some(isCore)))
-      run.forEach((part) => taken.add(part));
-    if (clause.roles.includes('tag') || (!WH.has(clause.roles[0]) && clause.roles.some(isCore))) {
-      clauses.filter(({ sentence }) => sentence === clause.sentence).forEach((part) => taken.add(part));
-    }
-  });
-  return clauses.filter((clause) => !taken.has(clause));
-}
-
-function attachedBefore(clauses: readonly Clause[], at: number): Clause[] {
-  let first = at;
-  while (clauses[first]?.attached) first -= 1;
-  return clauses.slice(first, at);
-}
-
-/**
- * "I'd love to, but I can't": what stands before "but" yields to an answer behind it. Bare answers stay, to contradict ("yes but
- * no"), and so does everything where only lateness follows.
- */
-function withoutTakenBack(clauses: readonly Clause[]): readonly Clause[] {
-  const at = clauses.findLastIndex(({ but }) => but);
-  if (at < 0 || !clauses.slice(at).some(speaks)) return clauses;
-  const answered = clauses
-    .slice(0, at)
-    .map((clause) => ({ ...clause, roles: clause.roles.filter(isAnswer) }));
-  return [...answered, ...clauses.slice(at)];
-}
-
-function speaks({ roles }: Clause): boolean {
-  return roles.some((role) => isCore(role) || isAnswer(role) || role === 'cant' || role === 'wont');
+  return answers.has('no') ? declined(answers, said, clauses) : agreed(answers, said, clauses);
 }
 
 function byStance(
@@ -117,29 +44,40 @@ function byStance(
     : 'cancel';
 }
 
-/** A bare "no" may correct the day or what we have wrong, instead of declining: then only a reason lets it stand. */
-function declined(answers: ReadonlySet<Answer>, said: readonly Clause[]): Verdict {
-  if (answers.size > 1 || has(said, 'contact', 'clock', 'topic', 'late') || said.some(namesOnlyDay))
+/**
+ * A bare "no" may correct the day or what we have wrong, instead of declining: beside what speaks of these, or is not understood, only
+ * a reason to stay away lets it stand.
+ */
+function declined(
+  answers: ReadonlySet<Answer>,
+  said: readonly Clause[],
+  clauses: readonly Clause[],
+): Verdict {
+  const asks = clauses.some(
+    ({ question, sentence }) => question && said.some((clause) => clause.sentence === sentence),
+  );
+  if (
+    asks ||
+    answers.size > 1 ||
+    has(clauses, 'contact') ||
+    has(said, 'clock', 'topic') ||
+    said.some(namesOnlyDay)
+  )
     return UNCLEAR;
-  if (has(said, 'aside', 'past', 'never', 'day') && !has(said, 'reason', 'excuse')) return UNCLEAR;
+  const excused = has(said, 'reason', 'excuse');
+  if (!excused && has(said, 'aside', 'past', 'never', 'day', 'late', 'unknown', 'number')) return UNCLEAR;
   const thanks =
-    said.some(({ roles }) => roles.includes('pass')) &&
-    said.every(({ roles }) => roles.every((role) => role === 'no' || role === 'pass'));
+    has(said, 'pass') && said.every(({ roles }) => roles.every((role) => role === 'no' || role === 'pass'));
   return thanks ? { intent: 'cancel', mild: true } : { intent: 'cancel' };
 }
 
 function agreed(answers: ReadonlySet<Answer>, said: readonly Clause[], clauses: readonly Clause[]): Verdict {
-  if (answers.size === 0 || has(said, 'contact', 'later') || said.some(givesReason)) return UNCLEAR;
-  if (answers.has('yes')) return { intent: 'confirm' };
+  if (answers.size === 0 || has(clauses, 'contact', 'later') || said.some(givesReason)) return UNCLEAR;
+  if (answers.has('yes')) return said.some(denies) ? UNCLEAR : { intent: 'confirm' };
   const understood = clauses.every(
-    ({ roles, question }) => !question && roles.every((role) => UNDERSTOOD.has(role)),
+    ({ roles, question }) => !question && roles.every((role) => BESIDE_OK.includes(role)),
   );
   return understood ? { intent: 'confirm', mild: true } : UNCLEAR;
-}
-
-/** Illness or travel beside a yes; "not sick anymore" is none. */
-function givesReason({ roles }: Clause): boolean {
-  return roles.includes('reason') && !roles.includes('not') && !roles.includes('negates');
 }
 
 /** "No, tomorrow" may correct the day. */
@@ -147,6 +85,21 @@ function namesOnlyDay({ roles }: Clause): boolean {
   return roles.includes('today') && roles.every((role) => role === 'today' || role === 'pass');
 }
 
-function has(clauses: readonly Clause[], ...wanted: TokenRole[]): boolean {
-  return clauses.some(({ roles }) => roles.some((role) => wanted.includes(role)));
+/** Illness or travel beside a yes; "not sick anymore" is none. */
+function givesReason({ roles }: Clause): boolean {
+  return (
+    roles.includes('reason') &&
+    !roles.includes('not') &&
+    !roles.includes('dont') &&
+    !roles.includes('negates')
+  );
+}
+
+/** "Yes I never agreed to that", "Yes for Jack no for Emma": a denial that is not understood, in one breath with the yes. */
+function denies({ roles, attached }: Clause): boolean {
+  const at = roles.findIndex(
+    (role) => role === 'not' || role === 'dont' || role === 'never' || role === 'negates',
+  );
+  if (at < 0 || !attached || !roles.includes('unknown')) return false;
+  return roles[at] !== 'negates' || roles.slice(0, at).includes('unknown');
 }

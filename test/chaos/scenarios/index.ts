@@ -1,5 +1,22 @@
 import type { Scenario } from '../scenario.js';
+import { fullDisk } from './full-disk.js';
+import { killedDatabase } from './killed-database.js';
 import { killedReplicas } from './killed-replicas.js';
+import { lyingCarrier } from './lying-carrier.js';
+import { pausedReplicas } from './paused-replicas.js';
+import { rollingRestart } from './rolling-restart.js';
+import { troubledDatabase } from './troubled-database.js';
+import { webhooks } from './webhooks.js';
+import { wrongClock } from './wrong-clock.js';
 
-/** The longest first: they are begun first where several run at once. */
-export const SCENARIOS: readonly Scenario[] = [killedReplicas];
+export const SCENARIOS: readonly Scenario[] = [
+  killedReplicas,
+  pausedReplicas,
+  rollingRestart,
+  killedDatabase,
+  troubledDatabase,
+  lyingCarrier,
+  webhooks,
+  wrongClock,
+  fullDisk,
+];

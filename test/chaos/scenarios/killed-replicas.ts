@@ -24,7 +24,7 @@ export async function killWhileSending(stage: Stage): Promise<void> {
   const { due, kills } = stage.short ? SHORT : FULL;
   stage.carrier.lie(SLOW);
   await stage.burst(due);
-  const load = stage.clients.run(1, Infinity, 300);
+  const stopClients = stage.startClients(1, 300);
   for (let killed = 0; killed < kills; killed++) {
     await stage.pause(700, 1_700);
     if ((await stage.records.underWay()) < due * 0.02) {
@@ -34,6 +34,5 @@ export async function killWhileSending(stage: Stage): Promise<void> {
     await stage.replicas.killAndReplace(await stage.anyReplica());
     stage.fault('kill -9');
   }
-  stage.clients.stop();
-  await load;
+  await stopClients();
 }

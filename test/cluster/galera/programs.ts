@@ -33,7 +33,7 @@ export async function findPrograms(folder: string): Promise<Programs> {
 }
 
 /** What the packages need and the machine lacks is found by apt itself; needs neither root nor a lock. */
-export async function unpackDebianPackages(folder: string): Promise<void> {
+async function unpackDebianPackages(folder: string): Promise<void> {
   const archives = join(folder, 'debs');
   await mkdir(join(archives, 'partial'), { recursive: true });
   const options = ['-o', `Dir::Cache::Archives=${archives}/`, '-o', 'Debug::NoLocking=true'];
@@ -60,7 +60,15 @@ async function programsBelow(prefix: string): Promise<Programs | undefined> {
   const { PATH = '', ...rest } = process.env;
   const environment = { ...rest, PATH: `${prefix}/bin:${prefix}/sbin:${PATH}:/usr/sbin:/sbin` };
   if (prefix === '/usr') return { prefix, server, installer, provider, environment };
-  const libraries = (await readdir(join(prefix, 'lib'))).filter((name) => name.endsWith('-linux-gnu'));
-  const LD_LIBRARY_PATH = libraries.map((name) => join(prefix, 'lib', name)).join(':');
+  const LD_LIBRARY_PATH = (await libraryFolders(prefix)).join(':');
   return { prefix, server, installer, provider, environment: { ...environment, LD_LIBRARY_PATH } };
+}
+
+/** Older releases of Debian keep some libraries beside /usr, not below it. */
+async function libraryFolders(prefix: string): Promise<string[]> {
+  const parents = [join(prefix, 'lib'), join(prefix, '../lib')].filter((path) => existsSync(path));
+  const folders = parents.map(async (parent) =>
+    (await readdir(parent)).filter((name) => name.endsWith('-linux-gnu')).map((name) => join(parent, name)),
+  );
+  return (await Promise.all(folders)).flat();
 }

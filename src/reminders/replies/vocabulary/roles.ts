@@ -8,7 +8,8 @@ import { expandPhrase } from '../../../messaging/opt-outs/plain-words.js';
  *   `go` too, but for an unknown destination ("voy")
  * - `keep`: holding on to the appointment; `absent`: not attending, by itself ("no can do"); `cancel`: calling it off,
  *   `request` asks for that politely, and counts although it is a question; `miss`: staying away ("forget", "miss it")
- * - `not` turns what follows round; `wont` and `cant` do too, and say no where nothing follows ("sorry, I can't");
+ * - `not` turns what follows round; `dont` turns only calling off ("don't cancel"; "I don't go there" is no answer);
+ *   `wont` and `cant` do too, and say no where nothing follows ("sorry, I can't");
  *   `notAfter` stands behind its verb (French pas, German nicht); `negates` is a bare "no" before
  *   something: it never makes an appointment kept ("no cancele" may want a comma); `never` only blurs ("didn't"): it is never counted on
  * - `will` commits, `can` commits unless a clock time follows ("I can come at 3"), `must` wishes ("I want to come")
@@ -36,6 +37,7 @@ export type Role =
   | 'request'
   | 'miss'
   | 'not'
+  | 'dont'
   | 'wont'
   | 'cant'
   | 'notAfter'

@@ -1,0 +1,17 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { Table } from 'typeorm';
+import { text, time } from './columns.js';
+
+export class CreateAlert1795492800000 implements MigrationInterface {
+  readonly name = 'CreateAlert1795492800000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.createTable(
+      new Table({ name: 'alert', columns: [text('name', 64, { isPrimary: true }), time('since')] }),
+    );
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.dropTable('alert');
+  }
+}

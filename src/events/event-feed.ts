@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, IsNull, MoreThan } from 'typeorm';
+import { databaseFailure } from '../database/database-error.js';
+import { select } from '../database/sql.js';
+import { inTransaction } from '../database/transaction.js';
+import { Metrics } from '../metrics/metrics.js';
+import { Event } from './event.entity.js';
+
+const ROWS_A_PASS = 500;
+const TRIES = 5;
+
+/**
+ * All events in one order. An event gets its position only after its transaction has been committed: were it numbered
+ * inside of it, one that commits late would come to stand before what a reader has already seen, and be lost to them.
+ */
+@Injectable()
+export class EventFeed {
+  constructor(
+    private readonly dataSource: DataSource,
+    metrics: Metrics,
+  ) {
+    metrics.onRead(async () => {
+      for (const status of ['pending', 'dead'] as const)
+        metrics.events.set({ status }, await dataSource.manager.countBy(Event, { status }));
+    });
+  }
+
+  /** Gives positions to what has been committed since the last time. Replicas that do so at once are kept apart by the unique key. */
+  async number(): Promise<void> {
+    for (let attempt = 1; attempt <= TRIES; attempt++) {
+      try {
+        const numbered = await this.#numberSome();
+        if (numbered < ROWS_A_PASS) return;
+      } catch (error) {
+        if (databaseFailure(error) !== 'duplicate') throw error;
+      }
+    }
+  }
+
+  /** The events behind a position, the oldest first. */
+  async after(position: number, limit: number): Promise<Event[]> {
+    await this.number();
+    return this.dataSource.manager.find(Event, {
+      where: { position: MoreThan(position) },
+      order: { position: 'ASC' },
+      take: limit,
+    });
+  }
+
+  async #numberSome(): Promise<number> {
+    return inTransaction(this.dataSource, async (manager) => {
+      const fresh = await manager.find(Event, {
+        select: { id: true },
+        where: { position: IsNull() },
+        order: { createdAt: 'ASC', id: 'ASC' },
+        take: ROWS_A_PASS,
+      });
+      if (fresh.length === 0) return 0;
+      const [row] = await select<{ last: number | null }>(
+        manager,
+        'SELECT MAX(position) AS last FROM event',
+        [],
+      );
+      const last = row?.last ?? 0;
+      for (const [index, { id }] of fresh.entries())
+        await manager.update(Event, { id, position: IsNull() }, { position: last + 1 + index });
+      return fresh.length;
+    });
+  }
+}

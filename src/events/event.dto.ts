@@ -1,0 +1,58 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import type { Event, EventData, EventType } from './event.entity.js';
+import { EVENT_TYPES } from './event.entity.js';
+
+type Raw = { value: unknown };
+const wholeNumber = ({ value }: Raw): unknown =>
+  typeof value === 'string' && /^\d{1,10}$/.test(value) ? Number(value) : value;
+const LARGEST_POSITION = 2 ** 31 - 1;
+
+export class ReadEventsDto {
+  @ApiPropertyOptional({ type: 'integer', default: 0, description: "The last page's `next_cursor`" })
+  @Transform(wholeNumber)
+  @IsOptional()
+  @IsInt({ message: 'must be the next_cursor of a page before' })
+  @Min(0, { message: 'must be the next_cursor of a page before' })
+  @Max(LARGEST_POSITION, { message: 'must be the next_cursor of a page before' })
+  after: number = 0;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 1000, default: 100 })
+  @Transform(wholeNumber)
+  @IsOptional()
+  @IsInt({ message: 'must be a whole number from 1 to 1000' })
+  @Min(1, { message: 'must be a whole number from 1 to 1000' })
+  @Max(1000, { message: 'must be a whole number from 1 to 1000' })
+  limit: number = 100;
+}
+
+class EventDto {
+  @ApiProperty({ description: 'The same as `webhook-id` where it is posted' })
+  id: string;
+
+  @ApiProperty({ enum: EVENT_TYPES })
+  type: EventType;
+
+  @ApiProperty({ example: '2027-07-15T17:40:02.000Z' })
+  timestamp: string;
+
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  data: EventData;
+
+  static of({ id, type, createdAt, data }: Event): EventDto {
+    return { id, type, timestamp: createdAt.toISOString(), data };
+  }
+}
+
+export class EventPageDto {
+  @ApiProperty({ type: [EventDto] })
+  events: EventDto[];
+
+  @ApiProperty({ example: '42', description: 'Give it as `after`, now or later: also where nothing is new' })
+  next_cursor: string;
+
+  static of(events: readonly Event[], after: number): EventPageDto {
+    return { events: events.map((event) => EventDto.of(event)), next_cursor: String(events.at(-1)?.position ?? after) };
+  }
+}

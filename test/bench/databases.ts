@@ -1,0 +1,68 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createConnection } from 'mysql2/promise';
+import type { RowDataPacket } from 'mysql2/promise';
+import type { Belongings } from '../chaos/belongings.js';
+import { DatabaseServer, makeDataFolder } from '../chaos/database-server.js';
+
+/** Where measurements get empty databases from. */
+export interface Databases {
+  /** Such as `MariaDB 10.11.6, every commit flushed`. */
+  readonly label: string;
+  create(name: string): Promise<string>;
+}
+
+export function embeddedDatabases(belongings: Belongings): Databases {
+  const folder = join(belongings.folder, 'embedded');
+  mkdirSync(folder);
+  return {
+    label: 'embedded',
+    create: async (name) => `sqlite:${join(folder, name)}.db`,
+  };
+}
+
+/** The server that TEST_DATABASE_URL names, else one of our own with the durability that it ships with. */
+export async function serverDatabases(belongings: Belongings): Promise<Databases> {
+  const named = process.env.TEST_DATABASE_URL;
+  const server = new URL(named ?? (await ownServer(belongings)));
+  return {
+    label: await labelOf(server.href),
+    create: async (name) => {
+      const database = `reminders_bench_${name.replaceAll('-', '_')}`;
+      await run(server.href, `DROP DATABASE IF EXISTS ${database}`);
+      await run(server.href, `CREATE DATABASE ${database} CHARACTER SET utf8mb4`);
+      const url = new URL(server);
+      url.pathname = `/${database}`;
+      return url.href;
+    },
+  };
+}
+
+async function ownServer(belongings: Belongings): Promise<string> {
+  const folder = join(belongings.folder, 'server');
+  const empty = join(folder, 'empty');
+  mkdirSync(folder);
+  makeDataFolder(empty);
+  return (await DatabaseServer.start(belongings, empty, folder)).url();
+}
+
+async function labelOf(url: string): Promise<string> {
+  const [row] = await run(
+    url,
+    'SELECT VERSION() AS version, @@innodb_flush_log_at_trx_commit AS flush, @@version_comment AS comment',
+  );
+  const version = String(row?.version);
+  const name = /mariadb/i.test(version + String(row?.comment)) ? 'MariaDB' : 'MySQL';
+  const flushed = Number(row?.flush) === 1 ? 'every commit flushed' : 'NOT every commit flushed';
+  return `${name} ${version.split('-')[0]}, ${flushed}`;
+}
+
+async function run(url: string, statement: string): Promise<RowDataPacket[]> {
+  const connection = await createConnection(url);
+  try {
+    const [rows] = await connection.query<RowDataPacket[]>(statement);
+    return rows;
+  } finally {
+    await connection.end();
+  }
+}

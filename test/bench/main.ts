@@ -1,0 +1,76 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { Belongings } from '../chaos/belongings.js';
+import { Assistant } from './assistant.js';
+import type { Databases } from './databases.js';
+import { embeddedDatabases, serverDatabases } from './databases.js';
+import { FakeCarrier } from './fake-carrier.js';
+import { Installation } from './installation.js';
+import { MEASUREMENTS } from './measurements/index.js';
+import type { Measurement } from './measurement.js';
+import { readOptions } from './options.js';
+import type { Measured } from './table.js';
+import { table } from './table.js';
+
+const CARRIER_LATENCY_MS = 50;
+const options = readOptions(process.argv.slice(2));
+
+function chosen(): readonly Measurement[] {
+  const { only } = options;
+  const unknown = only.find((name) => !MEASUREMENTS.some((measurement) => measurement.name === name));
+  if (unknown) throw new Error(`there is no measurement "${unknown}"`);
+  return MEASUREMENTS.filter(({ name }) => only.length === 0 || only.includes(name));
+}
+
+async function measure(
+  databases: Databases,
+  isEmbedded: boolean,
+  belongings: Belongings,
+): Promise<Measured[]> {
+  const carrier = await FakeCarrier.start(belongings, CARRIER_LATENCY_MS);
+  const surroundings = { belongings, carrierUrl: carrier.url, cpuProfile: options.cpuProfile };
+  const bench = {
+    options,
+    belongings,
+    carrier,
+    isEmbedded,
+    open: async (name: string) => Installation.on(await databases.create(name), name, surroundings),
+    assistant: (file: string) => new Assistant(file, belongings),
+  };
+  const measured: Measured[] = [];
+  for (const measurement of chosen()) {
+    const figures = (await measurement.run(bench)).map((figure) => ({
+      ...figure,
+      database: databases.label,
+    }));
+    console.log(table(figures).split('\n').slice(2).join('\n'));
+    measured.push(...figures);
+  }
+  return measured;
+}
+
+const belongings = new Belongings(options.keep);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+const conditions = {
+  at: new Date().toISOString(),
+  node: process.version,
+  processors: cpus().length,
+  carrierLatencyMs: CARRIER_LATENCY_MS,
+};
+console.log(
+  `Bench, ${options.short ? 'short' : 'full'} form, ${conditions.at}, Node ${conditions.node}, ` +
+    `${conditions.processors} processors shared with database and carrier; the carrier answers after ${CARRIER_LATENCY_MS} ms`,
+);
+if (options.keep) console.log(`Logs are kept in ${belongings.folder}`);
+try {
+  const measured: Measured[] = [];
+  for (const kind of options.databases) {
+    const isEmbedded = kind === 'embedded';
+    const databases = isEmbedded ? embeddedDatabases(belongings) : await serverDatabases(belongings);
+    measured.push(...(await measure(databases, isEmbedded, belongings)));
+  }
+  console.log(`\n${table(measured)}\n`);
+  if (options.json) writeFileSync(options.json, `${JSON.stringify({ conditions, measured }, null, 2)}\n`);
+} finally {
+  await belongings.release();
+}

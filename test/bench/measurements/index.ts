@@ -1,0 +1,11 @@
+import type { Measurement } from '../measurement.js';
+import { backlog } from './backlog.js';
+import { burst } from './burst.js';
+import { create } from './create.js';
+import { memory } from './memory.js';
+import { paced } from './paced.js';
+import { replicas } from './replicas.js';
+import { start } from './start.js';
+
+/** All measurements, in the order of the table. */
+export const MEASUREMENTS: readonly Measurement[] = [start, burst, create, paced, backlog, memory, replicas];

@@ -1,0 +1,20 @@
+/**
+ * `npm run bench`: how fast the service is, each figure beside its limit measured in the same run. Installs and builds
+ * what is missing, and prints one table. A MariaDB server of its own, with the durability that it ships with, unless
+ * TEST_DATABASE_URL names another.
+ *
+ *   --short           some minutes in all, with smaller numbers
+ *   --only NAME       only this measurement (may be given several times): start, burst, create, paced, backlog, replicas
+ *   --database KIND   only `server` or only `embedded`
+ *   --ten-million     the backlog with 10 million rows too; takes an hour and 15 GB
+ *   --json PATH       writes the figures there, for programs
+ *   --cpu-profile DIR each replica leaves a profile of its processor's time there
+ *   --keep            leaves the folder with the logs, and says where it is
+ */
+import { register } from 'node:module';
+import { prepare } from '../../src/bootstrap/prepare.mjs';
+import { orExit } from '../../src/bootstrap/root.mjs';
+
+await orExit(() => prepare({ build: true }));
+register('../chaos/typescript-hook.mjs', import.meta.url);
+await import('./main.ts');

@@ -1,0 +1,32 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Scenario } from '../scenario.js';
+import { fillDisk } from '../small-disk.js';
+
+/**
+ * The database's disk is full: what cannot be recorded is not sent, what was accepted is recorded once there is room.
+ * A server that gives up over it is started again, as its service manager would.
+ */
+export const fullDisk: Scenario = {
+  name: 'full disk',
+  replicas: 2,
+  settings: { SMS_PER_SECOND: '80' },
+  diskMegabytes: 200,
+  async act(stage) {
+    const { due, times } = stage.short ? { due: 400, times: 1 } : { due: 3_000, times: 4 };
+    stage.carrier.lie([[40, { slowMs: 100 }]]);
+    await stage.burst(due);
+    const stopClients = stage.startClients(8, 5);
+    for (let time = 0; time < times; time++) {
+      await sleep(1_500);
+      const free = fillDisk(stage.disk);
+      stage.fault('full disk');
+      await sleep(4_000);
+      free();
+      if (!stage.server.isRunning()) {
+        stage.fault('database gave up');
+        await stage.server.start();
+      }
+    }
+    await stopClients();
+  },
+};

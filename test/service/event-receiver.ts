@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Webhook } from 'standardwebhooks';
+import { readBody } from '../carriers/flowroute/wire.js';
+
+const SECRET = `whsec_${Buffer.from('a secret of 32 bytes for tests!!').toString('base64')}`;
+
+export interface HeardEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly timestamp: string;
+  readonly data: Record<string, unknown>;
+}
+
+/** An appointment system that takes events over real HTTP, checks their signature, and fails when told to. */
+export class EventReceiver {
+  /** What it has taken, in the order in which it did. */
+  readonly heard: HeardEvent[] = [];
+  /** Every post, those that were refused too. */
+  posts = 0;
+  /** The status that it answers; it never answers at all where it is `hang`. */
+  answer: number | 'hang' = 204;
+  readonly #server: Server;
+
+  private constructor() {
+    this.#server = createServer((request, response) => {
+      void (async () => {
+        const body = await readBody(request);
+        this.posts += 1;
+        if (this.answer === 'hang') return;
+        if (this.answer < 300) this.#take(request.headers as Record<string, string>, body);
+        response.writeHead(this.answer).end();
+      })();
+    });
+  }
+
+  static async start(): Promise<EventReceiver> {
+    const receiver = new EventReceiver();
+    receiver.#server.listen(0, '127.0.0.1');
+    await once(receiver.#server, 'listening');
+    return receiver;
+  }
+
+  get settings(): Record<string, string> {
+    const { port } = this.#server.address() as AddressInfo;
+    return { EVENTS_URL: `http://127.0.0.1:${port}/events`, EVENTS_SECRET: SECRET };
+  }
+
+  types(): string[] {
+    return this.heard.map(({ type }) => type);
+  }
+
+  async stop(): Promise<void> {
+    const closed = once(this.#server, 'close');
+    this.#server.close();
+    this.#server.closeAllConnections();
+    await closed;
+  }
+
+  /** The library refuses a timestamp that is not near the real time; the service's clock is the test's. */
+  #take(headers: Record<string, string>, body: string): void {
+    const id = headers['webhook-id'] ?? '';
+    const sentAt = new Date(Number(headers['webhook-timestamp']) * 1000);
+    const expected = new Webhook(SECRET).sign(id, sentAt, body);
+    if (headers['webhook-signature'] !== expected) throw new Error('the signature is wrong');
+    this.heard.push({ id, ...(JSON.parse(body) as Omit<HeardEvent, 'id'>) });
+  }
+}
