@@ -41,7 +41,10 @@ function describeAccess(operation: Operation & { [ACCESS_EXTENSION]?: Access }, 
     ...(mayHaveBody ? WITH_BODY : {}),
   };
   for (const [status, description] of Object.entries(descriptions))
-    operation.responses[status] ??= { description, content: { 'application/json': { schema: PROBLEM, example: { message: description } } } };
+    operation.responses[status] ??= {
+      description,
+      content: { 'application/json': { schema: PROBLEM, example: { message: description } } },
+    };
 }
 
 const PROBLEM = { $ref: '#/components/schemas/ProblemBody' };

@@ -28,6 +28,7 @@ export class Replica {
   #ended: Promise<Ending> | undefined;
   #endIsMeant = false;
   #isUp = false;
+  #saidUp: Promise<boolean> | undefined;
 
   /** @param onCrash called when it ends and nobody has asked for that */
   constructor(
@@ -55,7 +56,7 @@ export class Replica {
         PORT: String(this.port),
         REPLICA: this.name,
       },
-      stdio: ['ignore', log, log],
+      stdio: ['ignore', log, log, ...(this.program.hasApi ? [] : ['ipc' as const])],
     });
     this.belongings.add(child);
     this.#process = child;
@@ -67,12 +68,16 @@ export class Replica {
       if (!this.#endIsMeant) this.onCrash(ending);
       return ending;
     });
+    this.#saidUp = once(child, 'message').then(
+      () => true,
+      () => false,
+    );
     void this.isReady().then((ready) => (this.#isUp = ready && this.#process === child));
   }
 
   /** @returns when it answers that it can do its work; false where it does not come to that */
   async isReady(withinMs = READY_WITHIN_MS): Promise<boolean> {
-    if (!this.program.hasApi) return true;
+    if (!this.program.hasApi) return (await this.#saidUp) ?? false;
     return eventually(async () => {
       const answer = await fetch(`${this.url}/health/ready`, { signal: AbortSignal.timeout(2_000) });
       await answer.arrayBuffer();

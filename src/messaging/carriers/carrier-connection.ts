@@ -1,12 +1,18 @@
+import { Readable } from 'node:stream';
 import { Pool } from 'undici';
 import type { Refused, SendOutcome, Unknown } from './carrier.js';
 
 const CONNECT_TIMEOUT_MS = 3_000;
 const LARGEST_ANSWER_BYTES = 1024 * 1024;
 
+/** The time for a call was over before its connection was there. */
+class TooLate extends Error {
+  readonly code = 'TOO_LATE';
+}
+
 /** Failures of a connection that never came to be: nothing can have been handed over. */
 const NEVER_CONNECTED =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EAI_FAIL|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_.*|CERT_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*)$/;
+  /^(TOO_LATE|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EAI_FAIL|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_.*|CERT_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*)$/;
 
 export interface CarrierRequest {
   readonly method: 'GET' | 'POST';
@@ -40,9 +46,10 @@ export class CarrierConnection {
   }
 
   /** @throws what undici throws; `connectionFailure` sorts it */
-  async ask(request: CarrierRequest, timeoutMs: number): Promise<CarrierAnswer> {
+  async ask({ body, ...request }: CarrierRequest, timeoutMs: number): Promise<CarrierAnswer> {
     const response = await this.#pool.request({
       ...request,
+      ...(body === undefined ? {} : inTime(request.headers, body, timeoutMs)),
       path: this.#prefix + request.path,
       signal: AbortSignal.timeout(Math.ceil(timeoutMs)),
     });
@@ -57,6 +64,25 @@ export class CarrierConnection {
   close(): Promise<void> {
     return this.#pool.close();
   }
+}
+
+/**
+ * A body that is handed out when its connection is there, and not any more once the call's time is over: a process that is
+ * paused while it connects would otherwise write it however late it wakes up, before any timer fires. Head and body go out
+ * together, so that nothing has been written then. By both clocks, see `Lease`.
+ */
+function inTime(
+  headers: CarrierRequest['headers'],
+  body: string,
+  timeoutMs: number,
+): { headers: Record<string, string>; body: Readable } {
+  const bytes = Buffer.from(body);
+  const [monotonic, wall] = [performance.now(), Date.now()];
+  async function* handOut(): AsyncGenerator<Buffer> {
+    if (Math.max(performance.now() - monotonic, Date.now() - wall) > timeoutMs) throw new TooLate();
+    yield bytes;
+  }
+  return { headers: { ...headers, 'content-length': String(bytes.length) }, body: Readable.from(handOut()) };
 }
 
 /** What a call that threw is certain about: refused where no connection came to be, else unknown. */

@@ -30,7 +30,7 @@ will it end by noon|when does it end|I'll start driving|I start work at 9|what t
 did you stop texting me|never stop|non-stop|I quit my job|remove the stitches?|can you remove my cast|will you remove me from the Tuesday slot|do I stop taking my meds?|stop taking aspirin?
 Don't text me while I'm driving|please don't text me at night|more information please call|send me the info|I don't want to be late|I don't want this appointment
 I don't need a ride|no problem|I can't help it|thanks for your help|no mas|para el martes|no me siento bien|no puedo ir|Je ne veux pas annuler|je ne peux pas venir
-je ne viendrai plus|plus tard|Reply STOP to unsubscribe|take me to the clinic|get me out of here|did you get my number|my number changed||  |🙂|12345|td bank is next door
+je ne viendrai plus|plus tard|Reply STOP to unsubscribe|take me to the clinic|can you get me off these meds|the doctor said stop taking aspirin|I need it to stop bleeding|get me out of here|did you get my number|my number changed||  |🙂|12345|td bank is next door
 The doctor told me to stop smoking|I will drop my son off|delete my appointment|no longer need the appointment|I no longer want to come|cancel my text to you, yes I'm coming`;
 
 const texts = (table: string): string[] => table.trim().split(/[|\n]/);

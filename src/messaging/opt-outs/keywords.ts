@@ -38,6 +38,9 @@ const STOP_ALONE = [
   'stop that',
   'stop everything',
   'remove me',
+  'i said stop',
+  'i said to stop',
+  'make it stop',
   'remove us',
   'arreter',
 ];
@@ -72,7 +75,10 @@ const STOP = plain([...OPT_OUT_WORDS, ...STOP_ALONE, ...STOP_ABROAD]);
 const START = plain(OPT_IN_WORDS);
 const HELP = plain([...HELP_WORDS, ...HELP_ALONE]);
 
-/** Words that mean nothing but an opt-out also when other sentences stand beside them ("Stop. I moved away"). */
+/**
+ * Words that mean nothing but an opt-out also when other sentences stand beside them ("Stop. I moved
+ * away").
+ */
 const STOP_AS_CLAUSE = plain([
   'STOP',
   'STOPALL',
@@ -96,7 +102,10 @@ const URGE = new Set(
   ),
 );
 
-/** "Don't stop texting me", "why did you stop sending reminders", "if I stop getting texts" ask for no opt-out. */
+/**
+ * "Don't stop texting me", "why did you stop sending reminders", "if I stop getting texts" ask for no opt-
+ * out.
+ */
 const TURNED_ROUND = new Set(
   'dont not didnt doesnt never wont cant cannot did if until unless why havent isnt nunca si'.split(' '),
 );
@@ -110,9 +119,10 @@ const FOR_A_TIME =
 const FOOTER = /\bstop to \w+/u;
 
 /**
- * Reads the words that rule whether a number may be texted at all. Knows nothing of appointments: a bare CANCEL is an opt-out
- * here, and what else it means is for others to say. Case, accents and punctuation do not count; the word must be the
- * message (courtesy and urging aside), or the message must ask for it in plain language.
+ * Reads the words that rule whether a number may be texted at all. Knows nothing of appointments: a bare
+ * CANCEL is an opt-out here, and what else it means is for others to say. Case, accents and punctuation do
+ * not count; the word must be the message (courtesy and urging aside), or the message must ask for it in
+ * plain language.
  *
  * @param text the text as it was received
  * @returns `undefined` where the text is none of these

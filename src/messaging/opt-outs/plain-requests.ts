@@ -1,8 +1,8 @@
 import { PhraseBook } from './phrase-book.js';
 
 /**
- * Requests in plain language that count as opt-out or opt-in, because a reasonable person would understand them so
- * (47 CFR 64.1200(a)(10)). Folded words without apostrophes, in the notation of `expandPhrase`.
+ * Requests in plain language that count as opt-out or opt-in, because a reasonable person would understand
+ * them so (47 CFR 64.1200(a)(10)). Folded words without apostrophes, in the notation of `expandPhrase`.
  */
 const MESSAGES = 'texts|text|txts|messages|message|msgs|msg|sms|reminders|notifications|alerts|spam|notices';
 const SENDING =
@@ -15,11 +15,10 @@ const ENGLISH_STOP = [
   'end|cancel all? of? the|these|those|this|your|my|any? text|sms|future|reminder? texts|messages|msgs|sms|reminders|notifications|alerts',
   `stop|quit receiving|getting all? any|the|these|those|this|your? more|text|sms|reminder? ${MESSAGES}`,
   `no more of? the|these|this|your? text|sms|reminder? ${MESSAGES}|texting|messaging`,
-  'make it|them|this|these stop',
-  'said|told|asked you|yall? to? stop',
-  'want|need|like this|it|you|them|these to stop',
+  'make them|these stop',
+  'told|asked you|yall to? stop',
+  'want|need|like you|them|these to stop',
   `take|get|remove|delete|drop|strike|pull me|us|my|this phone|cell|mobile? name|info|number? off|from|out of? your|this|the|that|ur? text|texting|sms|mailing|contact|call|calling|reminder? ${LIST}`,
-  'take|get me|us off of? this|these|here|your|ur',
   'remove|delete|drop|erase my|this|our phone|cell|mobile? number|phone|contact|digits',
   'unsubscribe|unenroll me|us',
   'unsubscribe|unsuscribe|unsubcribe|unsubscibe|unsubscribed',

@@ -19,8 +19,9 @@ export function foldWord(word: string): string {
 }
 
 /**
- * Splits a text at its punctuation into clauses of plain words: folded, apostrophes dropped ("don’t" → "dont"), letters
- * typed three times or more taken once ("stoppp" → "stop"), words parted by single spaces. Empty clauses are left out.
+ * Splits a text at its punctuation into clauses of plain words: folded, apostrophes dropped ("don’t" →
+ * "dont"), letters typed three times or more taken once ("stoppp" → "stop"), words parted by single spaces.
+ * Empty clauses are left out.
  */
 export function plainClauses(text: string): string[] {
   return text
@@ -36,8 +37,8 @@ function plainWord(word: string): string {
 }
 
 /**
- * Writes out a phrase pattern: `a|b` parts alternatives of one word, brackets those of several words, and a `?` behind either
- * makes it optional. "(do not|dont) send me|us more?" gives eight phrases.
+ * Writes out a phrase pattern: `a|b` parts alternatives of one word, brackets those of several words, and a
+ * `?` behind either makes it optional. "(do not|dont) send me|us more?" gives eight phrases.
  */
 export function expandPhrase(pattern: string): string[] {
   const slots = [...pattern.matchAll(/(?:\(([^)]*)\)|([^\s?]+))(\?)?/gu)];

@@ -8,7 +8,8 @@ import type { Role } from './vocabulary/roles.js';
  * it ("don't cancel 2"), `break` is a comma or the like, `y` the letter: yes, or Spanish "and". */
 export type ChoiceWord =
   | { kind: 'number'; number: number | 'last'; spelled: boolean }
-  | { kind: 'yes' | 'no' | 'negation' | 'both' | 'all' | 'skip' | 'break' | 'but' | 'y' };
+  | { kind: 'both' | 'all' }
+  | { kind: 'yes' | 'no' | 'negation' | 'skip' | 'break' | 'but' | 'y' };
 
 const KIND_OF_ROLE: Partial<Record<Role, ChoiceWord['kind']>> = {
   yes: 'yes',

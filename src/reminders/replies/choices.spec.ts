@@ -117,7 +117,7 @@ describe('an answer to a numbered list', () => {
   });
 
   it('never answers for a number that the text does not name, nor beyond the list', () => {
-    const words = fc.constantFrom(
+    const words = fc.constantFrom<string>(
       '1',
       '2',
       '3',

@@ -11,17 +11,20 @@ type Target = Extract<ChoiceWord, { kind: 'number' | 'both' | 'all' }>;
 /**
  * Reads a text as the answer to a numbered list: "1 yes 2 no", "2 no", "yes to all", "both".
  *
- * Answers and what they are for must take turns from the first word to the last, and every word must be understood;
- * otherwise each part between commas must do so by itself. Nothing is guessed: a number beyond the list, a number without an answer,
- * two answers to one number, a clock time or a question give `undefined`. "Both" of a list of two is a yes to both.
+ * Answers and what they are for must take turns from the first word to the last, and every word must be
+ * understood; otherwise each part between commas must do so by itself. Nothing is guessed: a number beyond
+ * the list, a number without an answer, two answers to one number, a clock time or a question give
+ * `undefined`. "Both" of a list of two is a yes to both.
  *
  * @param count how many appointments the list held
- * @returns the answer for each number that one was given for, or `undefined` where the text is no such answer
+ * @returns the answer for each number that one was given for, or `undefined` where the text is no such
+ * answer
  */
 export function readChoices(text: string, count: number, language?: string): Map<number, Choice> | undefined {
   const words = choiceWords(text, language);
   if (!words) return undefined;
-  // Spanish "1 y 2 no" is "1 and 2 no", English "1 y 2 no" is "1 yes, 2 no": what depends on it is not answered.
+  // Spanish "1 y 2 no" is "1 and 2 no", English "1 y 2 no" is "1 yes, 2 no": what depends on it is not
+  // answered.
   const readings = words.some(({ kind }) => kind === 'y')
     ? [withY(words, 'yes'), withY(words, 'skip')]
     : [words];
@@ -31,7 +34,10 @@ export function readChoices(text: string, count: number, language?: string): Map
   return second === undefined || same(first, second) ? first : undefined;
 }
 
-/** "Don't cancel 2", "no cancele la 2": a negation with an answer behind it, and no comma between, says something else. */
+/**
+ * "Don't cancel 2", "no cancele la 2": a negation with an answer behind it, and no comma between, says
+ * something else.
+ */
 function turnsAnswer({ kind }: ChoiceWord, at: number, words: readonly ChoiceWord[]): boolean {
   const next = words.slice(at + 1).find((word) => word.kind !== 'skip');
   return kind === 'negation' && next !== undefined && ANSWERS.has(next.kind);

@@ -22,7 +22,10 @@ export interface Clause {
 }
 
 const ANSWERS: ReadonlySet<TokenRole> = new Set(['yes', 'no', 'ok']);
-/** Roles that neither answer nor ask: what may stand before a bare "no" or before "can I" without changing them. */
+/**
+ * Roles that neither answer nor ask: what may stand before a bare "no" or before "can I" without changing
+ * them.
+ */
 const LIGHT: ReadonlySet<TokenRole> = new Set(['pass', ...ANSWERS]);
 const CLOCK = /^\d{1,2}(?:h\d{2})?(?:am|pm|a|p|h|hrs|ish)?$/u;
 
@@ -34,7 +37,10 @@ const OPENERS: ReadonlySet<TokenRole> = new Set(['ask', 'question', 'tag']);
 
 const spellings = new Map<Lexicon, Spelling>();
 
-/** Cuts a text into clauses and gives each word or phrase its role; of several phrases at one place the longest counts. */
+/**
+ * Cuts a text into clauses and gives each word or phrase its role; of several phrases at one place the
+ * longest counts.
+ */
 export function clausesOf(text: string, language?: string): Clause[] {
   const lexicon = lexiconFor(language);
   const spelling = spellings.get(lexicon) ?? new Spelling(lexicon);

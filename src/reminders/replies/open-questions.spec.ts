@@ -231,7 +231,7 @@ describe('whatever is ahead and whatever is said', () => {
     fc.assert(
       fc.property(texts, ahead, offers, (text, appointments, offered) => {
         const list = offered ? offer(offered.ids, offered.hoursAgo) : undefined;
-        const listed = offered && offered.hoursAgo <= OFFER_HOLDS_HOURS ? offered.ids : [];
+        const listed: string[] = offered && offered.hoursAgo <= OFFER_HOLDS_HOURS ? offered.ids : [];
         const allowed = appointments.filter(({ asked, reminderId }) => asked || listed.includes(reminderId));
         const ids = allowed.map(({ reminderId }) => reminderId);
         expect(changed(decide(text, appointments, list)).filter((id) => !ids.includes(id))).toEqual([]);

@@ -51,9 +51,10 @@ const HOUR_MS = 3_600_000;
 const LONGEST_LIST = 99;
 
 /**
- * What to do about a text that came in. Pure. Wrongly answering for somebody is the worst that can happen, so an answer is applied
- * only where it is plain which appointment it is for: by a number of the list that holds, or because exactly one question is open
- * (a reminder of it was sent, it is ahead, and not answered), or because its appointment is the only one ahead. Else we ask.
+ * What to do about a text that came in. Pure. Wrongly answering for somebody is the worst that can happen,
+ * so an answer is applied only where it is plain which appointment it is for: by a number of the list that
+ * holds, or because exactly one question is open (a reminder of it was sent, it is ahead, and not
+ * answered), or because its appointment is the only one ahead. Else we ask.
  */
 export function decideReply({ text, appointments, offered, now, language }: Question): Decision {
   const reply = readReply(text, language);
@@ -80,7 +81,10 @@ export function decideReply({ text, appointments, offered, now, language }: Ques
   }
 }
 
-/** By the list as it was sent, not by what has come since: its numbers keep their meaning, and those that are past or gone fall away. */
+/**
+ * By the list as it was sent, not by what has come since: its numbers keep their meaning, and those that
+ * are past or gone fall away.
+ */
 function answerToList(
   text: string,
   language: string | undefined,
@@ -96,7 +100,9 @@ function answerToList(
   return answers.length > 0 ? { do: 'apply', answers } : undefined;
 }
 
-/** "2 no" where no list holds, or where nothing of what it named is left, must not be taken for a plain no. */
+/**
+ * "2 no" where no list holds, or where nothing of what it named is left, must not be taken for a plain no.
+ */
 function isAnswerToAnyList(text: string, language: string | undefined): boolean {
   return [2, LONGEST_LIST].some((length) => readChoices(text, length, language) !== undefined);
 }
@@ -108,13 +114,17 @@ function answerToQuestion({ intent, mild, courtesy }: Reply, appointments: reado
   if (meant === undefined || (intent !== 'confirm' && intent !== 'cancel')) return ask(appointments);
   const attend = intent === 'confirm';
   const before = appointments.find(({ reminderId }) => reminderId === meant)?.willAttend ?? null;
-  // "Marked canceled." "Ok, thanks": nobody has changed their mind. "Marked confirmed." "No, thank you": perhaps.
+  // "Marked canceled." "Ok, thanks": nobody has changed their mind. "Marked confirmed." "No, thank you":
+  // perhaps.
   if (mild && before !== null && (attend || !before)) return { do: 'silence' };
   if (mild && before !== null) return ask(appointments);
   return { do: 'apply', answers: [{ reminderId: meant, attend }] };
 }
 
-/** Where several may be meant they are listed: the open questions, or, where none is open, all that is ahead. */
+/**
+ * Where several may be meant they are listed: the open questions, or, where none is open, all that is
+ * ahead.
+ */
 function ask(appointments: readonly Appointment[]): Decision {
   const open = appointments.filter(isOpen);
   const [first] = open.length > 0 ? open : appointments.filter(({ asked }) => asked);
@@ -125,8 +135,8 @@ function ask(appointments: readonly Appointment[]): Decision {
 }
 
 /**
- * The one appointment that a plain answer is for: the only open question; or, where none is open, the only appointment
- * ahead, whose answer is changed. Empty where there are more.
+ * The one appointment that a plain answer is for: the only open question; or, where none is open, the only
+ * appointment ahead, whose answer is changed. Empty where there are more.
  */
 function onlyMeant(appointments: readonly Appointment[]): string[] {
   const open = appointments.filter(isOpen);

@@ -22,8 +22,8 @@ const LOST_APOSTROPHE =
   /\b(can|don|won|isn|aren|ain|doesn|didn) (?=t\b)|\b(i|we|he|she|they|you) (?=(?:ll|m|ve|re)\b)|\b(j|d|c|n) (?=(?:accord|est|y|ai|irai|arrive)\b)/gu;
 
 /**
- * Cuts a text into sentences, and these at commas, dashes and brackets into segments of folded words. What is not a letter
- * or a digit is gone afterwards, but for emoji that answer, which have become words.
+ * Cuts a text into sentences, and these at commas, dashes and brackets into segments of folded words. What
+ * is not a letter or a digit is gone afterwards, but for emoji that answer, which have become words.
  */
 export function segmentsOf(text: string): Segment[] {
   const sentences = writtenOut(text).match(/[^.!?\n]+[.!?\n]*/gu) ?? [];

@@ -18,9 +18,9 @@ export class Spelling {
   }
 
   /**
-   * The word that was meant: the word itself where it is known or nothing near it is; else stretched letters taken once
-   * ("yesss", "goood"), a listed misspelling, or a long word with one letter too many, too few, or two swapped. A letter
-   * exchanged for another does not count: "cancer" is not "cancel".
+   * The word that was meant: the word itself where it is known or nothing near it is; else stretched
+   * letters taken once ("yesss", "goood"), a listed misspelling, or a long word with one letter too many,
+   * too few, or two swapped. A letter exchanged for another does not count: "cancer" is not "cancel".
    */
   meant(word: string): string {
     if (this.known.has(word)) return word;

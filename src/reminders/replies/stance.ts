@@ -25,10 +25,11 @@ const GLUE = setOf('will', 'can', 'must', 'pass', 'today', 'day', 'clock', 'topi
 const AFTER_CANT = setOf('pass', 'today', 'topic', 'reason', 'excuse', 'who', 'contact', 'later');
 
 /**
- * Reads one clause from left to right. Each core (coming, staying away, calling off) takes its sign from the negation before it
- * if only glue stands between, or from one right behind it (pas, nicht); "make it" counts only beside a commitment. Doubtful are:
- * two negations, a negation that negates an answer or, at the end, nothing, a core whose meaning an unknown word behind it may
- * turn ("can't come alone", "going home"), and a core beside a word that blurs it ("didn't", "was").
+ * Reads one clause from left to right. Each core (coming, staying away, calling off) takes its sign from
+ * the negation before it if only glue stands between, or from one right behind it (pas, nicht); "make it"
+ * counts only beside a commitment. Doubtful are: two negations, a negation that negates an answer or, at
+ * the end, nothing, a core whose meaning an unknown word behind it may turn ("can't come alone", "going
+ * home"), and a core beside a word that blurs it ("didn't", "was").
  */
 export function stanceOf({ roles }: Clause): ClauseReading {
   const reader = new StanceReader(roles);

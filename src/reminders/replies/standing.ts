@@ -5,7 +5,10 @@ import { isCore, stanceOf } from './stance.js';
 /** In a question these ask for the very answer that we wait for: "Cancel? No" must not be read as a no. */
 const ASKED_FOR: readonly TokenRole[] = ['yes', 'no', 'attend', 'go', 'cancel', 'miss', 'absent', 'keep'];
 
-/** What of a text stands: the clauses that state something and are not taken back, or nothing where it leaves the matter open. */
+/**
+ * What of a text stands: the clauses that state something and are not taken back, or nothing where it
+ * leaves the matter open.
+ */
 export function standing(clauses: readonly Clause[]): readonly Clause[] {
   const said = withoutTakenBack(withoutQuestions(clauses));
   return clauses.some((clause) => leavesOpen(clause, said)) || has(said, 'maybe') ? [] : said;
@@ -15,7 +18,10 @@ export function has(clauses: readonly Clause[], ...wanted: readonly TokenRole[])
   return clauses.some(({ roles }) => roles.some((role) => wanted.includes(role)));
 }
 
-/** Another time wished for, a question that turns the answer, a bare number: whatever else is said, it is not settled. */
+/**
+ * Another time wished for, a question that turns the answer, a bare number: whatever else is said, it is
+ * not settled.
+ */
 function leavesOpen(clause: Clause, said: readonly Clause[]): boolean {
   if (has([clause], 'other') || clause.roles[0] === 'number') return true;
   if (clause.but && !speaks(clause) && !isHarmless(clause)) return true;
@@ -26,8 +32,9 @@ function leavesOpen(clause: Clause, said: readonly Clause[]): boolean {
 }
 
 /**
- * Leaves the clauses that state something. A question also takes along what runs into it without punctuation ("yes can we …",
- * "I'll be there when …"), and the sentence that it wants confirmed ("I'm coming at 2, right?").
+ * Leaves the clauses that state something. A question also takes along what runs into it without
+ * punctuation ("yes can we …", "I'll be there when …"), and the sentence that it wants confirmed ("I'm
+ * coming at 2, right?").
  */
 function withoutQuestions(clauses: readonly Clause[]): Clause[] {
   const taken = new Set<Clause>();
@@ -53,8 +60,8 @@ function attachedBefore(clauses: readonly Clause[], at: number): Clause[] {
 }
 
 /**
- * "I'd love to, but I can't": what stands before "but" yields to an answer behind it. Bare answers stay, to contradict ("yes but
- * no"), and so does everything where only lateness or thanks follow.
+ * "I'd love to, but I can't": what stands before "but" yields to an answer behind it. Bare answers stay, to
+ * contradict ("yes but no"), and so does everything where only lateness or thanks follow.
  */
 function withoutTakenBack(clauses: readonly Clause[]): readonly Clause[] {
   const at = clauses.findLastIndex(({ but }) => but);

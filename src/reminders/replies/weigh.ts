@@ -6,7 +6,10 @@ import { has, standing } from './standing.js';
 
 export interface Verdict {
   intent: 'confirm' | 'cancel' | 'unclear';
-  /** Said by no more than "ok", "👍" or "no, thanks": enough for an open question, hardly to change an earlier answer. */
+  /**
+   * Said by no more than "ok", "👍" or "no, thanks": enough for an open question, hardly to change an
+   * earlier answer.
+   */
   mild?: true;
 }
 
@@ -45,8 +48,8 @@ function byStance(
 }
 
 /**
- * A bare "no" may correct the day or what we have wrong, instead of declining: beside what speaks of these, or is not understood, only
- * a reason to stay away lets it stand.
+ * A bare "no" may correct the day or what we have wrong, instead of declining: beside what speaks of these,
+ * or is not understood, only a reason to stay away lets it stand.
  */
 function declined(
   answers: ReadonlySet<Answer>,
@@ -95,7 +98,10 @@ function givesReason({ roles }: Clause): boolean {
   );
 }
 
-/** "Yes I never agreed to that", "Yes for Jack no for Emma": a denial that is not understood, in one breath with the yes. */
+/**
+ * "Yes I never agreed to that", "Yes for Jack no for Emma": a denial that is not understood, in one breath
+ * with the yes.
+ */
 function denies({ roles, attached }: Clause): boolean {
   const at = roles.findIndex(
     (role) => role === 'not' || role === 'dont' || role === 'never' || role === 'negates',

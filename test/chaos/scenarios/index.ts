@@ -3,6 +3,7 @@ import { fullDisk } from './full-disk.js';
 import { killedDatabase } from './killed-database.js';
 import { killedReplicas } from './killed-replicas.js';
 import { lyingCarrier } from './lying-carrier.js';
+import { ORACLES } from './oracles.js';
 import { pausedReplicas } from './paused-replicas.js';
 import { rollingRestart } from './rolling-restart.js';
 import { troubledDatabase } from './troubled-database.js';
@@ -19,4 +20,5 @@ export const SCENARIOS: readonly Scenario[] = [
   webhooks,
   wrongClock,
   fullDisk,
+  ...ORACLES,
 ];

@@ -20,7 +20,10 @@ export interface Lexicon {
 
 const built = new Map<string, Lexicon>();
 
-/** @param language arrow's or BCP 47 name (`es_mx`, `fr-CA`); one without a table, or none, leaves the built-in order */
+/**
+ * @param language arrow's or BCP 47 name (`es_mx`, `fr-CA`); one without a table, or none, leaves the
+ * built-in order
+ */
 export function lexiconFor(language = ''): Lexicon {
   const wanted = language.toLowerCase().split(/[_-]/u)[0] ?? '';
   const key = VOCABULARIES.some((table) => table.language === wanted) ? wanted : '';
