@@ -108,9 +108,11 @@ describe.each(databases())('the process on $name', (kind) => {
   it('says first where to find it', async () => {
     const url = await service.url();
 
-    const [first, second] = service.output.split('\n');
-    expect(first).toContain(`${url}/reminder`);
-    expect(second).toContain(`${url}/docs`);
+    await eventually(() => {
+      const [first, second] = service.output.split('\n');
+      expect(first).toContain(`${url}/reminder`);
+      expect(second).toContain(`${url}/docs`);
+    });
   });
 
   it('finishes on SIGTERM what is being sent, ends with code 0, and sends it no second time', async () => {

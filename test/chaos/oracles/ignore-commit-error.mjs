@@ -25,7 +25,7 @@ async function claim() {
     texts.push(
       ...(await dueTexts(
         connection,
-        "m.status = 'scheduled' ORDER BY m.send_at, m.id LIMIT 10 FOR UPDATE SKIP LOCKED",
+        "status = 'scheduled' ORDER BY send_at, id LIMIT 10 FOR UPDATE SKIP LOCKED",
       )),
     );
     for (const { id } of texts)

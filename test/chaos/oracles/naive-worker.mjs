@@ -13,15 +13,25 @@ const IDLE_MS = 100;
 
 export const pool = createPool({ uri: DATABASE_URL, timezone: 'Z', connectionLimit: 10 });
 
-/** Texts that are due, each with the words that it will have. `more` are conditions and locks of a SELECT on `message m`. */
+pool.on('connection', (connection) =>
+  connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED'),
+);
+
+/** Texts that are due, each with the words that it will have. `more` are conditions and locks of a SELECT on `message`. */
 export async function dueTexts(connection, more, values = []) {
-  const [rows] = await connection.query(
-    `SELECT m.id, m.reminder_id AS reminderId, m.recipient, r.location
-       FROM message m JOIN reminder r ON r.id = m.reminder_id
-      WHERE m.send_at <= UTC_TIMESTAMP(3) AND m.not_after > UTC_TIMESTAMP(3) AND ${more}`,
+  const [texts] = await connection.query(
+    `SELECT id, reminder_id AS reminderId, recipient FROM message
+      WHERE lane = 1 AND send_at <= UTC_TIMESTAMP(3) AND not_after > UTC_TIMESTAMP(3) AND ${more}`,
     values,
   );
-  return rows.map((row) => ({ ...row, body: `[Chaos] You have an appointment at ${row.location}.` }));
+  if (texts.length === 0) return [];
+  const ids = texts.map(({ reminderId }) => reminderId);
+  const [reminders] = await connection.query('SELECT id, location FROM reminder WHERE id IN (?)', [ids]);
+  const locations = new Map(reminders.map(({ id, location }) => [id, location]));
+  return texts.map((text) => ({
+    ...text,
+    body: `[Chaos] You have an appointment at ${locations.get(text.reminderId)}.`,
+  }));
 }
 
 /**

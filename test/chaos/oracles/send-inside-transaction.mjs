@@ -10,7 +10,7 @@ await work(async () => {
     await connection.beginTransaction();
     const texts = await dueTexts(
       connection,
-      "m.status = 'scheduled' ORDER BY m.send_at, m.id LIMIT 10 FOR UPDATE SKIP LOCKED",
+      "status = 'scheduled' ORDER BY send_at, id LIMIT 10 FOR UPDATE SKIP LOCKED",
     );
     for (const text of texts) {
       const carrierId = await send(text);

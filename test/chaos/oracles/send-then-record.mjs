@@ -14,7 +14,7 @@ await work(async () => {
       WHERE m.send_at <= UTC_TIMESTAMP(3) AND ${FREE} LIMIT 5`,
     [token],
   );
-  const texts = await dueTexts(pool, "m.status = 'claimed' AND m.lease_owner = ?", [token]);
+  const texts = await dueTexts(pool, "status = 'claimed' AND lease_owner = ?", [token]);
   await Promise.all(
     texts.map(async (text) => {
       const carrierId = await send(text);
