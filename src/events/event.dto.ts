@@ -53,6 +53,9 @@ export class EventPageDto {
   next_cursor: string;
 
   static of(events: readonly Event[], after: number): EventPageDto {
-    return { events: events.map((event) => EventDto.of(event)), next_cursor: String(events.at(-1)?.position ?? after) };
+    return {
+      events: events.map((event) => EventDto.of(event)),
+      next_cursor: String(events.at(-1)?.position ?? after),
+    };
   }
 }

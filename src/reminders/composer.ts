@@ -3,7 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { In, Repository } from 'typeorm';
 import { Config } from '../config/config.js';
 import type { Message } from '../messaging/outbox/message.entity.js';
-import { outOfQuietHours } from './quiet-hours.js';
+import { outOfQuietHours, quietPeriodAround } from './quiet-hours.js';
 import { Reminder } from './reminder.entity.js';
 import type { ReminderWords } from './wording/wording.js';
 import { Wording } from './wording/wording.js';
@@ -30,10 +30,12 @@ export class Composer {
 
   async compose(messages: readonly Message[], now: Date): Promise<Composition> {
     const reminders = await this.#remindersOf(messages);
+    const quietZones = this.#quietZones(reminders.values(), now);
     const composition: Composition = { composed: [], quiet: [] };
     for (const message of messages) {
       const reminder = reminders.get(message.reminderId ?? '');
-      const sendAt = reminder && this.#quietUntil(message, reminder, now);
+      const sendAt =
+        reminder && quietZones.has(reminder.timeZone) ? this.#quietUntil(message, reminder, now) : undefined;
       const text = message.body ?? (reminder && this.words(reminder));
       if (sendAt) composition.quiet.push({ message, sendAt });
       else if (text !== undefined) composition.composed.push({ message, text });
@@ -48,6 +50,13 @@ export class Composer {
     );
     const found = ids.length > 0 ? await this.reminders.findBy({ id: In(ids) }) : [];
     return new Map(found.map((reminder) => [reminder.id, reminder]));
+  }
+
+  /** Asked once for all of a batch: to reckon with a zone for each message takes longer than to send it. */
+  #quietZones(reminders: Iterable<Reminder>, now: Date): Set<string> {
+    const { quietHours } = this.config;
+    const zones = new Set([...reminders].map(({ timeZone }) => timeZone));
+    return new Set([...zones].filter((zone) => quietHours && quietPeriodAround(now, zone, quietHours)));
   }
 
   #quietUntil({ windowHours }: Message, { appointmentAt, timeZone }: Reminder, now: Date): Date | undefined {

@@ -25,6 +25,7 @@ export interface TextOnRecord {
 type Row = Record<string, unknown>;
 
 const ROWS_A_STATEMENT = 500;
+const CONNECTIONS = 6;
 /** A retry may be planned for later; what nobody has tried to send yet and is due later is not under way. */
 const UNDER_WAY = `direction = 'outbound' AND (status IN ('claimed', 'sending', 'unknown')
   OR (status = 'scheduled' AND (send_at <= UTC_TIMESTAMP(3) OR attempt > 0)))`;
@@ -44,7 +45,11 @@ export class Records {
       await admin.query(`GRANT ALL ON ${name}.* TO ${SERVICE_USER}@${host} IDENTIFIED BY '${SERVICE_USER}'`);
     await admin.end();
     const url = server.url(name).replace('root@', `${SERVICE_USER}:${SERVICE_USER}@`);
-    return new Records(createPool({ uri: server.url(name), timezone: 'Z', connectionLimit: 6 }), url);
+    const pool = createPool({ uri: server.url(name), timezone: 'Z', connectionLimit: CONNECTIONS });
+    // All at once, as long as there is room: a scenario may leave none for new ones.
+    const connections = await Promise.all(Array.from({ length: CONNECTIONS }, () => pool.getConnection()));
+    for (const connection of connections) connection.release();
+    return new Records(pool, url);
   }
 
   /**

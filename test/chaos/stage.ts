@@ -48,6 +48,7 @@ export class Stage {
   readonly faults = new Map<string, number>();
   readonly #appointments: Appointments;
   #templateId = '';
+  #clientsDone = Promise.resolve();
 
   private constructor(
     readonly short: boolean,
@@ -104,11 +105,8 @@ export class Stage {
    * @returns the function that stops them, and waits until each has its last answer
    */
   startClients(count: number, pauseMs: number): () => Promise<void> {
-    const done = this.hasApi ? this.clients.run(count, pauseMs) : Promise.resolve();
-    return async () => {
-      this.clients.stop();
-      await done;
-    };
+    if (this.hasApi) this.#clientsDone = this.clients.run(count, pauseMs);
+    return () => this.#stopClients();
   }
 
   fault(what: string): void {
@@ -166,6 +164,8 @@ export class Stage {
   }
 
   async close(): Promise<void> {
+    // Also where the scenario broke off: nobody may go on asking what is not there any more.
+    await this.#stopClients();
     await this.replicas.close();
     await this.carrier.stop();
     await this.records.close();
@@ -193,5 +193,10 @@ export class Stage {
     const { reminder_id: id } = (await response.json()) as { reminder_id?: string };
     if (!id) throw new Error(`the template was answered with ${response.status}`);
     return id;
+  }
+
+  #stopClients(): Promise<void> {
+    this.clients.stop();
+    return this.#clientsDone;
   }
 }

@@ -54,7 +54,9 @@ export function twilioSid(json: unknown): string | undefined {
 /** Twilio's number of an error, and its words. */
 export function twilioError(json: unknown): { code: number | undefined; words: string } {
   const code = field(json, 'code');
-  const words = [shortText(code, 16), shortText(field(json, 'message'), 200)].filter((part) => part !== undefined);
+  const words = [shortText(code, 16), shortText(field(json, 'message'), 200)].filter(
+    (part) => part !== undefined,
+  );
   return { code: typeof code === 'number' ? code : undefined, words: words.join(' ') };
 }
 

@@ -56,12 +56,12 @@ export function expandPhrase(pattern: string): string[] {
 }
 
 /** A table of phrases, with the length in words of its longest: what bounds the search for them. */
-export interface PhraseBook {
+export interface PhraseSet {
   phrases: ReadonlySet<string>;
   longest: number;
 }
 
-export function phraseBook(phrases: readonly string[]): PhraseBook {
+export function phraseSet(phrases: readonly string[]): PhraseSet {
   const longest = phrases.reduce((most, phrase) => Math.max(most, phrase.split(' ').length), 0);
   return { phrases: new Set(phrases), longest };
 }
@@ -69,7 +69,7 @@ export function phraseBook(phrases: readonly string[]): PhraseBook {
 /** Every place where a phrase of the book stands in the words, `to` being the index behind it. */
 export function occurrences(
   words: readonly string[],
-  { phrases, longest }: PhraseBook,
+  { phrases, longest }: PhraseSet,
 ): { from: number; to: number }[] {
   return words.flatMap((_, from) => {
     const ends = Array.from(

@@ -38,11 +38,11 @@ export class Settlements {
     outcomes: readonly AcceptedAttempt[],
     now: Date,
   ): Promise<Message[]> {
-    const ids = outcomes.map(({ message }) => message.id);
     const attempts = [...new Set(outcomes.map(({ attempt }) => attempt))];
+    let changed = 0;
     for (const attempt of attempts) {
       const some = outcomes.filter((outcome) => outcome.attempt === attempt);
-      await change(
+      changed += await change(
         manager,
         `UPDATE message SET status = 'sent', sent_at = ?, updated_at = ?, lease_owner = NULL, lease_until = NULL, error = NULL,
                 carrier_id = CASE id ${'WHEN ? THEN ? '.repeat(some.length)}END
@@ -55,7 +55,9 @@ export class Settlements {
         ],
       );
     }
-    // Not by the number of changed rows: a COMMIT whose answer got lost is tried again, and then changes none.
+    if (changed === outcomes.length) return outcomes.map(({ message }) => message);
+    // Fewer prove nothing: a COMMIT whose answer got lost is tried again, and then changes none.
+    const ids = outcomes.map(({ message }) => message.id);
     const rows = await select<{ id: string; carrier_id: string | null }>(
       manager,
       `SELECT id, carrier_id FROM message WHERE id IN (${places(ids.length)})`,

@@ -1,8 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { DataSource, In, LessThan } from 'typeorm';
+import { DataSource, LessThan } from 'typeorm';
 import { Clock } from '../../clock.js';
-import { change, select } from '../../database/sql.js';
+import { change, places, select } from '../../database/sql.js';
 import { inTransaction } from '../../database/transaction.js';
 import { newId } from '../../identifier.js';
 import type { DeliveryReceipt } from '../carriers/carrier.js';
@@ -59,15 +59,17 @@ export class Receipts {
   async applyKept(manager: EntityManager, messages: readonly Message[], now: Date): Promise<void> {
     const ids = messages.map(({ id }) => id);
     if (ids.length === 0) return;
-    const sent = await manager.findBy(Message, { id: In(ids) });
-    const kept = await manager.findBy(Receipt, {
-      carrierId: In(sent.flatMap(({ carrierId }) => carrierId ?? [])),
-    });
-    for (const receipt of kept) {
-      const message = sent.find(
-        ({ carrier, carrierId }) => carrier === receipt.carrier && carrierId === receipt.carrierId,
-      );
-      if (message) await this.#applyAndForget(manager, message, receipt, now);
+    const found = await select<{ receipt_id: string; message_id: string }>(
+      manager,
+      `SELECT receipt.id AS receipt_id, message.id AS message_id FROM message
+         JOIN receipt ON receipt.carrier = message.carrier AND receipt.carrier_id = message.carrier_id
+        WHERE message.id IN (${places(ids.length)})`,
+      ids,
+    );
+    for (const { receipt_id: id, message_id: messageId } of found) {
+      const receipt = await manager.findOneByOrFail(Receipt, { id });
+      const message = await manager.findOneByOrFail(Message, { id: messageId });
+      await this.#applyAndForget(manager, message, receipt, now);
     }
   }
 

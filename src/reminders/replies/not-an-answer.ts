@@ -1,9 +1,9 @@
-import { foldWord, occurrences, phraseBook, plainClauses } from '../../messaging/opt-outs/plain-words.js';
-import type { PhraseBook } from '../../messaging/opt-outs/plain-words.js';
+import { foldWord, occurrences, phraseSet, plainClauses } from '../../messaging/opt-outs/plain-words.js';
+import type { PhraseSet } from '../../messaging/opt-outs/plain-words.js';
 import { lexiconFor } from './vocabulary/lexicon.js';
 import { phrasesOf } from './vocabulary/roles.js';
 
-const bookOf = (cell: string): PhraseBook => phraseBook(phrasesOf(cell));
+const bookOf = (cell: string): PhraseSet => phraseSet(phrasesOf(cell));
 
 /** What telephones and offices send by themselves, in words that nobody would type. */
 const AUTOMATIC = bookOf(`
@@ -107,6 +107,6 @@ function deniesName(part: string): boolean {
   );
 }
 
-function holds(text: string, book: PhraseBook): boolean {
+function holds(text: string, book: PhraseSet): boolean {
   return plainClauses(text).some((clause) => occurrences(clause.split(' '), book).length > 0);
 }

@@ -4,6 +4,7 @@ import { Claims } from '../../../src/messaging/outbox/claims.js';
 import { Lease } from '../../../src/messaging/outbox/lease.js';
 import { LANE, Message } from '../../../src/messaging/outbox/message.entity.js';
 import { Metrics } from '../../../src/metrics/metrics.js';
+import { API_KEY } from '../../chaos/service.js';
 import type { Installation } from '../installation.js';
 import type { Bench, Figure, Measurement } from '../measurement.js';
 import { median } from '../statistics.js';
@@ -18,6 +19,8 @@ const DAY_MS = 86_400 * SECOND_MS;
 const SMALL_SIZES = [FEW, 100_000];
 const SIZES = [FEW, 1_000_000];
 const LARGE_SIZES = [...SIZES, 10_000_000];
+
+const AUTHORIZED = { authorization: `Bearer ${API_KEY}` };
 
 /** A clock that stands still. */
 class StillClock extends Clock {
@@ -104,7 +107,9 @@ async function timeRequests(installation: Installation): Promise<Times> {
   await installation.startReplica({});
   const url = `${installation.url}/reminder`;
   const get = (query: string): Promise<number> => medianTime(() => timeOf(`${url}?limit=100${query}`));
-  const first = (await (await fetch(`${url}?limit=100`)).json()) as { next_cursor: string };
+  const first = (await (await fetch(`${url}?limit=100`, { headers: AUTHORIZED })).json()) as {
+    next_cursor: string;
+  };
   const to = new Date(Date.now() + 10 * DAY_MS).toISOString();
   const times = {
     'a page': await get(`&cursor=${first.next_cursor}`),
@@ -124,12 +129,12 @@ function newReminder(count: number): RequestInit {
   };
   return {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { ...AUTHORIZED, 'content-type': 'application/json' },
     body: JSON.stringify(body),
   };
 }
 
-async function timeOf(url: string, request: RequestInit = {}): Promise<number> {
+async function timeOf(url: string, request: RequestInit = { headers: AUTHORIZED }): Promise<number> {
   const began = performance.now();
   const response = await fetch(url, request);
   await response.arrayBuffer();

@@ -1,3 +1,4 @@
+import { API_KEY } from '../../chaos/service.js';
 import type { Assistant } from '../assistant.js';
 import type { Bench, Figure, Measurement } from '../measurement.js';
 import { median, percentile } from '../statistics.js';
@@ -36,7 +37,7 @@ export const create: Measurement = {
       await client.stop();
       await handler.stop();
     }
-    const ratio = median(ours.map((perSecond, round) => perSecond / (bare[round] ?? Number.NaN)));
+    const ratio = median(ours) / median(bare);
     const [p50, p99] = [0.5, 0.99].map((share) => percentile(latencies, share).toFixed(1));
     return [
       {
@@ -54,6 +55,7 @@ export const create: Measurement = {
 async function createFor(client: Assistant, url: string, ms: number): Promise<readonly number[]> {
   const { latencies, failures } = await client.ask<Answers>({
     url,
+    apiKey: API_KEY,
     connections: CONNECTIONS,
     ms,
     warmUpMs: ms / 4,

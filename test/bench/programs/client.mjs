@@ -1,14 +1,14 @@
 /**
  * An appointment system that creates reminders as fast as they are answered, over so many connections.
- * Request: {url, connections, ms, warmUpMs} → {created, latencies (ms), failures}
+ * Request: {url, apiKey, connections, ms, warmUpMs} → {created, latencies (ms), failures}
  */
 import { Pool } from 'undici';
 
-const headers = { 'content-type': 'application/json' };
 const DAY_MS = 86_400_000;
 let number = 2_000_000_000;
 
-process.on('message', async ({ url, connections, ms, warmUpMs }) => {
+process.on('message', async ({ url, apiKey, connections, ms, warmUpMs }) => {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${apiKey}` };
   const pool = new Pool(url, { connections, pipelining: 1 });
   const appointment = new Date(Date.now() + 300 * DAY_MS).toISOString();
   const began = performance.now();

@@ -5,6 +5,8 @@ import type { Belongings } from '../../chaos/belongings.js';
 import { freeAddress } from './addresses.js';
 import { GaleraNode } from './node.js';
 import { findPrograms } from './programs.js';
+import { ServerProcess } from './server-process.js';
+import { settingsOf } from './settings.js';
 
 const NAMES = ['node1', 'node2', 'node3'] as const;
 const SCHEMA = 'reminders';
@@ -25,9 +27,12 @@ export class GaleraCluster {
     });
     const addresses = await Promise.all(NAMES.map(freeAddress));
     const nodes = await Promise.all(
-      addresses.map((address) =>
-        GaleraNode.create(programs, join(folder, address.name), SCHEMA, address, addresses, belongings),
-      ),
+      addresses.map(async (address) => {
+        const own = join(folder, address.name);
+        const settings = settingsOf(programs, own, address, addresses);
+        const server = await ServerProcess.create(programs, own, settings, belongings);
+        return new GaleraNode(address, server, SCHEMA);
+      }),
     );
     const cluster = new GaleraCluster(nodes, /([\d.]+)-MariaDB/.exec(stdout)?.[1] ?? stdout);
     await cluster.#found();
@@ -68,8 +73,7 @@ export class GaleraCluster {
   async #found(): Promise<void> {
     const [first, ...others] = this.nodes;
     if (!first) return;
-    await first.initialise();
-    first.bootstrap();
+    await first.found();
     await first.untilSynced();
     for (const node of others) {
       await node.join();
