@@ -2,6 +2,7 @@ import type { RowDataPacket } from 'mysql2/promise';
 import { eventually } from '../../chaos/patience.js';
 import type { NodeAddress } from './addresses.js';
 import { ask } from './ask.js';
+import { makeLag, type Lagging } from './lagging.js';
 import type { ServerProcess } from './server-process.js';
 
 const SYNCED_WITHIN_MS = 90_000;
@@ -84,6 +85,11 @@ export class GaleraNode {
   /** Reads from this very node, what all others have committed before included. */
   async query(sql: string, values: readonly string[] = []): Promise<RowDataPacket[]> {
     return ask(this.address.sqlPort, sql, { values, schema: this.schema });
+  }
+
+  /** Holds back what the others commit until it is released. */
+  async lag(): Promise<Lagging> {
+    return makeLag(`mysql://root@127.0.0.1:${this.address.sqlPort}/${this.schema}`);
   }
 
   /** Runs one statement that concerns no schema, or makes one. */
