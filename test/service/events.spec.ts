@@ -143,7 +143,10 @@ describe.each(databases())('events on $name', (database) => {
     await eventually(() => expect(receiver.posts).toBeGreaterThanOrEqual(3));
 
     receiver.answer = 200;
-    await heard('appointment.confirmed');
+    await eventually(() => {
+      service.clock.advance({ minutes: 1 });
+      expect(receiver.types()).toEqual(['appointment.confirmed']);
+    });
     expect((await feed()).events.map(({ type }) => type)).toEqual(['reminder.sent', 'appointment.confirmed']);
   });
 
