@@ -117,6 +117,12 @@ export class Clients {
     }
   }
 
+  /** What the API could not take, as a fault that came about. */
+  refusals(): Map<string, number> {
+    const refused = this.statuses.get(503);
+    return new Map(refused ? [['answer 503', refused]] : []);
+  }
+
   #count(status: number): void {
     this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1);
   }

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, openSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createConnection } from 'mysql2/promise';
@@ -63,7 +64,7 @@ export class DatabaseServer {
 
   /** @returns when it answers */
   async start(): Promise<void> {
-    const log = openSync(join(this.folder, 'mariadbd.log'), 'a');
+    const log = openSync(this.#log, 'a');
     this.#process = spawn(
       program('mariadbd'),
       [
@@ -84,7 +85,7 @@ export class DatabaseServer {
       await (await createConnection(this.url())).end();
       return true;
     }, READY_WITHIN_MS);
-    if (!answers) throw new Error(`mariadbd does not start: see ${join(this.folder, 'mariadbd.log')}`);
+    if (!answers) throw new Error(`mariadbd does not start: see ${this.#log}`);
   }
 
   /** kill -9: nothing is flushed that was not before. */
@@ -93,6 +94,16 @@ export class DatabaseServer {
     if (!child || !this.isRunning()) return;
     child.kill('SIGKILL');
     await once(child, 'exit');
+  }
+
+  /** How many writes it has refused for want of room. */
+  async refusedWrites(): Promise<number> {
+    const log = await readFile(this.#log, 'utf8');
+    return log.match(/is full|No space left|Disk is full/g)?.length ?? 0;
+  }
+
+  get #log(): string {
+    return join(this.folder, 'mariadbd.log');
   }
 
   /** It stands still, connections and all, and then goes on as if nothing had been. */

@@ -77,7 +77,6 @@ export class DatabaseTrouble {
       await connection.rollback();
     } catch (error) {
       if (!isLostQuarrel(error)) throw error;
-      this.count(error.code === 'ER_LOCK_DEADLOCK' ? 'deadlock' : 'lock timeout');
       await connection.rollback();
     } finally {
       connection.release();

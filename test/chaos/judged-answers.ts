@@ -6,6 +6,11 @@ const ANSWERED = [
   { yes: false, kind: 'cancellation', words: 'marked canceled', status: 'canceled' },
 ] as const;
 
+/** Whether this is one of our texts that answer one of a person's. Pure. */
+export function isAnswer(body: string): boolean {
+  return ANSWERED.some(({ words }) => body.includes(words));
+}
+
 /** Each text that came in is answered once, however often it was delivered, and the last one counts. Pure. */
 export function judgeAnswers({ accepted, texts, answers }: Evidence, judgement: Judgement): void {
   const reminders = new Map(
@@ -16,6 +21,8 @@ export function judgeAnswers({ accepted, texts, answers }: Evidence, judgement: 
     const last = ANSWERED.find(({ yes }) => yes === given.at(-1));
     if (last && (reminder?.willAttend !== Number(last.yes) || reminder.reminderStatus !== last.status))
       judgement.wrong.push(`${number}: should be ${last.status}, and is ${reminder?.reminderStatus}`);
+    if (last && !reminder?.confirmSent)
+      judgement.wrong.push(`${number}: the answer went out, but its reminder does not say so`);
   }
   for (const { yes, kind, words } of ANSWERED) {
     const onPhones = countBy(accepted.filter(({ body }) => body.includes(words)).map(({ to }) => to));

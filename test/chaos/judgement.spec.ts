@@ -19,12 +19,16 @@ const sent: TextOnRecord = {
   version: 1,
   recipient: NUMBER,
   notAfter: after(3_600),
+  attempt: 1,
+  body: BODY,
+  updatedAt: after(-59),
   carrierId: 'mdr2-1',
   location: PLACE,
   reminderStatus: 'notified',
   reminderVersion: 1,
   reminderSent: 1,
   willAttend: null,
+  confirmSent: 0,
 };
 
 /** How many of each, of a reminder that was sent as it should be but for these differences. */
@@ -43,8 +47,8 @@ function counts(differences: Partial<Evidence>): number[] {
   return [lost, doubled, late, wrong].map((list) => list.length);
 }
 
-const unsent = { ...sent, carrierId: null, reminderSent: 0 };
-const expired = { ...unsent, status: 'expired', reminderStatus: 'expired' };
+const unsent = { ...sent, attempt: 0, body: null, carrierId: null, reminderSent: 0 };
+const expired = { ...unsent, status: 'expired', reminderStatus: 'expired', updatedAt: after(0) };
 
 describe('the judgement', () => {
   it('finds nothing wrong with a reminder that was sent once', () => {
@@ -90,16 +94,12 @@ describe('the judgement', () => {
     ).toEqual([0, 0, 0, 0]);
   });
 
-  it('goes by when the carrier was asked where it tells what was late', () => {
+  it('goes by when the carrier was asked where it tells what was late, taken or not', () => {
     const close = { promised: [{ ...promised, notAfter: after(-60) }] };
+    const late = [{ ...asked, at: after(-58) }];
 
-    expect(
-      counts({
-        ...close,
-        asked: [{ ...asked, at: after(-58) }],
-        accepted: [{ ...accepted, receivedAt: after(-50) }],
-      })[2],
-    ).toBe(1);
+    expect(counts({ ...close, asked: late, accepted: [{ ...accepted, receivedAt: after(-50) }] })[2]).toBe(1);
+    expect(counts({ ...close, asked: late, accepted: [] })[2]).toBe(1);
     expect(counts({ ...close, accepted: [{ ...accepted, receivedAt: after(-50) }] })[2]).toBe(0);
   });
 
@@ -109,6 +109,13 @@ describe('the judgement', () => {
     ['sent, but not on its reminder', { texts: [{ ...sent, reminderSent: 0 }] }],
     ['sent, but its reminder waits', { texts: [{ ...sent, reminderStatus: 'scheduled' }] }],
     ['sent, but was reported as delivered', { delivered: new Set(['mdr2-1']) }],
+    ['sent to the number of another', { accepted: [{ ...accepted, to: '12000000009' }] }],
+    ['sent in other words than those on record', { texts: [{ ...sent, body: 'Hello.' }] }],
+    ['sent, and nothing that was promised', { accepted: [accepted, { ...accepted, body: 'Hello.' }] }],
+    [
+      'expired before the appointment came',
+      { accepted: [], texts: [{ ...expired, notAfter: after(-1), updatedAt: after(-30) }] },
+    ],
     ['of a reminder without a text', { withoutText: ['Room now-000002'] }],
     ['sent before its time', { promised: [{ ...promised, isDueLater: true }] }],
   ])('calls a state wrong that is %s', (_, differences) => {
@@ -116,7 +123,7 @@ describe('the judgement', () => {
   });
 
   it('wants each answer answered once, and the last one to count', () => {
-    const canceled = { ...sent, willAttend: 0, reminderStatus: 'canceled' };
+    const canceled = { ...sent, willAttend: 0, reminderStatus: 'canceled', confirmSent: 1 };
     const answers = new Map([[NUMBER, [true, false]]]);
     const confirmation = { ...accepted, id: 'mdr2-2', body: 'Your appointment has been marked confirmed.' };
     const cancellation = { ...accepted, id: 'mdr2-3', body: 'Your appointment has been marked canceled.' };
@@ -127,6 +134,9 @@ describe('the judgement', () => {
     expect(
       counts({ answers, texts: [canceled], accepted: [...all, { ...cancellation, id: 'mdr2-4' }] }),
     ).toEqual([0, 1, 0, 0]);
-    expect(counts({ answers, texts: [sent], accepted: all })).toEqual([0, 0, 0, 1]);
+    expect(counts({ answers, texts: [{ ...canceled, confirmSent: 0 }], accepted: all })).toEqual([
+      0, 0, 0, 1,
+    ]);
+    expect(counts({ answers, texts: [{ ...sent, confirmSent: 1 }], accepted: all })).toEqual([0, 0, 0, 1]);
   });
 });

@@ -1,4 +1,4 @@
-import { judgeAnswers } from './judged-answers.js';
+import { isAnswer, judgeAnswers } from './judged-answers.js';
 import type { Asked } from './lying-carrier.js';
 import { REFUSED_NUMBER } from './lying-carrier.js';
 import type { TextOnRecord } from './records.js';
@@ -66,6 +66,8 @@ export function judge(evidence: Evidence): Judgement {
   for (const { carrierId, status, kind, recipient } of evidence.texts)
     if (evidence.delivered.has(carrierId ?? '') && status !== 'delivered')
       judgement.wrong.push(`${kind} to ${recipient} was reported as delivered, and is ${status}`);
+  for (const { to, body } of evidence.accepted)
+    if (!locationIn(body) && !isAnswer(body)) judgement.wrong.push(`${to} got a text of nobody's: ${body}`);
   judgeAnswers(evidence, judgement);
   return judgement;
 }
@@ -93,8 +95,10 @@ class Place {
     say(doubled, accepted - this.promised.length, 'reached the carrier once too often');
     say(wrong, sent - accepted, 'is on record as sent, and the carrier has not accepted it');
     say(wrong, Math.min(accepted, this.texts.length) - sent, 'was accepted, and is not on record as sent');
-    for (const ms of this.accepted.map((text) => this.#lateMs(text)))
+    for (const ms of this.asked.map((ask) => this.#lateMs(ask)))
       if (ms > ON_ITS_WAY_MS) say(late, 1, `went out ${ms} ms after the appointment`);
+    for (const { to } of this.accepted)
+      if (!this.promised.some(({ number }) => number === to)) say(wrong, 1, `went to ${to}`);
     for (const text of this.texts) {
       const problem = this.#contradiction(text, endedAt);
       if (problem) say(wrong, 1, problem);
@@ -106,17 +110,17 @@ class Place {
     return `promised ${this.promised.length}, accepted ${this.accepted.length}, on record: ${texts || 'nothing'}`;
   }
 
-  /** By when the carrier was asked: how long it then thought about it is not the service's fault. */
-  #lateMs({ receivedAt }: AcceptedText): number {
-    const asks = this.asked.filter(({ at }) => at <= receivedAt).map(({ at }) => at.getTime());
-    const limits = this.promised.map(({ notAfter }) => notAfter.getTime());
-    return Math.max(...asks) - Math.max(...limits);
+  /** Whether the carrier then takes it, and how long it thinks about that, is not the service's merit or fault. */
+  #lateMs({ at }: Asked): number {
+    return at.getTime() - Math.max(...this.promised.map(({ notAfter }) => notAfter.getTime()));
   }
 
   #contradiction(text: TextOnRecord, endedAt: Date): string | undefined {
     const { status, carrierId, reminderSent, reminderStatus, version, reminderVersion } = text;
     if (SENT.has(status)) {
-      if (!this.accepted.some(({ id }) => id === carrierId)) return 'has an id that is not its own';
+      const accepted = this.accepted.find(({ id }) => id === carrierId);
+      if (!accepted) return 'has an id that is not its own';
+      if (accepted.body !== text.body) return 'is on record with other words than those that were sent';
       if (version !== reminderVersion) return undefined;
       if (!reminderSent) return 'was sent, but its reminder does not say so';
       return ['notified', 'confirmed', 'canceled'].includes(reminderStatus ?? '')
@@ -126,6 +130,8 @@ class Place {
     if (status === 'scheduled' && this.promised.some(({ isDueLater }) => isDueLater)) return undefined;
     if (!(status in ENDED_UNSENT)) return `is still ${status}`;
     if (!rightlyUnsent(text, endedAt)) return `is ${status} without a reason`;
+    if (status === 'expired' && text.attempt === 0 && text.updatedAt < text.notAfter)
+      return 'was given up before its appointment, and never tried';
     return reminderSent || reminderStatus !== ENDED_UNSENT[status]
       ? 'ended, but not its reminder'
       : undefined;

@@ -15,7 +15,8 @@ const options = readOptions(process.argv.slice(2));
 function chosen(): Scenario[] {
   const unknown = options.scenarios.find((name) => !SCENARIOS.some((scenario) => scenario.name === name));
   if (unknown) throw new Error(`there is no scenario "${unknown}"; --list names them`);
-  return SCENARIOS.filter(({ name }) => options.scenarios.length === 0 || options.scenarios.includes(name));
+  if (options.scenarios.length > 0) return SCENARIOS.filter(({ name }) => options.scenarios.includes(name));
+  return SCENARIOS.filter(({ onlyInFull }) => !options.short || !onlyInFull);
 }
 
 /** Several at once: what takes time in a scenario is mostly waiting. */

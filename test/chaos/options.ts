@@ -23,7 +23,7 @@ export function readOptions(args: readonly string[]): Options {
       list: { type: 'boolean', default: false },
     },
   });
-  const parallel = Number(values.parallel ?? (values.short ? 3 : 1));
+  const parallel = Number(values.parallel ?? (values.short ? 4 : 1));
   if (!Number.isInteger(parallel) || parallel < 1)
     throw new Error('--parallel must be a whole number from 1');
   const { seed, short, scenario: scenarios, keep, list } = values;

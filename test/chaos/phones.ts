@@ -6,7 +6,7 @@ import type { Replica } from './replica.js';
 import type { Ledger } from './reminders.js';
 import { locationIn } from './reminders.js';
 import type { SeededRandom } from './seeded-random.js';
-import { INBOUND_PATH, OUR_NUMBER, PUBLIC_URL } from './service.js';
+import { INBOUND_PATH, OUR_NUMBER } from './service.js';
 
 const LOOK_EVERY_MS = 20;
 const POST_AGAIN_MS = 300;
@@ -81,11 +81,14 @@ export class Phones {
   /** Receipts in any order, the first while the service still waits for the answer to its send. */
   async #report({ id, dlrCallback }: AcceptedSms): Promise<void> {
     if (dlrCallback === undefined) return;
-    const path = dlrCallback.slice(PUBLIC_URL.length);
+    const path = new URL(dlrCallback).pathname;
     const post = (receipt: Receipt): Promise<void> =>
       this.#untilHeard(`receipt of ${id}`, (origin) => this.carrier.receipt(origin + path, id, receipt));
     const buffered = { level: 2, status: 'message buffered', code: 1003 } as const;
-    const steps = this.random.next() < 0.5 ? [buffered, {}] : [{}, buffered];
+    const inOrder = this.random.next() < 0.5;
+    const steps = inOrder ? [buffered, {}] : [{}, buffered];
+    if (!inOrder) this.count('receipt out of order');
+    if (!this.carrier.hasAnswered(dlrCallback)) this.count('receipt before the answer');
     for (const step of steps) {
       await Promise.all([post(step), post(step)]);
       this.count('receipt delivered twice');

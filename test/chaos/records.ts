@@ -13,6 +13,9 @@ export interface TextOnRecord {
   readonly version: number;
   readonly recipient: string;
   readonly notAfter: Date;
+  readonly attempt: number;
+  readonly body: string | null;
+  readonly updatedAt: Date;
   readonly carrierId: string | null;
   /** The reminder's; null where the text belongs to none. */
   readonly location: string | null;
@@ -20,7 +23,13 @@ export interface TextOnRecord {
   readonly reminderVersion: number | null;
   readonly reminderSent: number | null;
   readonly willAttend: number | null;
+  readonly confirmSent: number | null;
 }
+
+/** What is read of `message m` and `reminder r` for a `TextOnRecord`. */
+export const TEXT_ON_RECORD = `m.id, m.kind, m.status, m.version, m.recipient, m.not_after AS notAfter, m.attempt, m.body,
+  m.updated_at AS updatedAt, m.carrier_id AS carrierId, r.location, r.status AS reminderStatus, r.version AS reminderVersion,
+  r.reminder_sent AS reminderSent, r.will_attend AS willAttend, r.confirm_sent AS confirmSent`;
 
 type Row = Record<string, unknown>;
 
@@ -89,9 +98,7 @@ export class Records {
 
   async texts(): Promise<TextOnRecord[]> {
     const [rows] = await this.pool.query<RowDataPacket[]>(
-      `SELECT m.id, m.kind, m.status, m.version, m.recipient, m.not_after AS notAfter, m.carrier_id AS carrierId, r.location,
-              r.status AS reminderStatus, r.version AS reminderVersion, r.reminder_sent AS reminderSent, r.will_attend AS willAttend
-         FROM message m LEFT JOIN reminder r ON r.id = m.reminder_id WHERE m.direction = 'outbound'`,
+      `SELECT ${TEXT_ON_RECORD} FROM message m LEFT JOIN reminder r ON r.id = m.reminder_id WHERE m.direction = 'outbound'`,
     );
     return rows as TextOnRecord[];
   }
@@ -102,6 +109,16 @@ export class Records {
       'SELECT location FROM reminder r WHERE NOT EXISTS (SELECT 1 FROM message m WHERE m.reminder_id = r.id)',
     );
     return rows.map(({ location }) => String(location));
+  }
+
+  /** How many transactions the server has undone since it started, the suite's own included. */
+  async lostQuarrels(): Promise<Map<string, number>> {
+    const [rows] = await this.pool.query<RowDataPacket[]>(
+      "SELECT name, count FROM information_schema.innodb_metrics WHERE name IN ('lock_deadlocks', 'lock_timeouts')",
+    );
+    return new Map(
+      rows.map(({ name, count }) => [name === 'lock_deadlocks' ? 'deadlock' : 'lock timeout', Number(count)]),
+    );
   }
 
   close(): Promise<void> {

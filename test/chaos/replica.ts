@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { openSync } from 'node:fs';
 import type { Belongings } from './belongings.js';
 import { eventually } from './patience.js';
+import { publicUrl } from './service.js';
 
 const READY_WITHIN_MS = 60_000;
 
@@ -54,7 +55,7 @@ export class Replica {
         PATH: process.env.PATH ?? '',
         ...this.program.environment,
         PORT: String(this.port),
-        REPLICA: this.name,
+        PUBLIC_URL: publicUrl(this.name),
       },
       stdio: ['ignore', log, log, ...(this.program.hasApi ? [] : ['ipc' as const])],
     });

@@ -1,6 +1,9 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Belongings } from './belongings.js';
 import { freePort } from './free-port.js';
+import type { Sign } from './noticed.js';
+import { countNoticed } from './noticed.js';
 import type { Ending, Program } from './replica.js';
 import { Replica } from './replica.js';
 
@@ -44,6 +47,12 @@ export class Replicas {
   /** Ends all there are, and forgets them. */
   async clear(): Promise<void> {
     await Promise.all(this.all.splice(0).map((replica) => replica.kill()));
+  }
+
+  /** What the replicas have logged of what befell them, and how often. */
+  async noticed(): Promise<Map<Sign, number>> {
+    const logs = (await readdir(this.folder)).filter((name) => /^replica-\d+\.log$/.test(name));
+    return countNoticed(logs.map((name) => join(this.folder, name)));
   }
 
   async close(): Promise<void> {

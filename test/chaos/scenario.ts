@@ -1,3 +1,4 @@
+import type { Sign } from './noticed.js';
 import type { Settings } from './service.js';
 import type { Stage } from './stage.js';
 
@@ -11,6 +12,12 @@ export interface Scenario {
   readonly oracle?: string;
   /** Megabytes of a file system of its own for the database; needs the right to mount. */
   readonly diskMegabytes?: number;
+  /** Faults without which a run has shown nothing: each must have been counted. */
+  readonly faults: readonly string[];
+  /** What the service must have noticed, see `noticed.ts`: else the faults have missed it. */
+  readonly noticed?: readonly Sign[];
+  /** Left out of the short form, unless it is named. */
+  readonly onlyInFull?: true;
   /** Makes reminders due, and breaks things meanwhile; returns when it breaks nothing any more. */
   act(stage: Stage): Promise<void>;
 }

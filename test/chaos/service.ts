@@ -8,8 +8,11 @@ const ORACLES = fileURLToPath(new URL('./oracles/', import.meta.url));
 export const OUR_NUMBER = '12066418000';
 export const API_KEY = 'chaos-chaos-chaos-chaos-chaos';
 const WEBHOOK_TOKEN = 'chaos-webhooks-chaos-webhooks';
-/** Where the carrier is told to post receipts; the suite posts them to any replica instead, as a load balancer would. */
-export const PUBLIC_URL = 'http://reminders.invalid';
+/**
+ * Where the carrier is told to post receipts, by the name of the replica: so it is seen who has sent what. The suite posts
+ * them to any replica instead, as a load balancer would.
+ */
+export const publicUrl = (replica: string): string => `http://${replica}.invalid`;
 
 /** Where the carrier posts what people text. */
 export const INBOUND_PATH = `/inbound/flowroute/${WEBHOOK_TOKEN}`;
@@ -35,7 +38,6 @@ function environment({ databaseUrl, carrierUrl, settings }: Surroundings): Setti
     FLOWROUTE_NUMBER: OUR_NUMBER,
     FLOWROUTE_API_URL: carrierUrl,
     QUIET_HOURS: 'off',
-    PUBLIC_URL,
     API_KEYS: `chaos:${API_KEY}`,
     WEBHOOK_TOKEN,
     RATE_LIMIT: 'off',

@@ -28,8 +28,9 @@ const FAST = {
 };
 
 /** After the last fault everything must be done with in this time. */
-const QUIET_WITHIN_MS = { short: 45_000, full: 300_000 };
+const QUIET_WITHIN_MS = { short: 90_000, full: 300_000 };
 const UP_WITHIN_MS = 120_000;
+const SENDS_WITHIN_MS = 30_000;
 
 export interface Run {
   readonly belongings: Belongings;
@@ -101,6 +102,25 @@ export class Stage {
   }
 
   /**
+   * One of the replicas, by the seed, at a moment at which it waits for the carrier's answer.
+   * @throws where none comes to that in time
+   */
+  async sendingReplica(): Promise<Replica> {
+    let chosen: Replica | undefined;
+    await eventually(
+      () => {
+        const one = this.random.oneOf(this.replicas.all);
+        if (one.isUp && this.carrier.isCalledBy(one.name)) chosen = one;
+        return chosen !== undefined;
+      },
+      SENDS_WITHIN_MS,
+      5,
+    );
+    if (!chosen) throw new Error('no replica was seen to send');
+    return chosen;
+  }
+
+  /**
    * Clients create reminders from now on, each with a pause between two.
    * @returns the function that stops them, and waits until each has its last answer
    */
@@ -127,6 +147,12 @@ export class Stage {
     const appointments = plain ? new Appointments(this.random, 'plain', true) : this.#appointments;
     await this.#insert(count, dueAt, appointments);
     await sleep(dueAt.getTime() - Date.now());
+  }
+
+  /** Makes more due at once where fewer than so many are due and not done with. */
+  async topUp(count: number): Promise<void> {
+    const missing = count - (await this.records.underWay());
+    if (missing > 0) await this.#insert(missing, new Date(), this.#appointments);
   }
 
   /** So many reminders that must not go out before this scenario is over. */
@@ -174,11 +200,12 @@ export class Stage {
 
   async #addReplicas(scenario: Scenario): Promise<void> {
     const { oracle: file, replicas } = scenario;
-    await this.replicas.add(file ? 1 : replicas, service(this.surroundings));
+    const count = this.short ? Math.min(replicas, 2) : replicas;
+    await this.replicas.add(file ? 1 : count, service(this.surroundings));
     this.#templateId = await this.#createTemplate();
     if (file) {
       await this.replicas.clear();
-      await this.replicas.add(replicas, oracle(this.surroundings, file));
+      await this.replicas.add(count, oracle(this.surroundings, file));
     }
   }
 

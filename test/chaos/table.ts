@@ -58,6 +58,7 @@ export function details({
   complaints,
   statuses,
   faults,
+  noticed,
 }: Outcome): string {
   const examples = Object.entries({ lost, doubled, late, wrong, complaints }).flatMap(([what, list]) =>
     list.slice(0, 5).map((each) => `  ${what}: ${each}`),
@@ -65,5 +66,6 @@ export function details({
   const counted = (counts: ReadonlyMap<string | number, number>): string =>
     [...counts].map(([what, count]) => `${count} × ${what || 'no answer'}`).join(', ');
   const answers = statuses.size > 0 ? [`  the API answered: ${counted(statuses)}`] : [];
-  return [scenario.name, `  faults: ${counted(faults)}`, ...answers, ...examples].join('\n');
+  const seen = noticed.size > 0 ? [`  the service noticed: ${counted(noticed)}`] : [];
+  return [scenario.name, `  faults: ${counted(faults)}`, ...answers, ...seen, ...examples].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { TextOnRecord } from '../chaos/records.js';
+import { TEXT_ON_RECORD } from '../chaos/records.js';
 import type { GaleraNode } from './galera/node.js';
 
 /** What one node of the cluster has on record, of the reminders of one scenario. */
@@ -11,9 +12,7 @@ export interface NodeRecords {
 /** @param places how the places of the scenario's reminders begin */
 export async function recordsOn(node: GaleraNode, places: string): Promise<NodeRecords> {
   const rows = await node.query(
-    `SELECT m.id, m.kind, m.status, m.version, m.recipient, m.not_after AS notAfter, m.carrier_id AS carrierId, r.location,
-            r.status AS reminderStatus, r.version AS reminderVersion, r.reminder_sent AS reminderSent, r.will_attend AS willAttend
-       FROM reminder r LEFT JOIN message m ON m.reminder_id = r.id WHERE r.location LIKE '${places}%'`,
+    `SELECT ${TEXT_ON_RECORD} FROM reminder r LEFT JOIN message m ON m.reminder_id = r.id WHERE r.location LIKE '${places}%'`,
   );
   return {
     texts: rows.filter(({ id }) => id !== null) as TextOnRecord[],

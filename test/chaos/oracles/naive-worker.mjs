@@ -57,15 +57,15 @@ export async function send({ recipient, body }) {
 }
 
 /** Puts on record what became of a text, on the message and on its reminder. */
-export async function record(connection, { id, reminderId }, carrierId) {
+export async function record(connection, { id, reminderId, body }, carrierId) {
   if (carrierId === 'never') {
     await connection.query("UPDATE message SET status = 'failed' WHERE id = ?", [id]);
     await connection.query("UPDATE reminder SET status = 'failed' WHERE id = ?", [reminderId]);
     return;
   }
   await connection.query(
-    "UPDATE message SET status = 'sent', carrier = 'flowroute', carrier_id = ?, attempt = attempt + 1 WHERE id = ?",
-    [carrierId, id],
+    "UPDATE message SET status = 'sent', carrier = 'flowroute', carrier_id = ?, body = ?, attempt = attempt + 1 WHERE id = ?",
+    [carrierId, body, id],
   );
   await connection.query("UPDATE reminder SET reminder_sent = TRUE, status = 'notified' WHERE id = ?", [
     reminderId,
@@ -74,7 +74,7 @@ export async function record(connection, { id, reminderId }, carrierId) {
 
 async function expirePassed() {
   await pool.query(
-    `UPDATE message m JOIN reminder r ON r.id = m.reminder_id SET m.status = 'expired', r.status = 'expired'
+    `UPDATE message m JOIN reminder r ON r.id = m.reminder_id SET m.status = 'expired', r.status = 'expired', m.updated_at = UTC_TIMESTAMP(3)
       WHERE m.status IN ('scheduled', 'claimed') AND m.send_at <= UTC_TIMESTAMP(3) AND m.not_after <= UTC_TIMESTAMP(3)`,
   );
 }

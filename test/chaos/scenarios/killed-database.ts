@@ -8,8 +8,10 @@ export const killedDatabase: Scenario = {
   name: 'killed database',
   replicas: 2,
   settings: { SMS_PER_SECOND: '80' },
+  faults: ['database kill -9', 'kill -9', 'slow', 'answer 503'],
+  noticed: ['outcomes recorded late'],
   async act(stage) {
-    const { due, times } = stage.short ? { due: 400, times: 2 } : { due: 5_000, times: 16 };
+    const { due, times } = stage.short ? { due: 300, times: 2 } : { due: 5_000, times: 16 };
     stage.carrier.lie([[40, { slowMs: 100 }]]);
     await stage.burst(due);
     const stopClients = stage.startClients(6, 20);

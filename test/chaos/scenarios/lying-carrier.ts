@@ -1,5 +1,6 @@
 import type { Listing } from '../../carriers/flowroute/messages.js';
 import type { Lies } from '../lying-carrier.js';
+import { nameOf } from '../lying-carrier.js';
 import type { Scenario } from '../scenario.js';
 import type { Stage } from '../stage.js';
 import { LEASE_MS, RECONCILE_AFTER_MS } from '../stage.js';
@@ -15,7 +16,7 @@ const LIES: Lies = [
   [3, 'hang'],
   [3, 'accept-then-garbage'],
   [2, 'garbage'],
-  [1, { status: 429, retryAfterSeconds: 1 }],
+  [2, { status: 429, retryAfterSeconds: 1 }],
   [2, { status: 401 }],
   [4, { lateMs: LEASE_MS / 4 }],
   [4, { lateMs: LEASE_MS / 2 - 100 }],
@@ -39,6 +40,8 @@ export const lyingCarrier: Scenario = {
   replicas: 3,
   // Each 429 halves it for a while, down to a sixteenth.
   settings: { SMS_PER_SECOND: '400' },
+  faults: [...LIES.map(([, lie]) => nameOf(lie)), 'list failed', 'refused for good'],
+  noticed: ['unknown, and found at the carrier', 'unknown, and not there: sent again'],
   act: sendToLiar,
 };
 

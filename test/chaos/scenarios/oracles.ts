@@ -12,18 +12,23 @@ export const ORACLES: readonly Scenario[] = [
     name: 'oracle: send inside the claiming transaction',
     replicas: 3,
     oracle: 'send-inside-transaction.mjs',
+    faults: ['kill -9'],
     act: killWhileSending,
   },
   {
     name: 'oracle: ignore the error of COMMIT',
     replicas: 3,
     oracle: 'ignore-commit-error.mjs',
+    faults: ['connection cut'],
+    onlyInFull: true,
     act: troubleWhileSending,
   },
   {
     name: 'oracle: record after sending, retry on doubt',
     replicas: 3,
     oracle: 'send-then-record.mjs',
+    faults: ['accept-then-500'],
+    onlyInFull: true,
     act: sendToLiar,
   },
 ];

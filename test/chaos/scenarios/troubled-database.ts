@@ -10,6 +10,17 @@ export const troubledDatabase: Scenario = {
   name: 'troubled database',
   replicas: 3,
   settings: { SMS_PER_SECOND: '80' },
+  onlyInFull: true,
+  faults: [
+    'connection cut',
+    'deadlock',
+    'lock timeout',
+    'rows held',
+    'connections refused',
+    'standstill',
+    'answer 503',
+  ],
+  noticed: ['outcomes recorded late'],
   act: troubleWhileSending,
 };
 
@@ -34,4 +45,5 @@ export async function troubleWhileSending(stage: Stage): Promise<void> {
   await stage.server.freeze(stage.short ? STANDSTILL_MS.short : STANDSTILL_MS.full);
   stage.fault('standstill');
   await stopClients();
+  for (const [fault, count] of await stage.records.lostQuarrels()) stage.faults.set(fault, count);
 }

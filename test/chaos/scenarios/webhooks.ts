@@ -9,8 +9,17 @@ export const webhooks: Scenario = {
   name: 'webhooks',
   replicas: 3,
   settings: { SMS_PER_SECOND: '60' },
+  faults: [
+    'text delivered twice',
+    'text delivered late',
+    'receipt delivered twice',
+    'receipt out of order',
+    'receipt before the answer',
+    'drop-after-accept',
+    'kill -9',
+  ],
   async act(stage) {
-    const { due, kills } = stage.short ? { due: 150, kills: 2 } : { due: 2_500, kills: 25 };
+    const { due, kills } = stage.short ? { due: 150, kills: 1 } : { due: 2_500, kills: 25 };
     const { carrier, replicas, ledger, random } = stage;
     const phones = new Phones(carrier, replicas.all, ledger, random, (fault) => stage.fault(fault));
     carrier.lie([

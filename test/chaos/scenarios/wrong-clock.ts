@@ -12,8 +12,9 @@ export const wrongClock: Scenario = {
   name: 'wrong clock',
   replicas: 1,
   settings: { SMS_PER_SECOND: '60' },
+  faults: ['clock ahead', 'clock behind', 'clock set'],
   async act(stage) {
-    const { due, times } = stage.short ? { due: 400, times: 2 } : { due: 4_000, times: 10 };
+    const { due, times } = stage.short ? { due: 250, times: 2 } : { due: 4_000, times: 10 };
     await stage.replicas.add(1, serviceWithWrongClock(stage.surroundings, HOUR_MS));
     await stage.replicas.add(1, serviceWithWrongClock(stage.surroundings, -HOUR_MS));
     stage.fault('clock ahead');
