@@ -8,8 +8,10 @@ export interface Scenario {
   readonly replicas: number;
   /** Beside those that every scenario has. */
   readonly settings?: Settings;
-  /** A worker of `oracles/` that runs instead of the service: the scenario must then turn red. */
+  /** A worker of `oracles/` that runs instead of the service. */
   readonly oracle?: string;
+  /** It is right only if something was sent twice: without that the suite sees nothing. */
+  readonly mustDouble?: true;
   /** Megabytes of a file system of its own for the database; needs the right to mount. */
   readonly diskMegabytes?: number;
   /** Faults without which a run has shown nothing: each must have been counted. */
