@@ -75,13 +75,10 @@ export type Lane = (typeof LANE)[keyof typeof LANE];
  * changes only by compare-and-set in `Outbox`, so that a row is never moved by somebody who has lost it.
  */
 @Entity('message')
-@Index('message_once', ['reminderId', 'kind', 'windowHours', 'version'], { unique: true })
-@Index('message_carrier_id', ['carrier', 'carrierId'], { unique: true })
-@Index('message_one_answer', ['causeId', 'kind'], { unique: true })
+@Index('message_once', ['onceKey'], { unique: true })
+@Index('message_carrier_id', ['carrierId'], { unique: true })
 @Index('message_due', ['status', 'lane', 'sendAt', 'id'])
 @Index('message_urgent', ['status', 'lane', 'notAfter', 'id'])
-@Index('message_lease', ['status', 'leaseUntil'])
-@Index('message_owner', ['leaseOwner'])
 @Index('message_of_reminder', ['reminderId', 'id'])
 @Index('message_of_recipient', ['recipient', 'id'])
 export class Message {
@@ -104,6 +101,13 @@ export class Message {
   /** The reminder's version that this message belongs to: a reschedule makes the next. */
   @Column('int')
   version = 1;
+
+  /**
+   * What there may be only one of: a reminder for each window and version, an answer of each kind to a text; null for
+   * texts that came in.
+   */
+  @Column('varchar', { name: 'once_key', length: 64, nullable: true })
+  onceKey: string | null = null;
 
   /** Whom it comes from and goes to, in digits; an outbound message's sender is set when it is sent. */
   @Column('varchar', { length: 16, nullable: true })
@@ -210,6 +214,12 @@ export class Message {
   ): Message {
     return Object.assign(new Message(), { plannedFor: plan.sendAt, createdAt: now, updatedAt: now }, plan, {
       id,
+      onceKey: onceKeyOf(plan),
     });
   }
+}
+
+function onceKeyOf({ kind, reminderId, windowHours, version = 1, causeId }: Partial<Message>): string | null {
+  if (kind === 'reminder') return `${reminderId}/${windowHours}/${version}`;
+  return causeId ? `${causeId}/${kind}` : null;
 }

@@ -74,15 +74,12 @@ export class Settlements {
    * this one: what became of the other is then unknown again.
    */
   async free(manager: EntityManager, { message, carrierId }: AcceptedAttempt, now: Date): Promise<void> {
-    const [sending] = await select<{ carrier: string }>(manager, 'SELECT carrier FROM message WHERE id = ?', [
-      message.id,
-    ]);
     await change(
       manager,
       `UPDATE message SET status = 'unknown', reason = 'carrier_silent', carrier_id = NULL, sent_at = NULL, absent_since = NULL,
               lease_owner = NULL, lease_until = NULL, updated_at = ?
-        WHERE carrier = ? AND carrier_id = ? AND id <> ?`,
-      [now, sending?.carrier ?? '', carrierId, message.id],
+        WHERE carrier_id = ? AND id <> ?`,
+      [now, carrierId, message.id],
     );
   }
 

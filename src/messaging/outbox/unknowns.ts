@@ -16,17 +16,24 @@ export class Unknowns {
     private readonly clock: Clock,
   ) {}
 
-  /**
-   * A call whose process died, or was paused past its lease: it may have been sent.
-   * @returns how many there were
-   */
-  async takeOverAbandonedCalls(): Promise<number> {
+  /** Calls whose process died, or was paused past its lease: they may have been sent. */
+  async takeOverAbandonedCalls(): Promise<void> {
+    const { manager } = this.dataSource;
     const now = this.clock.now();
-    return change(
-      this.dataSource.manager,
+    const abandoned = "status = 'sending' AND lease_until < ?";
+    // Found first and by a plain read: an UPDATE would stop at every row that somebody is just settling.
+    const calls = await select<{ id: string }>(
+      manager,
+      `SELECT id FROM message WHERE ${abandoned} LIMIT ${ROWS_A_PASS}`,
+      [now],
+    );
+    if (calls.length === 0) return;
+    const ids = calls.map(({ id }) => id);
+    await change(
+      manager,
       `UPDATE message SET status = 'unknown', reason = 'carrier_silent', lease_owner = NULL, lease_until = NULL, updated_at = ?
-        WHERE status = 'sending' AND lease_until < ?`,
-      [now, now],
+        WHERE id IN (${places(ids.length)}) AND ${abandoned}`,
+      [now, ...ids, now],
     );
   }
 
