@@ -25,6 +25,8 @@ export class Clients {
   /** How often each status came, and 0 where no answer came. */
   readonly statuses = new Map<number, number>();
   readonly complaints: string[] = [];
+  /** How many were answered with 201 only after they had been sent again under the same Idempotency-Key. */
+  createdLater = 0;
   #stopped = false;
 
   constructor(
@@ -59,10 +61,11 @@ export class Clients {
     const key = `${one.location} ${this.ledger.promised.length}`;
     // After its appointment nobody creates it any more; whether it exists is then not known to the client.
     const giveUpAt = Math.min(Date.now() + GIVE_UP_AFTER_MS, one.notAfter.getTime());
-    while (Date.now() < giveUpAt) {
+    for (let tries = 1; Date.now() < giveUpAt; tries++) {
       const created = await this.#post(one, key);
       if (created) {
         one.answered = true;
+        if (tries > 1) this.createdLater += 1;
         await this.#look(created.id);
         return;
       }

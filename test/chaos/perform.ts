@@ -17,6 +17,8 @@ export interface Outcome extends Judgement {
   readonly complaints: readonly string[];
   /** What the API answered, where clients were at work. */
   readonly statuses: ReadonlyMap<number, number>;
+  /** Reminders that were answered with 201 only in a later try. */
+  readonly createdLater: number;
   readonly ms: number;
 }
 
@@ -56,6 +58,7 @@ export async function perform(scenario: Scenario, run: Run): Promise<Outcome> {
         ),
       ],
       statuses: stage.clients.statuses,
+      createdLater: stage.clients.createdLater,
       ms: performance.now() - began,
     };
   } finally {

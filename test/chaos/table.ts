@@ -57,6 +57,7 @@ export function details({
   wrong,
   complaints,
   statuses,
+  createdLater,
   faults,
   noticed,
 }: Outcome): string {
@@ -65,7 +66,10 @@ export function details({
   );
   const counted = (counts: ReadonlyMap<string | number, number>): string =>
     [...counts].map(([what, count]) => `${count} × ${what || 'no answer'}`).join(', ');
-  const answers = statuses.size > 0 ? [`  the API answered: ${counted(statuses)}`] : [];
+  const answers =
+    statuses.size > 0
+      ? [`  the API answered: ${counted(statuses)}; ${createdLater} created in a later try`]
+      : [];
   const seen = noticed.size > 0 ? [`  the service noticed: ${counted(noticed)}`] : [];
   return [scenario.name, `  faults: ${counted(faults)}`, ...answers, ...seen, ...examples].join('\n');
 }

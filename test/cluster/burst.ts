@@ -45,6 +45,7 @@ export class Burst {
     const [faults] = await Promise.all([this.#faults(), this.#book()]);
     const complaints = faults.flatMap((done) => done.complaints);
     complaints.push(...this.#clients.complaints, ...this.installation.crashes.splice(0));
+    if (faults.length > 0 && this.#clients.createdLater === 0) complaints.push('no request met a fault');
     if (!(await this.#isDone())) complaints.push(`not done after ${DONE_WITHIN_MS} ms`);
     const judgement = await this.#judgement();
     const { statuses } = this.#clients;
@@ -55,6 +56,7 @@ export class Burst {
         faults: faults.map(({ fault }) => fault).join(', ') || 'none',
         'answered 503': statuses.get(503) ?? 0,
         'no answer': statuses.get(0) ?? 0,
+        'created in a later try': this.#clients.createdLater,
         'lost votes': (await this.installation.cluster.lostVotes()) - votesBefore,
         seconds: Math.round((performance.now() - began) / 1000),
         ...Object.fromEntries(KINDS.map((kind) => [kind, judgement[kind].length])),

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { Dispatcher } from '../../src/scheduling/dispatcher.js';
 import { databases } from '../databases/databases.js';
 import { eventually, RunningService } from './running-service.js';
 
@@ -32,6 +33,22 @@ describe.each(databases())('the pace on $name', (database) => {
 
     service.advance({ seconds: 1 });
     await accepted(12);
+  });
+
+  it('holds for all replicas together', async () => {
+    await start({ SMS_PER_SECOND: '5' });
+    const { database: shared, clock, carrier } = service;
+    const other = await RunningService.startOn(shared, clock, carrier, { SMS_PER_SECOND: '5' });
+    try {
+      await createMany(12);
+      for (const count of [5, 10, 12]) {
+        await accepted(count);
+        clock.advance({ seconds: 1 });
+        for (const replica of [service, other]) replica.provider(Dispatcher).wake();
+      }
+    } finally {
+      await other.close();
+    }
   });
 
   it('sends an answer before the reminders that wait', async () => {

@@ -10,6 +10,11 @@ describe.each(databases())('sending on $name', (database) => {
   });
   afterEach(() => service.stop());
 
+  const timeline = async (
+    id: string,
+  ): Promise<{ messages: { status: string; send_at: string; attempt: number }[] }> =>
+    (await service.request<Awaited<ReturnType<typeof timeline>>>('GET', `/reminder/${id}/messages`)).body;
+
   it('sends a reminder when its window begins, and not before', async () => {
     const id = await service.createReminder({
       appointment_time: '2027-03-03T14:00-0500',
@@ -93,6 +98,59 @@ describe.each(databases())('sending on $name', (database) => {
       expect(service.textsTo()).toHaveLength(1);
     },
   );
+
+  it('keeps to the Retry-After of a “too many”, and expires what it would carry past the appointment', async () => {
+    service.carrier.behave({ status: 429, retryAfterSeconds: 7_200 });
+    const early = await service.createReminder();
+    await service.carrier.waitFor(() => service.carrier.requests.length === 1);
+    const [text] = await eventually(async () => {
+      const { messages } = await timeline(early);
+      expect(messages).toMatchObject([{ status: 'scheduled', reason: 'retry', attempt: 1 }]);
+      return messages;
+    });
+    expect(Date.parse(`${text?.send_at}Z`)).toBeGreaterThanOrEqual(service.clock.now().getTime() + 7_200_000);
+
+    const late = await service.createReminder({
+      contact_number: '12225550001',
+      appointment_time: new Date(service.clock.now().getTime() + 3_600_000).toISOString(),
+    });
+
+    // The whole installation waits: the other text, whose appointment comes first, was not even tried.
+    service.carrier.behave('accept');
+    service.advance({ seconds: 7_201 });
+    await service.becomes(early, { reminder_sent: true });
+    await service.becomes(late, { status: 'expired', reminder_sent: false });
+    expect(service.carrier.requests.map(({ sms }) => sms?.to)).toEqual(['12223334444', '12223334444']);
+  });
+
+  it('tries what is certainly not taken again and again, and no more once the appointment has passed', async () => {
+    service.carrier.behave({ status: 401 });
+    const id = await service.createReminder({
+      appointment_time: new Date(service.clock.now().getTime() + 1_800_000).toISOString(),
+    });
+    const asked = (): number => service.carrier.requests.length;
+    await service.carrier.waitFor(() => asked() >= 2);
+    for (let minutes = 0; minutes <= 30; minutes += 5) {
+      service.advance({ minutes: 5 });
+      await eventually(async () => {
+        const [text] = (await timeline(id)).messages;
+        if (text?.status === 'expired') return;
+        expect(text?.status).toBe('scheduled');
+        // The API tells whole seconds.
+        expect(Date.parse(`${text?.send_at}Z`) + 999).toBeGreaterThan(service.clock.now().getTime());
+      });
+    }
+
+    await service.becomes(id, { status: 'expired', reminder_sent: false });
+    expect(asked()).toBeGreaterThan(5);
+    const before = asked();
+    service.carrier.behave('accept');
+    service.advance({ hours: 1 });
+    await service.becomes(await service.createReminder({ contact_number: '12225550001' }), {
+      reminder_sent: true,
+    });
+    expect(asked()).toBe(before + 1);
+  });
 
   it.each(['hang', 'garbage', 'drop-after-accept', 'drop-before-accept'] as const)(
     'never sends blindly again when the carrier’s answer is “%s”',

@@ -1,8 +1,9 @@
 import { Clock } from '../../src/clock.js';
 
-/** Time that the test moves; the monotonic clock stays the real one, because real calls are timed by it. */
+/** Time that the test moves; the monotonic clock runs as the real one, because real calls are timed by it. */
 export class TestClock extends Clock {
   #now: number;
+  #stoodStillMs = 0;
 
   constructor(now: string) {
     super();
@@ -14,7 +15,12 @@ export class TestClock extends Clock {
   }
 
   monotonic(): number {
-    return performance.now();
+    return performance.now() + this.#stoodStillMs;
+  }
+
+  /** This process has just stood still for so long, as under SIGSTOP: what it had begun is older than it can know. */
+  standStill(seconds: number): void {
+    this.#stoodStillMs += seconds * 1000;
   }
 
   advance(by: { hours?: number; minutes?: number; seconds?: number }): void {
