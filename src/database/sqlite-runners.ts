@@ -46,9 +46,18 @@ class GatedQueryRunner extends BetterSqlite3QueryRunner {
     }
   }
 
+  /**
+   * Where the disk is full SQLite has undone the transaction by itself, and its ROLLBACK then fails for want of one: it
+   * does so for no other reason. Without this the gate would stay shut for ever.
+   */
   override async rollbackTransaction(): Promise<void> {
+    const isOutermost = this.transactionDepth === 1;
     try {
       await super.rollbackTransaction();
+    } catch (error) {
+      if (!isOutermost) throw error;
+      this.isTransactionActive = false;
+      this.transactionDepth = 0;
     } finally {
       this.#leaveUnlessInTransaction();
     }
