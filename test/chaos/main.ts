@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { inspect } from 'node:util';
 import { Belongings } from './belongings.js';
 import { makeDataFolder } from './database-server.js';
 import { readOptions } from './options.js';
@@ -34,7 +33,10 @@ async function performAll(scenarios: readonly Scenario[], belongings: Belongings
         console.log(`${isAsExpected(outcome) ? 'done' : 'FAILED'}: ${details(outcome)}`);
       } catch (error) {
         if (!(error instanceof MayNotMount)) process.exitCode = 1;
-        const what = error instanceof MayNotMount ? `SKIPPED: ${error.message}` : `BROKEN: ${inspect(error)}`;
+        const what =
+          error instanceof MayNotMount
+            ? `SKIPPED: ${error.message}`
+            : `BROKEN: ${String(error instanceof Error ? error.stack : error)}`;
         console.error(`${'!'.repeat(80)}\n${scenario.name}: ${what}\n${'!'.repeat(80)}`);
       }
     }

@@ -82,6 +82,7 @@ export class Records {
         some.map(({ id, number, notAfter }) => ({
           ...message,
           ...{ id: newId(), reminder_id: id, recipient: number },
+          once_key: String(message.once_key).replace(templateId, id),
           ...{ planned_for: dueAt, send_at: dueAt, not_after: notAfter },
         })),
       );

@@ -29,7 +29,7 @@ export function table(outcomes: readonly Outcome[]): string {
   const line = (row: readonly string[]): string =>
     `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`;
   const rule = widths.map((width, column) =>
-    column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+    column === 0 ? '-'.repeat(width) : `${'-'.repeat(Math.max(0, width - 1))}:`,
   );
   const [head, ...body] = rows;
   return [line(head ?? []), `| ${rule.join(' | ')} |`, ...body.map(line)].join('\n');
