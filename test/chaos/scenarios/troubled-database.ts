@@ -20,7 +20,7 @@ export const troubledDatabase: Scenario = {
     'standstill',
     'answer 503',
   ],
-  noticed: ['outcomes recorded late'],
+  noticed: ['sending paused'],
   act: troubleWhileSending,
 };
 
