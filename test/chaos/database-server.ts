@@ -11,6 +11,7 @@ import { freePort } from './free-port.js';
 import { eventually } from './patience.js';
 
 const READY_WITHIN_MS = 60_000;
+const START_AGAIN_AFTER_MS = 500;
 const SBIN = ['/usr/sbin', '/usr/local/sbin', '/usr/libexec'];
 /** Only sizes: how durable a commit is stays as the server ships. */
 const SMALL = ['--innodb-log-file-size=32M', '--innodb-buffer-pool-size=128M'];
@@ -38,6 +39,8 @@ export function makeDataFolder(path: string): void {
 /** A MariaDB of one scenario, which it may kill, with the durability that it ships with. */
 export class DatabaseServer {
   #process: ChildProcess | undefined;
+  #endIsMeant = false;
+  #onGivenUp: (() => void) | undefined;
 
   private constructor(
     private readonly belongings: Belongings,
@@ -58,7 +61,7 @@ export class DatabaseServer {
     return `mysql://root@127.0.0.1:${this.port}/${database}`;
   }
 
-  isRunning(): boolean {
+  #isRunning(): boolean {
     return this.#process?.exitCode === null && this.#process.signalCode === null;
   }
 
@@ -81,6 +84,8 @@ export class DatabaseServer {
       { stdio: ['ignore', log, log] },
     );
     this.belongings.add(this.#process);
+    this.#endIsMeant = false;
+    this.#process.once('exit', () => this.#ended());
     const answers = await eventually(async () => {
       await (await createConnection(this.url())).end();
       return true;
@@ -91,9 +96,26 @@ export class DatabaseServer {
   /** kill -9: nothing is flushed that was not before. */
   async kill(): Promise<void> {
     const child = this.#process;
-    if (!child || !this.isRunning()) return;
+    this.#endIsMeant = true;
+    if (!child || !this.#isRunning()) return;
     child.kill('SIGKILL');
     await once(child, 'exit');
+  }
+
+  /**
+   * From now on it is started again whenever it ends by itself, as its service manager would.
+   * @param onGivenUp called each time
+   */
+  supervise(onGivenUp: () => void): void {
+    this.#onGivenUp = onGivenUp;
+  }
+
+  #ended(): void {
+    if (this.#endIsMeant || !this.#onGivenUp) return;
+    this.#onGivenUp();
+    // Where it ends at once again, that end has it started once more.
+    const again = (): void => void this.start().catch(() => undefined);
+    setTimeout(() => this.#endIsMeant || again(), START_AGAIN_AFTER_MS);
   }
 
   /** How many writes it has refused for want of room. */

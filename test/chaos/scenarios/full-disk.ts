@@ -16,6 +16,7 @@ export const fullDisk: Scenario = {
   async act(stage) {
     const { due, times } = stage.short ? { due: 400, times: 1 } : { due: 3_000, times: 4 };
     stage.carrier.lie([[40, { slowMs: 100 }]]);
+    stage.server.supervise(() => stage.fault('database gave up'));
     await stage.burst(due);
     const stopClients = stage.startClients(8, 5);
     for (let time = 0; time < times; time++) {
@@ -24,10 +25,6 @@ export const fullDisk: Scenario = {
       stage.fault('full disk');
       await sleep(4_000);
       free();
-      if (!stage.server.isRunning()) {
-        stage.fault('database gave up');
-        await stage.server.start();
-      }
     }
     await stopClients();
     stage.faults.set('write refused', await stage.server.refusedWrites());
