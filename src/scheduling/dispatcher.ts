@@ -1,40 +1,40 @@
 import type { BeforeApplicationShutdown, OnModuleInit } from '@nestjs/common';
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../clock.js';
-import { Config } from '../config/config.js';
 import { Claims } from '../messaging/outbox/claims.js';
+import type { DueMessage } from '../messaging/outbox/due-message.js';
 import { DueSignal } from '../messaging/outbox/due-signal.js';
-import { Lease } from '../messaging/outbox/lease.js';
-import type { Message } from '../messaging/outbox/message.entity.js';
 import { LANE } from '../messaging/outbox/message.entity.js';
 import { Backoff } from './backoff.js';
+import { CarrierCalls } from './carrier-calls.js';
 import { Delivery } from './delivery.js';
 import { Pacer } from './pacer.js';
 
 /** How long a shutdown waits for calls to the carrier, and for their outcomes to be written down. */
 const SHUTDOWN_LIMIT_MS = 15_000;
-const ABANDONED_EVERY_MS = 1_000;
+/** What falls due within so long is not left to the poller, which comes by each second. */
+const LOOK_AHEAD_MS = 1_000;
+/** What falls due within so short a time goes out together: one claim for each would be late for the next. */
+const GATHER_MS = 5;
 
 /**
- * Claims what is due and hands it to `Delivery`, a batch whenever enough calls have ended. One runs in each replica;
+ * Finds what is due and hands it to `Delivery`, a batch whenever enough calls have ended. One runs in each replica;
  * what they share is the claim's compare-and-set, not memory.
  */
 @Injectable()
 export class Dispatcher implements OnModuleInit, BeforeApplicationShutdown {
   readonly #logger = new Logger(Dispatcher.name);
   readonly #backoff: Backoff;
-  readonly #inFlight = new Set<Promise<void>>();
   #running: Promise<void> | undefined;
   #wokenMeanwhile = false;
   #stopping = false;
-  #nextLookForAbandoned = 0;
 
   constructor(
-    private readonly config: Config,
     private readonly clock: Clock,
     private readonly claims: Claims,
     private readonly pacer: Pacer,
     private readonly delivery: Delivery,
+    private readonly calls: CarrierCalls,
     private readonly dueSignal: DueSignal,
   ) {
     this.#backoff = new Backoff(clock);
@@ -61,8 +61,9 @@ export class Dispatcher implements OnModuleInit, BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     this.#stopping = true;
     const done = async (): Promise<void> => {
+      await this.calls.stop();
       await this.#running;
-      await Promise.all(this.#inFlight);
+      await this.calls.stop();
     };
     let timer: NodeJS.Timeout | undefined;
     const limit = new Promise((resolve) => (timer = setTimeout(resolve, SHUTDOWN_LIMIT_MS)));
@@ -73,72 +74,34 @@ export class Dispatcher implements OnModuleInit, BeforeApplicationShutdown {
   async #sendAllDue(): Promise<void> {
     this.#wokenMeanwhile = false;
     try {
-      while (!this.#stopping) {
-        const concurrent = await this.#roomForABatch();
+      for (;;) {
+        const concurrent = await this.calls.room();
         const paced = await this.pacer.room();
-        if (paced.messages === 0) {
-          setTimeout(() => this.wake(), paced.againInMs).unref();
-          break;
-        }
-        const lease = new Lease(this.clock, this.config.leaseMs);
-        const messages = await this.#claim(Math.min(concurrent, paced.messages), lease);
+        if (this.#stopping) return;
+        if (paced.messages === 0) return this.#wakeIn(paced.againInMs);
+        const messages = await this.#due(Math.min(concurrent, paced.messages));
         if (messages.length === 0) break;
-        await this.#deliver(messages, lease);
+        await this.delivery.begin(messages);
         this.#backoff.reset();
       }
+      await this.#wakeForNext();
     } catch (error) {
       const pauseMs = this.#backoff.wait();
       this.#logger.error(`Sending pauses for ${pauseMs} ms: ${String(error)}`);
     }
   }
 
-  async #claim(limit: number, lease: Lease): Promise<Message[]> {
-    const answers = await this.claims.claimDue(LANE.answers, limit, lease);
-    if (answers.length > 0) return answers;
-    const abandoned = await this.#claimAbandoned(limit, lease);
-    return abandoned.length > 0 ? abandoned : this.claims.claimDue(LANE.reminders, limit, lease);
+  async #due(limit: number): Promise<DueMessage[]> {
+    const answers = await this.claims.due(LANE.answers, limit);
+    return answers.length > 0 ? answers : this.claims.due(LANE.reminders, limit);
   }
 
-  /** Once a second, also in a burst: what a replica had claimed that is gone is older than what is due now. */
-  async #claimAbandoned(limit: number, lease: Lease): Promise<Message[]> {
-    const now = this.clock.monotonic();
-    if (now < this.#nextLookForAbandoned) return [];
-    const abandoned = await this.claims.claimAbandoned(limit, lease);
-    if (abandoned.length < limit) this.#nextLookForAbandoned = now + ABANDONED_EVERY_MS;
-    return abandoned;
+  async #wakeForNext(): Promise<void> {
+    const next = await this.claims.nextDue(LOOK_AHEAD_MS);
+    if (next) this.#wakeIn(Math.max(GATHER_MS, next.getTime() - this.clock.now().getTime()));
   }
 
-  async #deliver(messages: readonly Message[], lease: Lease): Promise<void> {
-    if (this.#stopping) return this.#release(messages, lease);
-    for (const call of await this.#begin(messages, lease)) {
-      const tracked = call.finally(() => this.#inFlight.delete(tracked));
-      this.#inFlight.add(tracked);
-    }
-  }
-
-  async #begin(messages: readonly Message[], lease: Lease): Promise<Promise<void>[]> {
-    try {
-      return await this.delivery.begin(messages, lease);
-    } catch (error) {
-      // The database failed, but nothing was handed to a carrier. If it fails again the lease will end by itself.
-      await this.#release(messages, lease).catch(() => undefined);
-      throw error;
-    }
-  }
-
-  #release(messages: readonly Message[], lease: Lease): Promise<void> {
-    return this.claims.release(
-      messages.map(({ id }) => id),
-      lease,
-    );
-  }
-
-  /** Waits until a worthwhile number of calls may begin: a claim for each single one would cost more than the send. */
-  async #roomForABatch(): Promise<number> {
-    const { dispatchConcurrency } = this.config;
-    while (dispatchConcurrency - this.#inFlight.size < Math.ceil(dispatchConcurrency / 4)) {
-      await Promise.race(this.#inFlight);
-    }
-    return dispatchConcurrency - this.#inFlight.size;
+  #wakeIn(ms: number): void {
+    setTimeout(() => this.wake(), ms).unref();
   }
 }
