@@ -3,7 +3,7 @@ import { againWhereUndone } from './transaction.js';
 
 type SqlValue = string | number | boolean | null | Date;
 
-const ROWS_A_STATEMENT = 100;
+const ROWS_A_STATEMENT = 200;
 
 /**
  * Runs one statement that changes rows, with `?` for each value. Outside of a transaction it is one by itself, and runs
@@ -38,7 +38,7 @@ export async function select<Row>(
 }
 
 /**
- * Inserts rows, all with the same columns, by one statement for each hundred: TypeORM's own insert costs several times as much.
+ * Inserts rows, all with the same columns, by one statement for each two hundred: TypeORM's own insert costs several times as much.
  * @param onceColumn of a unique key; a row whose value of it exists already is left out
  */
 export async function insertRows(
@@ -57,7 +57,9 @@ export async function insertRows(
         : `ON DUPLICATE KEY UPDATE ${onceColumn} = ${table}.${onceColumn}`;
   for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
     const some = rows.slice(start, start + ROWS_A_STATEMENT);
-    const tuples = Array<string>(some.length).fill(`(${places(columns.length)})`).join(', ');
+    const tuples = Array<string>(some.length)
+      .fill(`(${places(columns.length)})`)
+      .join(', ');
     await change(
       manager,
       `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${tuples} ${leaveOut}`,

@@ -101,7 +101,12 @@ function isWordedAnew({ reason, body }: DueMessage): boolean {
 }
 
 function told({ appointment_at: at, time_zone: timeZone, will_attend: willAttend, ...row }: Row): Told {
-  return { ...row, appointmentAt: fromSqlTime(at), timeZone, willAttend: willAttend === null ? null : Boolean(willAttend) };
+  return {
+    ...row,
+    appointmentAt: fromSqlTime(at),
+    timeZone,
+    willAttend: willAttend === null ? null : Boolean(willAttend),
+  };
 }
 
 /** What the wording takes of a reminder. */

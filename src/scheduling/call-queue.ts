@@ -18,10 +18,9 @@ export class CallQueue<Item> {
     private readonly inLine: number,
   ) {}
 
-  /** @param isUrgent goes before all that is in line */
-  add(item: Item, call: Call, isUrgent: boolean): void {
+  /** Begins it now, or as soon as those before it have. */
+  add(item: Item, call: Call): void {
     if (this.#running < this.atOnce && !this.#closed) this.#run(call);
-    else if (isUrgent) this.#waiting.unshift({ item, call });
     else this.#waiting.push({ item, call });
   }
 

@@ -6,6 +6,8 @@ import type { Carrier, Refused, SendOutcome } from '../messaging/carriers/carrie
 import { Carriers } from '../messaging/carriers/carriers.js';
 import { Claims } from '../messaging/outbox/claims.js';
 import type { Lease } from '../messaging/outbox/lease.js';
+import type { Lane } from '../messaging/outbox/message.entity.js';
+import { LANE, laneOf } from '../messaging/outbox/message.entity.js';
 import { Pace } from '../messaging/outbox/pace.js';
 import { receiptAddress } from '../messaging/webhooks/receipt-address.js';
 import { Metrics } from '../metrics/metrics.js';
@@ -29,7 +31,7 @@ export class CarrierCalls {
   readonly #logger = new Logger(CarrierCalls.name);
   readonly #callLimitMs: number;
   readonly #spacings = new Map<Carrier, Spacing>();
-  readonly #queue: CallQueue<Claimed>;
+  readonly #queues: Readonly<Record<Lane, CallQueue<Claimed>>>;
 
   constructor(
     private readonly config: Config,
@@ -42,16 +44,21 @@ export class CarrierCalls {
   ) {
     this.#callLimitMs = callLimitMs(config.leaseMs);
     const { dispatchConcurrency } = config;
-    this.#queue = new CallQueue(dispatchConcurrency, dispatchConcurrency);
+    const forAnswers = Math.ceil(dispatchConcurrency / 4);
+    this.#queues = {
+      [LANE.answers]: new CallQueue(forAnswers, forAnswers),
+      [LANE.reminders]: new CallQueue(dispatchConcurrency, dispatchConcurrency),
+    };
   }
 
   /**
-   * Waits until it is worthwhile to claim more, and what has been sent is on record but for about as many.
+   * Waits until it is worthwhile to claim more in a lane. Reminders also wait until what has been sent is on record, but for
+   * some: what a process that dies has not recorded must be asked for.
    * @returns how many
    */
-  async room(): Promise<number> {
-    await this.settler.behindByAtMost(2 * this.config.dispatchConcurrency);
-    return this.#queue.room();
+  async room(lane: Lane): Promise<number> {
+    if (lane === LANE.reminders) await this.settler.behindByAtMost(2 * this.config.dispatchConcurrency);
+    return this.#queues[lane].room();
   }
 
   /** When so many messages may go out, by the monotonic clock in ms; none where the pace is not limited. */
@@ -68,14 +75,16 @@ export class CarrierCalls {
 
   /** @param startAt when its slot begins, by the monotonic clock in ms */
   add(composed: Composed, carrier: Carrier, lease: Lease, startAt = 0): void {
-    const isAnswer = composed.message.kind !== 'reminder';
-    this.#queue.add({ ...composed, lease }, () => this.#send(composed, carrier, lease, startAt), isAnswer);
+    const queue = this.#queues[laneOf(composed.message.kind)];
+    queue.add({ ...composed, lease }, () => this.#send(composed, carrier, lease, startAt));
   }
 
   /** Begins no more calls: gives back what has not begun, and waits until what has is on record. */
   async stop(): Promise<void> {
-    for (const { message, lease } of this.#queue.close()) await this.claims.release([message.id], lease);
-    await this.#queue.idle();
+    const queues = Object.values(this.#queues);
+    for (const { message, lease } of queues.flatMap((queue) => queue.close()))
+      await this.claims.release([message.id], lease);
+    await Promise.all(queues.map((queue) => queue.idle()));
     await this.settler.behindByAtMost(0);
   }
 

@@ -29,6 +29,8 @@ const OUTCOMES_A_TRANSACTION = 200;
 /** A transaction of a few costs the database nearly as much as one of many: with fewer than these it waits a moment for more. */
 const WORTHWHILE = 50;
 const GATHER_MS = 5;
+/** Transactions at once: under load each waits, statement by statement, for its turn in this process. */
+const MOST_WRITERS = 2;
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
 
@@ -43,7 +45,7 @@ export class Settler {
   readonly #waiting: Waiting[] = [];
   #unwritten = 0;
   readonly #onWritten: (() => void)[] = [];
-  #writing = false;
+  #writers = 0;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -58,7 +60,8 @@ export class Settler {
     return new Promise((done) => {
       this.#waiting.push({ outcome, done });
       this.#unwritten += 1;
-      if (!this.#writing) void this.#writeAll();
+      const isFull = this.#waiting.length >= OUTCOMES_A_TRANSACTION;
+      if (this.#writers === 0 || (isFull && this.#writers < MOST_WRITERS)) void this.#writeAll();
     });
   }
 
@@ -68,7 +71,7 @@ export class Settler {
   }
 
   async #writeAll(): Promise<void> {
-    this.#writing = true;
+    this.#writers += 1;
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.splice(0, OUTCOMES_A_TRANSACTION);
       await this.#write(batch.map(({ outcome }) => outcome));
@@ -77,7 +80,7 @@ export class Settler {
       for (const tell of this.#onWritten.splice(0)) tell();
       if (this.#waiting.length > 0 && this.#waiting.length < WORTHWHILE) await sleep(GATHER_MS);
     }
-    this.#writing = false;
+    this.#writers -= 1;
   }
 
   async #write(outcomes: readonly Outcome[]): Promise<void> {

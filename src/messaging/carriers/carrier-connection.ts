@@ -53,10 +53,7 @@ export class CarrierConnection {
   /** @throws what undici throws, or that the time was over; `connectionFailure` sorts it */
   ask({ path, ...request }: CarrierRequest, timeoutMs: number): Promise<CarrierAnswer> {
     return new Promise((resolve, reject) => {
-      this.#pool.dispatch(
-        { ...request, path: this.#prefix + path },
-        new Call(timeoutMs, resolve, reject),
-      );
+      this.#pool.dispatch({ ...request, path: this.#prefix + path }, new Call(timeoutMs, resolve, reject));
     });
   }
 

@@ -7,7 +7,7 @@ import type { DueMessage } from './due-message.js';
 import { readDueMessages } from './due-message.js';
 import type { Lease } from './lease.js';
 import type { Lane } from './message.entity.js';
-import { LANE } from './message.entity.js';
+import { LANE, laneOf } from './message.entity.js';
 
 /** A due message in the words in which it is to go. */
 export interface ReadyToSend {
@@ -55,7 +55,8 @@ export class Claims {
       [lane, now],
     );
     if (!longest) return [];
-    const isLate = lane === LANE.reminders && now.getTime() - fromSqlTime(longest.send_at).getTime() > LATE_MS;
+    const isLate =
+      lane === LANE.reminders && now.getTime() - fromSqlTime(longest.send_at).getTime() > LATE_MS;
     const many = this.#meetsOthers() ? limit * SPREAD : limit;
     const candidates = await readDueMessages(
       manager,
@@ -65,13 +66,13 @@ export class Claims {
     return pick(candidates, limit);
   }
 
-  /** When the next reminder falls due, if it does so within so many ms. */
-  async nextDue(withinMs: number): Promise<Date | undefined> {
+  /** When the next message of a lane falls due, if it does so within so many ms. */
+  async nextDue(lane: Lane, withinMs: number): Promise<Date | undefined> {
     const now = this.clock.now();
     const [next] = await select<{ send_at: Date | string }>(
       this.dataSource.manager,
       `SELECT send_at FROM message WHERE status = 'scheduled' AND lane = ? AND send_at <= ? ORDER BY send_at LIMIT 1`,
-      [LANE.reminders, new Date(now.getTime() + withinMs)],
+      [lane, new Date(now.getTime() + withinMs)],
     );
     return next && fromSqlTime(next.send_at);
   }
@@ -98,9 +99,11 @@ export class Claims {
     const outcomes = await Promise.allSettled(parts);
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
     if (failed) throw failed.reason;
-    const claimed = new Set(outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? outcome.value : [])));
+    const claimed = new Set(
+      outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? outcome.value : [])),
+    );
     for (const { message } of ready)
-      if (claimed.has(message.id)) this.metrics.claims.inc({ lane: laneOf(message) });
+      if (claimed.has(message.id)) this.metrics.claims.inc({ lane: laneOf(message.kind) });
     return claimed;
   }
 
@@ -170,10 +173,6 @@ export class Claims {
   #meetsOthers(): boolean {
     return this.clock.monotonic() < this.#spreadUntil;
   }
-}
-
-function laneOf({ kind }: DueMessage): Lane {
-  return kind === 'reminder' ? LANE.reminders : LANE.answers;
 }
 
 /** A random part of the candidates, still in their order. */

@@ -20,7 +20,10 @@ export type DueMessage = Pick<
   | 'choices'
 >;
 
-interface Row extends Pick<Message, 'id' | 'kind' | 'version' | 'recipient' | 'body' | 'reason' | 'carrier' | 'attempt'> {
+interface Row extends Pick<
+  Message,
+  'id' | 'kind' | 'version' | 'recipient' | 'body' | 'reason' | 'carrier' | 'attempt'
+> {
   readonly reminder_id: string | null;
   readonly window_hours: number | null;
   readonly send_at: Date | string;

@@ -66,6 +66,10 @@ export type Reason = (typeof REASONS)[number];
 export const LANE = { answers: 0, reminders: 1 } as const;
 export type Lane = (typeof LANE)[keyof typeof LANE];
 
+export function laneOf(kind: MessageKind): Lane {
+  return kind === 'reminder' ? LANE.reminders : LANE.answers;
+}
+
 /**
  * Every SMS that the service will send, is sending, has sent, has received or decided not to send. Its status
  * changes only by compare-and-set in `Outbox`, so that a row is never moved by somebody who has lost it.

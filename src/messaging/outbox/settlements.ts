@@ -25,8 +25,8 @@ export type Conclusion =
   | { readonly status: 'unknown'; readonly reason: 'carrier_silent' };
 
 const ERROR_LENGTH = 255;
-/** As in `Claims`: a CASE over many more would cost the server more than a second statement. */
-const ROWS_A_STATEMENT = 100;
+/** A CASE over many more would cost the server more than a second statement. */
+const ROWS_A_STATEMENT = 200;
 
 /**
  * Records what became of an attempt. Acceptance is proof, whoever holds the lease; everything else counts only while
