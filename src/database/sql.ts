@@ -3,6 +3,8 @@ import { againWhereUndone } from './transaction.js';
 
 type SqlValue = string | number | boolean | null | Date;
 
+const ROWS_A_STATEMENT = 200;
+
 /**
  * Runs one statement that changes rows, with `?` for each value. Outside of a transaction it is one by itself, and runs
  * again where the database undid it: on Galera that is how a claim loses against another node's.
@@ -33,6 +35,37 @@ export async function select<Row>(
   values: readonly SqlValue[],
 ): Promise<Row[]> {
   return manager.query<Row[]>(sql, values.map(toParameter));
+}
+
+/**
+ * Inserts rows, all with the same columns, by one statement for each two hundred: TypeORM's own insert costs several times as much.
+ * @param onceColumn of a unique key; a row whose value of it exists already is left out
+ */
+export async function insertRows(
+  manager: EntityManager,
+  table: string,
+  rows: readonly Readonly<Record<string, SqlValue>>[],
+  onceColumn?: string,
+): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  const { type } = manager.dataSource.options;
+  const leaveOut =
+    onceColumn === undefined
+      ? ''
+      : type === 'better-sqlite3'
+        ? `ON CONFLICT (${onceColumn}) DO NOTHING`
+        : `ON DUPLICATE KEY UPDATE ${onceColumn} = ${table}.${onceColumn}`;
+  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
+    const some = rows.slice(start, start + ROWS_A_STATEMENT);
+    const tuples = Array<string>(some.length)
+      .fill(`(${places(columns.length)})`)
+      .join(', ');
+    await change(
+      manager,
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${tuples} ${leaveOut}`,
+      some.flatMap((row) => columns.map((column) => row[column] ?? null)),
+    );
+  }
 }
 
 /** `?, ?, ?` for an `IN (…)` of so many values. */

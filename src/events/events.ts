@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { In } from 'typeorm';
 import { Config } from '../config/config.js';
 import { newId } from '../identifier.js';
-import type { EventData, EventType } from './event.entity.js';
-import { Event } from './event.entity.js';
+import { insertRows } from '../database/sql.js';
+import type { EventData, EventStatus, EventType } from './event.entity.js';
 
 export interface NewEvent {
   readonly type: EventType;
@@ -12,7 +11,7 @@ export interface NewEvent {
   readonly stream: string;
   /** What the receiver needs, and no more: it may be kept there for long. */
   readonly data: EventData;
-  /** Where the same thing may be found out twice; told of once. The row that it tells of must be locked. */
+  /** Where the same thing may be found out twice: it is told of once. */
   readonly onceKey?: string;
 }
 
@@ -23,24 +22,18 @@ export class Events {
 
   /** In the caller's transaction: it is told of exactly if it happened. */
   async write(manager: EntityManager, events: readonly NewEvent[], now: Date): Promise<void> {
-    const told = await this.#toldOf(manager, events);
-    const rows = events
-      .filter(({ onceKey }) => onceKey === undefined || !told.has(onceKey))
-      .map((event) => ({
-        ...event,
-        id: newId(),
-        status: this.config.events.url === undefined ? ('kept' as const) : ('pending' as const),
-        attempt: 0,
-        nextTryAt: now,
-        createdAt: now,
-      }));
-    if (rows.length > 0) await manager.insert(Event, rows);
-  }
-
-  async #toldOf(manager: EntityManager, events: readonly NewEvent[]): Promise<Set<string>> {
-    const keys = events.flatMap(({ onceKey }) => onceKey ?? []);
-    if (keys.length === 0) return new Set();
-    const found = await manager.find(Event, { select: { onceKey: true }, where: { onceKey: In(keys) } });
-    return new Set(found.flatMap(({ onceKey }) => onceKey ?? []));
+    const status: EventStatus = this.config.events.url === undefined ? 'kept' : 'pending';
+    const rows = events.map(({ type, stream, data, onceKey }) => ({
+      id: newId(),
+      type,
+      stream,
+      data: JSON.stringify(data),
+      once_key: onceKey ?? null,
+      status,
+      attempt: 0,
+      next_try_at: now,
+      created_at: now,
+    }));
+    await insertRows(manager, 'event', rows, 'once_key');
   }
 }

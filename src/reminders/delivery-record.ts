@@ -5,6 +5,7 @@ import { change, places } from '../database/sql.js';
 import type { EventData, EventType } from '../events/event.entity.js';
 import type { NewEvent } from '../events/events.js';
 import { Events } from '../events/events.js';
+import type { DueMessage } from '../messaging/outbox/due-message.js';
 import type { Message } from '../messaging/outbox/message.entity.js';
 import type { DeliveryWitness } from '../messaging/webhooks/receipts.js';
 import { Receipts } from '../messaging/webhooks/receipts.js';
@@ -24,7 +25,7 @@ export class DeliveryRecord implements DeliveryWitness, OnModuleInit {
     this.receipts.listen(this);
   }
 
-  async sent(manager: EntityManager, messages: readonly Message[], now: Date): Promise<void> {
+  async sent(manager: EntityManager, messages: readonly DueMessage[], now: Date): Promise<void> {
     const reminders = messages.filter(({ kind }) => kind === 'reminder');
     await this.#update(
       manager,
@@ -44,7 +45,7 @@ export class DeliveryRecord implements DeliveryWitness, OnModuleInit {
   /** Only a reminder that nobody has been told of ends with its message. */
   async concluded(
     manager: EntityManager,
-    message: Message,
+    message: DueMessage,
     { status, reason }: Conclusion,
     now: Date,
   ): Promise<void> {
@@ -96,7 +97,7 @@ export class DeliveryRecord implements DeliveryWitness, OnModuleInit {
   /** By version: what was sent for the old time says nothing about a reminder that has been rescheduled since. */
   async #update(
     manager: EntityManager,
-    messages: readonly Message[],
+    messages: readonly DueMessage[],
     assignment: string,
     now: Date,
   ): Promise<void> {
@@ -117,7 +118,7 @@ export class DeliveryRecord implements DeliveryWitness, OnModuleInit {
 /** By the message: an acceptance may be found out by its answer, by a receipt and by the carrier's list. */
 function aboutReminder(
   type: EventType,
-  { id, reminderId, windowHours }: Message,
+  { id, reminderId, windowHours }: DueMessage,
   more: EventData = {},
 ): NewEvent[] {
   if (reminderId === null) return [];

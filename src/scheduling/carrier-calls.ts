@@ -4,12 +4,16 @@ import { Clock } from '../clock.js';
 import { Config } from '../config/config.js';
 import type { Carrier, Refused, SendOutcome } from '../messaging/carriers/carrier.js';
 import { Carriers } from '../messaging/carriers/carriers.js';
+import { Claims } from '../messaging/outbox/claims.js';
 import type { Lease } from '../messaging/outbox/lease.js';
+import type { Lane } from '../messaging/outbox/message.entity.js';
+import { LANE, laneOf } from '../messaging/outbox/message.entity.js';
 import { Pace } from '../messaging/outbox/pace.js';
 import { receiptAddress } from '../messaging/webhooks/receipt-address.js';
 import { Metrics } from '../metrics/metrics.js';
 import type { Composed } from '../reminders/composer.js';
 import { callLimitMs } from './call-limit.js';
+import { CallQueue } from './call-queue.js';
 import { conclude } from './retry-policy.js';
 import { Settler } from './settler.js';
 import { Spacing } from './spacing.js';
@@ -17,22 +21,44 @@ import { Spacing } from './spacing.js';
 /** How long the whole installation pauses where a carrier says "too many" without saying for how long. */
 const PAUSE_AFTER_429_MS = 1_000;
 
-/** Hands messages that were written ahead to the carrier, each in its slot, and settles what came of it. */
+interface Claimed extends Composed {
+  readonly lease: Lease;
+}
+
+/** Hands claimed messages to the carrier, each in its slot, and settles what came of it. */
 @Injectable()
 export class CarrierCalls {
   readonly #logger = new Logger(CarrierCalls.name);
   readonly #callLimitMs: number;
   readonly #spacings = new Map<Carrier, Spacing>();
+  readonly #queues: Readonly<Record<Lane, CallQueue<Claimed>>>;
 
   constructor(
     private readonly config: Config,
     private readonly clock: Clock,
     private readonly carriers: Carriers,
     private readonly pace: Pace,
+    private readonly claims: Claims,
     private readonly settler: Settler,
     private readonly metrics: Metrics,
   ) {
     this.#callLimitMs = callLimitMs(config.leaseMs);
+    const { dispatchConcurrency } = config;
+    const forAnswers = Math.ceil(dispatchConcurrency / 4);
+    this.#queues = {
+      [LANE.answers]: new CallQueue(forAnswers, forAnswers),
+      [LANE.reminders]: new CallQueue(dispatchConcurrency, dispatchConcurrency),
+    };
+  }
+
+  /**
+   * Waits until it is worthwhile to claim more in a lane. Reminders also wait until what has been sent is on record, but for
+   * some: what a process that dies has not recorded must be asked for.
+   * @returns how many
+   */
+  async room(lane: Lane): Promise<number> {
+    if (lane === LANE.reminders) await this.settler.behindByAtMost(2 * this.config.dispatchConcurrency);
+    return this.#queues[lane].room();
   }
 
   /** When so many messages may go out, by the monotonic clock in ms; none where the pace is not limited. */
@@ -47,19 +73,32 @@ export class CarrierCalls {
     return slots.startsMs.map((startMs) => spacing.reserve(takenAt + startMs, slots.intervalMs, now));
   }
 
-  /**
-   * @param startAt when its slot begins, by the monotonic clock in ms
-   * @returns when the outcome is on record
-   */
-  async send(composed: Composed, carrier: Carrier, lease: Lease, startAt = 0): Promise<void> {
+  /** @param startAt when its slot begins, by the monotonic clock in ms */
+  add(composed: Composed, carrier: Carrier, lease: Lease, startAt = 0): void {
+    const queue = this.#queues[laneOf(composed.message.kind)];
+    queue.add({ ...composed, lease }, () => this.#send(composed, carrier, lease, startAt));
+  }
+
+  /** Begins no more calls: gives back what has not begun, and waits until what has is on record. */
+  async stop(): Promise<void> {
+    const queues = Object.values(this.#queues);
+    for (const { message, lease } of queues.flatMap((queue) => queue.close()))
+      await this.claims.release([message.id], lease);
+    await Promise.all(queues.map((queue) => queue.idle()));
+    await this.settler.behindByAtMost(0);
+  }
+
+  async #send(composed: Composed, carrier: Carrier, lease: Lease, startAt: number): Promise<void> {
     const waitMs = startAt - this.clock.monotonic();
     if (waitMs > 0) await sleep(waitMs);
     const { message } = composed;
     const attempt = message.attempt + 1;
     const outcome = await this.#call(composed, carrier, lease);
     this.#count(composed, carrier, outcome);
-    if (outcome.kind === 'accepted')
-      return this.settler.settle({ message, attempt, carrierId: outcome.carrierId, by: 'answer' });
+    if (outcome.kind === 'accepted') {
+      void this.settler.settle({ message, attempt, carrierId: outcome.carrierId, by: 'answer' });
+      return;
+    }
     const now = this.clock.now();
     const conclusion = conclude(outcome, attempt, message.notAfter, now, Math.random());
     if (conclusion.status === 'scheduled') this.metrics.retries.inc({ carrier: carrier.name });
@@ -73,7 +112,7 @@ export class CarrierCalls {
     });
     // First: the message itself may be tried again as soon as it is settled.
     if (outcome.kind === 'refused' && outcome.because === 'pace') await this.#slowDown(carrier, outcome, now);
-    await this.settler.settle({ message, attempt, conclusion, error: outcome.detail, lease });
+    void this.settler.settle({ message, attempt, conclusion, error: outcome.detail, lease });
   }
 
   #count({ message: { sendAt } }: Composed, { name: carrier }: Carrier, outcome: SendOutcome): void {

@@ -1,10 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../clock.js';
+import { Config } from '../config/config.js';
 import type { Carrier } from '../messaging/carriers/carrier.js';
 import { Carriers } from '../messaging/carriers/carriers.js';
 import { Claims } from '../messaging/outbox/claims.js';
-import type { Lease } from '../messaging/outbox/lease.js';
-import type { Message } from '../messaging/outbox/message.entity.js';
+import type { DueMessage } from '../messaging/outbox/due-message.js';
+import { Lease } from '../messaging/outbox/lease.js';
 import type { Conclusion } from '../messaging/outbox/settlements.js';
 import type { Composed } from '../reminders/composer.js';
 import { Composer } from '../reminders/composer.js';
@@ -12,12 +13,13 @@ import { countSegments } from '../reminders/wording/segments.js';
 import { CarrierCalls } from './carrier-calls.js';
 import { Settler } from './settler.js';
 
-/** Takes claimed messages on their way: compose, write ahead, and then hand them to the carrier. */
+/** Takes due messages on their way: puts them into words, claims them, and has the carrier called. */
 @Injectable()
 export class Delivery {
   readonly #logger = new Logger(Delivery.name);
 
   constructor(
+    private readonly config: Config,
     private readonly clock: Clock,
     private readonly claims: Claims,
     private readonly carriers: Carriers,
@@ -27,63 +29,68 @@ export class Delivery {
   ) {}
 
   /**
-   * Composes and writes ahead, then starts the calls.
-   * @returns a promise for each message, fulfilled when what became of it is on record
-   * @throws where the database fails: nothing has been handed to the carrier then
+   * Begins the calls for those that can be claimed; what is not to be sent now is on record as such when it returns.
+   * @throws where the database fails before anything was handed to a carrier
    */
-  async begin(messages: readonly Message[], lease: Lease): Promise<Promise<void>[]> {
+  async begin(messages: readonly DueMessage[]): Promise<void> {
     const now = this.clock.now();
-    const expired = messages.filter(({ notAfter }) => notAfter <= now);
     const { composed, quiet } = await this.composer.compose(
       messages.filter(({ notAfter }) => notAfter > now),
       now,
     );
-    const calls = await this.#beginCalls(composed, lease, now);
-    return [
-      ...expired.map((message) =>
-        this.#end(message, { status: 'expired', reason: 'appointment_passed' }, lease),
-      ),
+    await this.#beginCalls(composed, now);
+    const expired = messages.filter(({ notAfter }) => notAfter <= now);
+    await Promise.all([
+      ...expired.map((message) => this.#end(message, { status: 'expired', reason: 'appointment_passed' })),
       ...quiet.map(({ message, sendAt }) =>
-        this.#end(message, { status: 'scheduled', reason: 'quiet_hours', sendAt }, lease),
+        this.#end(message, { status: 'scheduled', reason: 'quiet_hours', sendAt }),
       ),
-      ...calls,
-    ];
+    ]);
   }
 
-  async #beginCalls(composed: readonly Composed[], lease: Lease, now: Date): Promise<Promise<void>[]> {
-    const calls: Promise<void>[] = [];
+  async #beginCalls(composed: readonly Composed[], now: Date): Promise<void> {
     const byCarrier = new Map<Carrier, Composed[]>();
     for (const each of composed) {
       const carrier = this.carriers.choose(each.message, now);
-      byCarrier.set(carrier, [...(byCarrier.get(carrier) ?? []), each]);
+      const some = byCarrier.get(carrier);
+      if (some) some.push(each);
+      else byCarrier.set(carrier, [each]);
     }
+    let hasBegun = false;
     for (const [carrier, some] of byCarrier) {
       try {
-        calls.push(...(await this.#beginBy(carrier, some, lease)));
+        await this.#beginBy(carrier, some);
+        hasBegun = true;
       } catch (error) {
-        // What has begun by another carrier must be heard to its end; this part is free again when its lease ends.
-        if (calls.length === 0) throw error;
+        if (!hasBegun) throw error;
         this.#logger.error(`${some.length} messages could not be begun: ${String(error)}`);
       }
     }
-    return calls;
   }
 
-  async #beginBy(carrier: Carrier, composed: readonly Composed[], lease: Lease): Promise<Promise<void>[]> {
-    const ready = composed.map(({ message: { id }, text }) => ({
-      id,
-      body: text,
-      segments: countSegments(text).segments,
-    }));
-    const slots = await this.calls.takeSlots(ready.length, carrier);
-    const begun = await this.claims.begin(ready, lease, carrier.name, carrier.sender);
-    return composed
-      .filter(({ message }) => begun.has(message.id))
-      .map((each, index) => this.calls.send(each, carrier, lease, slots[index]));
+  async #beginBy(carrier: Carrier, composed: readonly Composed[]): Promise<void> {
+    const lease = new Lease(this.clock, this.config.leaseMs);
+    const slots = await this.calls.takeSlots(composed.length, carrier);
+    const claimed = await this.#claim(composed, lease, carrier);
+    composed
+      .filter(({ message }) => claimed.has(message.id))
+      .forEach((each, index) => this.calls.add(each, carrier, lease, slots[index]));
   }
 
-  /** Ends or postpones what no carrier has been asked to send. */
-  #end(message: Message, conclusion: Conclusion, lease: Lease): Promise<void> {
-    return this.settler.settle({ message, attempt: message.attempt, conclusion, error: null, lease });
+  async #claim(composed: readonly Composed[], lease: Lease, carrier: Carrier): Promise<Set<string>> {
+    const ready = composed.map((each) => ({ ...each, segments: countSegments(each.text).segments }));
+    try {
+      return await this.claims.claim(ready, lease, carrier.name, carrier.sender);
+    } catch (error) {
+      // Some may be ours, and certainly none was handed over. If this fails too, the carrier will be asked for them.
+      const ids = ready.map(({ message }) => message.id);
+      await this.claims.release(ids, lease).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** Ends or postpones what nobody has claimed. */
+  #end(message: DueMessage, conclusion: Conclusion): Promise<void> {
+    return this.settler.settle({ message, attempt: message.attempt, conclusion, error: null });
   }
 }

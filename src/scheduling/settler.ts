@@ -14,7 +14,8 @@ import { DeliveryRecord } from '../reminders/delivery-record.js';
 export interface ConcludedAttempt extends Attempt {
   readonly conclusion: Conclusion;
   readonly error: string | null;
-  readonly lease: Lease;
+  /** Under which it was claimed; none where it was due and never claimed. */
+  readonly lease?: Lease;
 }
 
 type Outcome = AcceptedAttempt | ConcludedAttempt;
@@ -24,7 +25,12 @@ interface Waiting {
   readonly done: () => void;
 }
 
-const OUTCOMES_A_TRANSACTION = 100;
+const OUTCOMES_A_TRANSACTION = 200;
+/** A transaction of a few costs the database nearly as much as one of many: with fewer than these it waits a moment for more. */
+const WORTHWHILE = 50;
+const GATHER_MS = 5;
+/** Transactions at once: under load each waits, statement by statement, for its turn in this process. */
+const MOST_WRITERS = 2;
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
 
@@ -37,7 +43,9 @@ const LONGEST_PAUSE_MS = 5_000;
 export class Settler {
   readonly #logger = new Logger(Settler.name);
   readonly #waiting: Waiting[] = [];
-  #writing = false;
+  #unwritten = 0;
+  readonly #onWritten: (() => void)[] = [];
+  #writers = 0;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -51,18 +59,28 @@ export class Settler {
   settle(outcome: Outcome): Promise<void> {
     return new Promise((done) => {
       this.#waiting.push({ outcome, done });
-      if (!this.#writing) void this.#writeAll();
+      this.#unwritten += 1;
+      const isFull = this.#waiting.length >= OUTCOMES_A_TRANSACTION;
+      if (this.#writers === 0 || (isFull && this.#writers < MOST_WRITERS)) void this.#writeAll();
     });
   }
 
+  /** Waits until no more than so many outcomes are still to be written. */
+  async behindByAtMost(count: number): Promise<void> {
+    while (this.#unwritten > count) await new Promise<void>((resolve) => this.#onWritten.push(resolve));
+  }
+
   async #writeAll(): Promise<void> {
-    this.#writing = true;
+    this.#writers += 1;
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.splice(0, OUTCOMES_A_TRANSACTION);
       await this.#write(batch.map(({ outcome }) => outcome));
       for (const { done } of batch) done();
+      this.#unwritten -= batch.length;
+      for (const tell of this.#onWritten.splice(0)) tell();
+      if (this.#waiting.length > 0 && this.#waiting.length < WORTHWHILE) await sleep(GATHER_MS);
     }
-    this.#writing = false;
+    this.#writers -= 1;
   }
 
   async #write(outcomes: readonly Outcome[]): Promise<void> {
@@ -99,7 +117,11 @@ export class Settler {
     if (accepted.length > 0) {
       const sent = await this.settlements.accepted(manager, accepted, now);
       await this.deliveryRecord.sent(manager, sent, now);
-      await this.receipts.applyKept(manager, sent, now);
+      await this.receipts.applyKept(
+        manager,
+        accepted.map(({ carrierId }) => carrierId),
+        now,
+      );
     }
     for (const outcome of outcomes) {
       if ('carrierId' in outcome) continue;

@@ -38,6 +38,7 @@ export class OneColumnAKey1795500000000 implements MigrationInterface {
     );
     for (const [name] of [...UNIQUE_BEFORE, ...NEEDLESS]) await runner.dropIndex('message', name);
     for (const [name, columnNames] of UNIQUE_NOW) await create(runner, name, columnNames, true);
+    await replaceReceiptIndex(runner, ['carrier_id']);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -45,7 +46,13 @@ export class OneColumnAKey1795500000000 implements MigrationInterface {
     for (const [name, columnNames] of UNIQUE_BEFORE) await create(runner, name, columnNames, true);
     for (const [name, columnNames] of NEEDLESS) await create(runner, name, columnNames, false);
     await runner.dropColumn('message', 'once_key');
+    await replaceReceiptIndex(runner, ['carrier', 'carrier_id']);
   }
+}
+
+async function replaceReceiptIndex(runner: QueryRunner, columnNames: string[]): Promise<void> {
+  await runner.dropIndex('receipt', 'receipt_of');
+  await runner.createIndex('receipt', new TableIndex({ name: 'receipt_of', columnNames }));
 }
 
 function create(runner: QueryRunner, name: string, columnNames: string[], isUnique: boolean): Promise<void> {

@@ -1,13 +1,18 @@
-import { Readable } from 'node:stream';
+import type { Dispatcher } from 'undici';
 import { Pool } from 'undici';
 import type { Refused, SendOutcome, Unknown } from './carrier.js';
 
 const CONNECT_TIMEOUT_MS = 3_000;
 const LARGEST_ANSWER_BYTES = 1024 * 1024;
 
-/** The time for a call was over before its connection was there. */
+/** The time for a call was over before anything of it was written. */
 class TooLate extends Error {
   readonly code = 'TOO_LATE';
+}
+
+/** The time for a call was over before its answer was there. */
+class NoAnswerInTime extends Error {
+  readonly code = 'NO_ANSWER_IN_TIME';
 }
 
 /** Failures of a connection that never came to be: nothing can have been handed over. */
@@ -45,20 +50,11 @@ export class CarrierConnection {
     });
   }
 
-  /** @throws what undici throws; `connectionFailure` sorts it */
-  async ask({ body, ...request }: CarrierRequest, timeoutMs: number): Promise<CarrierAnswer> {
-    const response = await this.#pool.request({
-      ...request,
-      ...(body === undefined ? {} : inTime(request.headers, body, timeoutMs)),
-      path: this.#prefix + request.path,
-      signal: AbortSignal.timeout(Math.ceil(timeoutMs)),
+  /** @throws what undici throws, or that the time was over; `connectionFailure` sorts it */
+  ask({ path, ...request }: CarrierRequest, timeoutMs: number): Promise<CarrierAnswer> {
+    return new Promise((resolve, reject) => {
+      this.#pool.dispatch({ ...request, path: this.#prefix + path }, new Call(timeoutMs, resolve, reject));
     });
-    const text = await response.body.text();
-    return {
-      status: response.statusCode,
-      retryAfterMs: retryAfterMs(response.headers['retry-after']),
-      json: parseJson(text),
-    };
   }
 
   close(): Promise<void> {
@@ -67,22 +63,64 @@ export class CarrierConnection {
 }
 
 /**
- * A body that is handed out when its connection is there, and not any more once the call's time is over: a process that is
- * paused while it connects would otherwise write it however late it wakes up, before any timer fires. Head and body go out
- * together, so that nothing has been written then. By both clocks, see `Lease`.
+ * One call, by undici's innermost interface: its convenient ones cost more than all that we do to send a text. A process
+ * that is paused while it connects would write the request however late it wakes up, before any timer fires: the time is
+ * looked at in the very moment before. By both clocks, see `Lease`.
  */
-function inTime(
-  headers: CarrierRequest['headers'],
-  body: string,
-  timeoutMs: number,
-): { headers: Record<string, string>; body: Readable } {
-  const bytes = Buffer.from(body);
-  const [monotonic, wall] = [performance.now(), Date.now()];
-  async function* handOut(): AsyncGenerator<Buffer> {
-    if (Math.max(performance.now() - monotonic, Date.now() - wall) > timeoutMs) throw new TooLate();
-    yield bytes;
+class Call implements Dispatcher.DispatchHandler {
+  readonly #began = { monotonic: performance.now(), wall: Date.now() };
+  readonly #timer: NodeJS.Timeout;
+  readonly #chunks: Buffer[] = [];
+  #controller: Dispatcher.DispatchController | undefined;
+  #givenUp = false;
+  #status = 0;
+  #retryAfterMs: number | undefined;
+
+  constructor(
+    private readonly timeoutMs: number,
+    private readonly resolve: (answer: CarrierAnswer) => void,
+    private readonly reject: (error: Error) => void,
+  ) {
+    this.#timer = setTimeout(() => this.#giveUp(), timeoutMs);
   }
-  return { headers: { ...headers, 'content-length': String(bytes.length) }, body: Readable.from(handOut()) };
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    const { monotonic, wall } = this.#began;
+    if (this.#givenUp || Math.max(performance.now() - monotonic, Date.now() - wall) >= this.timeoutMs)
+      controller.abort(new TooLate());
+    else this.#controller = controller;
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Record<string, string | string[] | undefined>,
+  ): void {
+    this.#status = status;
+    this.#retryAfterMs = retryAfterMs(headers['retry-after']);
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    clearTimeout(this.#timer);
+    const json = parseJson(Buffer.concat(this.#chunks).toString());
+    this.resolve({ status: this.#status, retryAfterMs: this.#retryAfterMs, json });
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    clearTimeout(this.#timer);
+    this.reject(error);
+  }
+
+  /** What has not begun by now never will: see `onRequestStart`. */
+  #giveUp(): void {
+    this.#givenUp = true;
+    if (this.#controller) this.#controller.abort(new NoAnswerInTime());
+    else this.reject(new TooLate());
+  }
 }
 
 /** What a call that threw is certain about: refused where no connection came to be, else unknown. */

@@ -13,7 +13,7 @@ const FEWEST_TEXTS = 5;
 /** What fails again and again is tried within minutes: it is among the next. */
 const NEXT_TRIES = 1000;
 
-const DUE = "status IN ('scheduled', 'claimed') AND lane IN (0, 1) AND send_at <= ?";
+const DUE = "status = 'scheduled' AND lane IN (0, 1) AND send_at <= ?";
 
 /** What is to be sent and is not yet, for those who watch over the service. */
 @Injectable()

@@ -1,27 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, MoreThan } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { Clock } from '../../clock.js';
-import { change, places, select } from '../../database/sql.js';
+import { change, fromSqlTime, places, select } from '../../database/sql.js';
 import { Metrics } from '../../metrics/metrics.js';
+import type { DueMessage } from './due-message.js';
+import { readDueMessages } from './due-message.js';
 import type { Lease } from './lease.js';
 import type { Lane } from './message.entity.js';
-import { LANE, Message } from './message.entity.js';
+import { LANE, laneOf } from './message.entity.js';
 
-/** What is written to a message's row before the carrier is called. */
+/** A due message in the words in which it is to go. */
 export interface ReadyToSend {
-  readonly id: string;
-  readonly body: string;
+  readonly message: DueMessage;
+  readonly text: string;
   readonly segments: number;
 }
 
-interface Candidate {
-  readonly id: string;
-  /** 1 or 0: databases differ in what they call true. */
-  readonly late?: unknown;
-}
-
-/** Replicas pick from this many times as many candidates as they want, so that they rarely want the same. */
+/** Where another replica was faster lately, each picks from so many times as many as it wants: they then rarely meet. */
 const SPREAD = 3;
+const SPREAD_FOR_MS = 5_000;
 /** A backlog: reminders that are late by more. */
 const LATE_MS = 60_000;
 /** Rows of one statement: a CASE over many more would cost the server more than a second statement. */
@@ -30,9 +27,14 @@ const ROWS_A_STATEMENT = 100;
 /**
  * The protocol by which any number of replicas share the work: compare-and-set on `message`, on every database the
  * same. No SKIP LOCKED: SQLite has none, TiDB drops it silently, and on Galera it led to a hundred times the deadlocks.
+ *
+ * A claim writes ahead what the carrier is about to be given: nothing is between the two that a second statement, and a
+ * second change of each row, could protect. Until then a message belongs to nobody, and all that calls it off prevails.
  */
 @Injectable()
 export class Claims {
+  #spreadUntil = 0;
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
@@ -40,128 +42,142 @@ export class Claims {
   ) {}
 
   /**
-   * Makes up to `limit` due messages ours, the longest due first. Reminders of which the longest due is late by more than a
-   * minute are more than can be sent at once: of those the most urgent appointment goes first.
+   * Up to `limit` messages that are due, the longest due first; nobody's yet. Reminders of which the longest due is late by
+   * more than a minute are more than can be sent at once: of those the most urgent appointment comes first.
    */
-  async claimDue(lane: Lane, limit: number, lease: Lease): Promise<Message[]> {
+  async due(lane: Lane, limit: number): Promise<DueMessage[]> {
+    const { manager } = this.dataSource;
     const now = this.clock.now();
-    const candidates = await select<Candidate>(
-      this.dataSource.manager,
-      `SELECT id, send_at < ? AS late FROM message
-        WHERE status = 'scheduled' AND lane = ? AND send_at <= ? ORDER BY send_at, id LIMIT ${limit * SPREAD}`,
-      [new Date(now.getTime() - LATE_MS), lane, now],
-    );
-    const isLate = lane === LANE.reminders && Number(candidates[0]?.late ?? 0) === 1;
-    if (!isLate) return this.#take(pick(candidates, limit), lease);
-    const urgent = await select<Candidate>(
-      this.dataSource.manager,
-      `SELECT id FROM message WHERE status = 'scheduled' AND lane = ? AND send_at <= ? ORDER BY not_after, id LIMIT ${limit * SPREAD}`,
+    const isDue = "status = 'scheduled' AND lane = ? AND send_at <= ?";
+    const [longest] = await select<{ send_at: Date | string }>(
+      manager,
+      `SELECT send_at FROM message WHERE ${isDue} ORDER BY send_at LIMIT 1`,
       [lane, now],
     );
-    // The very first ones; where another replica was faster at all of them, a random part, so that both get on.
-    const first = await this.#take(
-      urgent.slice(0, limit).map(({ id }) => id),
-      lease,
+    if (!longest) return [];
+    const isLate =
+      lane === LANE.reminders && now.getTime() - fromSqlTime(longest.send_at).getTime() > LATE_MS;
+    const many = this.#meetsOthers() ? limit * SPREAD : limit;
+    const candidates = await readDueMessages(
+      manager,
+      `${isDue} ORDER BY ${isLate ? 'not_after' : 'send_at'}, id LIMIT ${many}`,
+      [lane, now],
     );
-    return first.length > 0 ? first : this.#take(pick(urgent, limit), lease);
+    return pick(candidates, limit);
   }
 
-  /** Takes over what somebody claimed and never began: it was certainly not sent. */
-  async claimAbandoned(limit: number, lease: Lease): Promise<Message[]> {
-    const candidates = await select<{ id: string }>(
-      this.dataSource.manager,
-      `SELECT id FROM message WHERE status = 'claimed' AND lease_until < ? LIMIT ${limit * SPREAD}`,
-      [this.clock.now()],
-    );
-    return this.#take(pick(candidates, limit), lease);
-  }
-
-  async #take(ids: string[], lease: Lease): Promise<Message[]> {
-    if (ids.length === 0) return [];
+  /** When the next message of a lane falls due, if it does so within so many ms. */
+  async nextDue(lane: Lane, withinMs: number): Promise<Date | undefined> {
     const now = this.clock.now();
-    await change(
+    const [next] = await select<{ send_at: Date | string }>(
       this.dataSource.manager,
-      `UPDATE message SET status = 'claimed', lease_owner = ?, lease_until = ?
-        WHERE id IN (${places(ids.length)})
-          AND ((status = 'scheduled' AND send_at <= ?) OR (status = 'claimed' AND lease_until < ?))`,
-      [lease.token, lease.until, ...ids, now, now],
+      `SELECT send_at FROM message WHERE status = 'scheduled' AND lane = ? AND send_at <= ? ORDER BY send_at LIMIT 1`,
+      [lane, new Date(now.getTime() + withinMs)],
     );
-    const ours = await this.dataSource.manager.find(Message, {
-      where: { id: In(ids), leaseOwner: lease.token, status: 'claimed', leaseUntil: MoreThan(now) },
-    });
-    for (const { lane } of ours) this.metrics.claims.inc({ lane });
-    return ours;
+    return next && fromSqlTime(next.send_at);
   }
 
   /**
-   * Writes ahead what is about to be handed to the carrier. From here on only the carrier's answer, or the
-   * reconciler, may say what became of it.
-   * @returns the ids that are still ours to send: not called off, opted out, expired or taken over meanwhile
+   * Makes due messages ours, and writes ahead what is about to be handed to the carrier. From here on only the carrier's
+   * answer, or the reconciler, may say what became of them.
+   * @returns the ids that are ours to send: not called off, opted out, expired or taken by another replica meanwhile
    */
-  async begin(
+  async claim(
     ready: readonly ReadyToSend[],
     lease: Lease,
     carrier: string,
     sender: string,
   ): Promise<Set<string>> {
-    const begun = new Set<string>();
-    for (let start = 0; start < ready.length; start += ROWS_A_STATEMENT) {
-      const some = ready.slice(start, start + ROWS_A_STATEMENT);
-      for (const id of await this.#beginSome(some, lease, carrier, sender)) begun.add(id);
+    const parts: Promise<string[]>[] = [];
+    for (const attempt of new Set(ready.map(({ message }) => message.attempt))) {
+      const same = ready.filter(({ message }) => message.attempt === attempt);
+      for (let start = 0; start < same.length; start += ROWS_A_STATEMENT) {
+        const some = same.slice(start, start + ROWS_A_STATEMENT);
+        parts.push(this.#claimSome(some, attempt, lease, carrier, sender));
+      }
     }
-    return begun;
+    const outcomes = await Promise.allSettled(parts);
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failed) throw failed.reason;
+    const claimed = new Set(
+      outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? outcome.value : [])),
+    );
+    for (const { message } of ready)
+      if (claimed.has(message.id)) this.metrics.claims.inc({ lane: laneOf(message.kind) });
+    return claimed;
   }
 
-  async #beginSome(
+  async #claimSome(
     ready: readonly ReadyToSend[],
+    attempt: number,
     lease: Lease,
     carrier: string,
     sender: string,
   ): Promise<string[]> {
-    const ids = ready.map(({ id }) => id);
+    const ids = ready.map(({ message }) => message.id);
     const now = this.clock.now();
     const cases = 'WHEN ? THEN ? '.repeat(ready.length);
     const changed = await change(
       this.dataSource.manager,
-      `UPDATE message SET status = 'sending', sending_at = ?, updated_at = ?, attempt = attempt + 1, carrier = ?, sender = ?,
-              body = CASE id ${cases}END, segments = CASE id ${cases}END
-        WHERE id IN (${places(ids.length)}) AND lease_owner = ? AND status = 'claimed' AND lease_until > ? AND not_after > ?
+      `UPDATE message SET status = 'sending', lease_owner = ?, lease_until = ?, sending_at = ?, updated_at = ?,
+              attempt = attempt + 1, carrier = ?, sender = ?, body = CASE id ${cases}END, segments = CASE id ${cases}END
+        WHERE id IN (${places(ids.length)}) AND status = 'scheduled' AND attempt = ? AND send_at <= ? AND not_after > ?
           AND (kind IN ('opt_out', 'opt_in', 'help')
                OR NOT EXISTS (SELECT 1 FROM opt_out WHERE opt_out.number = message.recipient))`,
       [
-        ...[now, now, carrier, sender],
-        ...ready.flatMap(({ id, body }) => [id, body]),
-        ...ready.flatMap(({ id, segments }) => [id, segments]),
+        ...[lease.token, lease.until, now, now, carrier, sender],
+        ...ready.flatMap(({ message, text }) => [message.id, text]),
+        ...ready.flatMap(({ message, segments }) => [message.id, segments]),
         ...ids,
-        ...[lease.token, now, now],
+        ...[attempt, now, now],
       ],
     );
-    if (changed === ready.length) return ids;
-    const ours = await this.dataSource.manager.find(Message, {
-      select: { id: true },
-      where: { id: In(ids), leaseOwner: lease.token, status: 'sending' },
-    });
-    return ours.map(({ id }) => id);
+    return changed === ready.length ? ids : this.#sortOut(ids, lease, now);
+  }
+
+  /** Fewer than asked for: which are ours, and is one of the others still there because nobody may send it? */
+  async #sortOut(ids: readonly string[], lease: Lease, now: Date): Promise<string[]> {
+    const rows = await select<{ id: string; status: string; lease_owner: string | null }>(
+      this.dataSource.manager,
+      `SELECT id, status, lease_owner FROM message WHERE id IN (${places(ids.length)})`,
+      ids,
+    );
+    const left = rows.filter(({ status }) => status === 'scheduled').map(({ id }) => id);
+    if (left.length > 0)
+      await change(
+        this.dataSource.manager,
+        `UPDATE message SET status = 'suppressed', reason = 'opted_out', updated_at = ?
+          WHERE id IN (${places(left.length)}) AND status = 'scheduled' AND kind NOT IN ('opt_out', 'opt_in', 'help')
+            AND EXISTS (SELECT 1 FROM opt_out WHERE opt_out.number = message.recipient)`,
+        [now, ...left],
+      );
+    if (rows.some((row) => row.lease_owner !== null && row.lease_owner !== lease.token))
+      this.#spreadUntil = this.clock.monotonic() + SPREAD_FOR_MS;
+    return rows.flatMap((row) => (row.status === 'sending' && row.lease_owner === lease.token ? row.id : []));
   }
 
   /**
-   * Gives back what was claimed, and perhaps written ahead, where certainly no carrier was called for it: another replica
-   * then need not wait for the lease to end, nor anybody ask the carrier.
+   * Gives back what was claimed where certainly no carrier was called for it: another replica then need not wait for the
+   * lease to end, nor anybody ask the carrier.
    */
   async release(ids: readonly string[], lease: Lease): Promise<void> {
     if (ids.length === 0) return;
     await change(
       this.dataSource.manager,
       `UPDATE message SET status = 'scheduled', lease_owner = NULL, lease_until = NULL
-        WHERE id IN (${places(ids.length)}) AND lease_owner = ? AND status IN ('claimed', 'sending')`,
+        WHERE id IN (${places(ids.length)}) AND lease_owner = ? AND status = 'sending'`,
       [...ids, lease.token],
     );
   }
+
+  #meetsOthers(): boolean {
+    return this.clock.monotonic() < this.#spreadUntil;
+  }
 }
 
-/** A random part of the candidates, still the longest due first. */
-function pick(candidates: readonly Candidate[], wanted: number): string[] {
-  const ids = candidates.map(({ id }) => id);
-  while (ids.length > wanted) ids.splice(Math.floor(Math.random() * ids.length), 1);
-  return ids;
+/** A random part of the candidates, still in their order. */
+function pick(candidates: readonly DueMessage[], wanted: number): DueMessage[] {
+  const picked = [...candidates];
+  while (picked.length > wanted) picked.splice(Math.floor(Math.random() * picked.length), 1);
+  return picked;
 }

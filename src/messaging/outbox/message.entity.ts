@@ -1,12 +1,11 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /**
- * `scheduled → claimed → sending → sent → delivered | undelivered`; the others end the message without a
+ * `scheduled → sending → sent → delivered | undelivered`; the others end the message without a
  * send, but for `unknown`: handed to the carrier, who never said whether it was taken.
  */
 export const MESSAGE_STATUSES = [
   'scheduled',
-  'claimed',
   'sending',
   'sent',
   'delivered',
@@ -28,9 +27,6 @@ export const MAYBE_READ: readonly MessageStatus[] = [
   'delivered',
   'undelivered',
 ];
-/** The statuses in which a message can still be changed or called off: no carrier has been asked yet. */
-export const NOT_BEGUN: readonly MessageStatus[] = ['scheduled', 'claimed'];
-
 export const MESSAGE_KINDS = [
   'reminder',
   'confirmation',
@@ -69,6 +65,10 @@ export type Reason = (typeof REASONS)[number];
 /** Answers to a patient's own text never wait behind reminders. */
 export const LANE = { answers: 0, reminders: 1 } as const;
 export type Lane = (typeof LANE)[keyof typeof LANE];
+
+export function laneOf(kind: MessageKind): Lane {
+  return kind === 'reminder' ? LANE.reminders : LANE.answers;
+}
 
 /**
  * Every SMS that the service will send, is sending, has sent, has received or decided not to send. Its status

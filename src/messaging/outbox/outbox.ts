@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { In } from 'typeorm';
-import { change, places } from '../../database/sql.js';
+import { change } from '../../database/sql.js';
 import type { Reason } from './message.entity.js';
-import { MAYBE_READ, Message, NOT_BEGUN } from './message.entity.js';
+import { MAYBE_READ, Message } from './message.entity.js';
 
 /** Every text on its way out. Nothing is ever sent that was not a committed row here first. */
 @Injectable()
@@ -14,16 +14,16 @@ export class Outbox {
   }
 
   /**
-   * Calls off what no carrier has been asked to send yet. Whoever has claimed it loses it: the write-ahead then finds
-   * it gone. What is already `sending` goes on, and is on record as such.
+   * Calls off what no carrier has been asked to send yet: a claim then finds it gone. What is already `sending` goes on,
+   * and is on record as such.
    * @returns how many messages were called off
    */
   async callOff(manager: EntityManager, reminderId: string, now: Date, reason: Reason): Promise<number> {
     return change(
       manager,
-      `UPDATE message SET status = 'canceled', reason = ?, lease_owner = NULL, lease_until = NULL, updated_at = ?
-        WHERE reminder_id = ? AND kind = 'reminder' AND status IN (${places(NOT_BEGUN.length)})`,
-      [reason, now, reminderId, ...NOT_BEGUN],
+      `UPDATE message SET status = 'canceled', reason = ?, updated_at = ?
+        WHERE reminder_id = ? AND kind = 'reminder' AND status = 'scheduled'`,
+      [reason, now, reminderId],
     );
   }
 
@@ -34,9 +34,9 @@ export class Outbox {
   async suppress(manager: EntityManager, recipient: string, now: Date, reason: Reason): Promise<number> {
     return change(
       manager,
-      `UPDATE message SET status = 'suppressed', reason = ?, lease_owner = NULL, lease_until = NULL, updated_at = ?
-        WHERE recipient = ? AND status IN (${places(NOT_BEGUN.length)}) AND kind NOT IN ('opt_out', 'opt_in', 'help')`,
-      [reason, now, recipient, ...NOT_BEGUN],
+      `UPDATE message SET status = 'suppressed', reason = ?, updated_at = ?
+        WHERE recipient = ? AND status = 'scheduled' AND kind NOT IN ('opt_out', 'opt_in', 'help')`,
+      [reason, now, recipient],
     );
   }
 
@@ -65,16 +65,14 @@ export class Outbox {
       reminderId,
       version,
       kind: 'reminder',
-      status: In([...NOT_BEGUN]),
+      status: 'scheduled',
     });
     const shift = (time: Date): Date => new Date(time.getTime() + byMs);
     for (const { id, plannedFor, sendAt, notAfter } of planned) {
       await change(
         manager,
-        `UPDATE message SET status = 'scheduled', lease_owner = NULL, lease_until = NULL,
-                planned_for = ?, send_at = ?, not_after = ?, updated_at = ?
-          WHERE id = ? AND status IN (${places(NOT_BEGUN.length)})`,
-        [shift(plannedFor), shift(sendAt), shift(notAfter), now, id, ...NOT_BEGUN],
+        `UPDATE message SET planned_for = ?, send_at = ?, not_after = ?, updated_at = ? WHERE id = ? AND status = 'scheduled'`,
+        [shift(plannedFor), shift(sendAt), shift(notAfter), now, id],
       );
     }
   }

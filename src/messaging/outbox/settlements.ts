@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { change, places, select } from '../../database/sql.js';
+import type { DueMessage } from './due-message.js';
 import type { Lease } from './lease.js';
-import type { Message } from './message.entity.js';
 
 /** The attempt that an outcome belongs to, the first is 1; a later attempt is another matter. */
 export interface Attempt {
-  readonly message: Message;
+  readonly message: DueMessage;
   readonly attempt: number;
 }
 
@@ -25,6 +25,8 @@ export type Conclusion =
   | { readonly status: 'unknown'; readonly reason: 'carrier_silent' };
 
 const ERROR_LENGTH = 255;
+/** A CASE over many more would cost the server more than a second statement. */
+const ROWS_A_STATEMENT = 200;
 
 /**
  * Records what became of an attempt. Acceptance is proof, whoever holds the lease; everything else counts only while
@@ -37,23 +39,12 @@ export class Settlements {
     manager: EntityManager,
     outcomes: readonly AcceptedAttempt[],
     now: Date,
-  ): Promise<Message[]> {
-    const attempts = [...new Set(outcomes.map(({ attempt }) => attempt))];
+  ): Promise<DueMessage[]> {
     let changed = 0;
-    for (const attempt of attempts) {
-      const some = outcomes.filter((outcome) => outcome.attempt === attempt);
-      changed += await change(
-        manager,
-        `UPDATE message SET status = 'sent', sent_at = ?, updated_at = ?, lease_owner = NULL, lease_until = NULL, error = NULL,
-                carrier_id = CASE id ${'WHEN ? THEN ? '.repeat(some.length)}END
-          WHERE id IN (${places(some.length)}) AND attempt = ? AND status IN ('sending', 'unknown')`,
-        [
-          ...[now, now],
-          ...some.flatMap(({ message, carrierId }) => [message.id, carrierId]),
-          ...some.map(({ message }) => message.id),
-          attempt,
-        ],
-      );
+    for (const attempt of new Set(outcomes.map((outcome) => outcome.attempt))) {
+      const same = outcomes.filter((outcome) => outcome.attempt === attempt);
+      for (let start = 0; start < same.length; start += ROWS_A_STATEMENT)
+        changed += await this.#acceptSome(manager, same.slice(start, start + ROWS_A_STATEMENT), attempt, now);
     }
     if (changed === outcomes.length) return outcomes.map(({ message }) => message);
     // Fewer prove nothing: a COMMIT whose answer got lost is tried again, and then changes none.
@@ -67,6 +58,26 @@ export class Settlements {
     return outcomes
       .filter(({ message, carrierId }) => recorded.get(message.id) === carrierId)
       .map(({ message }) => message);
+  }
+
+  #acceptSome(
+    manager: EntityManager,
+    outcomes: readonly AcceptedAttempt[],
+    attempt: number,
+    now: Date,
+  ): Promise<number> {
+    return change(
+      manager,
+      `UPDATE message SET status = 'sent', sent_at = ?, updated_at = ?, lease_owner = NULL, lease_until = NULL, error = NULL,
+              carrier_id = CASE id ${'WHEN ? THEN ? '.repeat(outcomes.length)}END
+        WHERE id IN (${places(outcomes.length)}) AND attempt = ? AND status IN ('sending', 'unknown')`,
+      [
+        ...[now, now],
+        ...outcomes.flatMap(({ message, carrierId }) => [message.id, carrierId]),
+        ...outcomes.map(({ message }) => message.id),
+        attempt,
+      ],
+    );
   }
 
   /**
@@ -83,32 +94,31 @@ export class Settlements {
     );
   }
 
-  /** @returns whether it was still ours to conclude */
+  /**
+   * @param lease under which it was claimed; none where it was due and never claimed
+   * @returns whether it was still to be concluded so
+   */
   async concluded(
     manager: EntityManager,
     { message, attempt }: Attempt,
     conclusion: Conclusion,
     error: string | null,
-    lease: Lease,
+    lease: Lease | undefined,
     now: Date,
   ): Promise<boolean> {
-    const sendAt = conclusion.status === 'scheduled' ? conclusion.sendAt : message.sendAt;
+    const { status, reason } = conclusion;
+    const sendAt = status === 'scheduled' ? conclusion.sendAt : message.sendAt;
+    const [stillOurs, values] = lease
+      ? ["status = 'sending' AND lease_owner = ?", [lease.token]]
+      : ["status = 'scheduled' AND send_at = ? AND not_after = ?", [message.sendAt, message.notAfter]];
     const changed = await change(
       manager,
       `UPDATE message SET status = ?, reason = ?, waiting_since = CASE WHEN ? = 'retry' THEN COALESCE(waiting_since, ?) ELSE NULL END,
               send_at = ?, error = ?, lease_owner = NULL, lease_until = NULL, updated_at = ?
-        WHERE id = ? AND attempt = ? AND status IN ('claimed', 'sending') AND lease_owner = ?`,
+        WHERE id = ? AND attempt = ? AND ${stillOurs}`,
       [
-        ...[
-          conclusion.status,
-          conclusion.reason,
-          conclusion.reason,
-          message.sendAt,
-          sendAt,
-          error && error.slice(0, ERROR_LENGTH),
-          now,
-        ],
-        ...[message.id, attempt, lease.token],
+        ...[status, reason, reason, message.sendAt, sendAt, error && error.slice(0, ERROR_LENGTH), now],
+        ...[message.id, attempt, ...values],
       ],
     );
     return changed === 1;

@@ -3,7 +3,7 @@ import type { ReceiptStep } from '../carriers/carrier.js';
 
 /** A delivery receipt whose message is not known yet: it overtook the carrier's answer to the send. */
 @Entity('receipt')
-@Index('receipt_of', ['carrier', 'carrierId'])
+@Index('receipt_of', ['carrierId'])
 @Index('receipt_age', ['receivedAt'])
 export class Receipt {
   @PrimaryColumn('varchar', { length: 32 })

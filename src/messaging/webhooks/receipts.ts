@@ -7,13 +7,14 @@ import { inTransaction } from '../../database/transaction.js';
 import { newId } from '../../identifier.js';
 import type { DeliveryReceipt } from '../carriers/carrier.js';
 import { RECEIPT_STEP } from '../carriers/carrier.js';
+import type { DueMessage } from '../outbox/due-message.js';
 import { Message } from '../outbox/message.entity.js';
 import { Receipt } from './receipt.entity.js';
 
 /** What receipts tell of messages matters to whoever had them sent: told in the transaction that records it. */
 export interface DeliveryWitness {
   /** A receipt was the first to tell that the carrier has taken these. */
-  sent(manager: EntityManager, messages: readonly Message[], now: Date): Promise<void>;
+  sent(manager: EntityManager, messages: readonly DueMessage[], now: Date): Promise<void>;
   delivered(manager: EntityManager, message: Message, now: Date): Promise<void>;
   undelivered(manager: EntityManager, message: Message, now: Date): Promise<void>;
 }
@@ -55,21 +56,19 @@ export class Receipts {
     });
   }
 
-  /** Applies what overtook the answers to these messages, in the transaction that has just recorded them as sent. */
-  async applyKept(manager: EntityManager, messages: readonly Message[], now: Date): Promise<void> {
-    const ids = messages.map(({ id }) => id);
-    if (ids.length === 0) return;
-    const found = await select<{ receipt_id: string; message_id: string }>(
+  /** Applies what overtook the carrier's answers by which these ids have just been recorded, in that transaction. */
+  async applyKept(manager: EntityManager, carrierIds: readonly string[], now: Date): Promise<void> {
+    if (carrierIds.length === 0) return;
+    const kept = await select<{ id: string }>(
       manager,
-      `SELECT receipt.id AS receipt_id, message.id AS message_id FROM message
-         JOIN receipt ON receipt.carrier = message.carrier AND receipt.carrier_id = message.carrier_id
-        WHERE message.id IN (${places(ids.length)})`,
-      ids,
+      `SELECT id FROM receipt WHERE carrier_id IN (${places(carrierIds.length)})`,
+      carrierIds,
     );
-    for (const { receipt_id: id, message_id: messageId } of found) {
+    for (const { id } of kept) {
       const receipt = await manager.findOneByOrFail(Receipt, { id });
-      const message = await manager.findOneByOrFail(Message, { id: messageId });
-      await this.#applyAndForget(manager, message, receipt, now);
+      const { carrier, carrierId } = receipt;
+      const message = await manager.findOneBy(Message, { carrier, carrierId });
+      if (message) await this.#applyAndForget(manager, message, receipt, now);
     }
   }
 
@@ -123,7 +122,7 @@ export class Receipts {
       manager,
       `UPDATE message SET status = 'sent', sent_at = ?, updated_at = ?, carrier_id = ?, error = NULL, lease_owner = NULL, lease_until = NULL
         WHERE id = ? AND carrier = ? AND carrier_id IS NULL AND attempt > 0
-          AND status IN ('scheduled', 'claimed', 'sending', 'unknown')`,
+          AND status IN ('scheduled', 'sending', 'unknown')`,
       [now, now, carrierId, messageId, carrier],
     );
     if (proven === 0) return null;

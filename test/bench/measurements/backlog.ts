@@ -85,11 +85,12 @@ async function timeClaims({ databaseUrl }: Installation, dueAt: Date): Promise<T
     return medianTime(async () => {
       const lease = new Lease(clock, 60 * SECOND_MS);
       const began = performance.now();
-      const claimed = await claims.claimDue(LANE.reminders, CLAIMED_AT_ONCE, lease);
+      const due = await claims.due(LANE.reminders, CLAIMED_AT_ONCE);
+      const ready = due.map((message) => ({ message, text: 'You have an appointment', segments: 1 }));
+      const claimed = await claims.claim(ready, lease, 'flowroute', '12066418000');
       const tookMs = performance.now() - began;
-      if (claimed.length === 0) throw new Error('nothing was claimed');
-      const ids = claimed.map(({ id }) => id);
-      await claims.release(ids, lease);
+      if (claimed.size === 0) throw new Error('nothing was claimed');
+      await claims.release([...claimed], lease);
       return tookMs;
     });
   };
