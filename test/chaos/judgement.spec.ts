@@ -96,7 +96,7 @@ describe('the judgement', () => {
 
   it('goes by when the carrier was asked where it tells what was late, taken or not', () => {
     const close = { promised: [{ ...promised, notAfter: after(-60) }] };
-    const late = [{ ...asked, at: after(-58) }];
+    const late = [{ ...asked, at: after(-57) }];
 
     expect(counts({ ...close, asked: late, accepted: [{ ...accepted, receivedAt: after(-50) }] })[2]).toBe(1);
     expect(counts({ ...close, asked: late, accepted: [] })[2]).toBe(1);

@@ -30,7 +30,7 @@ const FAST = {
 /** After the last fault everything must be done with in this time. */
 const QUIET_WITHIN_MS = { short: 90_000, full: 900_000 };
 const UP_WITHIN_MS = 120_000;
-const SENDS_WITHIN_MS = 30_000;
+const SENDS_WITHIN_MS = 60_000;
 
 export interface Run {
   readonly belongings: Belongings;

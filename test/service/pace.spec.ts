@@ -51,6 +51,21 @@ describe.each(databases())('the pace on $name', (database) => {
     }
   });
 
+  it('sends an answer at once though every call for a reminder hangs', async () => {
+    await start({ DISPATCH_CONCURRENCY: '2' });
+    await createMany(1);
+    await accepted(1);
+    service.carrier.behave(({ to }) => (to === '12225550000' ? 'accept' : 'hang'));
+    for (const number of ['12225550001', '12225550002', '12225550003'])
+      await service.createReminder({ contact_number: number });
+    await service.carrier.waitFor(() => service.carrier.requests.length === 3);
+
+    await service.reply('yes', '12225550000');
+    await service.carrier.waitFor(2, 3_000);
+
+    expect(service.carrier.accepted[1]?.body).toContain('confirmed');
+  });
+
   it('sends an answer before the reminders that wait', async () => {
     await start({ SMS_PER_SECOND: '2' });
     await createMany(6);

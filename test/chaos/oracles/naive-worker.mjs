@@ -5,8 +5,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createPool } from 'mysql2/promise';
 
-const { DATABASE_URL, FLOWROUTE_API_URL, FLOWROUTE_ACCESS_KEY, FLOWROUTE_SECRET_KEY, FLOWROUTE_NUMBER } =
-  process.env;
+const {
+  PUBLIC_URL,
+  DATABASE_URL,
+  FLOWROUTE_API_URL,
+  FLOWROUTE_ACCESS_KEY,
+  FLOWROUTE_SECRET_KEY,
+  FLOWROUTE_NUMBER,
+} = process.env;
 const AUTHORIZATION = `Basic ${Buffer.from(`${FLOWROUTE_ACCESS_KEY}:${FLOWROUTE_SECRET_KEY}`).toString('base64')}`;
 const CALL_LIMIT_MS = 2_000;
 const IDLE_MS = 100;
@@ -38,13 +44,16 @@ export async function dueTexts(connection, more, values = []) {
  * Hands a text to the carrier.
  * @returns its id where it was accepted, 'never' where the carrier will not take it; undefined where it may, or nobody knows
  */
-export async function send({ recipient, body }) {
+export async function send({ id, recipient, body }) {
   try {
     const response = await fetch(`${FLOWROUTE_API_URL}/v2.1/messages`, {
       method: 'POST',
       headers: { authorization: AUTHORIZATION, 'content-type': 'application/vnd.api+json' },
       body: JSON.stringify({
-        data: { type: 'message', attributes: { to: recipient, from: FLOWROUTE_NUMBER, body } },
+        data: {
+          type: 'message',
+          attributes: { to: recipient, from: FLOWROUTE_NUMBER, body, dlr_callback: `${PUBLIC_URL}/${id}` },
+        },
       }),
       signal: AbortSignal.timeout(CALL_LIMIT_MS),
     });

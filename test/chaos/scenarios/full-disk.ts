@@ -12,7 +12,7 @@ export const fullDisk: Scenario = {
   settings: { SMS_PER_SECOND: '80' },
   diskMegabytes: 200,
   faults: ['full disk', 'write refused', 'answer 503'],
-  noticed: ['sending paused', 'outcomes recorded late'],
+  noticed: ['outcomes recorded late'],
   async act(stage) {
     const { due, times } = stage.short ? { due: 400, times: 1 } : { due: 3_000, times: 4 };
     stage.carrier.lie([[40, { slowMs: 100 }]]);

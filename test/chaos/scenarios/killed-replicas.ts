@@ -11,14 +11,14 @@ const FULL = { due: 20_000, kills: 100 };
 const SHORT = { due: 250, kills: 3 };
 
 /**
- * kill -9 of random replicas, each replaced at once, while a burst goes out and clients create more. What has gone out is
+ * kill -9 of random replicas in the midst of a call, each replaced at once, while a burst goes out and clients create more. What has gone out is
  * made up for before each kill, so that the backlog never gets shorter meanwhile.
  */
 export const killedReplicas: Scenario = {
   name: 'killed replicas',
   replicas: 3,
   settings: { SMS_PER_SECOND: '100' },
-  faults: ['kill -9', 'slow'],
+  faults: ['kill -9 in a call', 'slow'],
   noticed: ['unknown, and found at the carrier'],
   act: killWhileSending,
 };
@@ -31,8 +31,8 @@ export async function killWhileSending(stage: Stage): Promise<void> {
   for (let killed = 0; killed < kills; killed++) {
     await stage.pause(700, 1_700);
     await stage.topUp(due);
-    await stage.replicas.killAndReplace(await stage.anyReplica());
-    stage.fault('kill -9');
+    await stage.replicas.killAndReplace(await stage.sendingReplica());
+    stage.fault('kill -9 in a call');
   }
   await stopClients();
 }

@@ -14,7 +14,7 @@ const UNDER_FAULTS: readonly Scenario[] = [
     replicas: 3,
     oracle: 'send-inside-transaction.mjs',
     mustDouble: true,
-    faults: ['kill -9'],
+    faults: ['kill -9 in a call'],
     act: killWhileSending,
   },
   {
