@@ -22,10 +22,14 @@ import { Receipts } from './webhooks/receipts.js';
 /** A carrier is its adapter and its line here. */
 const ADAPTERS: Record<CarrierName, (config: Config, simulator: Simulator) => Carrier> = {
   simulator: (_, simulator) => simulator,
-  flowroute: ({ carriers, dispatchConcurrency }) => new Flowroute(carriers.flowroute, dispatchConcurrency),
+  flowroute: ({ carriers, dispatchConcurrency }) =>
+    new Flowroute(carriers.flowroute, connections(dispatchConcurrency)),
   twilio: ({ carriers, access, dispatchConcurrency }) =>
-    new Twilio(carriers.twilio, access.publicUrl, dispatchConcurrency),
+    new Twilio(carriers.twilio, access.publicUrl, connections(dispatchConcurrency)),
 };
+
+/** Room for as many calls again: where each call for a reminder hangs, an answer needs one too, and so does the list. */
+const connections = (dispatchConcurrency: number): number => 2 * dispatchConcurrency;
 
 @Module({
   controllers: [SimulatorController, ReceiptsController],
