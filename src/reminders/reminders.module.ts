@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../config/config.js';
 import { EventsModule } from '../events/events.module.js';
 import { MessagingModule } from '../messaging/messaging.module.js';
+import { BulkController } from './bulk/bulk.controller.js';
+import { BulkCreation } from './bulk/bulk-creation.js';
 import { Composer } from './composer.js';
 import { Consent } from './consent.js';
 import { ContactsController } from './contacts.controller.js';
@@ -35,6 +37,7 @@ import { Wording } from './wording/wording.js';
   imports: [EventsModule, MessagingModule, TypeOrmModule.forFeature([Reminder])],
   controllers: [
     RemindersController,
+    BulkController,
     InboundController,
     OptOutsController,
     ContactsController,
@@ -42,6 +45,7 @@ import { Wording } from './wording/wording.js';
   ],
   providers: [
     Answers,
+    BulkCreation,
     Composer,
     Consent,
     Conversations,

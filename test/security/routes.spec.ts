@@ -35,6 +35,11 @@ const TABLE: readonly Row[] = [
   { route: 'GET /desk/session', statuses: [401, 401, 401, 401] },
   { route: 'DELETE /desk/session', statuses: [204, 204, 204, 204] },
   { route: 'POST /reminder', statuses: [401, 401, 403, 201], body: reminderBody() },
+  {
+    route: 'POST /reminder/bulk',
+    statuses: [401, 401, 403, 200],
+    body: { reminders: [reminderBody()] },
+  },
   { route: 'GET /reminder', statuses: [401, 401, 200, 200] },
   { route: 'GET /reminder/{id}', statuses: [401, 401, 404, 404] },
   { route: 'GET /reminder/{id}/messages', statuses: [401, 401, 404, 404] },
