@@ -29,6 +29,8 @@ import { Decisions } from './replies/decisions.js';
 import { InboundController } from './replies/inbound.controller.js';
 import { RepliesService } from './replies/replies.service.js';
 import { Standings } from './standings.js';
+import { StatisticsController } from './statistics/statistics.controller.js';
+import { Statistics } from './statistics/statistics.js';
 import { Timeline } from './timeline.js';
 import { ZoneRules } from './zone-rules.js';
 import { Wording } from './wording/wording.js';
@@ -42,6 +44,7 @@ import { Wording } from './wording/wording.js';
     OptOutsController,
     ContactsController,
     FollowUpsController,
+    StatisticsController,
   ],
   providers: [
     Answers,
@@ -62,6 +65,7 @@ import { Wording } from './wording/wording.js';
     ReminderPlanner,
     RemindersService,
     Standings,
+    Statistics,
     Timeline,
     UnclearReplies,
     ZoneRules,
