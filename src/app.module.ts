@@ -5,6 +5,7 @@ import type { Clock } from './clock.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DeskModule } from './desk/desk.module.js';
 import { Event } from './events/event.entity.js';
 import { HttpModule } from './http/http.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
@@ -13,6 +14,7 @@ import { CarrierPace } from './messaging/outbox/carrier-pace.entity.js';
 import { Message } from './messaging/outbox/message.entity.js';
 import { Receipt } from './messaging/webhooks/receipt.entity.js';
 import { ErasureRequest } from './reminders/erasure.entity.js';
+import { FollowUp } from './reminders/follow-ups/follow-up.entity.js';
 import { Idempotency } from './reminders/idempotency.entity.js';
 import { Reminder } from './reminders/reminder.entity.js';
 import { SchedulingModule } from './scheduling/scheduling.module.js';
@@ -21,6 +23,7 @@ export const ENTITIES = [
   Reminder,
   Message,
   Idempotency,
+  FollowUp,
   OptOut,
   CarrierPace,
   Receipt,
@@ -40,6 +43,7 @@ export class AppModule {
         DatabaseModule.with(ENTITIES, clock),
         MetricsModule,
         HttpModule,
+        DeskModule,
         SchedulingModule,
       ],
     };

@@ -6,6 +6,7 @@ import { AppModule } from './app.module.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config/config.js';
 import { limitDepth } from './http/body-depth.js';
+import { heedBodyLimits } from './http/body-limit.js';
 import { limitConnections } from './http/connections.js';
 import { requireJson } from './http/content-type.js';
 import { Gate } from './http/gate.js';
@@ -14,6 +15,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { logRequests } from './http/request-log.js';
 import { setSecurityHeaders } from './http/security-headers.js';
 import { MOST_CONNECTIONS, serverLimits } from './http/server-limits.js';
+import { Sessions } from './http/sessions.js';
 import { validationPipe } from './http/validation.js';
 import { countRequests } from './metrics/count-requests.js';
 import { Metrics } from './metrics/metrics.js';
@@ -43,10 +45,11 @@ export async function createApp(
     { parseAs: 'string' },
     fastify.getDefaultJsonParser('error', 'error'),
   );
+  heedBodyLimits(fastify);
   logRequests(fastify, logger);
   countRequests(fastify, app.get(Metrics));
   setSecurityHeaders(fastify, config.access.publicUrl);
-  new Gate(config.access).guard(fastify);
+  new Gate(config.access, app.get(Sessions)).guard(fastify);
   requireJson(fastify);
   limitDepth(fastify);
   limitConnections(fastify.server, MOST_CONNECTIONS);

@@ -2,17 +2,20 @@ import { applyDecorators } from '@nestjs/common';
 import {
   ApiBody,
   ApiCreatedResponse,
+  ApiExtraModels,
   ApiHeader,
   ApiOkResponse,
   ApiOperation,
   ApiParam,
   ApiTags,
+  getSchemaPath,
 } from '@nestjs/swagger';
 import { ApiDatabaseDown, ApiProblem } from '../http/api-problem.js';
 import { ChangeReminderDto } from './dto/change-reminder.dto.js';
 import { CreateReminderDto } from './dto/create-reminder.dto.js';
 import { DryRunDto, TimelineDto } from './dto/message.dto.js';
-import { ReminderChangedDto, ReminderDto, ReminderPageDto } from './dto/reminder.dto.js';
+import { ReminderChangedDto, ReminderDto } from './dto/reminder.dto.js';
+import { ReminderPageDto } from './dto/standing.dto.js';
 
 const Id = (): MethodDecorator =>
   ApiParam({ name: 'id', example: '2a00aadba83b40aa8a3a6e99a1bd88b9', description: '32 hex digits' });
@@ -130,7 +133,11 @@ export const Documented = {
           'a new place': { value: { location: 'East Side Mechanics' } },
         },
       }),
-      ApiOkResponse({ type: ReminderDto, description: 'The reminder as it is now' }),
+      ApiExtraModels(ReminderDto, DryRunDto),
+      ApiOkResponse({
+        description: 'The reminder as it is now; with dry_run what would be sent after the change, and when',
+        schema: { oneOf: [{ $ref: getSchemaPath(ReminderDto) }, { $ref: getSchemaPath(DryRunDto) }] },
+      }),
       WrongFields(),
       UnknownId(),
     ),

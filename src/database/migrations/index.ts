@@ -6,6 +6,7 @@ import { CreateEvent1795489200000 } from './1795489200000-create-event.js';
 import { CreateAlert1795492800000 } from './1795492800000-create-alert.js';
 import { RememberTheWait1795496400000 } from './1795496400000-remember-the-wait.js';
 import { OneColumnAKey1795500000000 } from './1795500000000-one-column-a-key.js';
+import { CreateFollowUp1795510800000 } from './1795510800000-create-follow-up.js';
 
 /** All migrations in order. They are small and only ever added to. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   CreateAlert1795492800000,
   RememberTheWait1795496400000,
   OneColumnAKey1795500000000,
+  CreateFollowUp1795510800000,
 ];

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { HttpModule } from '../http/http.module.js';
+import { SessionController } from './session.controller.js';
+
+/** The page that a receptionist keeps open. It uses nothing but the public API. */
+@Module({ imports: [HttpModule], controllers: [SessionController] })
+export class DeskModule {}
