@@ -5,6 +5,7 @@ import type { Clock } from './clock.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DeskModule } from './desk/desk.module.js';
 import { Event } from './events/event.entity.js';
 import { HttpModule } from './http/http.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
@@ -40,6 +41,7 @@ export class AppModule {
         DatabaseModule.with(ENTITIES, clock),
         MetricsModule,
         HttpModule,
+        DeskModule,
         SchedulingModule,
       ],
     };

@@ -27,6 +27,8 @@ export const Open = (): MethodDecorator => access('open');
 export const Webhook = (): MethodDecorator => access('webhook');
 /** A page for a browser, and what it loads. */
 export const Page = (): MethodDecorator => access('page');
+/** No secret in itself: whoever may reach the service may see it. */
+export const Docs = (): MethodDecorator => access('docs');
 
 function access(kind: Access): MethodDecorator {
   return applyDecorators(RouteConfig({ access: kind }), ApiExtension(ACCESS_EXTENSION, kind));

@@ -1,0 +1,54 @@
+/** @import { IconName } from './icons.js' */
+import { Appointment } from './appointment.js';
+import { Call } from './call.js';
+import { Day } from './day.js';
+import { html, useEffect, useState } from './preact.js';
+import { t } from './language.js';
+import { describe } from './problem.js';
+
+/**
+ * A view is a component that is given the address's parts behind its name (`#/appointment/12ab` gives `['12ab']`). It
+ * begins with `<Heading>`, which names the tab and takes the focus when the reader comes to it.
+ * @typedef {(props: { parts: string[] }) => any} View
+ */
+
+/** What a receptionist looks at all day comes with the page; the rest is loaded by whoever goes there. @type {Record<string, View>} */
+const AT_ONCE = { day: Day, call: Call, appointment: Appointment };
+
+/** @type {Record<string, () => Promise<View>>} */
+const ON_DEMAND = {
+  // e.g. new: async () => (await import('./new-appointment.js')).NewAppointment,
+};
+
+/** What the navigation offers. @type {{ view: keyof typeof t.shell, icon: IconName, short?: keyof typeof t.shell }[]} */
+export const NAVIGATION = [
+  { view: 'day', icon: 'day', short: 'shortDay' },
+  { view: 'call', icon: 'call', short: 'shortCall' },
+  { view: 'new', icon: 'new', short: 'shortNew' },
+  { view: 'import', icon: 'import' },
+  { view: 'pictures', icon: 'pictures' },
+];
+
+/** @param {{ view: string, parts: string[] }} place */
+export function CurrentView({ view, parts }) {
+  const [loaded, setLoaded] = useState(
+    /** @type {{ view: string, component?: View, error?: unknown } | undefined} */ (undefined),
+  );
+  useEffect(() => {
+    const load = ON_DEMAND[view];
+    if (AT_ONCE[view] || !load) return;
+    let isCurrent = true;
+    load().then(
+      (component) => isCurrent && setLoaded({ view, component }),
+      (error) => isCurrent && setLoaded({ view, error }),
+    );
+    return () => void (isCurrent = false);
+  }, [view]);
+
+  const now = AT_ONCE[view] ?? (loaded?.view === view ? loaded.component : undefined);
+  if (now) return html`<${now} parts=${parts} />`;
+  if (!ON_DEMAND[view]) return html`<p class="empty">${t.shell.notFound}</p>`;
+  if (loaded?.view === view && loaded.error)
+    return html`<p class="problem" role="alert">${describe(loaded.error)}</p>`;
+  return html`<p class="empty" role="status">${t.shell.loading}</p>`;
+}
