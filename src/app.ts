@@ -14,6 +14,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { logRequests } from './http/request-log.js';
 import { setSecurityHeaders } from './http/security-headers.js';
 import { MOST_CONNECTIONS, serverLimits } from './http/server-limits.js';
+import { Sessions } from './http/sessions.js';
 import { validationPipe } from './http/validation.js';
 import { countRequests } from './metrics/count-requests.js';
 import { Metrics } from './metrics/metrics.js';
@@ -46,7 +47,7 @@ export async function createApp(
   logRequests(fastify, logger);
   countRequests(fastify, app.get(Metrics));
   setSecurityHeaders(fastify, config.access.publicUrl);
-  new Gate(config.access).guard(fastify);
+  new Gate(config.access, app.get(Sessions)).guard(fastify);
   requireJson(fastify);
   limitDepth(fastify);
   limitConnections(fastify.server, MOST_CONNECTIONS);

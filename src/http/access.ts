@@ -4,10 +4,10 @@ import { ApiExtension } from '@nestjs/swagger';
 
 /**
  * Who may call a route:
- * - `key`: holders of an API key; what every route is that says nothing else
+ * - `key`: holders of an API key, and browsers that have signed in with one; what every route is that says nothing else
  * - `page`: the same, where a browser asks for the key as a password, because a page cannot send a Bearer token
  * - `webhook`: whoever has WEBHOOK_TOKEN in the address, from WEBHOOK_IPS
- * - `docs`: anybody who may reach the service: the API is no secret
+ * - `docs`: anybody who may reach the service: the API is no secret, nor is the front desk's page without its data
  * - `open`: anybody
  */
 export type Access = 'key' | 'page' | 'webhook' | 'docs' | 'open';
@@ -25,10 +25,10 @@ export const ACCESS_EXTENSION = 'x-access';
 export const Open = (): MethodDecorator => access('open');
 /** Its address holds WEBHOOK_TOKEN as `:token` or as `?token=`. */
 export const Webhook = (): MethodDecorator => access('webhook');
+/** Tells nothing that is secret: the front desk's page and its sign-in. */
+export const Docs = (): MethodDecorator => access('docs');
 /** A page for a browser, and what it loads. */
 export const Page = (): MethodDecorator => access('page');
-/** No secret in itself: whoever may reach the service may see it. */
-export const Docs = (): MethodDecorator => access('docs');
 
 function access(kind: Access): MethodDecorator {
   return applyDecorators(RouteConfig({ access: kind }), ApiExtension(ACCESS_EXTENSION, kind));

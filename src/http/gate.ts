@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { AccessSettings } from '../config/access-settings.js';
+import type { AccessSettings, ApiKey } from '../config/access-settings.js';
 import { Problem } from '../problem.js';
 import type { Access } from './access.js';
 import { Networks, subscriber } from './addresses.js';
@@ -7,6 +7,7 @@ import { ApiKeys, readSecret, sameSecret } from './api-keys.js';
 import { isDocumentation } from './documentation.js';
 import { isCrossSite, whyNotLocal } from './local-only.js';
 import { RateLimit } from './rate-limit.js';
+import type { Sessions } from './sessions.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -26,7 +27,10 @@ export class Gate {
   readonly #limit: RateLimit;
   readonly #generous: RateLimit;
 
-  constructor(private readonly settings: AccessSettings) {
+  constructor(
+    private readonly settings: AccessSettings,
+    private readonly sessions: Sessions,
+  ) {
     const { keys, webhookIps, requestsAMinute } = settings;
     this.#keys = new ApiKeys(keys);
     this.#webhookNetworks = webhookIps.length > 0 ? new Networks(webhookIps) : undefined;
@@ -74,20 +78,31 @@ export class Gate {
       const why = whyNotLocal(request);
       return why === undefined ? undefined : new Problem('forbidden', `${why}, and API_KEYS is not set`);
     }
-    if (access === 'docs') return undefined;
+    const fromElsewhere = isCrossSite(request, this.settings.publicUrl)
+      ? new Problem('forbidden', 'it comes from another site')
+      : undefined;
+    if (access === 'docs') return fromElsewhere;
     const isPage = access === 'page';
-    const secret = readSecret(request.headers.authorization, isPage);
-    const key = secret === undefined ? undefined : this.#keys.find(secret);
+    const { authorization } = request.headers;
+    const bySession = access === 'key' && authorization === undefined;
+    const key = bySession ? this.#signedIn(request) : this.#keyIn(authorization, isPage);
     if (!key) {
       void reply.header('www-authenticate', isPage ? 'Basic realm="API key as password"' : 'Bearer');
       return new Problem('unauthorized', 'an API key is needed: Authorization: Bearer KEY');
     }
     request.keyName = key.name;
     if (key.readOnly && !isReading(request)) return new Problem('forbidden', 'this API key may only read');
-    // A browser sends a password along by itself, also for a form on another site's page.
-    return isPage && isCrossSite(request)
-      ? new Problem('forbidden', 'it comes from another site')
-      : undefined;
+    // A browser sends a password or a cookie along by itself, also for a form on another site's page.
+    return isPage || bySession ? fromElsewhere : undefined;
+  }
+
+  #keyIn(authorization: string | undefined, basic: boolean): ApiKey | undefined {
+    const secret = readSecret(authorization, basic);
+    return secret === undefined ? undefined : this.#keys.find(secret);
+  }
+
+  #signedIn({ headers }: FastifyRequest): ApiKey | undefined {
+    return this.sessions.find(headers.cookie)?.key;
   }
 
   #slowDown(limit: RateLimit, caller: string, reply: FastifyReply): void {

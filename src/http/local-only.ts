@@ -18,10 +18,15 @@ export function whyNotLocal(request: FastifyRequest): string | undefined {
   return isCrossSite(request) ? 'it comes from another site' : undefined;
 }
 
-/** Whether another site's page makes the browser change something here. Reading is left to the browser's own rules. */
-export function isCrossSite({ method, headers, host }: FastifyRequest): boolean {
+/**
+ * Whether another site's page makes the browser change something here. Reading is left to the browser's own rules.
+ * @param publicUrl an own address beside the one that was asked for: a proxy may have put another Host into the request
+ */
+export function isCrossSite({ method, headers, host }: FastifyRequest, publicUrl?: string): boolean {
   const { origin } = headers;
-  if (origin === undefined || method === 'GET' || method === 'HEAD') return false;
+  if (method === 'GET' || method === 'HEAD') return false;
+  if (/^(cross-site|same-site)$/.test(String(headers['sec-fetch-site']))) return true;
+  if (origin === undefined || (publicUrl !== undefined && origin === new URL(publicUrl).origin)) return false;
   return !URL.canParse(origin) || new URL(origin).host !== host.toLowerCase().replace(/:(80|443)$/, '');
 }
 
