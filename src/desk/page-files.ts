@@ -56,7 +56,7 @@ export const PAGE_FILES: ReadonlyMap<string, PageFile> = new Map(
 
 /** Libraries as their packages bring them for browsers. They come from here: the page loads nothing from elsewhere. */
 export const VENDOR_FILES: ReadonlyMap<string, PageFile> = new Map([
-  vendorFile('htm-preact.js', 'htm/preact/standalone', 'standalone.module.js'),
+  vendorFile('htm-preact.js', 'htm/preact', 'standalone.module.js'),
   vendorFile('chart.js', 'chart.js', 'chart.umd.min.js'),
   vendorFile('papaparse.js', 'papaparse', 'papaparse.min.js'),
 ]);

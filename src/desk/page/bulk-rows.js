@@ -1,3 +1,5 @@
+import { NoAnswer, Refusal } from './api.js';
+
 /**
  * Many rows by `POST /reminder/bulk`, a chunk at a time, so that progress shows and nothing is lost when one chunk fails:
  * the service knows rows again, and each chunk may be sent twice.
@@ -69,7 +71,6 @@ async function persistently(attempt, signal, wait) {
 
 /** @param {unknown} error whether it says nothing against the request itself: no answer, too many requests, a 5xx */
 function mayPass(error) {
-  if (error instanceof TypeError) return true;
-  const status = error instanceof Error && 'status' in error ? Number(error.status) : 0;
-  return status === 429 || status >= 500;
+  if (error instanceof Refusal) return error.status === 429 || error.status >= 500;
+  return error instanceof NoAnswer;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { NoAnswer, Refusal } from './api.js';
 import { sendInChunks } from './bulk-rows.js';
 
 const rows = Array.from({ length: 5 }, (_, number) => ({ line: number + 2, body: { number } }));
 const created = (bodies) => bodies.map((_, index) => ({ index, status: 'created' }));
-const failure = (status) => Object.assign(new Error(String(status)), { status });
+const failure = (status) => new Refusal(status, String(status), []);
 
 async function run(send, signal = new AbortController().signal) {
   const chunks = [];
@@ -27,7 +28,7 @@ describe('many rows', () => {
   });
 
   it.each([
-    ['nothing answers', new TypeError('Failed to fetch')],
+    ['nothing answers', new NoAnswer('the service does not answer')],
     ['there were too many requests', failure(429)],
     ['the service is away', failure(503)],
   ])('are sent again where %s', async (_name, error) => {

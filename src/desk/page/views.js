@@ -5,6 +5,7 @@ import { Day } from './day.js';
 import { html, useEffect, useState } from './preact.js';
 import { t } from './language.js';
 import { describe } from './problem.js';
+import { styledBy } from './style.js';
 
 /**
  * A view is a component that is given the address's parts behind its name (`#/appointment/12ab` gives `['12ab']`). It
@@ -17,7 +18,9 @@ const AT_ONCE = { day: Day, call: Call, appointment: Appointment };
 
 /** @type {Record<string, () => Promise<View>>} */
 const ON_DEMAND = {
-  // e.g. new: async () => (await import('./new-appointment.js')).NewAppointment,
+  new: async () => (await styled('forms.css', import('./new-appointment.js'))).NewAppointment,
+  change: async () => (await styled('forms.css', import('./change-appointment.js'))).ChangeAppointment,
+  cancel: async () => (await styled('forms.css', import('./cancel-appointment.js'))).CancelAppointment,
 };
 
 /** What the navigation offers. @type {{ view: keyof typeof t.shell, icon: IconName, short?: keyof typeof t.shell }[]} */
@@ -51,4 +54,14 @@ export function CurrentView({ view, parts }) {
   if (loaded?.view === view && loaded.error)
     return html`<p class="problem" role="alert">${describe(loaded.error)}</p>`;
   return html`<p class="empty" role="status">${t.shell.loading}</p>`;
+}
+
+/**
+ * @template T
+ * @param {string} style
+ * @param {Promise<T>} module
+ */
+async function styled(style, module) {
+  const [loaded] = await Promise.all([module, styledBy(style)]);
+  return loaded;
 }
