@@ -93,9 +93,9 @@ export function problemsIn({ number, date, time, windows }, country) {
 }
 
 /**
- * @param {FormValues} values without problems
+ * @param {FormValues} values
  * @param {Country} country
- * @returns {Record<string, unknown>} the body of `POST /reminder`
+ * @returns {Record<string, unknown>} the body of `POST /reminder`, as far as it is filled in
  */
 export function bodyOf(values, country) {
   const { windows, participant, location, language } = values;
@@ -140,6 +140,24 @@ export function problemsFrom(errors) {
 }
 
 /**
+ * What to tell somebody who is still filling it in: not that something is missing which they have not come to yet.
+ * @param {FormValues} values
+ * @param {InputProblems} problems
+ * @param {(name: Input) => boolean} isLeft whether they have been at this input
+ * @returns {InputProblems}
+ */
+export function problemsToShow(values, problems, isLeft) {
+  return Object.fromEntries(
+    Object.entries(problems).filter(([name, { message }]) => {
+      const input = /** @type {Input} */ (name);
+      // The service judges day and time together.
+      if (input === 'date' && message !== undefined) return values.date !== '' && values.time !== '';
+      return isLeft(input) || (message !== undefined && values[input] !== '');
+    }),
+  );
+}
+
+/**
  * @param {readonly number[]} windows
  * @param {number} hours
  * @param {boolean} isWanted
@@ -166,6 +184,7 @@ function numberOf({ number }, country) {
 
 /** @param {FormValues} values */
 function timeOf({ date, time, timeZone }) {
+  if (date === '' || time === '') return { time_zone: timeZone };
   const appointment_time = `${date}T${time}`;
   if (FIXED_OFFSET.test(timeZone)) return { appointment_time: appointment_time + timeZone };
   return { appointment_time, time_zone: timeZone };

@@ -6,6 +6,7 @@ import {
   formOf,
   problemsFrom,
   problemsIn,
+  problemsToShow,
   withWindow,
 } from './appointment-form.js';
 import { COUNTRIES } from './written-number.js';
@@ -68,6 +69,30 @@ describe('the form of an appointment', () => {
     ];
 
     expect(problemsFrom(errors)).toEqual({ date: { message: 'is in the past' } });
+  });
+
+  it('tells nobody of what they have not come to yet', () => {
+    const values = { ...emptyForm('UTC'), number: '555', date: '2020-01-01', location: 'x' };
+    const problems = {
+      ...problemsIn(values, US),
+      date: { message: 'is in the past' },
+      location: { message: 'must be a text of at most 128 characters' },
+      participant: { message: 'is wrong' },
+    };
+    const shown = (filled, ...left) =>
+      Object.keys(problemsToShow({ ...values, ...filled }, problems, (name) => left.includes(name)));
+
+    expect(shown({})).toEqual(['location']);
+    expect(shown({}, 'number')).toEqual(['number', 'location']);
+    expect(shown({ time: '9:00' }, 'time')).toEqual(['time', 'date', 'location']);
+  });
+
+  it('asks the service about as much as is filled in', () => {
+    expect(bodyOf({ ...emptyForm('UTC'), number: '555', date: '2027-07-06' }, US)).toEqual({
+      contact_number: '555',
+      time_zone: 'UTC',
+      notify_window: [24],
+    });
   });
 
   it('of an appointment that exists tells only what is changed', () => {

@@ -63,7 +63,7 @@ function Question({ reminder }) {
     ${
       planned &&
       html`<p>${planned.length > 0 ? t.cancel.planned : t.cancel.nonePlanned}</p>
-        <ol class="texts">
+        <ol class="previews">
           ${planned.map((message) => html`<${PreviewedText} message=${message} timeZone=${time_zone} />`)}
         </ol>`
     }

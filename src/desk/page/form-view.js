@@ -4,7 +4,7 @@
  */
 import { announce } from './announce.js';
 import { read, Refusal } from './api.js';
-import { problemsFrom, problemsIn } from './appointment-form.js';
+import { problemsFrom, problemsIn, problemsToShow } from './appointment-form.js';
 import { AppointmentFields } from './appointment-fields.js';
 import { useDryRun } from './dry-run.js';
 import { homeCountry } from './home-country.js';
@@ -44,24 +44,19 @@ export function FormView({ initial, bodyOf, ask, save, saveWords, back, backWord
   const suggestions = useSuggestions();
 
   const own = problemsIn(values, COUNTRY);
-  const body = Object.keys(own).length === 0 ? bodyOf(values) : undefined;
+  const isComplete = Object.keys(own).length === 0;
+  const body = isComplete || values !== initial ? bodyOf(values) : undefined;
   const { preview, problems: fromService } = useDryRun(body, ask);
   const isRefused = refused.values === values;
-  const all = { ...(isRefused ? refused.problems : {}), ...fromService, ...own };
-  const shown = /** @type {InputProblems} */ (
-    Object.fromEntries(
-      Object.entries(all).filter(
-        ([name]) => isTried || left.has(/** @type {Input} */ (name)) || Object.hasOwn(fromService, name),
-      ),
-    )
-  );
+  const problems = { ...(isRefused ? refused.problems : {}), ...fromService, ...own };
+  const shown = problemsToShow(values, problems, (name) => isTried || left.has(name));
 
   useLayoutEffect(() => {
     if (tries === 0) return;
     /** @type {HTMLElement | null | undefined} */
     const first = form.current?.querySelector('[aria-invalid="true"], .windows.is-wrong input');
     first?.focus();
-    announce(t.form.checkFields(Object.keys(all).length));
+    announce(t.form.checkFields(Object.keys(problems).length));
   }, [tries]);
 
   /** @param {SubmitEvent} event */
@@ -69,7 +64,7 @@ export function FormView({ initial, bodyOf, ask, save, saveWords, back, backWord
     event.preventDefault();
     if (isSaving || !mayChange()) return;
     setIsTried(true);
-    if (body === undefined) return setTries(tries + 1);
+    if (!isComplete || body === undefined) return setTries(tries + 1);
     setIsSaving(true);
     setRefused({ problems: {} });
     try {

@@ -34,7 +34,7 @@ export function TextPreview({ preview: { messages, failure, isAsking }, timeZone
     ${failure !== undefined && html`<p class="problem" role="alert">${t.preview.failed} ${describe(failure)}</p>`}
     ${
       reminders &&
-      html`<ol class="texts">
+      html`<ol class="previews">
         ${reminders.map((message) => html`<${PreviewedText} message=${message} timeZone=${timeZone} />`)}
       </ol>`
     }

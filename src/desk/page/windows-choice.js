@@ -30,7 +30,7 @@ export function WindowsChoice({ value, onChoose, problem }) {
 
   return html`<fieldset
     class="field windows ${problem ? 'is-wrong' : ''}"
-    aria-describedby="windows-hint windows-problem"
+    aria-describedby=${problem ? 'windows-problem windows-hint' : 'windows-hint'}
   >
     <legend>${t.form.windows}</legend>
     <div class="chips">
