@@ -12,9 +12,9 @@ const LOOK_AGAIN_AFTER_MS = 30_000;
  * What a view shows, read at once, and again whenever it may have changed.
  * @template T
  * @param {(signal: AbortSignal) => Promise<T>} load
- * @param {readonly unknown[]} depends it is read anew when one of them changes; what was there goes away
+ * @param {readonly unknown[]} depends it is read anew when one of them changes; what was there stays until then
  * @param {(event: DeskEvent) => boolean} concerns whether an event may have changed it
- * @returns {{ value: T | undefined, error: unknown, reload: () => void }} the last value stays while an error lasts
+ * @returns {{ value: T | undefined, error: unknown, reload: () => void }} the last value stays while an error lasts, too
  */
 export function useFresh(load, depends, concerns = () => true) {
   const [state, setState] = useState(
@@ -55,7 +55,6 @@ export function useFresh(load, depends, concerns = () => true) {
     }
     soon.current = lookSoon;
 
-    setState({ value: undefined, error: undefined });
     void look();
     const forget = onChange((event) => {
       if (event === undefined || latest.current.concerns(event)) lookSoon();
