@@ -14,6 +14,7 @@ import { CarrierPace } from './messaging/outbox/carrier-pace.entity.js';
 import { Message } from './messaging/outbox/message.entity.js';
 import { Receipt } from './messaging/webhooks/receipt.entity.js';
 import { ErasureRequest } from './reminders/erasure.entity.js';
+import { FollowUp } from './reminders/follow-ups/follow-up.entity.js';
 import { Idempotency } from './reminders/idempotency.entity.js';
 import { Reminder } from './reminders/reminder.entity.js';
 import { SchedulingModule } from './scheduling/scheduling.module.js';
@@ -22,6 +23,7 @@ export const ENTITIES = [
   Reminder,
   Message,
   Idempotency,
+  FollowUp,
   OptOut,
   CarrierPace,
   Receipt,

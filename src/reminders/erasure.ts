@@ -136,6 +136,7 @@ export async function eraseReminders(manager: EntityManager, ids: readonly strin
   if (ids.length === 0) return;
   const some = places(ids.length);
   await change(manager, `DELETE FROM message WHERE reminder_id IN (${some}) AND NOT ${IN_FLIGHT}`, ids);
+  await change(manager, `DELETE FROM follow_up WHERE reminder_id IN (${some})`, ids);
   await change(manager, `DELETE FROM idempotency WHERE reminder_id IN (${some})`, ids);
   await change(manager, `DELETE FROM reminder WHERE id IN (${some})`, ids);
 }

@@ -17,13 +17,16 @@ import { CreateQueryDto } from './dto/create-query.dto.js';
 import { ListRemindersDto } from './dto/list-reminders.dto.js';
 import type { DryRunDto, TimelineDto } from './dto/message.dto.js';
 import { NewReminderPipe } from './dto/new-reminder.pipe.js';
-import type { ReminderChangedDto, ReminderPageDto } from './dto/reminder.dto.js';
+import type { ReminderChangedDto } from './dto/reminder.dto.js';
 import { ReminderDto } from './dto/reminder.dto.js';
+import type { ReminderPageDto } from './dto/standing.dto.js';
+import { standingFields } from './dto/standing.dto.js';
 import { readIdempotencyKey } from './idempotency-key.js';
 import type { ReminderDetails } from './reminder.entity.js';
 import { ReminderList } from './reminder-list.js';
 import { Documented } from './reminders.documentation.js';
 import { RemindersService } from './reminders.service.js';
+import { Standings } from './standings.js';
 import { Timeline } from './timeline.js';
 
 @Documented.controller()
@@ -32,6 +35,7 @@ export class RemindersController {
   constructor(
     private readonly reminders: RemindersService,
     private readonly list: ReminderList,
+    private readonly standings: Standings,
     private readonly timeline: Timeline,
     private readonly clock: Clock,
   ) {}
@@ -55,11 +59,15 @@ export class RemindersController {
 
   @Get()
   @Documented.list()
-  async page(@Query() { limit, cursor, ...filter }: ListRemindersDto): Promise<ReminderPageDto> {
+  async page(@Query() { limit, cursor, include, ...filter }: ListRemindersDto): Promise<ReminderPageDto> {
     const { reminders, nextCursor } = await this.list.page(filter, limit, cursor);
+    const standings = include === undefined ? [] : await this.standings.of(reminders);
     const now = this.clock.now();
     return {
-      reminders: reminders.map((reminder) => ReminderDto.of(reminder, now)),
+      reminders: reminders.map((reminder, index) => {
+        const standing = standings[index];
+        return { ...ReminderDto.of(reminder, now), ...(standing && standingFields(standing)) };
+      }),
       next_cursor: nextCursor,
     };
   }

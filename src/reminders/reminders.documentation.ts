@@ -12,7 +12,8 @@ import { ApiDatabaseDown, ApiProblem } from '../http/api-problem.js';
 import { ChangeReminderDto } from './dto/change-reminder.dto.js';
 import { CreateReminderDto } from './dto/create-reminder.dto.js';
 import { DryRunDto, TimelineDto } from './dto/message.dto.js';
-import { ReminderChangedDto, ReminderDto, ReminderPageDto } from './dto/reminder.dto.js';
+import { ReminderChangedDto, ReminderDto } from './dto/reminder.dto.js';
+import { ReminderPageDto } from './dto/standing.dto.js';
 
 const Id = (): MethodDecorator =>
   ApiParam({ name: 'id', example: '2a00aadba83b40aa8a3a6e99a1bd88b9', description: '32 hex digits' });

@@ -9,6 +9,8 @@ import { ContactsController } from './contacts.controller.js';
 import { DeliveryRecord } from './delivery-record.js';
 import { Erasure } from './erasure.js';
 import { Expiry } from './expiry.js';
+import { UnclearReplies } from './follow-ups/unclear-replies.js';
+import { LatestTexts } from './latest-texts.js';
 import { Reminder } from './reminder.entity.js';
 import { OptOutsController } from './opt-outs.controller.js';
 import { ReminderList } from './reminder-list.js';
@@ -20,6 +22,7 @@ import { Conversations } from './replies/conversation.js';
 import { Decisions } from './replies/decisions.js';
 import { InboundController } from './replies/inbound.controller.js';
 import { RepliesService } from './replies/replies.service.js';
+import { Standings } from './standings.js';
 import { Timeline } from './timeline.js';
 import { ZoneRules } from './zone-rules.js';
 import { Wording } from './wording/wording.js';
@@ -36,11 +39,14 @@ import { Wording } from './wording/wording.js';
     DeliveryRecord,
     Erasure,
     Expiry,
+    LatestTexts,
     RepliesService,
     ReminderList,
     ReminderPlanner,
     RemindersService,
+    Standings,
     Timeline,
+    UnclearReplies,
     ZoneRules,
     { provide: Wording, inject: [Config], useFactory: ({ wording }: Config) => new Wording(wording) },
   ],

@@ -98,13 +98,14 @@ describe('a session at the front desk', () => {
     const cookie = await cookieOf(FULL_KEY);
     const own = new URL(service.url).origin;
 
-    for (const headers of [
+    const foreign: Record<string, string>[] = [
       { origin: 'https://evil.example' },
       { origin: 'null' },
       { origin: own.replace(/:\d+$/, ':1') },
       { 'sec-fetch-site': 'cross-site' },
       { 'sec-fetch-site': 'same-site', origin: own },
-    ])
+    ];
+    for (const headers of foreign)
       expect([headers, (await create(cookie, headers)).status]).toEqual([headers, 403]);
     expect((await create(cookie, { origin: own, 'sec-fetch-site': 'same-origin' })).status).toBe(201);
     expect((await signIn(FULL_KEY, { origin: 'https://evil.example' })).status).toBe(403);

@@ -5,6 +5,7 @@ import { SlowDownACarrier1795487400000 } from './1795487400000-slow-down-a-carri
 import { CreateEvent1795489200000 } from './1795489200000-create-event.js';
 import { CreateAlert1795492800000 } from './1795492800000-create-alert.js';
 import { RememberTheWait1795496400000 } from './1795496400000-remember-the-wait.js';
+import { CreateFollowUp1795510800000 } from './1795510800000-create-follow-up.js';
 
 /** All migrations in order. They are small and only ever added to. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   CreateEvent1795489200000,
   CreateAlert1795492800000,
   RememberTheWait1795496400000,
+  CreateFollowUp1795510800000,
 ];

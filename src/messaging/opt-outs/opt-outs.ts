@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { MoreThan } from 'typeorm';
+import { In, MoreThan } from 'typeorm';
 import { databaseFailure } from '../../database/database-error.js';
 import { OptOut } from './opt-out.entity.js';
 
 const LONGEST_WORD = 32;
+/** In place of a word, of a number at which nobody wants to hear from us. */
+export const WRONG_NUMBER = 'WRONG NUMBER';
 
 /** The numbers that want no more texts. Who is on this list is asked again at the last moment, in the write-ahead. */
 @Injectable()
@@ -34,6 +36,13 @@ export class OptOuts {
       order: { number: 'ASC' },
       take: limit,
     });
+  }
+
+  /** Those of these numbers that have opted out, by number. */
+  async among(manager: EntityManager, numbers: readonly string[]): Promise<Map<string, OptOut>> {
+    if (numbers.length === 0) return new Map();
+    const found = await manager.findBy(OptOut, { number: In([...numbers]) });
+    return new Map(found.map((optOut) => [optOut.number, optOut]));
   }
 
   includes(manager: EntityManager, number: string): Promise<boolean> {

@@ -72,4 +72,12 @@ export class ListRemindersDto {
   @IsOptional()
   @IsIn(REMINDER_STATUSES, { message: `must be one of ${REMINDER_STATUSES.join(', ')}` })
   status?: ReminderStatus;
+
+  @ApiPropertyOptional({
+    enum: ['conversation'],
+    description: 'Adds to each reminder `last_message`, `desk_state` and `opted_out`',
+  })
+  @IsOptional()
+  @IsIn(['conversation'], { message: 'must be conversation' })
+  include?: 'conversation';
 }

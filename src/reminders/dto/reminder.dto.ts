@@ -97,11 +97,3 @@ export class ReminderChangedDto {
   @ApiProperty({ example: 'successfully created a reminder with id 2a00aadba83b40aa8a3a6e99a1bd88b9' })
   message: string;
 }
-
-export class ReminderPageDto {
-  @ApiProperty({ type: [ReminderDto] })
-  reminders: ReminderDto[];
-
-  @ApiProperty({ type: String, nullable: true, description: 'For the next page; null on the last one' })
-  next_cursor: string | null;
-}

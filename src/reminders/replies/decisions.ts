@@ -4,9 +4,11 @@ import type { NewEvent } from '../../events/events.js';
 import { Events } from '../../events/events.js';
 import { Inbox } from '../../messaging/inbox.js';
 import { bareMessage } from '../../messaging/opt-outs/keywords.js';
+import { WRONG_NUMBER } from '../../messaging/opt-outs/opt-outs.js';
 import type { Message } from '../../messaging/outbox/message.entity.js';
 import { Outbox } from '../../messaging/outbox/outbox.js';
 import { Consent } from '../consent.js';
+import { UnclearReplies } from '../follow-ups/unclear-replies.js';
 import type { Reminder } from '../reminder.entity.js';
 import { ReminderPlanner } from '../reminder-planner.js';
 import { Answers } from './answers.js';
@@ -23,6 +25,7 @@ export class Decisions {
     private readonly consent: Consent,
     private readonly answers: Answers,
     private readonly events: Events,
+    private readonly unclear: UnclearReplies,
   ) {}
 
   async carryOut(turn: Turn, { reminders }: Conversation, decision: Decision): Promise<void> {
@@ -85,6 +88,7 @@ export class Decisions {
   async #tellUnclear({ manager, inbound, now }: Turn, reminders: readonly Reminder[]): Promise<void> {
     const events = reminders.map((reminder) => aboutReply('reply.unclear', reminder, inbound));
     await this.events.write(manager, events, now);
+    await this.unclear.record(manager, inbound, reminders, now);
   }
 
   /** A bare CANCEL means both: no more texts, and the appointment. Of a wrong number nobody wants to hear more. */
@@ -96,7 +100,7 @@ export class Decisions {
     const canceled = pick(reminders, cancels);
     for (const reminder of canceled) await this.#record(turn, reminder, false);
     await this.inbox.attach(turn.manager, turn.inbound, (canceled[0] ?? reminders[0])?.id);
-    const word = wrongNumber ? 'WRONG NUMBER' : bareMessage(turn.inbound.body ?? '').toUpperCase();
+    const word = wrongNumber ? WRONG_NUMBER : bareMessage(turn.inbound.body ?? '').toUpperCase();
     const reason = wrongNumber ? 'wrong_number' : 'opted_out';
     const isNew = await this.consent.withdraw(turn.manager, numberOf(turn), word, turn.now, reason);
     if (isNew && !wrongNumber)
