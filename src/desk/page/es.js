@@ -16,7 +16,7 @@ const words = {
     shortNew: 'Nueva',
     live: 'En vivo',
     connecting: 'Conectando …',
-    away: 'Sin conexión. Se intenta de nuevo …',
+    away: 'Sin conexión …',
     language: 'Idioma',
     theme: 'Apariencia',
     system: 'Como el dispositivo',
@@ -57,7 +57,7 @@ const words = {
     unclear: 'Respuesta poco clara',
     unreachable: 'No localizada',
     opted_out: 'No quiere mensajes',
-    expired: 'Pasada',
+    expired: 'Sin aviso',
   },
   number: {
     show: (last) => `Mostrar el número que termina en ${last}`,
@@ -285,7 +285,7 @@ const words = {
     number_has_letters: () => 'Esto no es un número de teléfono.',
     number_twice: () => 'Son dos números. Deje el que debe recibir el mensaje.',
     number_length: ({ digits }) =>
-      `Tiene ${digits} ${digits === 1 ? 'cifra' : 'cifras'}. Un número tiene todas sus cifras, o empieza con + y el código del país.`,
+      `Tiene ${digits} ${digits === 1 ? 'cifra' : 'cifras'}. Escriba el número entero, o empiece con + y el código del país.`,
     number_unknown: () => 'A este número no se le puede enviar un mensaje.',
     date_missing: () => 'Falta el día.',
     date_unknown: () => 'Esta fecha no se puede leer.',

@@ -63,7 +63,7 @@ export function writeShortDay(wallTime) {
 
 /** @param {Date} wallTime */
 export function writeWeekday(wallTime) {
-  return write(wallTime, { weekday: 'short', day: 'numeric' });
+  return `${write(wallTime, { weekday: 'short' })} ${wallTime.getUTCDate()}`;
 }
 
 /**
