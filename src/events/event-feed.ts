@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { DataSource, IsNull, MoreThan } from 'typeorm';
 import { databaseFailure } from '../database/database-error.js';
-import { select } from '../database/sql.js';
+import { change, places, select } from '../database/sql.js';
 import { inTransaction } from '../database/transaction.js';
 import { Metrics } from '../metrics/metrics.js';
 import { Event } from './event.entity.js';
 
-const ROWS_A_PASS = 500;
-const TRIES = 5;
+const ROWS_A_PASS = 1_000;
+const PASSES = 10;
 
 /**
  * All events in one order. An event gets its position only after its transaction has been committed: were it numbered
@@ -27,7 +28,7 @@ export class EventFeed {
 
   /** Gives positions to what has been committed since the last time. Replicas that do so at once are kept apart by the unique key. */
   async number(): Promise<void> {
-    for (let attempt = 1; attempt <= TRIES; attempt++) {
+    for (let pass = 1; pass <= PASSES; pass++) {
       try {
         const numbered = await this.#numberSome();
         if (numbered < ROWS_A_PASS) return;
@@ -47,6 +48,12 @@ export class EventFeed {
     });
   }
 
+  /** The position of the last event that there is by now; 0 where there is none. */
+  async last(): Promise<number> {
+    await this.number();
+    return lastPosition(this.dataSource.manager);
+  }
+
   async #numberSome(): Promise<number> {
     return inTransaction(this.dataSource, async (manager) => {
       const fresh = await manager.find(Event, {
@@ -56,15 +63,19 @@ export class EventFeed {
         take: ROWS_A_PASS,
       });
       if (fresh.length === 0) return 0;
-      const [row] = await select<{ last: number | null }>(
+      const last = await lastPosition(manager);
+      await change(
         manager,
-        'SELECT MAX(position) AS last FROM event',
-        [],
+        `UPDATE event SET position = CASE id ${'WHEN ? THEN ? '.repeat(fresh.length)}END
+          WHERE id IN (${places(fresh.length)}) AND position IS NULL`,
+        [...fresh.flatMap(({ id }, index) => [id, last + 1 + index]), ...fresh.map(({ id }) => id)],
       );
-      const last = row?.last ?? 0;
-      for (const [index, { id }] of fresh.entries())
-        await manager.update(Event, { id, position: IsNull() }, { position: last + 1 + index });
       return fresh.length;
     });
   }
+}
+
+async function lastPosition(manager: EntityManager): Promise<number> {
+  const [row] = await select<{ last: number | null }>(manager, 'SELECT MAX(position) AS last FROM event', []);
+  return row?.last ?? 0;
 }

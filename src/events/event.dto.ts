@@ -1,3 +1,5 @@
+import { applyDecorators } from '@nestjs/common';
+import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
@@ -8,14 +10,29 @@ type Raw = { value: unknown };
 const wholeNumber = ({ value }: Raw): unknown =>
   typeof value === 'string' && /^\d{1,10}$/.test(value) ? Number(value) : value;
 const LARGEST_POSITION = 2 ** 31 - 1;
+const NO_POSITION = { message: 'must be the next_cursor of a page before, or the id of an event' };
+
+function Position(documented: ApiPropertyOptions): PropertyDecorator {
+  return applyDecorators(
+    ApiPropertyOptional({ type: 'integer', ...documented } as ApiPropertyOptions),
+    Transform(wholeNumber),
+    IsOptional(),
+    IsInt(NO_POSITION),
+    Min(0, NO_POSITION),
+    Max(LARGEST_POSITION, NO_POSITION),
+  );
+}
+
+export class StreamEventsDto {
+  @Position({
+    description:
+      'Everything behind this `next_cursor` or id is told first; without it only what happens from now on',
+  })
+  after?: number;
+}
 
 export class ReadEventsDto {
-  @ApiPropertyOptional({ type: 'integer', default: 0, description: "The last page's `next_cursor`" })
-  @Transform(wholeNumber)
-  @IsOptional()
-  @IsInt({ message: 'must be the next_cursor of a page before' })
-  @Min(0, { message: 'must be the next_cursor of a page before' })
-  @Max(LARGEST_POSITION, { message: 'must be the next_cursor of a page before' })
+  @Position({ default: 0, description: "The last page's `next_cursor`" })
   after: number = 0;
 
   @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 1000, default: 100 })
@@ -27,7 +44,7 @@ export class ReadEventsDto {
   limit: number = 100;
 }
 
-class EventDto {
+export class EventDto {
   @ApiProperty({ description: 'The same as `webhook-id` where it is posted' })
   id: string;
 

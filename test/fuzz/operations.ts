@@ -15,7 +15,7 @@ interface Parameter {
 }
 interface Documented {
   readonly parameters?: readonly Parameter[];
-  readonly responses: Record<string, unknown>;
+  readonly responses: Record<string, { readonly content?: Record<string, unknown> }>;
   readonly requestBody?: unknown;
 }
 interface Document {
@@ -26,14 +26,21 @@ interface Document {
 export async function readOperations(url: string): Promise<Operation[]> {
   const document = (await (await fetch(`${url}/docs-json`)).json()) as Document;
   return Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, { parameters = [], responses, requestBody }]) => ({
-      method: method.toUpperCase(),
-      path,
-      queryNames: parameters.flatMap((parameter) => (parameter.in === 'query' ? [parameter.name] : [])),
-      statuses: new Set(Object.keys(responses).map(Number)),
-      bodyFields: fieldsOf(requestBody, document.components.schemas),
-    })),
+    Object.entries(item)
+      .filter(([, { responses }]) => !isEndless(responses))
+      .map(([method, { parameters = [], responses, requestBody }]) => ({
+        method: method.toUpperCase(),
+        path,
+        queryNames: parameters.flatMap((parameter) => (parameter.in === 'query' ? [parameter.name] : [])),
+        statuses: new Set(Object.keys(responses).map(Number)),
+        bodyFields: fieldsOf(requestBody, document.components.schemas),
+      })),
   );
+}
+
+/** A stream of events is never answered to its end. */
+function isEndless(responses: Documented['responses']): boolean {
+  return responses[200]?.content?.['text/event-stream'] !== undefined;
 }
 
 function fieldsOf(part: unknown, schemas: Record<string, unknown>): string[] {

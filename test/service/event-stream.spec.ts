@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { Events } from '../../src/events/events.js';
+import { databases } from '../databases/databases.js';
+import { EventListener } from './event-listener.js';
+import { FakeFlowroute } from '../carriers/fake-flowroute.js';
+import { eventually, RunningService } from './running-service.js';
+import { TestClock } from './test-clock.js';
+
+describe.each(databases())('events as they happen on $name', (database) => {
+  let service: RunningService;
+  const listeners: EventListener[] = [];
+
+  beforeEach(async () => {
+    service = await RunningService.start(database);
+  });
+  afterEach(async () => {
+    for (const listener of listeners.splice(0)) listener.stop();
+    await service.stop();
+  });
+
+  const listen = async (query = '', headers: Record<string, string> = {}): Promise<EventListener> => {
+    const listener = await EventListener.listen(`${service.url}/events/stream${query}`, headers);
+    listeners.push(listener);
+    return listener;
+  };
+  const hears = (listener: EventListener, types: readonly string[]): Promise<void> =>
+    eventually(() => expect(listener.types()).toEqual(types));
+  const sent = async (): Promise<string> => {
+    const id = await service.createReminder();
+    await service.becomes(id, { reminder_sent: true });
+    return id;
+  };
+  const happen = (count: number): Promise<void> =>
+    service.provider(Events).write(
+      service.provider(DataSource).manager,
+      Array.from({ length: count }, (_, index) => ({
+        type: 'service.alert' as const,
+        stream: 'service',
+        data: { index },
+      })),
+      service.clock.now(),
+    );
+
+  it('are told to whoever listens, from now on', async () => {
+    await sent();
+    const listener = await listen();
+    const other = await listen();
+
+    await service.reply('yes');
+
+    await hears(listener, ['appointment.confirmed']);
+    await hears(other, ['appointment.confirmed']);
+    expect(listener.status).toBe(200);
+    expect(listener.headers).toMatchObject({
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+      'x-content-type-options': 'nosniff',
+    });
+    const { events } = (
+      await service.request<{ events: unknown[] }>('GET', `/events?after=${Number(listener.lastId) - 1}`)
+    ).body;
+    expect(listener.events.map(({ data }) => data)).toEqual(events);
+  });
+
+  it('go on from where a listener was cut off, also where that was before the first one', async () => {
+    const first = await listen();
+    first.stop();
+    await sent();
+    const second = await listen('', { 'last-event-id': first.lastId });
+    await hears(second, ['reminder.sent']);
+    second.stop();
+    await service.reply('yes');
+
+    await hears(await listen('', { 'last-event-id': second.lastId }), ['appointment.confirmed']);
+    await hears(await listen(`?after=${second.lastId}`), ['appointment.confirmed']);
+    await hears(await listen('?after=0'), ['reminder.sent', 'appointment.confirmed']);
+    await hears(await listen('?after=0', { 'last-event-id': second.lastId }), ['appointment.confirmed']);
+  });
+
+  it('are told though the listener has heard of places that there are not', async () => {
+    const listener = await listen('', { 'last-event-id': '4000000000' });
+
+    await sent();
+
+    await hears(listener, ['reminder.sent']);
+  });
+
+  it('come in order and without a gap, many thousands at once and to late comers too', async () => {
+    const early = await listen();
+    for (let batch = 0; batch < 10; batch++) await happen(500);
+    const late = await listen('?after=0');
+
+    for (const listener of [early, late]) {
+      await eventually(() => expect(listener.events).toHaveLength(5000));
+      const places = listener.events.map(({ id }) => Number(id));
+      expect(places).toEqual(places.map((_, index) => (places[0] ?? 0) + index));
+      expect(new Set(listener.events.map(({ data }) => data.id)).size).toBe(5000);
+    }
+  });
+
+  it('that happen at another replica are told as well', async () => {
+    const replica = await RunningService.startOn(
+      service.database,
+      new TestClock('2027-03-01T12:00:00Z'),
+      await FakeFlowroute.start(),
+    );
+    try {
+      const listener = await listen();
+      await replica.becomes(await replica.createReminder(), { reminder_sent: true });
+      await hears(listener, ['reminder.sent']);
+    } finally {
+      await replica.close();
+      await replica.carrier.stop();
+    }
+  });
+
+  it('do not hold up the end of the service', async () => {
+    const listener = await listen();
+
+    await service.close();
+
+    await eventually(() => expect(listener.ended).toBe(true));
+  });
+
+  it('are asked of the database by nobody when all have gone', async () => {
+    const listener = await listen();
+    listener.stop();
+    await sent();
+    const again = await listen('?after=0');
+    await hears(again, ['reminder.sent']);
+    for (const method of ['HEAD', 'POST'])
+      expect((await service.request(method, '/events/stream')).status).toBe(method === 'HEAD' ? 200 : 404);
+    for (const query of ['?after=x', '?after=-1'])
+      expect((await service.request('GET', `/events/stream${query}`)).status).toBe(400);
+  });
+});
