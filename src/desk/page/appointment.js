@@ -11,6 +11,7 @@ import { ContactNumber } from './number.js';
 import { html } from './preact.js';
 import { Trouble } from './problem.js';
 import { linkTo } from './router.js';
+import { mayChange } from './session.js';
 import { State } from './states.js';
 import { dayOf, HERE, instant, wallIn } from './times.js';
 
@@ -40,12 +41,21 @@ export function Appointment({ parts: [id = ''] }) {
       <section class="details" aria-labelledby="details">
         <h2 id="details">${t.appointment.details}</h2>
         <${Details} reminder=${reminder} />
+        ${mayChange() && instant(reminder.appt_sys_dt) > new Date() && html`<${Actions} id=${id} />`}
       </section>
       <section aria-labelledby="conversation">
         <h2 id="conversation">${t.appointment.conversation}</h2>
         <${Conversation} messages=${messages} reminder=${reminder} />
       </section>
     </div>`;
+}
+
+/** @param {{ id: string }} props */
+function Actions({ id }) {
+  return html`<div class="actions">
+    <a class="button" href=${linkTo('change', id)}>${t.change.link}</a>
+    <a class="button danger" href=${linkTo('cancel', id)}>${t.cancel.link}</a>
+  </div>`;
 }
 
 /** @param {{ reminder: Reminder }} props */
