@@ -6,6 +6,7 @@ import { t } from './language.js';
 import { isLive } from './live.js';
 import { html, useEffect } from './preact.js';
 import { linkTo } from './router.js';
+import { mayChange } from './session.js';
 import { Settings } from './settings.js';
 import { useSignal } from './signal.js';
 import { NAVIGATION } from './views.js';
@@ -24,7 +25,7 @@ export function Navigation({ view }) {
     <p class="brand">${t.shell.name}</p>
     <nav aria-label=${t.shell.views}>
       <ul>
-        ${NAVIGATION.map(
+        ${NAVIGATION.filter(({ changes }) => !changes || mayChange()).map(
           ({ view: name, icon, short = name }) =>
             html`<li key=${name}>
               <a href=${linkTo(name)} aria-current=${isWithin(view, name) ? 'page' : undefined}>

@@ -18,17 +18,22 @@ const AT_ONCE = { day: Day, call: Call, appointment: Appointment };
 
 /** @type {Record<string, () => Promise<View>>} */
 const ON_DEMAND = {
-  new: async () => (await styled('forms.css', import('./new-appointment.js'))).NewAppointment,
-  change: async () => (await styled('forms.css', import('./change-appointment.js'))).ChangeAppointment,
-  cancel: async () => (await styled('forms.css', import('./cancel-appointment.js'))).CancelAppointment,
+  new: async () => (await styled(['forms.css'], import('./new-appointment.js'))).NewAppointment,
+  change: async () => (await styled(['forms.css'], import('./change-appointment.js'))).ChangeAppointment,
+  cancel: async () => (await styled(['forms.css'], import('./cancel-appointment.js'))).CancelAppointment,
+  import: async () =>
+    (await styled(['forms.css', 'import.css'], import('./import-view.js'))).ImportAppointments,
 };
 
-/** What the navigation offers. @type {{ view: keyof typeof t.shell, icon: IconName, short?: keyof typeof t.shell }[]} */
+/**
+ * What the navigation offers; what only changes something is not offered to who may only look.
+ * @type {{ view: keyof typeof t.shell, icon: IconName, short?: keyof typeof t.shell, changes?: boolean }[]}
+ */
 export const NAVIGATION = [
   { view: 'day', icon: 'day', short: 'shortDay' },
   { view: 'call', icon: 'call', short: 'shortCall' },
-  { view: 'new', icon: 'new', short: 'shortNew' },
-  { view: 'import', icon: 'import' },
+  { view: 'new', icon: 'new', short: 'shortNew', changes: true },
+  { view: 'import', icon: 'import', changes: true },
   { view: 'pictures', icon: 'pictures' },
 ];
 
@@ -58,10 +63,10 @@ export function CurrentView({ view, parts }) {
 
 /**
  * @template T
- * @param {string} style
+ * @param {readonly string[]} styles
  * @param {Promise<T>} module
  */
-async function styled(style, module) {
-  const [loaded] = await Promise.all([module, styledBy(style)]);
+async function styled(styles, module) {
+  const [loaded] = await Promise.all([module, ...styles.map(styledBy)]);
   return loaded;
 }
