@@ -1,6 +1,6 @@
 import { InvalidInput } from '../problem.js';
 
-/** Where a page of the list ended. `at` is there in lists by appointment time only. */
+/** Where a page of a list ended. `at` is there in lists by time only. */
 export interface Position {
   readonly id: string;
   readonly at?: Date;
@@ -12,12 +12,12 @@ export function encodeCursor({ id, at }: Position): string {
 }
 
 /**
- * @param byTime whether the list is in the order of appointment times: a cursor of the other order means nothing in it
+ * @param byTime whether the list is in the order of times: a cursor of the other order means nothing in it
  * @throws InvalidInput
  */
 export function decodeCursor(cursor: string, byTime: boolean): Position {
   const text = Buffer.from(cursor, 'base64url').toString('latin1');
-  const [, at, id] = /^(?:(\d{1,15})\.)?([0-9a-f]{32})$/.exec(text) ?? [];
+  const [, at, id] = /^(?:(\d{1,15})\.)?([0-9a-f]{32}(?:-\d{1,9}-[a-z_]{1,16})?)$/.exec(text) ?? [];
   if (id === undefined || byTime !== (at !== undefined)) {
     throw new InvalidInput([
       { field: 'cursor', message: 'must be the next_cursor of a page with the same filters' },

@@ -9,6 +9,10 @@ import { ContactsController } from './contacts.controller.js';
 import { DeliveryRecord } from './delivery-record.js';
 import { Erasure } from './erasure.js';
 import { Expiry } from './expiry.js';
+import { FollowUpWords } from './follow-ups/follow-up-words.js';
+import { FollowUps } from './follow-ups/follow-ups.js';
+import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
+import { OpenFollowUps } from './follow-ups/open-follow-ups.js';
 import { UnclearReplies } from './follow-ups/unclear-replies.js';
 import { LatestTexts } from './latest-texts.js';
 import { Reminder } from './reminder.entity.js';
@@ -29,7 +33,13 @@ import { Wording } from './wording/wording.js';
 
 @Module({
   imports: [EventsModule, MessagingModule, TypeOrmModule.forFeature([Reminder])],
-  controllers: [RemindersController, InboundController, OptOutsController, ContactsController],
+  controllers: [
+    RemindersController,
+    InboundController,
+    OptOutsController,
+    ContactsController,
+    FollowUpsController,
+  ],
   providers: [
     Answers,
     Composer,
@@ -39,7 +49,10 @@ import { Wording } from './wording/wording.js';
     DeliveryRecord,
     Erasure,
     Expiry,
+    FollowUps,
+    FollowUpWords,
     LatestTexts,
+    OpenFollowUps,
     RepliesService,
     ReminderList,
     ReminderPlanner,

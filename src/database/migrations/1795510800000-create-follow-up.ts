@@ -23,7 +23,8 @@ export class CreateFollowUp1795510800000 implements MigrationInterface {
         ],
         indices: [
           new TableIndex({ name: 'follow_up_reminder', columnNames: ['reminder_id', 'version'] }),
-          new TableIndex({ name: 'follow_up_list', columnNames: ['handled_at', 'appointment_at', 'id'] }),
+          new TableIndex({ name: 'follow_up_appointment', columnNames: ['appointment_at', 'id'] }),
+          new TableIndex({ name: 'follow_up_handled', columnNames: ['handled_at', 'id'] }),
         ],
       }),
     );

@@ -16,7 +16,8 @@ export type FollowUpReason = (typeof FOLLOW_UP_REASONS)[number];
  */
 @Entity('follow_up')
 @Index('follow_up_reminder', ['reminderId', 'version'])
-@Index('follow_up_list', ['handledAt', 'appointmentAt', 'id'])
+@Index('follow_up_appointment', ['appointmentAt', 'id'])
+@Index('follow_up_handled', ['handledAt', 'id'])
 export class FollowUp {
   @PrimaryColumn('varchar', { length: 64 })
   id: string;

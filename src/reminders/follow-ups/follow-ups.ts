@@ -1,0 +1,146 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import { Clock } from '../../clock.js';
+import { databaseFailure } from '../../database/database-error.js';
+import { fromSqlTime, select } from '../../database/sql.js';
+import { Problem } from '../../problem.js';
+import type { Position } from '../cursor.js';
+import { Reminder } from '../reminder.entity.js';
+import { FollowUp } from './follow-up.entity.js';
+import { FollowUpWords } from './follow-up-words.js';
+import { OpenFollowUps } from './open-follow-ups.js';
+
+class UnknownFollowUp extends Problem {
+  constructor() {
+    super('not_found', 'there is no such follow-up, or it has settled itself');
+  }
+}
+
+/** A follow-up with all that is shown of it. */
+export interface ShownFollowUp {
+  readonly id: string;
+  readonly why: FollowUp['why'];
+  readonly reminder: Reminder;
+  /** What the person wrote. */
+  readonly text: string | null;
+  readonly since: Date;
+  readonly handledAt: Date | null;
+  readonly handledBy: string | null;
+  readonly note: string | null;
+}
+
+export interface FollowUpPage {
+  readonly followUps: ShownFollowUp[];
+  /** Where the next page begins, where there is one. */
+  readonly next: Position | undefined;
+}
+
+/** Whom staff should call, and whom they have called. */
+@Injectable()
+export class FollowUps {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly open: OpenFollowUps,
+    private readonly words: FollowUpWords,
+  ) {}
+
+  /** Those still to be called, the most urgent appointment first. */
+  async openPage(limit: number, after: Position | undefined): Promise<FollowUpPage> {
+    const now = this.clock.now();
+    const place = after?.at ? { at: after.at, id: after.id } : undefined;
+    const found = await this.open.read({ after: place, limit: limit + 1 }, now);
+    const page = found.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      followUps: await this.#show(page.map((each) => ({ ...UNHANDLED, ...each }))),
+      next: last && found.length > limit ? { id: last.reminderId, at: last.appointmentAt } : undefined,
+    };
+  }
+
+  /** Those that have been handled, the last one first. */
+  async handledPage(limit: number, after: Position | undefined): Promise<FollowUpPage> {
+    const behind = after?.at ? 'AND f.handled_at <= ? AND (f.handled_at < ? OR f.id < ?)' : '';
+    const rows = await select<{ id: string; handled_at: Date | string }>(
+      this.dataSource.manager,
+      `SELECT f.id, f.handled_at FROM follow_up f JOIN reminder r ON r.id = f.reminder_id AND r.deleted_at IS NULL
+        WHERE f.handled_at IS NOT NULL ${behind} ORDER BY f.handled_at DESC, f.id DESC LIMIT ${limit + 1}`,
+      after?.at ? [after.at, after.at, after.id] : [],
+    );
+    const page = rows.slice(0, limit);
+    const last = page.at(-1);
+    const ids = page.map(({ id }) => id);
+    const found = ids.length > 0 ? await this.dataSource.manager.findBy(FollowUp, { id: In(ids) }) : [];
+    found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+    return {
+      followUps: await this.#show(found),
+      next: last && rows.length > limit ? { id: last.id, at: fromSqlTime(last.handled_at) } : undefined,
+    };
+  }
+
+  /**
+   * Writes down that somebody has seen to it.
+   * @throws UnknownFollowUp also where nothing is to be done any more
+   */
+  async handle(id: string, by: string | null, note: string | null): Promise<ShownFollowUp> {
+    const { manager } = this.dataSource;
+    const handled = { handledAt: this.clock.now(), handledBy: by, note };
+    const { affected } = await manager.update(FollowUp, { id }, handled);
+    if (affected === 0) {
+      const { reminder, since, why } = await this.#findUnwritten(id);
+      const { id: reminderId, version, appointmentAt } = reminder;
+      const row = { id, why, reminderId, version, appointmentAt, since, ...handled };
+      await manager.insert(FollowUp, row).catch(async (error: unknown) => {
+        // Somebody else has just done the same.
+        if (databaseFailure(error) !== 'duplicate') throw error;
+        await manager.update(FollowUp, { id }, handled);
+      });
+    }
+    const [shown] = await this.#show(await manager.findBy(FollowUp, { id }));
+    if (!shown) throw new UnknownFollowUp();
+    return shown;
+  }
+
+  /**
+   * Takes that back.
+   * @throws UnknownFollowUp where it has not been handled
+   */
+  async reopen(id: string): Promise<void> {
+    const { manager } = this.dataSource;
+    const row = await manager.findOneBy(FollowUp, { id });
+    if (!row?.handledAt) throw new UnknownFollowUp();
+    if (row.why === 'unclear_reply') await manager.update(FollowUp, { id }, { ...UNHANDLED });
+    else await manager.delete(FollowUp, { id });
+  }
+
+  async #findUnwritten(id: string): Promise<ShownFollowUp> {
+    const reminderId = id.split('-')[0] ?? '';
+    const found = await this.open.read({ reminderId, limit: 1 }, this.clock.now());
+    const [shown] = await this.#show(
+      found.filter((each) => each.id === id).map((each) => ({ ...UNHANDLED, ...each })),
+    );
+    if (!shown) throw new UnknownFollowUp();
+    return shown;
+  }
+
+  /** Leaves out those whose reminder has just been deleted. */
+  async #show(followUps: readonly Parts[]): Promise<ShownFollowUp[]> {
+    if (followUps.length === 0) return [];
+    const ids = followUps.map(({ reminderId }) => reminderId);
+    const reminders = await this.dataSource.manager.findBy(Reminder, { id: In(ids) });
+    const byId = new Map(reminders.map((reminder) => [reminder.id, reminder]));
+    const words = await this.words.of(followUps, byId);
+    return followUps.flatMap((followUp, index) => {
+      const reminder = byId.get(followUp.reminderId);
+      const said = words[index];
+      return reminder && said ? [{ ...followUp, reminder, ...said }] : [];
+    });
+  }
+}
+
+const UNHANDLED = { handledAt: null, handledBy: null, note: null };
+
+type Parts = Pick<FollowUp, 'id' | 'why' | 'reminderId' | 'handledAt' | 'handledBy' | 'note'> & {
+  readonly since: Date | undefined;
+  readonly messageId: string | null | undefined;
+};
