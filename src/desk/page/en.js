@@ -416,6 +416,10 @@ const words = {
       count === 1
         ? '1 was there already. It was not created again.'
         : `${count} were there already. They were not created again.`,
+    repeated: (/** @type {number} */ count) =>
+      count === 1
+        ? '1 row says the same as another one. It counts once.'
+        : `${count} rows say the same as others. They count once.`,
     leftOut: (/** @type {number} */ count) =>
       count === 1 ? '1 row was left out:' : `${count} rows were left out:`,
     toDay: 'See the appointments',

@@ -402,6 +402,10 @@ const words = {
       count === 0 ? 'No se creó nada.' : count === 1 ? 'Se creó 1 cita.' : `Se crearon ${count} citas.`,
     existed: (count) =>
       count === 1 ? '1 ya estaba. No se creó de nuevo.' : `${count} ya estaban. No se crearon de nuevo.`,
+    repeated: (count) =>
+      count === 1
+        ? '1 fila dice lo mismo que otra. Cuenta una vez.'
+        : `${count} filas dicen lo mismo que otras. Cuentan una vez.`,
     leftOut: (count) => (count === 1 ? '1 fila quedó fuera:' : `${count} filas quedaron fuera:`),
     toDay: 'Ver las citas',
     again: 'Importar otro archivo',
