@@ -86,7 +86,7 @@ describeInBrowser('the front desk', () => {
       follow_ups: [
         {
           why: 'unclear_reply',
-          handled_by: expect.stringContaining('Maria') as string,
+          handled_by: expect.stringContaining('Maria') as unknown,
           note: 'Comes at four',
         },
       ],

@@ -15,12 +15,20 @@ import { mayChange } from './session.js';
 import { State } from './states.js';
 import { dayOf, HERE, instant, wallIn } from './times.js';
 
+/** That our answer to a reply has gone out, and has arrived, is no event. */
+const CONVERSATION_MS = 3000;
+
 /**
  * One appointment, and all that was said about it: `#/appointment/12ab`.
  * @param {{ parts: string[] }} props
  */
 export function Appointment({ parts: [id = ''] }) {
-  const { value, error } = useFresh((signal) => readAppointment(id, signal), [id]);
+  const { value, error } = useFresh(
+    (signal) => readAppointment(id, signal),
+    [id],
+    ({ data }) => data['reminder_id'] === undefined || data['reminder_id'] === id,
+    CONVERSATION_MS,
+  );
   if (error instanceof Refusal && error.status === 404)
     return html`<${Heading}>${t.appointment.title}<//>
       <p class="empty">${t.appointment.unknown}</p>`;

@@ -6,7 +6,7 @@ import { useCallback, useEffect, useRef, useState } from './preact.js';
 const TOGETHER_MS = 100;
 const NO_MORE_OFTEN_THAN_MS = 1000;
 /** For what has no event: an appointment that was created or moved by another program. */
-const LOOK_AGAIN_AFTER_MS = 30_000;
+const REGULARLY_MS = 30_000;
 
 /**
  * What a view shows, read at once, and again whenever it may have changed.
@@ -14,9 +14,10 @@ const LOOK_AGAIN_AFTER_MS = 30_000;
  * @param {(signal: AbortSignal) => Promise<T>} load
  * @param {readonly unknown[]} depends it is read anew when one of them changes; what was there stays until then
  * @param {(event: DeskEvent) => boolean} concerns whether an event may have changed it
+ * @param {number} every for what has no event, in ms
  * @returns {{ value: T | undefined, error: unknown, reload: () => void }} the last value stays while an error lasts, too
  */
-export function useFresh(load, depends, concerns = () => true) {
+export function useFresh(load, depends, concerns = () => true, every = REGULARLY_MS) {
   const [state, setState] = useState(
     /** @type {{ value: T | undefined, error: unknown }} */ ({ value: undefined, error: undefined }),
   );
@@ -61,7 +62,7 @@ export function useFresh(load, depends, concerns = () => true) {
     });
     const regularly = setInterval(() => {
       if (!document.hidden) lookSoon();
-    }, LOOK_AGAIN_AFTER_MS);
+    }, every);
     const whenSeen = () => {
       if (!document.hidden) lookSoon();
     };

@@ -2,6 +2,7 @@
 import { Appointment } from './appointment.js';
 import { Call } from './call.js';
 import { Day } from './day.js';
+import { Heading } from './heading.js';
 import { html, useEffect, useState } from './preact.js';
 import { t } from './language.js';
 import { describe } from './problem.js';
@@ -55,7 +56,7 @@ export function CurrentView({ view, parts }) {
 
   const now = AT_ONCE[view] ?? (loaded?.view === view ? loaded.component : undefined);
   if (now) return html`<${now} parts=${parts} />`;
-  if (!ON_DEMAND[view]) return html`<p class="empty">${t.shell.notFound}</p>`;
+  if (!ON_DEMAND[view]) return html`<${Heading}>${t.shell.notFound}<//>`;
   if (loaded?.view === view && loaded.error)
     return html`<p class="problem" role="alert">${describe(loaded.error)}</p>`;
   return html`<p class="empty" role="status">${t.shell.loading}</p>`;
