@@ -6,6 +6,7 @@ import { AppModule } from './app.module.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config/config.js';
 import { limitDepth } from './http/body-depth.js';
+import { heedBodyLimits } from './http/body-limit.js';
 import { limitConnections } from './http/connections.js';
 import { requireJson } from './http/content-type.js';
 import { Gate } from './http/gate.js';
@@ -44,6 +45,7 @@ export async function createApp(
     { parseAs: 'string' },
     fastify.getDefaultJsonParser('error', 'error'),
   );
+  heedBodyLimits(fastify);
   logRequests(fastify, logger);
   countRequests(fastify, app.get(Metrics));
   setSecurityHeaders(fastify, config.access.publicUrl);

@@ -19,6 +19,7 @@ export function serveOpenApi(app: INestApplication): void {
     .addTag('opt-outs', 'Who wants no more texts')
     .addTag('webhooks', 'Where carriers post what comes in and what became of a text')
     .addTag('follow-ups', 'Whom staff should call')
+    .addTag('statistics', 'What came of it, in numbers')
     .addTag('desk', 'Signing in to the front desk')
     .addTag('health', 'For whoever watches over the process')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A key of API_KEYS' }, 'key')

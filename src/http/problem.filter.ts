@@ -20,7 +20,6 @@ const STATUS: Record<ProblemKind, HttpStatus> = {
 const FRAMEWORK_MESSAGES: Partial<Record<number, string>> = {
   [HttpStatus.BAD_REQUEST]: 'the request could not be read: is the body valid JSON?',
   [HttpStatus.NOT_FOUND]: 'there is nothing at this address',
-  [HttpStatus.PAYLOAD_TOO_LARGE]: 'the body is larger than 64 KiB',
   [HttpStatus.UNSUPPORTED_MEDIA_TYPE]: 'the content type must be application/json',
 };
 
@@ -43,8 +42,7 @@ export class ProblemFilter implements ExceptionFilter {
       return [STATUS[kind], errors.length > 0 ? { message, errors: [...errors] } : { message }];
     }
     const status = frameworkStatus(error);
-    if (status !== undefined && status < 500)
-      return [status, { message: FRAMEWORK_MESSAGES[status] ?? 'bad request' }];
+    if (status !== undefined && status < 500) return [status, { message: frameworkMessage(status, request) }];
     const failure = databaseFailure(error);
     if (failure === 'unavailable' || failure === 'rolled_back') {
       this.#logger.error({
@@ -57,6 +55,11 @@ export class ProblemFilter implements ExceptionFilter {
     this.#logger.error({ msg: 'A request failed', request_id: request.id, err: error });
     return [500, { message: `something went wrong here; the log has it under request id ${request.id}` }];
   }
+}
+
+function frameworkMessage(status: number, { routeOptions }: FastifyRequest): string {
+  if (status === 413) return `the body is larger than ${routeOptions.bodyLimit / 1024} KiB`;
+  return FRAMEWORK_MESSAGES[status] ?? 'bad request';
 }
 
 /** Nest's and Fastify's own refusals: no such route, broken JSON, a body that is too large. */

@@ -45,7 +45,11 @@ export class ReminderPlanner {
 
   /** The texts that a reminder would have as things stand now; not stored, and without ids. */
   async messagesOf(manager: EntityManager, reminder: Reminder, now: Date): Promise<Message[]> {
-    const optedOut = await this.optOuts.includes(manager, reminder.contactNumber);
+    return this.messagesFor(reminder, await this.optOuts.includes(manager, reminder.contactNumber), now);
+  }
+
+  /** The same, where it is known whether the number has opted out. */
+  messagesFor(reminder: Reminder, optedOut: boolean, now: Date): Message[] {
     return this.#plans(reminder, now).map((plan) => {
       const reason = optedOut ? 'opted_out' : this.#needless(reminder, plan);
       return message(reminder, reason ? { ...plan, status: 'suppressed', reason } : plan, now);

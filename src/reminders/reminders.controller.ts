@@ -86,7 +86,15 @@ export class RemindersController {
 
   @Patch(':id')
   @Documented.change()
-  async change(@Param('id') id: string, @Body() changes: unknown): Promise<ReminderDto> {
+  async change(
+    @Param('id') id: string,
+    @Body() changes: unknown,
+    @Query() { dry_run: dryRun }: CreateQueryDto,
+  ): Promise<ReminderDto | DryRunDto> {
+    if (dryRun) {
+      const { reminder, replanned } = await this.reminders.tryChange(id, changes);
+      return { dry_run: true, messages: await this.timeline.previewChange(reminder, replanned) };
+    }
     return ReminderDto.of(await this.reminders.change(id, changes), this.clock.now());
   }
 

@@ -2,11 +2,13 @@ import { applyDecorators } from '@nestjs/common';
 import {
   ApiBody,
   ApiCreatedResponse,
+  ApiExtraModels,
   ApiHeader,
   ApiOkResponse,
   ApiOperation,
   ApiParam,
   ApiTags,
+  getSchemaPath,
 } from '@nestjs/swagger';
 import { ApiDatabaseDown, ApiProblem } from '../http/api-problem.js';
 import { ChangeReminderDto } from './dto/change-reminder.dto.js';
@@ -131,7 +133,11 @@ export const Documented = {
           'a new place': { value: { location: 'East Side Mechanics' } },
         },
       }),
-      ApiOkResponse({ type: ReminderDto, description: 'The reminder as it is now' }),
+      ApiExtraModels(ReminderDto, DryRunDto),
+      ApiOkResponse({
+        description: 'The reminder as it is now; with dry_run what would be sent after the change, and when',
+        schema: { oneOf: [{ $ref: getSchemaPath(ReminderDto) }, { $ref: getSchemaPath(DryRunDto) }] },
+      }),
       WrongFields(),
       UnknownId(),
     ),

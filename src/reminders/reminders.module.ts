@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../config/config.js';
 import { EventsModule } from '../events/events.module.js';
 import { MessagingModule } from '../messaging/messaging.module.js';
+import { BulkController } from './bulk/bulk.controller.js';
+import { BulkCreation } from './bulk/bulk-creation.js';
 import { Composer } from './composer.js';
 import { Consent } from './consent.js';
 import { ContactsController } from './contacts.controller.js';
@@ -27,6 +29,8 @@ import { Decisions } from './replies/decisions.js';
 import { InboundController } from './replies/inbound.controller.js';
 import { RepliesService } from './replies/replies.service.js';
 import { Standings } from './standings.js';
+import { StatisticsController } from './statistics/statistics.controller.js';
+import { Statistics } from './statistics/statistics.js';
 import { Timeline } from './timeline.js';
 import { ZoneRules } from './zone-rules.js';
 import { Wording } from './wording/wording.js';
@@ -35,13 +39,16 @@ import { Wording } from './wording/wording.js';
   imports: [EventsModule, MessagingModule, TypeOrmModule.forFeature([Reminder])],
   controllers: [
     RemindersController,
+    BulkController,
     InboundController,
     OptOutsController,
     ContactsController,
     FollowUpsController,
+    StatisticsController,
   ],
   providers: [
     Answers,
+    BulkCreation,
     Composer,
     Consent,
     Conversations,
@@ -58,6 +65,7 @@ import { Wording } from './wording/wording.js';
     ReminderPlanner,
     RemindersService,
     Standings,
+    Statistics,
     Timeline,
     UnclearReplies,
     ZoneRules,

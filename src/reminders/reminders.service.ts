@@ -78,6 +78,17 @@ export class RemindersService {
   }
 
   /**
+   * The same, but nothing is stored.
+   * @returns the reminder as it would be, and whether its texts would be planned anew
+   */
+  async tryChange(id: string, changes: unknown): Promise<{ reminder: Reminder; replanned: boolean }> {
+    const now = this.clock.now();
+    const reminder = await this.#find(this.dataSource.manager, id);
+    const details = await readReminder(changedBody(reminder, jsonObject(changes)), now);
+    return { reminder, replanned: reminder.change(details, now) };
+  }
+
+  /**
    * Deletes a reminder, and calls off what has not been sent.
    * @throws UnknownReminder
    */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock.js';
 import type { Message } from '../messaging/outbox/message.entity.js';
+import { NOT_BEGUN } from '../messaging/outbox/message.entity.js';
 import { Outbox } from '../messaging/outbox/outbox.js';
 import { Composer } from './composer.js';
 import { MessageDto } from './dto/message.dto.js';
@@ -29,6 +30,22 @@ export class Timeline {
     const now = this.clock.now();
     const reminder = Reminder.scheduled('', details, now);
     return this.#shown(reminder, await this.planner.messagesOf(this.dataSource.manager, reminder, now));
+  }
+
+  /**
+   * What would still be sent of a reminder that was changed but not stored.
+   * @param replanned whether the change calls off what is planned, and plans it anew
+   */
+  async previewChange(reminder: Reminder, replanned: boolean): Promise<MessageDto[]> {
+    const { manager } = this.dataSource;
+    const messages = replanned
+      ? await this.planner.messagesOf(manager, reminder, this.clock.now())
+      : await this.outbox.ofReminder(manager, reminder.id);
+    const ahead = messages.filter(({ id, status }) => id === '' || NOT_BEGUN.includes(status));
+    return this.#shown(
+      reminder,
+      ahead.map((message) => ({ ...message, id: '' })),
+    );
   }
 
   #shown(reminder: Reminder, messages: readonly Message[]): MessageDto[] {

@@ -1,0 +1,36 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Clock } from '../../clock.js';
+import { ApiDatabaseDown, ApiProblem } from '../../http/api-problem.js';
+import { MOST_DAYS, readPeriod } from './period.js';
+import { StatisticsDto, StatisticsQueryDto } from './statistics.dto.js';
+import { Statistics } from './statistics.js';
+
+const TOO_LONG = `must be after from, by ${MOST_DAYS} days at most`;
+
+@ApiTags('statistics')
+@ApiDatabaseDown()
+@Controller('statistics')
+export class StatisticsController {
+  constructor(
+    private readonly statistics: Statistics,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'What came of appointments and texts, in numbers' })
+  @ApiOkResponse({ type: StatisticsDto })
+  @ApiProblem(400, 'No such time, or too long a one', {
+    message: `to ${TOO_LONG}`,
+    errors: [{ field: 'to', message: TOO_LONG }],
+  })
+  async read(@Query() query: StatisticsQueryDto): Promise<StatisticsDto> {
+    const period = readPeriod(query, this.clock.now());
+    const [answers, notices, messages] = await Promise.all([
+      this.statistics.answersByDay(period),
+      this.statistics.confirmedByNotice(period),
+      this.statistics.messagesByHour(period),
+    ]);
+    return StatisticsDto.of(answers, notices, messages);
+  }
+}

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { databases } from '../databases/databases.js';
+import { eventually, RunningService } from './running-service.js';
+
+interface Statistics {
+  answers_by_day: object[];
+  confirmed_by_notice: object[];
+  messages_by_hour: { hour: string; sent: number; failed: number }[];
+}
+
+describe.each(databases())('statistics on $name', (database) => {
+  let service: RunningService;
+
+  beforeEach(async () => {
+    service = await RunningService.start(database);
+  });
+  afterEach(() => service.stop());
+
+  const read = async (query = '?from=2027-03-01&to=2027-03-31'): Promise<Statistics> => {
+    const { status, text, body } = await service.request<Statistics>('GET', `/statistics${query}`);
+    if (status !== 200) throw new Error(text);
+    return body;
+  };
+  const reminded = async (number: string, fields: Record<string, unknown> = {}): Promise<string> => {
+    const id = await service.createReminder({ contact_number: number, ...fields });
+    await service.becomes(id, { reminder_sent: true });
+    return id;
+  };
+  const answers = async (id: string, number: string, text: string): Promise<void> => {
+    await service.reply(text, number);
+    await service.becomes(id, { confirm_sent: true });
+  };
+
+  it('are empty at first', async () => {
+    expect(await read('')).toEqual({ answers_by_day: [], confirmed_by_notice: [], messages_by_hour: [] });
+  });
+
+  it('count answers by the day of the appointment, in the zone that is asked for', async () => {
+    const late = { appointment_time: '2027-03-02T05:00Z' };
+    await answers(await reminded('12225550001', late), '12225550001', 'yes');
+    await answers(await reminded('12225550002'), '12225550002', 'no');
+    await reminded('12225550003');
+    await service.createReminder({ contact_number: '12225550004', notify_window: 1 });
+    const deleted = await reminded('12225550005');
+    await service.request('DELETE', `/reminder/${deleted}`);
+
+    const day = { confirmed: 0, cancelled: 0, no_answer: 0 };
+    expect((await read()).answers_by_day).toEqual([
+      { day: '2027-03-02', confirmed: 1, cancelled: 1, no_answer: 1 },
+    ]);
+    expect(
+      (await read('?from=2027-03-01&to=2027-03-02&time_zone=America/Los_Angeles')).answers_by_day,
+    ).toEqual([
+      { ...day, day: '2027-03-01', confirmed: 1 },
+      { ...day, day: '2027-03-02', cancelled: 1, no_answer: 1 },
+    ]);
+    expect((await read('?from=2027-03-01&to=2027-03-01')).answers_by_day).toEqual([]);
+  });
+
+  it('give a yes to the last reminder before it', async () => {
+    const [first, second, third] = ['12225550001', '12225550002', '12225550003'];
+    const booked = { appointment_time: '2027-03-02T12:00Z', notify_window: [24, 2] };
+    const ids: string[] = [];
+    for (const number of [first, second, third]) ids.push(await reminded(number, booked));
+    await answers(ids[0] ?? '', first, 'yes');
+    await answers(ids[2] ?? '', third, 'no');
+    service.advance({ hours: 22 });
+    await eventually(() => expect(service.textsTo(second)).toHaveLength(2));
+    await answers(ids[1] ?? '', second, 'yes');
+
+    await eventually(async () =>
+      expect((await read()).confirmed_by_notice).toEqual([
+        { hours: 2, asked: 2, confirmed: 1 },
+        { hours: 24, asked: 3, confirmed: 1 },
+      ]),
+    );
+  });
+
+  it('count texts by the hour, and how late they were', async () => {
+    await reminded('12225550001');
+    service.carrier.behaveNext({ status: 422 });
+    await service.becomes(await service.createReminder(), { status: 'failed' });
+    const planned = await service.createReminder({ notify_window: 22 });
+    service.advance({ hours: 2, minutes: 3 });
+    await service.becomes(planned, { reminder_sent: true });
+
+    expect((await read()).messages_by_hour).toEqual([
+      { hour: '2027-03-01T12:00:00.000Z', sent: 1, failed: 1, lateness_p50_ms: 0, lateness_p95_ms: 0 },
+      {
+        hour: '2027-03-01T14:00:00.000Z',
+        sent: 1,
+        failed: 0,
+        lateness_p50_ms: 180_000,
+        lateness_p95_ms: 180_000,
+      },
+    ]);
+  });
+
+  it('are not told of more than 92 days, nor of times that there are not', async () => {
+    for (const query of [
+      '?from=2027-01-01&to=2027-04-03',
+      '?from=x',
+      '?to=2027-02-30',
+      '?time_zone=PST',
+      '?days=3',
+      '?from=1&from=2',
+    ])
+      expect([query, (await service.request('GET', `/statistics${query}`)).status]).toEqual([query, 400]);
+  });
+});
