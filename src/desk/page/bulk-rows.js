@@ -9,7 +9,7 @@ import { NoAnswer, Refusal } from './api.js';
  * @typedef {{ field: string, message: string }} FieldError
  * @typedef {object} RowResult
  * @property {number} index
- * @property {'created' | 'exists' | 'invalid'} status
+ * @property {'created' | 'valid' | 'exists' | 'invalid'} status `valid` in a dry run: it would be created
  * @property {string} [reminder_id]
  * @property {FieldError[]} [errors]
  *

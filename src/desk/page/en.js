@@ -300,6 +300,10 @@ const words = {
     language_unknown: () => 'This is no language that is known here, such as en, es or fr.',
     hours_missing: () => 'Choose at least one.',
     hours_unknown: () => 'Not more than five times, in whole hours before, such as 24, up to 8760.',
+    row_differs: (/** @type {Details} */ { line }) =>
+      `This is the appointment of row ${line}, with other details.`,
+    row_differs_there: () =>
+      'This appointment was imported before, with other details. Change it on its own page.',
     text_too_long: (/** @type {Details} */ { most }) =>
       `At most ${most} characters, without line breaks and the like.`,
   },
@@ -431,7 +435,7 @@ const words = {
     last: (/** @type {number} */ days) => `Last ${days} days`,
     from: 'From',
     to: 'To',
-    chosen: 'Other days',
+    show: 'Show',
     tooLong: 'At most 92 days at once.',
     wrongWay: 'The first day must not be after the last.',
     zone: (/** @type {string} */ zone) => `Days and hours in ${zone}.`,
@@ -455,7 +459,7 @@ const words = {
     asked: 'Asked',
     share: 'Share confirmed',
     ofAsked: (/** @type {string} */ share, /** @type {number} */ asked) => `${share} of ${asked}`,
-    messages: 'Texts sent and failed, by hour',
+    messages: 'Texts sent and failed, by hour of the day',
     messagesSay: (/** @type {number} */ sent, /** @type {number} */ failed) =>
       `${sent} sent, ${failed === 0 ? 'none' : failed} failed.`,
     sent: 'Sent',

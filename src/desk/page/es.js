@@ -299,6 +299,9 @@ const words = {
     language_unknown: () => 'Este idioma no se conoce. Por ejemplo: en, es o fr.',
     hours_missing: () => 'Elija al menos una.',
     hours_unknown: () => 'No más de cinco veces, en horas enteras antes, como 24, hasta 8760.',
+    row_differs: ({ line }) => `Es la cita de la fila ${line}, con otros detalles.`,
+    row_differs_there: () =>
+      'Esta cita ya se importó antes con otros detalles. Cámbiela en su propia página.',
     text_too_long: ({ most }) => `Como máximo ${most} caracteres, sin saltos de línea ni similares.`,
   },
   import: {
@@ -416,7 +419,7 @@ const words = {
     last: (days) => `Últimos ${days} días`,
     from: 'Desde',
     to: 'Hasta',
-    chosen: 'Otros días',
+    show: 'Mostrar',
     tooLong: 'Como máximo 92 días a la vez.',
     wrongWay: 'El primer día no puede ser posterior al último.',
     zone: (zone) => `Días y horas en ${zone}.`,
@@ -437,7 +440,7 @@ const words = {
     asked: 'Preguntadas',
     share: 'Parte confirmada',
     ofAsked: (share, asked) => `${share} de ${asked}`,
-    messages: 'Mensajes enviados y fallidos, por hora',
+    messages: 'Mensajes enviados y fallidos, por hora del día',
     messagesSay: (sent, failed) =>
       `${sent} enviados, ${failed === 0 ? 'ninguno fallido' : `${failed} fallidos`}.`,
     sent: 'Enviados',

@@ -21,7 +21,7 @@ describe('the rows of an import, checked', () => {
     row(7),
   ];
   const verdicts = new Map([
-    ['row 2', { index: 0, status: 'created' }],
+    ['row 2', { index: 0, status: 'valid' }],
     ['row 3', { index: 1, status: 'exists', reminder_id: 'a' }],
     [
       'row 4',

@@ -31,6 +31,8 @@ import { readWrittenTime } from './written-time.js';
  * @property {number} [repeats] the line that says the same
  */
 
+const LONGEST_KEY = 255;
+
 /** How people name the languages of the texts; anything else is for the service to judge. */
 const LANGUAGES = new Map(
   Object.entries({
@@ -47,14 +49,19 @@ const LANGUAGES = new Map(
  * @returns {ImportRow[]}
  */
 export function readRows(rows, columns, options) {
-  /** @type {Map<string, number>} */
-  const lines = new Map();
+  /** @type {Map<unknown, { line: number, identity: string }>} */
+  const firsts = new Map();
   return rows.map(({ line, cells }) => {
     const { body, problems } = readRow(cells, columns, options);
     const identity = JSON.stringify(body);
-    const repeats = problems.length === 0 ? lines.get(identity) : undefined;
-    if (repeats === undefined) lines.set(identity, line);
-    return { line, cells, body, identity, problems, ...(repeats === undefined ? {} : { repeats }) };
+    const first = problems.length === 0 ? firsts.get(body['row_key']) : undefined;
+    if (first === undefined) {
+      if (problems.length === 0) firsts.set(body['row_key'], { line, identity });
+      return { line, cells, body, identity, problems };
+    }
+    if (first.identity === identity) return { line, cells, body, identity, problems, repeats: first.line };
+    const differs = { field: keyField(columns), key: 'row_differs', details: { line: first.line } };
+    return { line, cells, body, identity, problems: [...problems, differs] };
   });
 }
 
@@ -86,11 +93,30 @@ function readRow(cells, columns, { timeZone, country, order, notifyWindows }) {
     ...(hours ? { notify_window: hours } : {}),
     time_zone: cell('time_zone') || timeZone,
   };
-  for (const field of /** @type {const} */ (['location', 'participant', 'row_key']))
+  for (const field of /** @type {const} */ (['location', 'participant']))
     if (cell(field) !== '') body[field] = cell(field).replace(/\s+/g, ' ');
   if (cell('language') !== '')
     body['language'] = LANGUAGES.get(plainWord(cell('language'))) ?? cell('language');
+  body['row_key'] = rowKey(cell('row_key'), body);
   return { body, problems };
+}
+
+/**
+ * By what the service knows a row again: the file's own number for it, or else whom it is for, when, where and with whom.
+ * When to remind and in which language have no part in it, so that a file that comes again with other settings makes
+ * nobody two appointments out of one.
+ * @param {string} written
+ * @param {ReminderBody} body
+ */
+function rowKey(written, { contact_number, appointment_time, time_zone, participant, location }) {
+  const whole =
+    written === '' ? [contact_number, appointment_time, time_zone, participant, location] : [written];
+  return [...whole.map((part) => part ?? '').join(' | ')].slice(0, LONGEST_KEY).join('');
+}
+
+/** @param {Columns} columns @returns {Field} where it is shown that two rows are one appointment */
+function keyField(columns) {
+  return columns.includes('row_key') ? 'row_key' : 'date';
 }
 
 /** @param {string} word */

@@ -30,6 +30,7 @@ describe('the rows of an import', () => {
         participant: 'Dr. Lee',
         time_zone: 'America/Los_Angeles',
         language: 'es',
+        row_key: '+12065550100 | 2027-07-06T15:23 | America/Los_Angeles | Dr. Lee | ',
       },
     });
     expect(row.body).not.toHaveProperty('location');
@@ -72,6 +73,16 @@ describe('the rows of an import', () => {
     );
 
     expect(rows.map(({ repeats }) => repeats)).toEqual([undefined, 2, undefined, undefined]);
+  });
+
+  it('say so where one appointment is there twice with different settings', () => {
+    const rows = read(
+      ['206-555-0100', '', '7/6/2027', '3:23 PM', '', '24'],
+      ['206-555-0100', '', '7/6/2027', '3:23 PM', '', '48'],
+    );
+
+    expect(rows[1].problems).toEqual([{ field: 'date', key: 'row_differs', details: { line: 2 } }]);
+    expect(rows[0].body.row_key).toBe(rows[1].body.row_key);
   });
 
   it('that are wrong are no repetitions', () => {

@@ -20,6 +20,8 @@
  */
 
 const DAY_MS = 86_400_000;
+/** The service tells of so many days at once. */
+const MOST_DAYS = 92;
 
 /**
  * @param {string} today
@@ -28,6 +30,15 @@ const DAY_MS = 86_400_000;
  */
 export function lastDays(today, days) {
   return { from: shiftDay(today, 1 - days), to: today };
+}
+
+/**
+ * @param {Range} range
+ * @returns {'wrongWay' | 'tooLong' | undefined} what is wrong with it
+ */
+export function rangeProblem({ from, to }) {
+  if (from > to) return 'wrongWay';
+  return to > shiftDay(from, MOST_DAYS - 1) ? 'tooLong' : undefined;
 }
 
 /**
@@ -81,7 +92,7 @@ export function bestNotice(shares, fewest) {
     );
 }
 
-/** @param {readonly HourOfMessages[]} hours */
+/** @param {readonly { sent: number, failed: number }[]} hours */
 export function sumOfMessages(hours) {
   let sent = 0;
   let failed = 0;
@@ -90,6 +101,45 @@ export function sumOfMessages(hours) {
     failed += hour.failed;
   }
   return { sent, failed, all: sent + failed };
+}
+
+/**
+ * @typedef {object} HourOfDay
+ * @property {number} hour from 0 to 23
+ * @property {number} sent
+ * @property {number} failed
+ * @property {number | null} half the slowest day's time within which half went, in ms
+ * @property {number | null} most the same for 95 of 100
+ *
+ * @param {readonly HourOfMessages[]} hours
+ * @param {(hour: string) => number} clock what a clock showed in that hour
+ * @returns {HourOfDay[]} from the first hour of the day in which anything went, or was to go, to the last
+ */
+export function byHourOfDay(hours, clock) {
+  /** @type {HourOfDay[]} */
+  const day = Array.from({ length: 24 }, (_, hour) => ({ hour, sent: 0, failed: 0, half: null, most: null }));
+  for (const { hour, sent, failed, lateness_p50_ms, lateness_p95_ms } of hours) {
+    const of = day[clock(hour)];
+    if (!of) continue;
+    of.sent += sent;
+    of.failed += failed;
+    of.half = slower(of.half, lateness_p50_ms);
+    of.most = slower(of.most, lateness_p95_ms);
+  }
+  const isBusy = (/** @type {HourOfDay} */ { sent, failed }) => sent + failed > 0;
+  return day.slice(
+    day.findIndex(isBusy) < 0 ? day.length : day.findIndex(isBusy),
+    day.findLastIndex(isBusy) + 1,
+  );
+}
+
+/**
+ * @param {number | null} one
+ * @param {number | null} other
+ */
+function slower(one, other) {
+  if (one === null || other === null) return one ?? other;
+  return Math.max(one, other);
 }
 
 /**

@@ -20,6 +20,7 @@ const CLAUSES = [
   [/^must be an IANA time zone|^has a time_zone beside it that is not known/, 'zone_unknown'],
   [/^must be the name of a language/, 'language_unknown'],
   [/^must be a whole number of hours/, 'hours_unknown'],
+  [/^was used for another reminder before/, 'row_differs_there'],
   [/^must be a text of at most (?<most>\d+) characters/, 'text_too_long'],
 ];
 

@@ -24,6 +24,7 @@ const ON_DEMAND = {
   cancel: async () => (await styled(['forms.css'], import('./cancel-appointment.js'))).CancelAppointment,
   import: async () =>
     (await styled(['forms.css', 'import.css'], import('./import-view.js'))).ImportAppointments,
+  pictures: async () => (await styled(['forms.css', 'pictures.css'], import('./pictures.js'))).Pictures,
 };
 
 /**
