@@ -14,7 +14,7 @@ const NO_POSITION = { message: 'must be the next_cursor of a page before, or the
 
 function Position(documented: ApiPropertyOptions): PropertyDecorator {
   return applyDecorators(
-    ApiPropertyOptional({ type: 'integer', ...documented } as ApiPropertyOptions),
+    ApiPropertyOptional({ type: 'integer', ...documented }),
     Transform(wholeNumber),
     IsOptional(),
     IsInt(NO_POSITION),

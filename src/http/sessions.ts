@@ -12,7 +12,7 @@ export interface Session {
 }
 
 /** A working day; whoever leaves the desk in the evening is signed out in the morning. */
-export const SESSION_HOURS = 8;
+const SESSION_HOURS = 8;
 const COOKIE = 'desk_session';
 const ATTRIBUTES = 'Path=/; HttpOnly; SameSite=Strict';
 const VALUE = /^(?<name>[\w.-]{1,64})\.(?<expiry>\d{1,15})\.(?<proof>[\w-]{43})$/;
