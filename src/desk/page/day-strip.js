@@ -2,7 +2,7 @@ import { read } from './api.js';
 import { useFresh } from './fresh.js';
 import { Icon } from './icons.js';
 import { t } from './language.js';
-import { html } from './preact.js';
+import { html, useEffect, useRef } from './preact.js';
 import { linkTo } from './router.js';
 import { addDays, HERE, startOfDay, today, wall, writeWeekday } from './times.js';
 
@@ -40,9 +40,16 @@ export function useAnswers(first) {
  * @param {{ first: string, chosen: string, answers: Map<string, Answered> | undefined }} props
  */
 export function DayStrip({ first, chosen, answers }) {
+  /** @type {{ current: HTMLOListElement | null }} */
+  const strip = useRef(null);
+  useEffect(() => {
+    const link = strip.current?.querySelector('[aria-current]')?.closest('li');
+    // On a phone the week is wider than the screen. Only the strip moves, never the page.
+    if (link && strip.current) strip.current.scrollLeft = link.offsetLeft - strip.current.offsetLeft - 16;
+  }, [chosen]);
   const days = Array.from({ length: DAYS_SHOWN }, (_, index) => addDays(first, index));
   return html`<nav aria-label=${t.day.days}>
-    <ol class="strip">
+    <ol class="strip" ref=${strip}>
       ${days.map((day) => {
         const answered = answers?.get(day);
         return html`<li key=${day}>

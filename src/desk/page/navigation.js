@@ -11,8 +11,8 @@ import { Settings } from './settings.js';
 import { useSignal } from './signal.js';
 import { NAVIGATION } from './views.js';
 
-/** Beyond that it is "99+". */
-const MOST_COUNTED = 99;
+/** Beyond that it is "20+": whoever has so many to call need not know more, and the first view stays light. */
+const MOST_COUNTED = 20;
 
 /**
  * Where one can go, how many wait to be called, and whether the page hears the service.
