@@ -458,7 +458,6 @@ const words = {
     reminded: 'Reminded',
     asked: 'Asked',
     share: 'Share confirmed',
-    ofAsked: (/** @type {string} */ share, /** @type {number} */ asked) => `${share} of ${asked}`,
     messages: 'Texts sent and failed, by hour of the day',
     messagesSay: (/** @type {number} */ sent, /** @type {number} */ failed) =>
       `${sent} sent, ${failed === 0 ? 'none' : failed} failed.`,

@@ -439,7 +439,6 @@ const words = {
     reminded: 'Avisadas',
     asked: 'Preguntadas',
     share: 'Parte confirmada',
-    ofAsked: (share, asked) => `${share} de ${asked}`,
     messages: 'Mensajes enviados y fallidos, por hora del día',
     messagesSay: (sent, failed) =>
       `${sent} enviados, ${failed === 0 ? 'ninguno fallido' : `${failed} fallidos`}.`,

@@ -154,7 +154,11 @@ function configOf(picture, canvas) {
           ...(highest === undefined ? {} : { max: highest }),
           grid: { color: colours('line') },
           title: title(up),
-          ticks: { ...axis.ticks, precision: 0, callback: (value) => write(Number(value)) },
+          ticks: {
+            ...axis.ticks,
+            ...(highest === 1 ? {} : { precision: 0 }),
+            callback: (value) => write(Number(value)),
+          },
         },
       },
       plugins: {

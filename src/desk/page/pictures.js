@@ -126,7 +126,7 @@ function Notice({ statistics }) {
         up: t.pictures.share,
         write: writeShare,
         highest: 1,
-        above: shares.map(({ share, asked }) => t.pictures.ofAsked(writeShare(share), asked)),
+        above: shares.map(({ share }) => writeShare(share)),
         series: [{ name: t.pictures.share, values: shares.map(({ share }) => share), colour: 'accent' }],
       }
     }
