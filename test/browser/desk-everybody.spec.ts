@@ -14,6 +14,8 @@ const SIZES: Readonly<Record<string, BrowserContextOptions>> = {
   'desktop in the dark': { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
   phone: { viewport: { width: 390, height: 844 } },
   'small phone': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
+  // What the README shows is small enough to be loaded with it.
+  tablet: { viewport: { width: 1024, height: 620 } },
   'large screen': { viewport: { width: 2560, height: 1300 } },
 };
 
