@@ -69,12 +69,9 @@ function DayChooser({ day }) {
 
 /** @param {{ filter: Filter, onChoose: (filter: Filter) => void, answered: Answered | undefined }} props */
 function Filters({ filter, onChoose, answered }) {
-  const counts = answered && {
-    all: answered.confirmed + answered.cancelled + answered.no_answer,
-    coming: answered.confirmed,
-    notComing: answered.cancelled,
-    noAnswer: answered.no_answer,
-  };
+  // Of the others the statistics know only those who have been reminded.
+  /** @type {Partial<Record<Filter, number>>} */
+  const counts = { coming: answered?.confirmed, notComing: answered?.cancelled };
   return html`<div class="filters" role="group" aria-label=${t.day.filter}>
     ${Object.keys(FILTERS).map((key) => {
       const name = /** @type {Filter} */ (key);
@@ -84,7 +81,7 @@ function Filters({ filter, onChoose, answered }) {
         aria-pressed=${name === filter ? 'true' : 'false'}
         onClick=${() => onChoose(name)}
       >
-        ${t.day[name]} <span class="quantity">${counts?.[name] ?? ''}</span>
+        ${t.day[name]} <span class="quantity">${counts[name] ?? ''}</span>
       </button>`;
     })}
   </div>`;
