@@ -42,6 +42,10 @@ interface Row {
   readonly message_id?: string;
 }
 
+/**
+ * Each is a walk along the appointments that are ahead, or along the few rows beside them. The plus in front of a column keeps
+ * SQLite, which does not know how common a value is, from walking all rows that have it instead.
+ */
 interface Source {
   /** The columns beside those of the reminder `r`, and where to find them. */
   readonly columns: string;
@@ -72,7 +76,7 @@ export class OpenFollowUps {
     return select<Row>(
       this.dataSource.manager,
       `SELECT r.id AS reminder_id, r.version, r.appointment_at, ${columns} FROM ${from}
-        WHERE r.deleted_at IS NULL AND r.appointment_at >= ? ${behind} ${reminderId === undefined ? '' : 'AND r.id = ?'}
+        WHERE +(r.deleted_at) IS NULL AND r.appointment_at >= ? ${behind} ${reminderId === undefined ? '' : 'AND r.id = ?'}
           AND ${where} ORDER BY r.appointment_at, r.id LIMIT ${limit}`,
       [
         begin,
@@ -96,7 +100,7 @@ function sources(now: Date): Source[] {
     {
       columns: 'f.id, f.why, f.since, f.message_id',
       from: 'follow_up f JOIN reminder r ON r.id = f.reminder_id AND r.version = f.version',
-      where: `f.appointment_at >= ? AND f.handled_at IS NULL
+      where: `f.appointment_at >= ? AND +(f.handled_at) IS NULL
               AND (r.responded_at IS NULL OR r.responded_at < f.since) AND NOT ${handled('f.since')}`,
       values: [new Date(aDayAgo.getTime() - ZONE_CHANGE_MS)],
       earliest: aDayAgo,
@@ -104,7 +108,7 @@ function sources(now: Date): Source[] {
     {
       columns: "'wrong_number' AS why, o.since",
       from: 'reminder r JOIN opt_out o ON o.number = r.contact_number',
-      where: `o.word = ? AND (r.will_attend IS NULL OR (r.will_attend = TRUE AND r.responded_at < o.since))
+      where: `o.word = ? AND (+(r.will_attend) IS NULL OR (+(r.will_attend) = TRUE AND r.responded_at < o.since))
               AND NOT ${handled('o.since')}`,
       values: [WRONG_NUMBER],
       earliest: aDayAgo,
@@ -112,14 +116,14 @@ function sources(now: Date): Source[] {
     {
       columns: "'opted_out' AS why, o.since",
       from: 'reminder r JOIN opt_out o ON o.number = r.contact_number',
-      where: `o.word <> ? AND r.will_attend IS NULL AND NOT ${handled('o.since')}`,
+      where: `o.word <> ? AND +(r.will_attend) IS NULL AND NOT ${handled('o.since')}`,
       values: [WRONG_NUMBER],
       earliest: now,
     },
     {
       columns: "'undelivered' AS why",
       from: 'reminder r',
-      where: `r.status = 'failed' AND NOT ${handled()}`,
+      where: `+(r.status) = 'failed' AND NOT ${handled()}`,
       values: [],
       earliest: now,
     },
@@ -127,14 +131,14 @@ function sources(now: Date): Source[] {
       columns: "'undelivered' AS why",
       from: 'message m JOIN reminder r ON r.id = m.reminder_id AND r.version = m.version',
       where: `m.status = 'unknown' AND m.reason = 'held_for_staff' AND m.kind = 'reminder'
-              AND r.will_attend IS NULL AND NOT ${handled()}`,
+              AND +(r.will_attend) IS NULL AND NOT ${handled()}`,
       values: [],
       earliest: now,
     },
     {
       columns: "'no_answer' AS why",
       from: 'reminder r',
-      where: `r.appointment_at <= ? AND r.status = 'notified' AND r.will_attend IS NULL AND NOT ${handled()}`,
+      where: `r.appointment_at <= ? AND +(r.status) = 'notified' AND +(r.will_attend) IS NULL AND NOT ${handled()}`,
       values: [new Date(now.getTime() + CALL_AHEAD_MS)],
       earliest: now,
     },
