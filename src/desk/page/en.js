@@ -227,7 +227,6 @@ const words = {
     language: 'Language of the texts',
     standardLanguage: 'As set for the service',
     optional: 'optional',
-    more: 'Time zone and language',
     checkFields: (/** @type {number} */ count) =>
       count === 1 ? 'One field needs another look.' : `${count} fields need another look.`,
   },
@@ -244,7 +243,6 @@ const words = {
     goes: (/** @type {string} */ time) => `Goes ${time}`,
     atOnce: 'Goes at once',
     goesNot: 'Does not go out',
-    asPlanned: (/** @type {string} */ before) => before,
     insteadOf: (/** @type {string} */ time) => `instead of ${time}`,
     size: (/** @type {number} */ segments, /** @type {number} */ characters) =>
       `${characters} characters, billed as ${segments === 1 ? '1 text' : `${segments} texts`}`,
@@ -318,7 +316,6 @@ const words = {
     example: 'An example file',
     reading: 'Reading the file …',
     another: 'Another file',
-    steps: { file: 'File', columns: 'Columns', look: 'Look', done: 'Done' },
     fileProblems: {
       file_empty: 'This file is empty.',
       file_too_large: 'This file is larger than 8 MB. Please split it.',
@@ -335,10 +332,6 @@ const words = {
       `${name}: ${rows === 1 ? '1 row' : `${rows} rows`}`,
     columns: 'What the columns hold',
     columnsHint: 'Recognised where possible. Please check.',
-    column: (/** @type {string} */ name) => `Column ${name}`,
-    holds: 'Holds',
-    inFile: 'In the file',
-    examples: 'For example',
     unused: 'Not used',
     missing: {
       contact_number: 'Choose the column with the mobile number.',
@@ -356,7 +349,6 @@ const words = {
       row_key: 'Number of the appointment',
     },
     options: 'For the whole file',
-    order: 'Dates such as these',
     orderOf: (/** @type {string} */ written) => `${written} is`,
     orderUnclear: (/** @type {string} */ written) =>
       `The file does not show whether the day or the month stands first in ${written}. Please choose.`,
@@ -387,9 +379,7 @@ const words = {
     line: 'Row',
     lineOf: (/** @type {number} */ line) => `Row ${line}`,
     inLine: (/** @type {string} */ field, /** @type {number} */ line) => `${field}, row ${line}`,
-    why: 'Why',
     sameAs: (/** @type {number} */ line) => `the same as row ${line}`,
-    isNone: '(empty)',
     state: 'State',
     when: 'When',
     goodTitle: 'The other rows',

@@ -227,7 +227,6 @@ const words = {
     language: 'Idioma de los mensajes',
     standardLanguage: 'El del servicio',
     optional: 'opcional',
-    more: 'Zona horaria e idioma',
     checkFields: (count) => (count === 1 ? 'Hay un campo por revisar.' : `Hay ${count} campos por revisar.`),
   },
   preview: {
@@ -243,7 +242,6 @@ const words = {
     goes: (time) => `Sale ${time}`,
     atOnce: 'Sale en seguida',
     goesNot: 'No sale',
-    asPlanned: (before) => before,
     insteadOf: (time) => `en vez de ${time}`,
     size: (segments, characters) =>
       `${characters} caracteres, se cobra como ${segments === 1 ? '1 mensaje' : `${segments} mensajes`}`,
@@ -316,7 +314,6 @@ const words = {
     example: 'Un archivo de ejemplo',
     reading: 'Leyendo el archivo …',
     another: 'Otro archivo',
-    steps: { file: 'Archivo', columns: 'Columnas', look: 'Revisar', done: 'Listo' },
     fileProblems: {
       file_empty: 'Este archivo está vacío.',
       file_too_large: 'Este archivo tiene más de 8 MB. Divídalo, por favor.',
@@ -331,10 +328,6 @@ const words = {
     fileIs: (name, rows) => `${name}: ${rows === 1 ? '1 fila' : `${rows} filas`}`,
     columns: 'Qué hay en las columnas',
     columnsHint: 'Reconocidas donde fue posible. Revíselas, por favor.',
-    column: (name) => `Columna ${name}`,
-    holds: 'Contiene',
-    inFile: 'En el archivo',
-    examples: 'Por ejemplo',
     unused: 'No se usa',
     missing: {
       contact_number: 'Elija la columna con el número de móvil.',
@@ -352,7 +345,6 @@ const words = {
       row_key: 'Número de la cita',
     },
     options: 'Para todo el archivo',
-    order: 'Fechas como estas',
     orderOf: (written) => `${written} es`,
     orderUnclear: (written) =>
       `El archivo no muestra si en ${written} va primero el día o el mes. Elija, por favor.`,
@@ -379,9 +371,7 @@ const words = {
     line: 'Fila',
     lineOf: (line) => `Fila ${line}`,
     inLine: (field, line) => `${field}, fila ${line}`,
-    why: 'Por qué',
     sameAs: (line) => `igual que la fila ${line}`,
-    isNone: '(vacío)',
     state: 'Estado',
     when: 'Cuándo',
     goodTitle: 'Las demás filas',

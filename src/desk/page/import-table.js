@@ -155,7 +155,7 @@ function ShowMore({ hidden, onMore }) {
 }
 
 /** @param {CheckedRow} checked */
-export function whenOf({ row }) {
+function whenOf({ row }) {
   const [, reading = '', offset = ''] =
     /^(.{16})(.*)$/.exec(String(row.body['appointment_time'] ?? '')) ?? [];
   if (reading === '') return '';

@@ -28,7 +28,7 @@ const CLAUSES = [
  * @param {string} message
  * @returns {FieldProblem} what it means, where that is known
  */
-export function understood(message) {
+function understood(message) {
   for (const [clause, key] of CLAUSES) {
     const found = clause.exec(message);
     if (found) return { key, details: { ...found.groups } };
