@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
+import { modulesOf } from './module-graph.js';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -45,26 +46,53 @@ export class PageFile {
   }
 }
 
+const PAGE = 'desk.html';
+const FIRST_MODULE = 'desk.js';
+
 /** The page's own files by their names: nothing else in the folder can be asked for. */
-export const PAGE_FILES: ReadonlyMap<string, PageFile> = new Map(
-  readdirSync(FOLDER).flatMap((name): [string, PageFile][] => {
-    const contentType = CONTENT_TYPES[extname(name)];
-    if (contentType === undefined) return [];
-    return [[name, new PageFile(contentType, readFileSync(new URL(name, FOLDER)))]];
-  }),
+const ownFiles: ReadonlyMap<string, string> = new Map(
+  readdirSync(FOLDER)
+    .filter((name) => CONTENT_TYPES[extname(name)] !== undefined)
+    .map((name) => [name, readFileSync(new URL(name, FOLDER), 'utf8')]),
 );
 
 /** Libraries as their packages bring them for browsers. They come from here: the page loads nothing from elsewhere. */
-export const VENDOR_FILES: ReadonlyMap<string, PageFile> = new Map([
-  vendorFile('htm-preact.js', 'htm/preact', 'standalone.module.js'),
-  vendorFile('chart.js', 'chart.js', 'chart.umd.min.js'),
-  vendorFile('papaparse.js', 'papaparse', 'papaparse.min.js'),
+const libraries: ReadonlyMap<string, string> = new Map([
+  library('htm-preact.js', 'htm/preact', 'standalone.module.js'),
+  library('chart.js', 'chart.js', 'chart.umd.min.js'),
+  library('papaparse.js', 'papaparse', 'papaparse.min.js'),
 ]);
 
+/** Changes with the content alone: a part of the files' address, so that a browser need never ask for one again. */
+export const VERSION = createHash('sha256')
+  .update(JSON.stringify([...ownFiles, ...libraries]))
+  .digest('hex')
+  .slice(0, 16);
+
+/** What stands under `desk/VERSION/`, by its name there. */
+export const PAGE_FILES: ReadonlyMap<string, PageFile> = new Map(
+  [...ownFiles, ...libraries].map(([name, content]) => [name, fileOf(name, content)]),
+);
+
+/** The page itself: names the files by their version, and all of its modules, so that none waits for another to name it. */
+export const PAGE_FILE: PageFile = fileOf(
+  PAGE,
+  (ownFiles.get(PAGE) ?? '').replaceAll('desk/VERSION/', `desk/${VERSION}/`).replace(
+    /^ *<!-- MODULES -->$/m,
+    modulesOf(FIRST_MODULE, (name) => ownFiles.get(name))
+      .map((name) => `    <link rel="modulepreload" href="desk/${VERSION}/${name}" />`)
+      .join('\n'),
+  ),
+);
+
+function fileOf(name: string, content: string): PageFile {
+  return new PageFile(CONTENT_TYPES[extname(name)] ?? '', Buffer.from(content));
+}
+
 /** @param file lies beside the package's entry */
-function vendorFile(name: string, entry: string, file: string): [string, PageFile] {
+function library(name: string, entry: string, file: string): [string, string] {
   const folder = dirname(createRequire(import.meta.url).resolve(entry));
-  return [name, new PageFile('text/javascript; charset=utf-8', readFileSync(join(folder, file)))];
+  return [`vendor/${name}`, readFileSync(join(folder, file), 'utf8')];
 }
 
 function accepts(accepted: string | undefined, encoding: Encoding): boolean {

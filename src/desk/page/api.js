@@ -1,6 +1,7 @@
 /** The service's public API, as this page's session may use it. */
 
-const ROOT = new URL('..', import.meta.url);
+/** The page's files stand at desk/VERSION/. */
+const ROOT = new URL('../..', import.meta.url);
 
 /** @typedef {Record<string, string | number | boolean | undefined>} Query */
 

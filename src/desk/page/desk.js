@@ -48,7 +48,9 @@ function skip(event) {
 async function begin() {
   try {
     await resume();
+    await speaking;
   } catch {
+    await speaking;
     document.body.textContent = t.shell.notReached;
     setTimeout(begin, TRY_AGAIN_AFTER_MS);
     return;
@@ -57,5 +59,6 @@ async function begin() {
   render(html`<${Desk} />`, document.body);
 }
 
-await speak();
-await begin();
+// The words and the session are asked for at once: neither needs the other.
+const speaking = speak();
+void begin();

@@ -1,6 +1,6 @@
 /** @import { DeskEvent } from './api-types.js' */
 import { onChange } from './live.js';
-import { useCallback, useEffect, useRef, useState } from './preact.js';
+import { useCallback, useLayoutEffect, useRef, useState } from './preact.js';
 
 /** Events that come together are answered by one look. */
 const TOGETHER_MS = 100;
@@ -26,7 +26,8 @@ export function useFresh(load, depends, concerns = () => true, every = REGULARLY
   const soon = useRef(() => {});
   const reload = useCallback(() => soon.current(), []);
 
-  useEffect(() => {
+  // Not after the first painting: what is to be seen is asked for before.
+  useLayoutEffect(() => {
     const ended = new AbortController();
     let isLoading = false;
     let isStale = false;
