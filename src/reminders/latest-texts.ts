@@ -34,14 +34,17 @@ const ACTUAL: readonly MessageStatus[] = [...MAYBE_READ, 'failed', 'received'];
 export class LatestTexts {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** What is more than a plan, by reminder, the earliest first; without the words. */
+  /**
+   * What is more than a plan, by reminder, the earliest first; without the words. (The plus keeps SQLite, which does not know how
+   * common a status is, from walking all texts that have it.)
+   */
   async of(reminderIds: readonly string[]): Promise<Map<string, ActualText[]>> {
     if (reminderIds.length === 0) return new Map();
     const rows = await select<Row>(
       this.dataSource.manager,
       `SELECT id, reminder_id, direction, kind, status, reason, version, created_at, sending_at, sent_at FROM message
-        WHERE reminder_id IN (${places(reminderIds.length)}) AND status IN (${places(ACTUAL.length)})
-          AND kind IN ('reminder', 'inbound')`,
+        WHERE reminder_id IN (${places(reminderIds.length)}) AND +(status) IN (${places(ACTUAL.length)})
+          AND +(kind) IN ('reminder', 'inbound')`,
       [...reminderIds, ...ACTUAL],
     );
     const texts = rows

@@ -36,13 +36,15 @@ export class UnclearReplies {
   /** Which of these reminders have one that is neither handled nor settled. */
   async openOf(manager: EntityManager, reminders: readonly Reminder[]): Promise<Set<string>> {
     if (reminders.length === 0) return new Set();
-    const unhandled = await manager.find(FollowUp, {
-      select: { reminderId: true, version: true, since: true },
-      where: { reminderId: In(reminders.map(({ id }) => id)), why: 'unclear_reply', handledAt: IsNull() },
+    // Handled ones are sorted out here: SQLite would otherwise walk all that are not, instead of those of these reminders.
+    const found = await manager.find(FollowUp, {
+      select: { reminderId: true, version: true, since: true, handledAt: true },
+      where: { reminderId: In(reminders.map(({ id }) => id)), why: 'unclear_reply' },
     });
     const open = reminders.filter((reminder) =>
-      unhandled.some(
-        ({ reminderId, version, since }) =>
+      found.some(
+        ({ reminderId, version, since, handledAt }) =>
+          handledAt === null &&
           reminderId === reminder.id &&
           version === reminder.version &&
           (reminder.respondedAt === null || reminder.respondedAt < since),
