@@ -55,6 +55,21 @@ export class SimulatedService {
     return (await response.json()) as Record<string, unknown>;
   }
 
+  /** A part of the service, to bring about what cannot be brought about from outside. */
+  provider<T>(type: new (...parts: never[]) => T): T {
+    return this.app.get<T>(type);
+  }
+
+  /** The contact texts back. */
+  async reply(body: string, from: string): Promise<void> {
+    const response = await fetch(`${this.url}/simulator/texts`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ phone: from, body }),
+    });
+    if (!response.ok) throw new Error(`POST /simulator/texts: ${response.status} ${await response.text()}`);
+  }
+
   async stop(): Promise<void> {
     await this.app.close();
     await this.database.drop();

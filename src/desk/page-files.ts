@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+import { modulesOf } from './module-graph.js';
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+};
+const FOLDER = new URL('./page/', import.meta.url);
+const COMPRESS = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+type Encoding = keyof typeof COMPRESS;
+
+export interface EncodedFile {
+  readonly content: Buffer;
+  readonly encoding: Encoding | undefined;
+}
+
+/** A file of the page, read once; compressed once, when a browser first asks for it so. */
+export class PageFile {
+  readonly #compressed = new Map<Encoding, Promise<Buffer>>();
+  /** Changes with the content alone, so that a browser keeps the file over restarts and replicas. */
+  readonly etag: string;
+
+  constructor(
+    readonly contentType: string,
+    private readonly content: Buffer,
+  ) {
+    this.etag = `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
+  }
+
+  /** @param accepted the request's Accept-Encoding */
+  async encoded(accepted: string | undefined): Promise<EncodedFile> {
+    const encoding = (['br', 'gzip'] as const).find((name) => accepts(accepted, name));
+    if (!encoding) return { content: this.content, encoding };
+    let compressed = this.#compressed.get(encoding);
+    if (!compressed) {
+      compressed = COMPRESS[encoding](this.content);
+      this.#compressed.set(encoding, compressed);
+    }
+    return { content: await compressed, encoding };
+  }
+}
+
+const PAGE = 'desk.html';
+const FIRST_MODULE = 'desk.js';
+
+/** The page's own files by their names: nothing else in the folder can be asked for. */
+const ownFiles: ReadonlyMap<string, string> = new Map(
+  readdirSync(FOLDER)
+    .filter((name) => CONTENT_TYPES[extname(name)] !== undefined)
+    .map((name) => [name, readFileSync(new URL(name, FOLDER), 'utf8')]),
+);
+
+/** Libraries as their packages bring them for browsers. They come from here: the page loads nothing from elsewhere. */
+const libraries: ReadonlyMap<string, string> = new Map([
+  library('htm-preact.js', 'htm/preact', 'standalone.module.js'),
+  library('chart.js', 'chart.js', 'chart.umd.min.js'),
+  library('papaparse.js', 'papaparse', 'papaparse.min.js'),
+]);
+
+/** Changes with the content alone: a part of the files' address, so that a browser need never ask for one again. */
+export const VERSION = createHash('sha256')
+  .update(JSON.stringify([...ownFiles, ...libraries]))
+  .digest('hex')
+  .slice(0, 16);
+
+/** What stands under `desk/VERSION/`, by its name there. */
+export const PAGE_FILES: ReadonlyMap<string, PageFile> = new Map(
+  [...ownFiles, ...libraries].map(([name, content]) => [name, fileOf(name, content)]),
+);
+
+/** The page itself: names the files by their version, and all of its modules, so that none waits for another to name it. */
+export const PAGE_FILE: PageFile = fileOf(
+  PAGE,
+  (ownFiles.get(PAGE) ?? '').replaceAll('desk/VERSION/', `desk/${VERSION}/`).replace(
+    /^ *<!-- MODULES -->$/m,
+    modulesOf(FIRST_MODULE, (name) => ownFiles.get(name))
+      .map((name) => `    <link rel="modulepreload" href="desk/${VERSION}/${name}" />`)
+      .join('\n'),
+  ),
+);
+
+function fileOf(name: string, content: string): PageFile {
+  return new PageFile(CONTENT_TYPES[extname(name)] ?? '', Buffer.from(content));
+}
+
+/** @param file lies beside the package's entry */
+function library(name: string, entry: string, file: string): [string, string] {
+  const folder = dirname(createRequire(import.meta.url).resolve(entry));
+  return [`vendor/${name}`, readFileSync(join(folder, file), 'utf8')];
+}
+
+function accepts(accepted: string | undefined, encoding: Encoding): boolean {
+  return (accepted ?? '').split(',').some((each) => {
+    const [name, quality] = each
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*q=/);
+    return name === encoding && Number(quality ?? 1) > 0;
+  });
+}

@@ -1,0 +1,84 @@
+import { read } from './api.js';
+import { useFresh } from './fresh.js';
+import { Icon } from './icons.js';
+import { t } from './language.js';
+import { html, useEffect, useRef } from './preact.js';
+import { linkTo } from './router.js';
+import { addDays, HERE, startOfDay, today, wall, writeWeekday } from './times.js';
+
+export const DAYS_SHOWN = 7;
+
+/** @typedef {{ confirmed: number, cancelled: number, no_answer: number }} Answered */
+
+/**
+ * How the next days' appointments have been answered.
+ * @param {string} first as 2026-11-25
+ * @returns {Map<string, Answered> | undefined} undefined until it is known
+ */
+export function useAnswers(first) {
+  const { value } = useFresh(
+    async (signal) => {
+      const { answers_by_day: days } = await read(
+        'statistics',
+        {
+          from: startOfDay(first).toISOString(),
+          to: startOfDay(addDays(first, DAYS_SHOWN)).toISOString(),
+          time_zone: HERE,
+        },
+        signal,
+      );
+      return new Map(days.map((/** @type {Answered & { day: string }} */ each) => [each.day, each]));
+    },
+    [first],
+    ({ type }) => type.startsWith('appointment.'),
+  );
+  return value;
+}
+
+/**
+ * A week at a glance; each day leads to itself.
+ * @param {{ first: string, chosen: string, answers: Map<string, Answered> | undefined }} props
+ */
+export function DayStrip({ first, chosen, answers }) {
+  /** @type {{ current: HTMLOListElement | null }} */
+  const strip = useRef(null);
+  useEffect(() => {
+    const link = strip.current?.querySelector('[aria-current]')?.closest('li');
+    // On a phone the week is wider than the screen. Only the strip moves, never the page.
+    if (link && strip.current) strip.current.scrollLeft = link.offsetLeft - strip.current.offsetLeft - 16;
+  }, [chosen]);
+  const days = Array.from({ length: DAYS_SHOWN }, (_, index) => addDays(first, index));
+  return html`<nav aria-label=${t.day.days}>
+    <ol class="strip" ref=${strip}>
+      ${days.map((day) => {
+        const answered = answers?.get(day);
+        return html`<li key=${day}>
+          <a href=${linkTo('day', day)} aria-current=${day === chosen ? 'date' : undefined}>
+            <span class="name">${nameOf(day)}</span>
+            <span class="answers">${answers && html`<${Answers} answered=${answered} />`}</span>
+          </a>
+        </li>`;
+      })}
+    </ol>
+  </nav>`;
+}
+
+/** @param {{ answered: Answered | undefined }} props */
+function Answers({ answered = { confirmed: 0, cancelled: 0, no_answer: 0 } }) {
+  const { confirmed, cancelled, no_answer: open } = answered;
+  if (confirmed + cancelled + open === 0) return html`<span class="quiet" aria-label=${t.day.none}>–</span>`;
+  return html`<span class="good" aria-label="${confirmed} ${t.day.coming}"
+      ><${Icon} name="confirmed" />${confirmed}</span
+    >
+    <span class="bad" aria-label="${cancelled} ${t.day.notComing}"
+      ><${Icon} name="cancelled" />${cancelled}</span
+    >
+    <span aria-label="${open} ${t.day.noAnswer}"><${Icon} name="clock" />${open}</span>`;
+}
+
+/** @param {string} day */
+function nameOf(day) {
+  if (day === today()) return t.day.today;
+  if (day === addDays(today(), 1)) return t.day.tomorrow;
+  return writeWeekday(wall(`${day} 00:00:00`));
+}

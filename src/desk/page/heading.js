@@ -1,0 +1,32 @@
+import { t } from './language.js';
+import { html, useEffect, useRef } from './preact.js';
+import { Signal } from './signal.js';
+
+/** How many wait to be called: it stands in the tab's title, seen from another tab. */
+export const waiting = new Signal(0);
+
+let isFirst = true;
+
+/**
+ * A view's name: in the page, in the tab's title, and where the focus goes when the reader comes here.
+ * @param {{ children: any, title?: string }} props title where the heading is more than text
+ */
+export function Heading({ children, title }) {
+  /** @type {{ current: HTMLHeadingElement | null }} */
+  const heading = useRef(null);
+  const name = title ?? String(children);
+  useEffect(() => {
+    const write = () => {
+      const count = waiting.value;
+      document.title = `${count > 0 ? `(${count}) ` : ''}${name} · ${t.shell.name}`;
+    };
+    write();
+    return waiting.subscribe(write);
+  }, [name]);
+  useEffect(() => {
+    // Where the page has only just come, the browser reads it from its beginning.
+    if (!isFirst) heading.current?.focus({ preventScroll: true });
+    isFirst = false;
+  }, []);
+  return html`<h1 ref=${heading} tabindex="-1">${children}</h1>`;
+}

@@ -1,0 +1,130 @@
+/**
+ * @import { RowResult } from './bulk-rows.js'
+ * @import { CheckedRow } from './import-check.js'
+ */
+import { announce } from './announce.js';
+import { sendInChunks } from './bulk-rows.js';
+import { t } from './language.js';
+import { tellChange } from './live.js';
+import { html, useEffect, useRef, useState } from './preact.js';
+import { describe } from './problem.js';
+import { sayProblem } from './problem-words.js';
+import { linkTo } from './router.js';
+import { bulk, CHUNK, wait } from './row-checks.js';
+
+/**
+ * Creates the rows that are new, chunk by chunk, and says at the end what became of each.
+ * @param {object} props
+ * @param {readonly CheckedRow[]} props.rows
+ * @param {() => void} props.onAgain
+ */
+export function ImportRun({ rows, onAgain }) {
+  const toCreate = rows.filter(({ state }) => state === 'new').map(({ row }) => row);
+  const [results, setResults] = useState(/** @type {ReadonlyMap<number, RowResult>} */ (new Map()));
+  const [error, setError] = useState(/** @type {unknown} */ (undefined));
+  const [state, setState] = useState(/** @type {'running' | 'ended' | 'failed'} */ ('running'));
+  const running = useRef(new AbortController());
+  /** @type {{ current: HTMLHeadingElement | null }} */
+  const heading = useRef(null);
+
+  async function run() {
+    const ended = new AbortController();
+    running.current = ended;
+    setState('running');
+    setError(undefined);
+    const left = toCreate.filter(({ line }) => !results.has(line));
+    try {
+      for await (const done of sendInChunks(left, bulk({}), { size: CHUNK, signal: ended.signal, wait })) {
+        const news = done.map(({ row, result }) => /** @type {const} */ ([row.line, result]));
+        setResults((before) => new Map([...before, ...news]));
+      }
+      setState('ended');
+      announce(t.import.done);
+    } catch (failure) {
+      setError(failure);
+      setState('failed');
+    }
+    tellChange();
+  }
+  useEffect(() => {
+    void run();
+    // Whoever goes elsewhere meanwhile has stopped it, after the chunk that is under way.
+    return () => running.current.abort();
+  }, []);
+  // The button that began it is gone.
+  useEffect(() => heading.current?.focus(), [state]);
+
+  const isDone = state === 'ended';
+  return html`<section class="card run" aria-labelledby="run-heading">
+    <h2 id="run-heading" ref=${heading} tabindex="-1">${isDone ? t.import.done : t.import.running}</h2>
+    ${!isDone && html`<${Progress} done=${results.size} all=${toCreate.length} />`}
+    ${
+      state === 'running' &&
+      html`<div>
+        <button type="button" onClick=${() => running.current.abort()}>${t.import.stop}</button>
+      </div>`
+    }
+    ${
+      state === 'failed' &&
+      html`<p class="problem" role="alert">${t.import.failed(describe(error))}</p>
+        <div class="beside">
+          <button type="button" class="primary" onClick=${run}>${t.import.goOn}</button>
+          <span class="quiet">${t.import.goOnHint}</span>
+        </div>`
+    }
+    ${isDone && html`<${Outcome} rows=${rows} results=${results} all=${toCreate.length} onAgain=${onAgain} />`}
+  </section>`;
+}
+
+/** @param {{ done: number, all: number }} props */
+function Progress({ done, all }) {
+  return html`<div class="field">
+    <label for="import-progress">${t.import.progress(done, all)}</label>
+    <progress id="import-progress" max=${all} value=${done}></progress>
+  </div>`;
+}
+
+/**
+ * @param {object} props
+ * @param {readonly CheckedRow[]} props.rows
+ * @param {ReadonlyMap<number, RowResult>} props.results
+ * @param {number} props.all that were to be created
+ * @param {() => void} props.onAgain
+ */
+function Outcome({ rows, results, all, onAgain }) {
+  const of = (/** @type {RowResult['status']} */ status) =>
+    [...results.values()].filter((result) => result.status === status).length;
+  const existed = of('exists') + rows.filter(({ state }) => state === 'exists').length;
+  const repeated = rows.filter(({ state }) => state === 'repeated').length;
+  const leftOut = rows
+    .map((checked) => ({
+      line: checked.row.line,
+      problems: [...checked.problems, ...(results.get(checked.row.line)?.errors ?? [])],
+    }))
+    .filter(({ problems }) => problems.length > 0);
+  const firstDay = rows
+    .filter(({ row }) => results.get(row.line)?.status === 'created')
+    .map(({ row }) => String(row.body['appointment_time']).slice(0, 10))
+    .sort()[0];
+
+  return html`
+    <p class="lead">${t.import.created(of('created'))}</p>
+    ${existed > 0 && html`<p>${t.import.existed(existed)}</p>`}
+    ${repeated > 0 && html`<p>${t.import.repeated(repeated)}</p>`}
+    ${results.size < all && html`<p class="problem">${t.import.stopped}</p>`}
+    ${
+      leftOut.length > 0 &&
+      html`<p>${t.import.leftOut(leftOut.length)}</p>
+        <ul class="left-out">
+          ${leftOut.map(
+            ({ line, problems }) =>
+              html`<li><strong>${t.import.lineOf(line)}</strong>: ${problems.map(sayProblem).join(' ')}</li>`,
+          )}
+        </ul>`
+    }
+    <div class="beside">
+      ${firstDay !== undefined && html`<a class="button primary" href=${linkTo('day', firstDay)}>${t.import.toDay}</a>`}
+      <button type="button" onClick=${onAgain}>${t.import.again}</button>
+    </div>
+  `;
+}

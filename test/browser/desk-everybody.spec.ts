@@ -1,0 +1,151 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { describeInBrowser, launchChromium } from './chromium.js';
+import { bookExampleDay, EXAMPLE_DAY } from './desk-example.js';
+import { DeskVisit } from './desk-visit.js';
+import { SimulatedService } from './simulated-service.js';
+
+/** Where pictures of all views are put, for somebody to look at them. */
+const PICTURES = process.env['DESK_PICTURES'];
+const SIZES: Readonly<Record<string, BrowserContextOptions>> = {
+  desktop: { viewport: { width: 1280, height: 800 } },
+  'desktop in the dark': { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+  phone: { viewport: { width: 390, height: 844 } },
+  'small phone': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
+  // What the README shows is small enough to be loaded with it.
+  tablet: { viewport: { width: 1024, height: 620 } },
+  'large screen': { viewport: { width: 2560, height: 1300 } },
+};
+
+describeInBrowser('the front desk, for everybody', () => {
+  let browser: Browser;
+  let service: SimulatedService;
+  let ids: string[];
+  let desk: DeskVisit;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    service = await SimulatedService.start();
+    ids = await bookExampleDay(service);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await service.stop();
+  });
+  afterEach(async () => {
+    expect(desk.complaints).toEqual([]);
+    await desk.end();
+  });
+
+  const views: Readonly<Record<string, () => string>> = {
+    day: () => EXAMPLE_DAY,
+    call: () => '#/call',
+    appointment: () => `#/appointment/${ids[3]}`,
+    new: () => '#/new',
+    change: () => `#/change/${ids[3]}`,
+    cancel: () => `#/cancel/${ids[3]}`,
+    import: () => '#/import',
+    pictures: () => '#/pictures',
+  };
+
+  /** Until what comes from the service is there. */
+  async function settle(): Promise<void> {
+    await desk.page.locator('h1').waitFor();
+    await desk.page.getByText('Live', { exact: true }).waitFor();
+    await desk.page.getByText('One moment …').waitFor({ state: 'hidden' });
+  }
+
+  it.each(Object.keys(SIZES))(
+    'has no serious barrier on a %s, and needs no sideways scrolling',
+    async (size) => {
+      desk = await DeskVisit.at(browser, service.url, '', SIZES[size]);
+      for (const [view, hash] of Object.entries(views)) {
+        await desk.goTo(hash());
+        await settle();
+        if (PICTURES !== undefined) {
+          mkdirSync(PICTURES, { recursive: true });
+          await desk.page.screenshot({ path: join(PICTURES, `${view}-${size.replaceAll(' ', '-')}.png`) });
+        }
+        expect([view, await desk.seriousBarriers()]).toEqual([view, []]);
+        expect(await desk.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+          desk.page.viewportSize()?.width ?? 0,
+        );
+      }
+    },
+  );
+
+  it('does not move under the reader while it fills', async () => {
+    desk = await DeskVisit.at(browser, service.url, EXAMPLE_DAY);
+    await desk.row('Nurse Kim').first().waitFor();
+    await settle();
+
+    const shift = await desk.page.evaluate(
+      `new Promise((resolve) => new PerformanceObserver((list) =>
+         resolve(list.getEntries().reduce((sum, { value }) => sum + value, 0))
+       ).observe({ type: 'layout-shift', buffered: true }) || setTimeout(() => resolve(0), 500))`,
+    );
+    expect(shift).toBeLessThan(0.05);
+  });
+
+  it('speaks Spanish to whoever’s browser does, and English where it is chosen', async () => {
+    desk = await DeskVisit.at(browser, service.url, EXAMPLE_DAY, { locale: 'es-MX' });
+    const { page } = desk;
+    await desk.row('Video call').getByText('Confirmada', { exact: true }).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^\p{L}+, \d+ de \p{L}+$/u);
+    expect(await page.locator('html').getAttribute('lang')).toBe('es');
+
+    await page.getByRole('button', { name: 'Ajustes' }).click();
+    await page.getByLabel('Idioma').selectOption('English');
+    await desk.row('Video call').getByText('Confirmed', { exact: true }).waitFor();
+    await page.reload();
+    await desk.row('Video call').getByText('Confirmed', { exact: true }).waitFor();
+  });
+
+  it('is light or dark as the device is, or as is chosen', async () => {
+    desk = await DeskVisit.at(browser, service.url, EXAMPLE_DAY, { colorScheme: 'dark' });
+    const { page } = desk;
+    const back = (): Promise<unknown> =>
+      page.evaluate('getComputedStyle(document.documentElement).backgroundColor');
+    const dark = await back();
+
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByLabel('Appearance').selectOption('Light');
+    const light = await back();
+    expect(light).not.toBe(dark);
+    await page.reload();
+    expect(await back()).toBe(light);
+  });
+
+  it('shows a time by the clock at its own place, and names the zone where the viewer’s differs', async () => {
+    const at = '2027-07-06T19:00:00Z';
+    await service.createReminder({ appointment_time: at, time_zone: 'America/New_York', participant: 'Far' });
+    await service.createReminder({
+      appointment_time: at,
+      time_zone: 'America/Los_Angeles',
+      participant: 'Near',
+    });
+    desk = await DeskVisit.at(browser, service.url, '#/day/2027-07-06', {
+      timezoneId: 'America/Los_Angeles',
+    });
+
+    const far = await desk.row('Far').locator('.when').innerText();
+    expect(far.replaceAll(' ', ' ')).toBe('3:00 PM\nNew York time · 12:00 PM here');
+    expect((await desk.row('Near').locator('.when').innerText()).replaceAll(' ', ' ')).toBe('12:00 PM');
+  });
+
+  it('leads the focus to what was gone to, and past the navigation', async () => {
+    desk = await DeskVisit.at(browser, service.url, EXAMPLE_DAY);
+    const { page } = desk;
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').innerText()).toBe('Skip to content');
+    await page.keyboard.press('Enter');
+    expect(await page.locator(':focus').getAttribute('id')).toBe('content');
+
+    await page.getByRole('link', { name: /^Whom to call/ }).press('Enter');
+    await page.getByRole('heading', { name: 'Whom to call' }).waitFor();
+    expect(await page.locator(':focus').innerText()).toBe('Whom to call');
+    expect(await page.title()).toMatch(/^(\(\d+\) )?Whom to call · Front desk$/);
+  });
+});

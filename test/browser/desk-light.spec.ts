@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { DataSource } from 'typeorm';
+import { newId } from '../../src/identifier.js';
+import { LANE, Message } from '../../src/messaging/outbox/message.entity.js';
+import { Reminder } from '../../src/reminders/reminder.entity.js';
+import { describeInBrowser, launchChromium } from './chromium.js';
+import { dayOf } from './desk-visit.js';
+import { SimulatedService } from './simulated-service.js';
+
+const APPOINTMENTS = 10_000;
+const ROWS_A_STATEMENT = 500;
+const MOST_BYTES = 150_000;
+
+/** When the first appointment, and the numbers of the week, could be read: in ms after the visit began. */
+const WATCH = `new MutationObserver(() => {
+  window.readable ??= document.querySelector('.row .state') ? performance.now() : undefined;
+  window.counted ??= document.querySelector('.strip .icon') ? performance.now() : undefined;
+}).observe(document, { childList: true, subtree: true })`;
+
+describeInBrowser(`the front desk, with ${APPOINTMENTS} appointments on the day`, () => {
+  let browser: Browser;
+  let service: SimulatedService;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    service = await SimulatedService.start();
+    await book(service.provider(DataSource));
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await service.stop();
+  });
+
+  it('comes whole in under 150 kB', async () => {
+    const context = await browser.newContext({ locale: 'en-US' });
+    await context.addInitScript(WATCH);
+    const visits: string[] = [];
+    for (const visit of ['first', 'second', 'third']) {
+      const page = await context.newPage();
+      const wire = await page.context().newCDPSession(page);
+      let bytes = 0;
+      wire.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+      await wire.send('Network.enable');
+      await page.goto(`${service.url}/desk${dayOf(24)}`);
+      await page.locator('.row .state').first().waitFor();
+      await page.locator('.strip .icon').first().waitFor();
+      const [readable, counted] = await page.evaluate<[number, number]>('[window.readable, window.counted]');
+      visits.push(
+        `${visit} visit: ${(bytes / 1000).toFixed(1)} kB, an appointment to be read after ${readable.toFixed(0)} ms, ` +
+          `the week's numbers after ${counted.toFixed(0)} ms`,
+      );
+
+      expect(await page.locator('.row').count()).toBe(50);
+      expect(await page.getByRole('navigation', { name: 'Days' }).innerText()).toContain(
+        String(APPOINTMENTS),
+      );
+      expect(bytes).toBeLessThan(MOST_BYTES);
+      await page.close();
+    }
+    await context.close();
+    // Not a condition: how long it takes is a matter of the machine, and of what else runs on it.
+    process.stdout.write(`${visits.join('\n')}\n`);
+  });
+});
+
+/** Appointments over the whole of tomorrow, each with a reminder that has been delivered. */
+async function book({ manager }: DataSource): Promise<void> {
+  const now = new Date();
+  const midnight = new Date(new Date(now).setHours(24, 0, 0, 0)).getTime();
+  for (let begun = 0; begun < APPOINTMENTS; begun += ROWS_A_STATEMENT) {
+    const reminders = Array.from({ length: ROWS_A_STATEMENT }, (_, index) => {
+      const reminder = Reminder.scheduled(newId(), detailsOf(begun + index, midnight), now);
+      return Object.assign(reminder, { status: 'notified', reminderSent: true });
+    });
+    const messages = reminders.map(({ id, contactNumber }) =>
+      Message.planned(newId(), now, {
+        kind: 'reminder',
+        reminderId: id,
+        recipient: contactNumber,
+        windowHours: 48,
+        lane: LANE.reminders,
+        sendAt: now,
+        notAfter: now,
+        sentAt: now,
+        status: 'delivered',
+        body: '[West Side] You have an appointment tomorrow at Main Street with Dr. Ruiz.',
+      }),
+    );
+    await manager.insert(Reminder, reminders);
+    await manager.insert(Message, messages);
+  }
+}
+
+function detailsOf(index: number, midnight: number): Parameters<typeof Reminder.scheduled>[1] {
+  return {
+    contactNumber: `1206${String(2_000_000 + index)}`,
+    appointmentAt: new Date(midnight + Math.floor((index * 86_400_000) / APPOINTMENTS)),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    notifyWindows: [48],
+    location: 'Main Street',
+    participant: 'Dr. Ruiz',
+    language: null,
+  };
+}
