@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock.js';
 import type { Message } from '../messaging/outbox/message.entity.js';
-import { NOT_BEGUN } from '../messaging/outbox/message.entity.js';
 import { Outbox } from '../messaging/outbox/outbox.js';
 import { Composer } from './composer.js';
 import { MessageDto } from './dto/message.dto.js';
@@ -41,7 +40,7 @@ export class Timeline {
     const messages = replanned
       ? await this.planner.messagesOf(manager, reminder, this.clock.now())
       : await this.outbox.ofReminder(manager, reminder.id);
-    const ahead = messages.filter(({ id, status }) => id === '' || NOT_BEGUN.includes(status));
+    const ahead = messages.filter(({ id, status }) => id === '' || status === 'scheduled');
     return this.#shown(
       reminder,
       ahead.map((message) => ({ ...message, id: '' })),

@@ -83,7 +83,7 @@ export class Installation {
     for (;;) {
       const [row] = await select<{ left: number | string }>(
         this.database.manager,
-        "SELECT COUNT(*) AS `left` FROM message WHERE status IN ('claimed', 'sending')",
+        "SELECT COUNT(*) AS `left` FROM message WHERE status = 'sending'",
         [],
       );
       if (Number(row?.left) === 0) return;

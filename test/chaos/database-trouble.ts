@@ -66,7 +66,7 @@ export class DatabaseTrouble {
     const connection = await this.pool.getConnection();
     try {
       const [rows] = await connection.query<RowDataPacket[]>(
-        "SELECT id FROM message WHERE status IN ('scheduled', 'claimed', 'sending') ORDER BY send_at, id LIMIT 60",
+        "SELECT id FROM message WHERE status IN ('scheduled', 'sending') ORDER BY send_at, id LIMIT 60",
       );
       const ids = rows.map(({ id }) => String(id)).sort(() => this.random.next() - 0.5);
       await connection.beginTransaction();

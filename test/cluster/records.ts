@@ -23,7 +23,7 @@ export async function recordsOn(node: GaleraNode, places: string): Promise<NodeR
 /** How many texts are due and not done with. */
 export async function underWay(node: GaleraNode): Promise<number> {
   const rows = await node.query(
-    `SELECT COUNT(*) AS count FROM message WHERE status IN ('scheduled', 'claimed', 'sending', 'unknown')
+    `SELECT COUNT(*) AS count FROM message WHERE status IN ('scheduled', 'sending', 'unknown')
         AND send_at < UTC_TIMESTAMP(3) + INTERVAL 1 HOUR`,
   );
   return Number(rows[0]?.['count']);

@@ -5,7 +5,7 @@ import { html } from './preact.js';
 import { instant, writeMoment } from './times.js';
 
 /** By a message's status: what it looks like beside its word. */
-const AHEAD = ['scheduled', 'claimed', 'sending'];
+const AHEAD = ['scheduled', 'sending'];
 const NOT_SENT = ['failed', 'canceled', 'expired', 'suppressed', 'undelivered'];
 
 /**

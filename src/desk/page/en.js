@@ -173,7 +173,6 @@ const words = {
     noWords: 'The words are written when it goes out.',
     statuses: {
       scheduled: 'Planned',
-      claimed: 'Going out now',
       sending: 'Going out now',
       sent: 'Sent',
       delivered: 'Delivered',

@@ -173,7 +173,6 @@ const words = {
     noWords: 'El texto se escribe cuando sale.',
     statuses: {
       scheduled: 'Planeado',
-      claimed: 'Sale ahora',
       sending: 'Sale ahora',
       sent: 'Enviado',
       delivered: 'Entregado',

@@ -6,7 +6,7 @@ import { differsFromHere, HERE, instant, writeMoment, writeZone } from './times.
 
 const PART_OF_PLAIN_TEXT = 160;
 /** What has one of these will not reach the phone, or has done so before. */
-const GOES = ['scheduled', 'claimed', 'sending'];
+const GOES = ['scheduled', 'sending'];
 
 /**
  * @typedef {object} Preview
