@@ -34,7 +34,8 @@ async function measure(
     belongings,
     carrier,
     isEmbedded,
-    open: async (name: string) => Installation.on(await databases.create(name), name, surroundings),
+    open: async (name: string) =>
+      Installation.on(await databases.create(name), isEmbedded ? `embedded-${name}` : name, surroundings),
     assistant: (file: string) => new Assistant(file, belongings),
   };
   const measured: Measured[] = [];
