@@ -44,17 +44,36 @@ describe.each(databases())('statistics on $name', (database) => {
     const deleted = await reminded('12225550005');
     await service.request('DELETE', `/reminder/${deleted}`);
 
-    const day = { confirmed: 0, cancelled: 0, no_answer: 0 };
+    const day = { confirmed: 0, cancelled: 0, no_answer: 0, planned: 0 };
     expect((await read()).answers_by_day).toEqual([
-      { day: '2027-03-02', confirmed: 1, cancelled: 1, no_answer: 1 },
+      { day: '2027-03-02', confirmed: 1, cancelled: 1, no_answer: 1, planned: 1 },
     ]);
     expect(
       (await read('?from=2027-03-01&to=2027-03-02&time_zone=America/Los_Angeles')).answers_by_day,
     ).toEqual([
       { ...day, day: '2027-03-01', confirmed: 1 },
-      { ...day, day: '2027-03-02', cancelled: 1, no_answer: 1 },
+      { ...day, day: '2027-03-02', cancelled: 1, no_answer: 1, planned: 1 },
     ]);
     expect((await read('?from=2027-03-01&to=2027-03-01')).answers_by_day).toEqual([]);
+  });
+
+  it('are read in part where only a part is asked for', async () => {
+    await service.createReminder({ notify_window: 1 });
+    expect(await read('?from=2027-03-01&to=2027-03-31&only=answers_by_day')).toEqual({
+      answers_by_day: [{ day: '2027-03-02', confirmed: 0, cancelled: 0, no_answer: 0, planned: 1 }],
+    });
+  });
+
+  it('count an hour once where the days of the zone begin at half past', async () => {
+    await service.createReminder({ appointment_time: '2027-03-02T18:20Z', notify_window: 24 });
+    await service.createReminder({ appointment_time: '2027-03-02T18:50Z', notify_window: 24 });
+    service.advance({ hours: 7 });
+
+    await eventually(async () =>
+      expect(
+        (await read('?from=2027-03-01&to=2027-03-03&time_zone=Asia/Kolkata')).messages_by_hour,
+      ).toMatchObject([{ hour: '2027-03-01T18:00:00.000Z', sent: 2 }]),
+    );
   });
 
   it('give a yes to the last reminder before it', async () => {
@@ -103,6 +122,7 @@ describe.each(databases())('statistics on $name', (database) => {
       '?to=2027-02-30',
       '?time_zone=PST',
       '?days=3',
+      '?only=everything',
       '?from=1&from=2',
     ])
       expect([query, (await service.request('GET', `/statistics${query}`)).status]).toEqual([query, 400]);

@@ -32,6 +32,8 @@ export interface Slice {
   readonly limit: number;
 }
 
+const AMONG_FEW = '+(r.appointment_at)';
+
 interface Row {
   readonly why: FollowUpReason;
   readonly reminder_id: string;
@@ -43,8 +45,9 @@ interface Row {
 }
 
 /**
- * Each is a walk along the appointments that are ahead, or along the few rows beside them. The plus in front of a column keeps
- * SQLite, which does not know how common a value is, from walking all rows that have it instead.
+ * Each is a walk along the next day's appointments, or along the few rows that are out of the ordinary. The plus in front of a
+ * column keeps SQLite, which does not know how common a value is, from walking its index instead; and in the order
+ * of a CROSS JOIN it does what it is told.
  */
 interface Source {
   /** The columns beside those of the reminder `r`, and where to find them. */
@@ -52,6 +55,8 @@ interface Source {
   readonly from: string;
   readonly where: string;
   readonly values: readonly (string | Date)[];
+  /** The appointment's time: with a plus where all that are ahead would be too many to walk along. */
+  readonly at?: string;
   readonly earliest: Date;
 }
 
@@ -68,15 +73,18 @@ export class OpenFollowUps {
     return once.slice(0, slice.limit);
   }
 
-  #rows({ columns, from, where, values, earliest }: Source, slice: Slice): Promise<Row[]> {
+  #rows(
+    { columns, from, where, values, at = 'r.appointment_at', earliest }: Source,
+    slice: Slice,
+  ): Promise<Row[]> {
     const { after, reminderId, limit } = slice;
     const begin = after && after.at > earliest ? after.at : earliest;
     // Not a row comparison: MySQL walks no index range for `(a, b) > (x, y)`.
-    const behind = after ? 'AND (r.appointment_at > ? OR r.id > ?)' : '';
+    const behind = after ? `AND (${at} > ? OR r.id > ?)` : '';
     return select<Row>(
       this.dataSource.manager,
       `SELECT r.id AS reminder_id, r.version, r.appointment_at, ${columns} FROM ${from}
-        WHERE +(r.deleted_at) IS NULL AND r.appointment_at >= ? ${behind} ${reminderId === undefined ? '' : 'AND r.id = ?'}
+        WHERE +(r.deleted_at) IS NULL AND ${at} >= ? ${behind} ${reminderId === undefined ? '' : 'AND r.id = ?'}
           AND ${where} ORDER BY r.appointment_at, r.id LIMIT ${limit}`,
       [
         begin,
@@ -107,7 +115,8 @@ function sources(now: Date): Source[] {
     },
     {
       columns: "'wrong_number' AS why, o.since",
-      from: 'reminder r JOIN opt_out o ON o.number = r.contact_number',
+      from: 'opt_out o CROSS JOIN reminder r ON r.contact_number = o.number',
+      at: AMONG_FEW,
       where: `o.word = ? AND (+(r.will_attend) IS NULL OR (+(r.will_attend) = TRUE AND r.responded_at < o.since))
               AND NOT ${handled('o.since')}`,
       values: [WRONG_NUMBER],
@@ -115,7 +124,8 @@ function sources(now: Date): Source[] {
     },
     {
       columns: "'opted_out' AS why, o.since",
-      from: 'reminder r JOIN opt_out o ON o.number = r.contact_number',
+      from: 'opt_out o CROSS JOIN reminder r ON r.contact_number = o.number',
+      at: AMONG_FEW,
       where: `o.word <> ? AND +(r.will_attend) IS NULL AND NOT ${handled('o.since')}`,
       values: [WRONG_NUMBER],
       earliest: now,
@@ -123,7 +133,8 @@ function sources(now: Date): Source[] {
     {
       columns: "'undelivered' AS why",
       from: 'reminder r',
-      where: `+(r.status) = 'failed' AND NOT ${handled()}`,
+      at: AMONG_FEW,
+      where: `r.status = 'failed' AND NOT ${handled()}`,
       values: [],
       earliest: now,
     },

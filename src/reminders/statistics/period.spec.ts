@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { InvalidInput } from '../../problem.js';
-import { readPeriod } from './period.js';
+import { piecesOf, readPeriod } from './period.js';
 
 const NOW = new Date('2027-03-20T23:30:00Z');
 const ZONE = 'America/Los_Angeles';
@@ -53,5 +53,16 @@ describe('the time that statistics are asked for', () => {
 
   it('is 92 days at most, also where the clocks are put back between them', () => {
     expect(() => readPeriod({ from: '2027-10-01', to: '2027-12-31', time_zone: ZONE }, NOW)).not.toThrow();
+  });
+});
+
+describe('the pieces in which statistics are read', () => {
+  it('are days, one after the other, and what is left', () => {
+    const [from, to] = [new Date('2027-03-01T08:00Z'), new Date('2027-03-03T10:00Z')];
+    expect(piecesOf({ from, to, timeZone: ZONE }).map((piece) => [piece.from, piece.to])).toEqual([
+      [from, new Date('2027-03-02T08:00Z')],
+      [new Date('2027-03-02T08:00Z'), new Date('2027-03-03T08:00Z')],
+      [new Date('2027-03-03T08:00Z'), to],
+    ]);
   });
 });

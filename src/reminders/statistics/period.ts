@@ -7,7 +7,14 @@ import {
   parseAppointmentTime,
   wallClock,
 } from '../wall-time.js';
-import type { Period } from './statistics.js';
+
+/** From the first moment to just before the second. */
+export interface Period {
+  readonly from: Date;
+  readonly to: Date;
+  /** Whose days are meant. */
+  readonly timeZone: string;
+}
 
 export const MOST_DAYS = 92;
 const USUAL_DAYS = 30;
@@ -49,6 +56,18 @@ export function readPeriod({ from, to, time_zone: timeZone = 'UTC' }: Asked, now
   if (length <= 0 || length > MOST_DAYS * DAY_MS + TOLERANCE_MS)
     throw new InvalidInput([{ field: 'to', message: `must be after from, by ${MOST_DAYS} days at most` }]);
   return { from: begin, to: end, timeZone };
+}
+
+/** The period in pieces of 24 hours, the last one perhaps shorter. Pure. */
+export function piecesOf({ from, to, timeZone }: Period): Period[] {
+  const pieces: Period[] = [];
+  for (let begin = from; begin < to; begin = new Date(begin.getTime() + DAY_MS))
+    pieces.push({
+      from: begin,
+      to: new Date(Math.min(begin.getTime() + DAY_MS, to.getTime())),
+      timeZone,
+    });
+  return pieces;
 }
 
 /** @param isEnd whether a day stands for the moment at which it ends */

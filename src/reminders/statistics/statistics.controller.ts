@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Clock } from '../../clock.js';
 import { ApiDatabaseDown, ApiProblem } from '../../http/api-problem.js';
 import { MOST_DAYS, readPeriod } from './period.js';
+import type { Part } from './statistics.dto.js';
 import { StatisticsDto, StatisticsQueryDto } from './statistics.dto.js';
 import { Statistics } from './statistics.js';
 
@@ -24,13 +25,13 @@ export class StatisticsController {
     message: `to ${TOO_LONG}`,
     errors: [{ field: 'to', message: TOO_LONG }],
   })
-  async read(@Query() query: StatisticsQueryDto): Promise<StatisticsDto> {
-    const period = readPeriod(query, this.clock.now());
-    const [answers, notices, messages] = await Promise.all([
-      this.statistics.answersByDay(period),
-      this.statistics.confirmedByNotice(period),
-      this.statistics.messagesByHour(period),
-    ]);
-    return StatisticsDto.of(answers, notices, messages);
+  async read(@Query() { only, ...asked }: StatisticsQueryDto): Promise<StatisticsDto> {
+    const period = readPeriod(asked, this.clock.now());
+    const isWanted = (part: Part): boolean => only === undefined || only === part;
+    return StatisticsDto.of({
+      answers: isWanted('answers_by_day') ? await this.statistics.answersByDay(period) : undefined,
+      notices: isWanted('confirmed_by_notice') ? await this.statistics.confirmedByNotice(period) : undefined,
+      messages: isWanted('messages_by_hour') ? await this.statistics.messagesByHour(period) : undefined,
+    });
   }
 }

@@ -1,7 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString } from 'class-validator';
-import type { AnswersOfADay, ConfirmedByNotice, MessagesOfAnHour } from './statistics.js';
+import { IsIn, IsOptional, IsString } from 'class-validator';
+import type { AnswersOfADay } from './answers-by-day.js';
+import type { ConfirmedByNotice } from './confirmed-by-notice.js';
+import type { MessagesOfAnHour } from './messages-by-hour.js';
 import { MOST_DAYS } from './period.js';
+
+const PARTS = ['answers_by_day', 'confirmed_by_notice', 'messages_by_hour'] as const;
+export type Part = (typeof PARTS)[number];
 
 const TEXT = { message: 'must be given once' };
 
@@ -24,6 +29,14 @@ export class StatisticsQueryDto {
   @IsOptional()
   @IsString(TEXT)
   time_zone?: string;
+
+  @ApiPropertyOptional({
+    enum: PARTS,
+    description: 'Only this part, and none of the work for the others; without it all',
+  })
+  @IsOptional()
+  @IsIn(PARTS, { message: `must be one of ${PARTS.join(', ')}` })
+  only?: Part;
 }
 
 class AnswersDto {
@@ -38,6 +51,9 @@ class AnswersDto {
 
   @ApiProperty({ example: 4, description: 'Reminded, and has not answered' })
   no_answer: number;
+
+  @ApiProperty({ example: 9, description: 'Not reminded so far, and has not answered' })
+  planned: number;
 }
 
 class NoticeDto {
@@ -77,30 +93,39 @@ class MessagesDto {
 }
 
 export class StatisticsDto {
-  @ApiProperty({ type: [AnswersDto] })
-  answers_by_day: AnswersDto[];
+  @ApiPropertyOptional({ type: [AnswersDto] })
+  answers_by_day?: AnswersDto[];
 
-  @ApiProperty({ type: [NoticeDto] })
-  confirmed_by_notice: NoticeDto[];
+  @ApiPropertyOptional({ type: [NoticeDto] })
+  confirmed_by_notice?: NoticeDto[];
 
-  @ApiProperty({ type: [MessagesDto], description: 'Hours without texts are left out' })
-  messages_by_hour: MessagesDto[];
+  @ApiPropertyOptional({ type: [MessagesDto], description: 'Hours without texts are left out' })
+  messages_by_hour?: MessagesDto[];
 
-  static of(
-    answers: readonly AnswersOfADay[],
-    notices: readonly ConfirmedByNotice[],
-    messages: readonly MessagesOfAnHour[],
-  ): StatisticsDto {
+  /** Parts that were not asked for are left out. */
+  static of({ answers, notices, messages }: Found): StatisticsDto {
     return {
-      answers_by_day: answers.map(({ noAnswer, ...answer }) => ({ ...answer, no_answer: noAnswer })),
-      confirmed_by_notice: notices.map((notice) => ({ ...notice })),
-      messages_by_hour: messages.map(({ hour, sent, failed, latenessP50Ms, latenessP95Ms }) => ({
-        hour: hour.toISOString(),
-        sent,
-        failed,
-        lateness_p50_ms: latenessP50Ms,
-        lateness_p95_ms: latenessP95Ms,
-      })),
+      ...(answers && {
+        answers_by_day: answers.map(({ noAnswer, ...answer }) => ({ ...answer, no_answer: noAnswer })),
+      }),
+      ...(notices && { confirmed_by_notice: notices.map((notice) => ({ ...notice })) }),
+      ...(messages && { messages_by_hour: messages.map(messagesDto) }),
     };
   }
+}
+
+interface Found {
+  readonly answers: readonly AnswersOfADay[] | undefined;
+  readonly notices: readonly ConfirmedByNotice[] | undefined;
+  readonly messages: readonly MessagesOfAnHour[] | undefined;
+}
+
+function messagesDto({ hour, sent, failed, latenessP50Ms, latenessP95Ms }: MessagesOfAnHour): MessagesDto {
+  return {
+    hour: hour.toISOString(),
+    sent,
+    failed,
+    lateness_p50_ms: latenessP50Ms,
+    lateness_p95_ms: latenessP95Ms,
+  };
 }
