@@ -23,12 +23,10 @@ const CONVERSATION_MS = 3000;
  * @param {{ parts: string[] }} props
  */
 export function Appointment({ parts: [id = ''] }) {
-  const { value, error } = useFresh(
-    (signal) => readAppointment(id, signal),
-    [id],
-    ({ data }) => data['reminder_id'] === undefined || data['reminder_id'] === id,
-    CONVERSATION_MS,
-  );
+  const { value, error } = useFresh((signal) => readAppointment(id, signal), [id], {
+    concerns: ({ data }) => data['reminder_id'] === undefined || data['reminder_id'] === id,
+    every: CONVERSATION_MS,
+  });
   if (error instanceof Refusal && error.status === 404)
     return html`<${Heading}>${t.appointment.title}<//>
       <p class="empty">${t.appointment.unknown}</p>`;

@@ -7,8 +7,10 @@ import { linkTo } from './router.js';
 import { addDays, HERE, startOfDay, today, wall, writeWeekday } from './times.js';
 
 export const DAYS_SHOWN = 7;
+/** Numbers at a glance need not be of this second. */
+const NO_MORE_OFTEN_THAN_MS = 5000;
 
-/** @typedef {{ confirmed: number, cancelled: number, no_answer: number }} Answered */
+/** @typedef {{ confirmed: number, cancelled: number, no_answer: number, planned: number }} Answered */
 
 /**
  * How the next days' appointments have been answered.
@@ -24,13 +26,17 @@ export function useAnswers(first) {
           from: startOfDay(first).toISOString(),
           to: startOfDay(addDays(first, DAYS_SHOWN)).toISOString(),
           time_zone: HERE,
+          only: 'answers_by_day',
         },
         signal,
       );
       return new Map(days.map((/** @type {Answered & { day: string }} */ each) => [each.day, each]));
     },
     [first],
-    ({ type }) => type.startsWith('appointment.'),
+    {
+      concerns: ({ type }) => type.startsWith('appointment.'),
+      noMoreOftenThan: NO_MORE_OFTEN_THAN_MS,
+    },
   );
   return value;
 }
@@ -51,11 +57,11 @@ export function DayStrip({ first, chosen, answers }) {
   return html`<nav aria-label=${t.day.days}>
     <ol class="strip" ref=${strip}>
       ${days.map((day) => {
-        const answered = answers?.get(day);
+        const answered = answeredOn(day, answers);
         return html`<li key=${day}>
           <a href=${linkTo('day', day)} aria-current=${day === chosen ? 'date' : undefined}>
             <span class="name">${nameOf(day)}</span>
-            <span class="answers">${answers && html`<${Answers} answered=${answered} />`}</span>
+            <span class="answers">${answered && html`<${Answers} answered=${answered} />`}</span>
           </a>
         </li>`;
       })}
@@ -63,9 +69,10 @@ export function DayStrip({ first, chosen, answers }) {
   </nav>`;
 }
 
-/** @param {{ answered: Answered | undefined }} props */
-function Answers({ answered = { confirmed: 0, cancelled: 0, no_answer: 0 } }) {
-  const { confirmed, cancelled, no_answer: open } = answered;
+/** @param {{ answered: Answered }} props */
+function Answers({ answered }) {
+  const { confirmed, cancelled } = answered;
+  const open = openIn(answered);
   if (confirmed + cancelled + open === 0) return html`<span class="quiet" aria-label=${t.day.none}>–</span>`;
   return html`<span class="good" aria-label="${confirmed} ${t.day.coming}"
       ><${Icon} name="confirmed" />${confirmed}</span
@@ -74,6 +81,20 @@ function Answers({ answered = { confirmed: 0, cancelled: 0, no_answer: 0 } }) {
       ><${Icon} name="cancelled" />${cancelled}</span
     >
     <span aria-label="${open} ${t.day.noAnswer}"><${Icon} name="clock" />${open}</span>`;
+}
+
+/**
+ * @param {string} day
+ * @param {Map<string, Answered> | undefined} answers
+ * @returns {Answered | undefined} undefined until it is known
+ */
+export function answeredOn(day, answers) {
+  return answers && (answers.get(day) ?? { confirmed: 0, cancelled: 0, no_answer: 0, planned: 0 });
+}
+
+/** Who may still answer, reminded or not. @param {Answered} answered */
+export function openIn({ no_answer: noAnswer, planned }) {
+  return noAnswer + planned;
 }
 
 /** @param {string} day */

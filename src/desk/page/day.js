@@ -1,7 +1,7 @@
 /** @import { Reminder } from './api-types.js' */
 /** @import { Answered } from './day-strip.js' */
 import { read } from './api.js';
-import { DayStrip, DAYS_SHOWN, useAnswers } from './day-strip.js';
+import { answeredOn, DayStrip, DAYS_SHOWN, openIn, useAnswers } from './day-strip.js';
 import { AppointmentList } from './appointment-list.js';
 import { useFresh } from './fresh.js';
 import { Heading } from './heading.js';
@@ -37,7 +37,7 @@ export function Day({ parts: [named = ''] }) {
   const [filter, setFilter] = useState(/** @type {Filter} */ ('all'));
   const first = isWithin(day, today(), DAYS_SHOWN) ? today() : day;
   const answers = useAnswers(first);
-  const answered = answers?.get(day);
+  const answered = answeredOn(day, answers);
 
   return html`<div class="day-head">
       <${Heading}>${writeDay(wall(`${day} 00:00:00`))}<//>
@@ -69,9 +69,7 @@ function DayChooser({ day }) {
 
 /** @param {{ filter: Filter, onChoose: (filter: Filter) => void, answered: Answered | undefined }} props */
 function Filters({ filter, onChoose, answered }) {
-  // Of the others the statistics know only those who have been reminded.
-  /** @type {Partial<Record<Filter, number>>} */
-  const counts = { coming: answered?.confirmed, notComing: answered?.cancelled };
+  const counts = countsOf(answered);
   return html`<div class="filters" role="group" aria-label=${t.day.filter}>
     ${Object.keys(FILTERS).map((key) => {
       const name = /** @type {Filter} */ (key);
@@ -81,10 +79,21 @@ function Filters({ filter, onChoose, answered }) {
         aria-pressed=${name === filter ? 'true' : 'false'}
         onClick=${() => onChoose(name)}
       >
-        ${t.day[name]} <span class="quantity">${counts[name] ?? ''}</span>
+        ${t.day[name]} <span class="quantity">${counts?.[name]}</span>
       </button>`;
     })}
   </div>`;
+}
+
+/**
+ * @param {Answered | undefined} answered
+ * @returns {Record<Filter, number> | undefined} undefined where it is not known
+ */
+function countsOf(answered) {
+  if (!answered) return undefined;
+  const { confirmed: coming, cancelled: notComing } = answered;
+  const noAnswer = openIn(answered);
+  return { all: coming + notComing + noAnswer, coming, notComing, noAnswer };
 }
 
 /** @param {{ day: string, filter: Filter }} props */
@@ -97,7 +106,10 @@ function Appointments({ day, filter }) {
     (signal) => readDay({ day, filter, isWhole, wanted }, signal),
     [isWhole, wanted],
     // Of an appointment on another day nothing need be read; what has no appointment is about a person.
-    ({ data: { reminder_id: id } }) => id === undefined || filter !== 'all' || shown.current.has(id),
+    {
+      concerns: ({ data: { reminder_id: id } }) =>
+        id === undefined || filter !== 'all' || shown.current.has(id),
+    },
   );
   shown.current = new Set(value?.reminders.map(({ reminder_id: id }) => id));
 

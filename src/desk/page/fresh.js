@@ -6,18 +6,24 @@ import { useCallback, useLayoutEffect, useRef, useState } from './preact.js';
 const TOGETHER_MS = 100;
 const NO_MORE_OFTEN_THAN_MS = 1000;
 /** For what has no event: an appointment that was created or moved by another program. */
-const REGULARLY_MS = 30_000;
+const REGULARLY_MS = 10_000;
 
 /**
  * What a view shows, read at once, and again whenever it may have changed.
  * @template T
  * @param {(signal: AbortSignal) => Promise<T>} load
  * @param {readonly unknown[]} depends it is read anew when one of them changes; what was there stays until then
- * @param {(event: DeskEvent) => boolean} concerns whether an event may have changed it
- * @param {number} every for what has no event, in ms
+ * @param {object} [when]
+ * @param {(event: DeskEvent) => boolean} [when.concerns] whether an event may have changed it
+ * @param {number} [when.every] for what has no event, in ms
+ * @param {number} [when.noMoreOftenThan] for what is much work to find, in ms
  * @returns {{ value: T | undefined, error: unknown, reload: () => void }} the last value stays while an error lasts, too
  */
-export function useFresh(load, depends, concerns = () => true, every = REGULARLY_MS) {
+export function useFresh(
+  load,
+  depends,
+  { concerns = () => true, every = REGULARLY_MS, noMoreOftenThan = NO_MORE_OFTEN_THAN_MS } = {},
+) {
   const [state, setState] = useState(
     /** @type {{ value: T | undefined, error: unknown }} */ ({ value: undefined, error: undefined }),
   );
@@ -53,7 +59,7 @@ export function useFresh(load, depends, concerns = () => true, every = REGULARLY
     }
     function lookSoon() {
       if (ended.signal.aborted) return;
-      timer ??= setTimeout(look, Math.max(TOGETHER_MS, lastBegan + NO_MORE_OFTEN_THAN_MS - Date.now()));
+      timer ??= setTimeout(look, Math.max(TOGETHER_MS, lastBegan + noMoreOftenThan - Date.now()));
     }
     soon.current = lookSoon;
 

@@ -23,6 +23,7 @@ import { HERE, instant, isDay, today, wall, wallIn, writeShortDay, writeTime, wr
 const USUAL_DAYS = 28;
 /** Fewer answers than that say nothing about how long before people should be reminded. */
 const FEWEST_ASKED = 20;
+const REGULARLY_MS = 60_000;
 
 /**
  * What came of appointments and texts, in pictures and numbers.
@@ -34,7 +35,7 @@ export function Pictures({ parts: [from = '', to = ''] }) {
   const { value, error } = useFresh(
     (signal) => read('statistics', { ...range, time_zone: HERE }, signal),
     [range.from, range.to],
-    () => false,
+    { concerns: () => false, every: REGULARLY_MS },
   );
   const statistics = /** @type {Statistics | undefined} */ (value);
 
