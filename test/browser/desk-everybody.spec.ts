@@ -54,7 +54,8 @@ describeInBrowser('the front desk, for everybody', () => {
   async function settle(): Promise<void> {
     await desk.page.locator('h1').waitFor();
     await desk.page.getByText('Live', { exact: true }).waitFor();
-    await desk.page.getByText('One moment …').waitFor({ state: 'hidden' });
+    for (const waiting of ['One moment …', 'Looking …'])
+      await desk.page.getByText(waiting).waitFor({ state: 'hidden' });
   }
 
   it.each(Object.keys(SIZES))(

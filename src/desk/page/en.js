@@ -393,10 +393,10 @@ const words = {
     running: 'Creating the appointments …',
     progress: (/** @type {number} */ done, /** @type {number} */ all) => `${done} of ${all}`,
     stop: 'Stop',
-    stopped: 'Stopped. What was created stays; import the same file again to go on.',
+    stopped: 'Import stopped',
+    kept: 'What was created stays. Whether you go on now or import the file again later: nothing is created twice.',
     failed: (/** @type {string} */ why) => `Not all could be created: ${why}`,
     goOn: 'Go on',
-    goOnHint: 'Nothing is created twice.',
     checkFailed: (/** @type {string} */ why) => `The rows could not be checked: ${why}`,
     done: 'Import finished',
     created: (/** @type {number} */ count) =>

@@ -384,10 +384,10 @@ const words = {
     running: 'Creando las citas …',
     progress: (done, all) => `${done} de ${all}`,
     stop: 'Parar',
-    stopped: 'Parado. Lo creado se conserva; importe el mismo archivo otra vez para seguir.',
+    stopped: 'Importación parada',
+    kept: 'Lo creado se conserva. Si sigue ahora o importa el archivo otra vez más tarde, nada se crea dos veces.',
     failed: (why) => `No se pudieron crear todas: ${why}`,
     goOn: 'Seguir',
-    goOnHint: 'Nada se crea dos veces.',
     checkFailed: (why) => `No se pudieron revisar las filas: ${why}`,
     done: 'Importación terminada',
     created: (count) =>

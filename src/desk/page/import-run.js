@@ -2,6 +2,7 @@
  * @import { RowResult } from './bulk-rows.js'
  * @import { CheckedRow } from './import-check.js'
  */
+/** @typedef {'running' | 'stopped' | 'failed' | 'ended'} State */
 import { announce } from './announce.js';
 import { sendInChunks } from './bulk-rows.js';
 import { t } from './language.js';
@@ -22,7 +23,7 @@ export function ImportRun({ rows, onAgain }) {
   const toCreate = rows.filter(({ state }) => state === 'new').map(({ row }) => row);
   const [results, setResults] = useState(/** @type {ReadonlyMap<number, RowResult>} */ (new Map()));
   const [error, setError] = useState(/** @type {unknown} */ (undefined));
-  const [state, setState] = useState(/** @type {'running' | 'ended' | 'failed'} */ ('running'));
+  const [state, setState] = useState(/** @type {State} */ ('running'));
   const running = useRef(new AbortController());
   /** @type {{ current: HTMLHeadingElement | null }} */
   const heading = useRef(null);
@@ -38,8 +39,9 @@ export function ImportRun({ rows, onAgain }) {
         const news = done.map(({ row, result }) => /** @type {const} */ ([row.line, result]));
         setResults((before) => new Map([...before, ...news]));
       }
-      setState('ended');
-      announce(t.import.done);
+      const state = ended.signal.aborted ? 'stopped' : 'ended';
+      setState(state);
+      announce(headingOf(state));
     } catch (failure) {
       setError(failure);
       setState('failed');
@@ -54,26 +56,32 @@ export function ImportRun({ rows, onAgain }) {
   // The button that began it is gone.
   useEffect(() => heading.current?.focus(), [state]);
 
-  const isDone = state === 'ended';
   return html`<section class="card run" aria-labelledby="run-heading">
-    <h2 id="run-heading" ref=${heading} tabindex="-1">${isDone ? t.import.done : t.import.running}</h2>
-    ${!isDone && html`<${Progress} done=${results.size} all=${toCreate.length} />`}
+    <h2 id="run-heading" ref=${heading} tabindex="-1">${headingOf(state)}</h2>
+    ${state !== 'ended' && html`<${Progress} done=${results.size} all=${toCreate.length} />`}
     ${
       state === 'running' &&
       html`<div>
         <button type="button" onClick=${() => running.current.abort()}>${t.import.stop}</button>
       </div>`
     }
+    ${state === 'failed' && html`<p class="problem" role="alert">${t.import.failed(describe(error))}</p>`}
     ${
-      state === 'failed' &&
-      html`<p class="problem" role="alert">${t.import.failed(describe(error))}</p>
+      (state === 'failed' || state === 'stopped') &&
+      html`<p>${t.import.kept}</p>
         <div class="beside">
           <button type="button" class="primary" onClick=${run}>${t.import.goOn}</button>
-          <span class="quiet">${t.import.goOnHint}</span>
+          <button type="button" onClick=${onAgain}>${t.import.again}</button>
         </div>`
     }
-    ${isDone && html`<${Outcome} rows=${rows} results=${results} all=${toCreate.length} onAgain=${onAgain} />`}
+    ${state === 'ended' && html`<${Outcome} rows=${rows} results=${results} onAgain=${onAgain} />`}
   </section>`;
+}
+
+/** @param {State} state */
+function headingOf(state) {
+  if (state === 'ended') return t.import.done;
+  return state === 'running' ? t.import.running : t.import.stopped;
 }
 
 /** @param {{ done: number, all: number }} props */
@@ -88,10 +96,9 @@ function Progress({ done, all }) {
  * @param {object} props
  * @param {readonly CheckedRow[]} props.rows
  * @param {ReadonlyMap<number, RowResult>} props.results
- * @param {number} props.all that were to be created
  * @param {() => void} props.onAgain
  */
-function Outcome({ rows, results, all, onAgain }) {
+function Outcome({ rows, results, onAgain }) {
   const of = (/** @type {RowResult['status']} */ status) =>
     [...results.values()].filter((result) => result.status === status).length;
   const existed = of('exists') + rows.filter(({ state }) => state === 'exists').length;
@@ -111,7 +118,6 @@ function Outcome({ rows, results, all, onAgain }) {
     <p class="lead">${t.import.created(of('created'))}</p>
     ${existed > 0 && html`<p>${t.import.existed(existed)}</p>`}
     ${repeated > 0 && html`<p>${t.import.repeated(repeated)}</p>`}
-    ${results.size < all && html`<p class="problem">${t.import.stopped}</p>`}
     ${
       leftOut.length > 0 &&
       html`<p>${t.import.leftOut(leftOut.length)}</p>
