@@ -51,11 +51,14 @@ describeInBrowser('the front desk', () => {
     await page.getByRole('heading', { name: 'Dr. Lee' }).waitFor();
     await page.getByRole('link', { name: 'Back to the day' }).click();
     await desk.row('Dr. Lee').getByText('Reminded', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'No answer yet 1' }).waitFor();
 
     await answer('Yes, see you then');
 
     await desk.row('Dr. Lee').getByText('Confirmed', { exact: true }).waitFor();
     await desk.row('Dr. Lee').getByText('Yes, see you then').waitFor();
+    await page.getByRole('button', { name: 'Coming 1' }).first().waitFor();
+    await page.getByRole('button', { name: 'All 1' }).waitFor();
     expect(await page.getByRole('status').filter({ hasText: 'Dr. Lee' }).innerText()).toMatch(
       /^Dr\. Lee, .*: Confirmed$/,
     );

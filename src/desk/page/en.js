@@ -384,6 +384,7 @@ const words = {
     goodTitle: 'The other rows',
     moreRows: (/** @type {number} */ count) => (count === 1 ? 'and 1 more row' : `and ${count} more rows`),
     showMore: 'Show more',
+    checking: 'Checking the rows …',
     create: (/** @type {number} */ count) =>
       count === 1 ? 'Create 1 appointment' : `Create ${count} appointments`,
     nothingNew: 'There is nothing new in this file.',

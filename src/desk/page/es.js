@@ -376,6 +376,7 @@ const words = {
     goodTitle: 'Las demás filas',
     moreRows: (count) => (count === 1 ? 'y 1 fila más' : `y ${count} filas más`),
     showMore: 'Mostrar más',
+    checking: 'Revisando las filas …',
     create: (count) => (count === 1 ? 'Crear 1 cita' : `Crear ${count} citas`),
     nothingNew: 'No hay nada nuevo en este archivo.',
     leavesOut: (count) =>

@@ -113,7 +113,7 @@ function CreateButton({ counts, onCreate }) {
         aria-disabled=${isReady ? 'false' : 'true'}
         onClick=${() => isReady && onCreate()}
       >
-        ${t.import.create(counts.new)}
+        ${counts.unchecked > 0 ? t.import.checking : t.import.create(counts.new)}
       </button>
     </div>
   </div>`;

@@ -125,7 +125,7 @@ export function GoodRows({ rows }) {
               html`<tr key=${checked.row.line}>
                 <th scope="row">${checked.row.line}</th>
                 <td><${RowState} checked=${checked} /></td>
-                <td>${whenOf(checked)}</td>
+                <td class="digits">${whenOf(checked)}</td>
                 <td class="digits">${numberOf(checked)}</td>
                 <td>${checked.row.body['participant']}</td>
                 <td>${checked.row.body['location']}</td>
@@ -141,7 +141,7 @@ export function GoodRows({ rows }) {
 
 /** @param {{ checked: CheckedRow }} props */
 function RowState({ checked: { row, state } }) {
-  const same = row.repeats === undefined ? '' : `, ${t.import.sameAs(row.repeats)}`;
+  const same = row.repeats === undefined ? '' : ` ${t.import.sameAs(row.repeats)}`;
   return html`<span class="tally is-${state}">${t.import.states[state]}</span>${same}`;
 }
 
