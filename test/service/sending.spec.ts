@@ -117,9 +117,10 @@ describe.each(databases())('sending on $name', (database) => {
 
     // The whole installation waits: the other text, whose appointment comes first, was not even tried.
     service.carrier.behave('accept');
-    service.advance({ seconds: 7_201 });
-    await service.becomes(early, { reminder_sent: true });
+    service.advance({ seconds: 3_601 });
     await service.becomes(late, { status: 'expired', reminder_sent: false });
+    service.advance({ seconds: 3_600 });
+    await service.becomes(early, { reminder_sent: true });
     expect(service.carrier.requests.map(({ sms }) => sms?.to)).toEqual(['12223334444', '12223334444']);
   });
 

@@ -21,6 +21,7 @@ const SPREAD = 3;
 const SPREAD_FOR_MS = 5_000;
 /** A backlog: reminders that are late by more. */
 const LATE_MS = 60_000;
+const OVERDUE_AT_ONCE = 200;
 /** Rows of one statement: a CASE over many more would cost the server more than a second statement. */
 const ROWS_A_STATEMENT = 100;
 
@@ -64,6 +65,16 @@ export class Claims {
       [lane, now],
     );
     return pick(candidates, limit);
+  }
+
+  /** Some that were not sent in time: their appointment has passed. */
+  async overdue(lane: Lane): Promise<DueMessage[]> {
+    const now = this.clock.now();
+    return readDueMessages(
+      this.dataSource.manager,
+      `status = 'scheduled' AND lane = ? AND not_after <= ? AND send_at <= ? ORDER BY not_after, id LIMIT ${OVERDUE_AT_ONCE}`,
+      [lane, now, now],
+    );
   }
 
   /** When the next message of a lane falls due, if it does so within so many ms. */
