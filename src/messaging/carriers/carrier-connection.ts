@@ -25,6 +25,8 @@ export interface CarrierRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Later than so many ms from now it is not written any more; without it any time within the call's is good. */
+  readonly beginWithinMs?: number;
 }
 
 export interface CarrierAnswer {
@@ -51,9 +53,10 @@ export class CarrierConnection {
   }
 
   /** @throws what undici throws, or that the time was over; `connectionFailure` sorts it */
-  ask({ path, ...request }: CarrierRequest, timeoutMs: number): Promise<CarrierAnswer> {
+  ask({ path, beginWithinMs, ...request }: CarrierRequest, timeoutMs: number): Promise<CarrierAnswer> {
     return new Promise((resolve, reject) => {
-      this.#pool.dispatch({ ...request, path: this.#prefix + path }, new Call(timeoutMs, resolve, reject));
+      const call = new Call(timeoutMs, Math.min(timeoutMs, beginWithinMs ?? timeoutMs), resolve, reject);
+      this.#pool.dispatch({ ...request, path: this.#prefix + path }, call);
     });
   }
 
@@ -77,7 +80,8 @@ class Call implements Dispatcher.DispatchHandler {
   #retryAfterMs: number | undefined;
 
   constructor(
-    private readonly timeoutMs: number,
+    timeoutMs: number,
+    private readonly beginWithinMs: number,
     private readonly resolve: (answer: CarrierAnswer) => void,
     private readonly reject: (error: Error) => void,
   ) {
@@ -86,7 +90,7 @@ class Call implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     const { monotonic, wall } = this.#began;
-    if (this.#givenUp || Math.max(performance.now() - monotonic, Date.now() - wall) >= this.timeoutMs)
+    if (this.#givenUp || Math.max(performance.now() - monotonic, Date.now() - wall) >= this.beginWithinMs)
       controller.abort(new TooLate());
     else this.#controller = controller;
   }
