@@ -16,8 +16,7 @@ const FOLDER = new URL('./page/', import.meta.url);
 const BROTLI_QUALITY = 8;
 const brotli = promisify(brotliCompress);
 const COMPRESS = {
-  br: (content: Buffer) =>
-    brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
+  br: (content: Buffer) => brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
   gzip: promisify<Buffer, Buffer>(gzip),
 };
 type Encoding = keyof typeof COMPRESS;
