@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '../../http/api-decorators.js';
 import { IsOptional, IsString } from 'class-validator';
 import type { AnswersOfADay, ConfirmedByNotice, MessagesOfAnHour } from './statistics.js';
 import { MOST_DAYS } from './period.js';
