@@ -36,7 +36,9 @@ export async function openApiPages(app: INestApplication): Promise<NestFastifyAp
       persistAuthorization: false,
     },
   });
-  return pages.init();
+  await pages.init();
+  await pages.getHttpAdapter().getInstance().ready();
+  return pages;
 }
 
 function documentOf(app: INestApplication): swagger.OpenAPIObject {
