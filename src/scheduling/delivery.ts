@@ -70,17 +70,12 @@ export class Delivery {
 
   async #beginBy(carrier: Carrier, composed: readonly Composed[]): Promise<void> {
     const lease = new Lease(this.clock, this.config.leaseMs);
-    const slots = await this.calls.takeSlots(composed.length, carrier);
-    const claimed = await this.#claim(composed, lease, carrier);
-    composed
-      .filter(({ message }) => claimed.has(message.id))
-      .forEach((each, index) => this.calls.add(each, carrier, lease, slots[index]));
-  }
-
-  async #claim(composed: readonly Composed[], lease: Lease, carrier: Carrier): Promise<Set<string>> {
     const ready = composed.map((each) => ({ ...each, segments: countSegments(each.text).segments }));
     try {
-      return await this.claims.claim(ready, lease, carrier.name, carrier.sender);
+      const claimed = await this.claims.claim(ready, lease, carrier.name, carrier.sender);
+      const ours = composed.filter(({ message }) => claimed.has(message.id));
+      const slots = await this.calls.takeSlots(ours.length, carrier);
+      ours.forEach((each, index) => this.calls.add(each, carrier, lease, slots[index]));
     } catch (error) {
       // Some may be ours, and certainly none was handed over. If this fails too, the carrier will be asked for them.
       const ids = ready.map(({ message }) => message.id);

@@ -63,7 +63,10 @@ export class LaneDispatch {
         const concurrent = await calls.room(this.lane);
         const paced = await pacer.room();
         if (this.#stopping) return;
-        if (paced.messages === 0) return this.#wakeIn(paced.againInMs);
+        if (paced.messages === 0) {
+          await delivery.begin(await claims.overdue(this.lane));
+          return this.#wakeIn(paced.againInMs);
+        }
         const messages = await claims.due(this.lane, Math.min(concurrent, paced.messages));
         if (messages.length === 0) break;
         await delivery.begin(messages);

@@ -63,6 +63,11 @@ export class LyingCarrier {
     this.#lies = lies;
   }
 
+  /** Whether each of the lies has been told. */
+  get hasLiedInEveryWay(): boolean {
+    return this.#lies.every(([, lie]) => this.faults.has(nameOf(lie)));
+  }
+
   /** Refuses what goes to a `REFUSED_NUMBER` from now on. */
   refuse(): void {
     this.#refuses = true;

@@ -178,15 +178,21 @@ export class Stage {
 
   /**
    * Waits until nothing is due or under way, also not in a process that was held up: what it has yet to do, it does now.
-   * The carrier is honest from here on.
+   * The carrier is honest as soon as each of its lies has been told.
    */
   async quiet(): Promise<void> {
+    const withinMs = this.#quietWithinMs;
+    const isDone = async (): Promise<boolean> => (await this.records.underWay()) === 0;
+    await eventually(async () => this.carrier.hasLiedInEveryWay || (await isDone()), withinMs, 200);
     this.carrier.lie([]);
     this.carrier.list({});
-    const isQuiet = async (): Promise<boolean> =>
-      this.carrier.isQuiet() && (await this.records.underWay()) === 0;
-    await eventually(isQuiet, this.short ? QUIET_WITHIN_MS.short : QUIET_WITHIN_MS.full, 200);
+    await eventually(async () => this.carrier.isQuiet() && (await isDone()), withinMs, 200);
     await sleep(LEASE_MS / 2);
+  }
+
+  /** Waits until at most so many are due and not done with. */
+  async untilUnderWay(count: number): Promise<void> {
+    await eventually(async () => (await this.records.underWay()) <= count, this.#quietWithinMs, 200);
   }
 
   async close(): Promise<void> {
@@ -196,6 +202,10 @@ export class Stage {
     await this.carrier.stop();
     await this.records.close();
     await this.server.kill();
+  }
+
+  get #quietWithinMs(): number {
+    return this.short ? QUIET_WITHIN_MS.short : QUIET_WITHIN_MS.full;
   }
 
   async #addReplicas(scenario: Scenario): Promise<void> {

@@ -24,6 +24,8 @@ export interface CarrierRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Later than so many ms from now it is not written any more; without it any time within the call's is good. */
+  readonly beginWithinMs?: number;
 }
 
 export interface CarrierAnswer {
@@ -52,9 +54,9 @@ export class CarrierConnection {
   }
 
   /** @throws what undici throws, or that the time was over; `connectionFailure` sorts it */
-  ask({ path, ...request }: CarrierRequest, timeoutMs: number): Promise<CarrierAnswer> {
+  ask({ path, beginWithinMs, ...request }: CarrierRequest, timeoutMs: number): Promise<CarrierAnswer> {
     return new Promise((resolve, reject) => {
-      const call = new Call(timeoutMs, resolve, reject);
+      const call = new Call(timeoutMs, Math.min(timeoutMs, beginWithinMs ?? timeoutMs), resolve, reject);
       this.#pool ??= this.#open();
       this.#pool.then((pool) => pool.dispatch({ ...request, path: this.#prefix + path }, call)).catch(reject);
     });
@@ -90,7 +92,8 @@ class Call implements Dispatcher.DispatchHandler {
   #retryAfterMs: number | undefined;
 
   constructor(
-    private readonly timeoutMs: number,
+    timeoutMs: number,
+    private readonly beginWithinMs: number,
     private readonly resolve: (answer: CarrierAnswer) => void,
     private readonly reject: (error: Error) => void,
   ) {
@@ -99,7 +102,7 @@ class Call implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     const { monotonic, wall } = this.#began;
-    if (this.#givenUp || Math.max(performance.now() - monotonic, Date.now() - wall) >= this.timeoutMs)
+    if (this.#givenUp || Math.max(performance.now() - monotonic, Date.now() - wall) >= this.beginWithinMs)
       controller.abort(new TooLate());
     else this.#controller = controller;
   }

@@ -41,7 +41,10 @@ export class Flowroute implements Carrier {
     };
   }
 
-  async send({ sender, recipient, body, receiptUrl }: OutgoingSms, timeoutMs: number): Promise<SendOutcome> {
+  async send(
+    { sender, recipient, body, usefulMs, receiptUrl }: OutgoingSms,
+    timeoutMs: number,
+  ): Promise<SendOutcome> {
     const callback = receiptUrl === undefined ? {} : { dlr_callback: receiptUrl };
     const attributes = { to: recipient, from: sender, body, ...callback };
     try {
@@ -51,6 +54,7 @@ export class Flowroute implements Carrier {
           path: '/v2.1/messages',
           headers: this.#headers,
           body: JSON.stringify({ data: { type: 'message', attributes } }),
+          beginWithinMs: usefulMs,
         },
         timeoutMs,
       );

@@ -62,9 +62,18 @@ export class Twilio implements Carrier {
   }
 
   async send(sms: OutgoingSms, timeoutMs: number): Promise<SendOutcome> {
-    const request = { method: 'POST', path: this.#path, headers: this.#headers, body: formOf(sms) } as const;
     try {
-      return outcomeOf(await this.#connection.ask(request, timeoutMs));
+      const answer = await this.#connection.ask(
+        {
+          method: 'POST',
+          path: this.#path,
+          headers: this.#headers,
+          body: formOf(sms),
+          beginWithinMs: sms.usefulMs,
+        },
+        timeoutMs,
+      );
+      return outcomeOf(answer);
     } catch (error) {
       return connectionFailure(error);
     }

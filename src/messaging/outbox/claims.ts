@@ -5,6 +5,7 @@ import { change, fromSqlTime, places, select } from '../../database/sql.js';
 import { Metrics } from '../../metrics/metrics.js';
 import type { DueMessage } from './due-message.js';
 import { readDueMessages } from './due-message.js';
+import { DueWalk } from './due-walk.js';
 import type { Lease } from './lease.js';
 import type { Lane } from './message.entity.js';
 import { LANE, laneOf } from './message.entity.js';
@@ -19,8 +20,7 @@ export interface ReadyToSend {
 /** Where another replica was faster lately, each picks from so many times as many as it wants: they then rarely meet. */
 const SPREAD = 3;
 const SPREAD_FOR_MS = 5_000;
-/** A backlog: reminders that are late by more. */
-const LATE_MS = 60_000;
+const OVERDUE_AT_ONCE = 200;
 /** Rows of one statement: a CASE over many more would cost the server more than a second statement. */
 const ROWS_A_STATEMENT = 100;
 
@@ -34,36 +34,32 @@ const ROWS_A_STATEMENT = 100;
 @Injectable()
 export class Claims {
   #spreadUntil = 0;
+  readonly #walks: Readonly<Record<Lane, DueWalk>>;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly metrics: Metrics,
-  ) {}
+  ) {
+    this.#walks = {
+      [LANE.answers]: new DueWalk(dataSource, clock, LANE.answers),
+      [LANE.reminders]: new DueWalk(dataSource, clock, LANE.reminders),
+    };
+  }
 
-  /**
-   * Up to `limit` messages that are due, the longest due first; nobody's yet. Reminders of which the longest due is late by
-   * more than a minute are more than can be sent at once: of those the most urgent appointment comes first.
-   */
+  /** Up to `limit` messages that are due, in the order of `DueWalk`; nobody's yet. None only where nothing is due. */
   async due(lane: Lane, limit: number): Promise<DueMessage[]> {
-    const { manager } = this.dataSource;
+    return pick(await this.#walks[lane].next(this.#meetsOthers() ? limit * SPREAD : limit), limit);
+  }
+
+  /** Some that were not sent in time: their appointment has passed. */
+  async overdue(lane: Lane): Promise<DueMessage[]> {
     const now = this.clock.now();
-    const isDue = "status = 'scheduled' AND lane = ? AND send_at <= ?";
-    const [longest] = await select<{ send_at: Date | string }>(
-      manager,
-      `SELECT send_at FROM message WHERE ${isDue} ORDER BY send_at LIMIT 1`,
-      [lane, now],
+    return readDueMessages(
+      this.dataSource.manager,
+      `status = 'scheduled' AND lane = ? AND not_after <= ? AND send_at <= ? ORDER BY not_after, id LIMIT ${OVERDUE_AT_ONCE}`,
+      [lane, now, now],
     );
-    if (!longest) return [];
-    const isLate =
-      lane === LANE.reminders && now.getTime() - fromSqlTime(longest.send_at).getTime() > LATE_MS;
-    const many = this.#meetsOthers() ? limit * SPREAD : limit;
-    const candidates = await readDueMessages(
-      manager,
-      `${isDue} ORDER BY ${isLate ? 'not_after' : 'send_at'}, id LIMIT ${many}`,
-      [lane, now],
-    );
-    return pick(candidates, limit);
   }
 
   /** When the next message of a lane falls due, if it does so within so many ms. */

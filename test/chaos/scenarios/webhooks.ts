@@ -33,6 +33,7 @@ export const webhooks: Scenario = {
       await replicas.killAndReplace(await stage.anyReplica());
       stage.fault('kill -9');
     }
+    await stage.untilUnderWay(due / 4);
     await stage.quiet();
     await phones.stop();
     await answering;

@@ -1,0 +1,83 @@
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../../clock.js';
+import { fromSqlTime, select } from '../../database/sql.js';
+import type { DueMessage } from './due-message.js';
+import { readDueMessages } from './due-message.js';
+import type { Lane } from './message.entity.js';
+import { LANE } from './message.entity.js';
+
+/** What falls due behind the back of a walk waits no longer than this. */
+const LONGEST_WALK_MS = 1_000;
+/** A backlog: reminders that are late by more. */
+const LATE_MS = 60_000;
+
+const ORDERS = {
+  send_at: ({ sendAt }: DueMessage) => sendAt,
+  not_after: ({ notAfter }: DueMessage) => notAfter,
+} as const;
+type Order = keyof typeof ORDERS;
+
+/**
+ * One process's walk through what is due in a lane. What has been claimed stays in the database's index as a dead entry until
+ * the database gets round to purging it, ten thousands in a burst: who began at the front for each batch would step over
+ * all of them each time.
+ */
+export class DueWalk {
+  #order: Order = 'send_at';
+  #last: DueMessage | undefined;
+  #began = Number.NEGATIVE_INFINITY;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly lane: Lane,
+  ) {}
+
+  /**
+   * The next that are due, the longest due first; nobody's yet. Reminders of which the longest due is late by more than a
+   * minute are more than can be sent at once: of those the most urgent appointment comes first.
+   * @returns none only where nothing is due
+   */
+  async next(limit: number): Promise<DueMessage[]> {
+    if (this.clock.monotonic() - this.#began < LONGEST_WALK_MS) {
+      const more = await this.#read(limit);
+      if (more.length > 0) return more;
+    }
+    const order = await this.#orderNow();
+    if (!order) return [];
+    this.#began = this.clock.monotonic();
+    this.#order = order;
+    this.#last = undefined;
+    return this.#read(limit);
+  }
+
+  async #orderNow(): Promise<Order | undefined> {
+    const now = this.clock.now();
+    const [longest] = await select<{ send_at: Date | string }>(
+      this.dataSource.manager,
+      "SELECT send_at FROM message WHERE status = 'scheduled' AND lane = ? AND send_at <= ? ORDER BY send_at LIMIT 1",
+      [this.lane, now],
+    );
+    if (!longest) return undefined;
+    const lateMs = now.getTime() - fromSqlTime(longest.send_at).getTime();
+    return this.lane === LANE.reminders && lateMs > LATE_MS ? 'not_after' : 'send_at';
+  }
+
+  async #read(limit: number): Promise<DueMessage[]> {
+    const order = this.#order;
+    const [behind, values] = this.#last ? behindOf(order, this.#last) : ['', []];
+    const found = await readDueMessages(
+      this.dataSource.manager,
+      `status = 'scheduled' AND lane = ? AND send_at <= ? ${behind} ORDER BY ${order}, id LIMIT ${limit}`,
+      [this.lane, this.clock.now(), ...values],
+    );
+    this.#last = found.at(-1) ?? this.#last;
+    return found;
+  }
+}
+
+/** The first comparison is for SQLite, which walks no index by the second. */
+function behindOf(order: Order, last: DueMessage): [string, (Date | string)[]] {
+  const time = ORDERS[order](last);
+  return [`AND ${order} >= ? AND (${order} > ? OR (${order} = ? AND id > ?))`, [time, time, time, last.id]];
+}
