@@ -19,23 +19,14 @@ export class ReminderPlanner {
     private readonly optOuts: OptOuts,
   ) {}
 
-  /**
-   * Plans the texts of a reminder that has none yet for its version.
-   * @returns whether one of them is due now
-   */
-  async plan(manager: EntityManager, reminder: Reminder, now: Date): Promise<boolean> {
+  /** After a change: what has not been sent is called off, and planned anew. */
+  async replan(manager: EntityManager, reminder: Reminder, now: Date): Promise<void> {
+    await this.outbox.callOff(manager, reminder.id, now, 'rescheduled');
     const messages = await this.messagesOf(manager, reminder, now);
     await this.outbox.plan(
       manager,
       messages.map((message) => ({ ...message, id: newId() })),
     );
-    return messages.some(({ status, sendAt }) => status === 'scheduled' && sendAt <= now);
-  }
-
-  /** After a change: what has not been sent is called off, and planned anew. */
-  async replan(manager: EntityManager, reminder: Reminder, now: Date): Promise<void> {
-    await this.outbox.callOff(manager, reminder.id, now, 'rescheduled');
-    await this.plan(manager, reminder, now);
   }
 
   /** What was called off for `reason`, which holds no longer, is planned again as far as it is ahead. */

@@ -8,6 +8,7 @@ import { BulkCreation } from './bulk/bulk-creation.js';
 import { Composer } from './composer.js';
 import { Consent } from './consent.js';
 import { ContactsController } from './contacts.controller.js';
+import { Creation } from './creation.js';
 import { DeliveryRecord } from './delivery-record.js';
 import { Erasure } from './erasure.js';
 import { Expiry } from './expiry.js';
@@ -52,6 +53,7 @@ import { Wording } from './wording/wording.js';
     Composer,
     Consent,
     Conversations,
+    Creation,
     Decisions,
     DeliveryRecord,
     Erasure,

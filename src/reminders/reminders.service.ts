@@ -2,16 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DataSource, IsNull } from 'typeorm';
 import { Clock } from '../clock.js';
+import { GroupCommit } from '../database/group-commit.js';
 import { rowLock } from '../database/row-lock.js';
 import { inTransaction } from '../database/transaction.js';
 import { newId } from '../identifier.js';
 import { DueSignal } from '../messaging/outbox/due-signal.js';
 import { Outbox } from '../messaging/outbox/outbox.js';
 import { Problem } from '../problem.js';
+import type { Created, NewReminder } from './creation.js';
+import { Creation } from './creation.js';
 import { changedBody } from './dto/changed-body.js';
 import { jsonObject, readReminder } from './dto/read-reminder.js';
 import type { IdempotencyKey } from './idempotency-key.js';
-import { createOnce } from './idempotency-key.js';
 import { ReminderPlanner } from './reminder-planner.js';
 import type { ReminderDetails } from './reminder.entity.js';
 import { Reminder } from './reminder.entity.js';
@@ -22,16 +24,27 @@ class UnknownReminder extends Problem {
   }
 }
 
+class IdempotencyKeyReused extends Problem {
+  constructor() {
+    super('key_reused', 'this Idempotency-Key was used for another request before');
+  }
+}
+
 /** Appointments, and the texts that are planned for them: always in one transaction. */
 @Injectable()
 export class RemindersService {
+  readonly #creations: GroupCommit<NewReminder, Created>;
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly planner: ReminderPlanner,
     private readonly outbox: Outbox,
     private readonly dueSignal: DueSignal,
-  ) {}
+    creation: Creation,
+  ) {
+    this.#creations = new GroupCommit((wanted) => creation.create(wanted));
+  }
 
   /**
    * @param key where it was used for the same request before, nothing is created again
@@ -39,17 +52,10 @@ export class RemindersService {
    * @throws IdempotencyKeyReused where the key was used for another request
    */
   async create(details: ReminderDetails, key?: IdempotencyKey): Promise<string> {
-    const now = this.clock.now();
-    const reminder = Reminder.scheduled(newId(), details, now);
-    let due = false as boolean;
-    const id = await inTransaction(this.dataSource, (manager) =>
-      createOnce(manager, key, reminder.id, now, async () => {
-        await manager.insert(Reminder, reminder);
-        due = await this.planner.plan(manager, reminder, now);
-      }),
-    );
-    if (due) this.dueSignal.raise();
-    return id;
+    const reminder = Reminder.scheduled(newId(), details, this.clock.now());
+    const created = await this.#creations.add({ reminder, key });
+    if (created.status === 'key_reused') throw new IdempotencyKeyReused();
+    return created.reminderId;
   }
 
   /** @throws UnknownReminder */

@@ -3,6 +3,7 @@ import { FakeFlowroute } from '../carriers/fake-flowroute.js';
 import type { TestDatabase } from '../databases/databases.js';
 import { databases } from '../databases/databases.js';
 import { SeverableWay } from '../databases/severable.js';
+import { everythingStored } from '../security/everything-stored.js';
 import { eventually, RunningService } from './running-service.js';
 import { TestClock } from './test-clock.js';
 
@@ -55,6 +56,20 @@ const servers = databases().filter(({ name }) => name !== 'sqlite');
       await eventually(async () => expect((await service.request('GET', '/health/ready')).status).toBe(200));
       const { body } = await service.request<{ reminders: object[] }>('GET', '/reminder');
       expect(body.reminders).toHaveLength(1);
+    });
+
+    it('of many that create at the same time each gets 503, and nothing of theirs is half done', async () => {
+      way.sever();
+      const create = (count: number) =>
+        service.request('POST', '/reminder', service.reminder(), { 'idempotency-key': `key ${count}` });
+
+      const answers = await Promise.all(Array.from({ length: 40 }, (_, count) => create(count)));
+
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([503]));
+      way.mend();
+      await eventually(async () => expect((await create(0)).status).toBe(201));
+      const { reminder, message, idempotency } = await everythingStored(database);
+      expect([reminder, message, idempotency].map((rows) => rows?.length)).toEqual([1, 1, 1]);
     });
 
     it('sending waits, goes on by itself, and sends each text once', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { In } from 'typeorm';
+import { insertEntities } from '../../database/insert-entities.js';
 import { change } from '../../database/sql.js';
 import type { Reason } from './message.entity.js';
 import { MAYBE_READ, Message } from './message.entity.js';
@@ -10,7 +11,7 @@ import { MAYBE_READ, Message } from './message.entity.js';
 export class Outbox {
   /** Adds messages in the caller's transaction, so that they exist exactly if what they tell of exists. */
   async plan(manager: EntityManager, messages: readonly Message[]): Promise<void> {
-    await manager.insert(Message, [...messages]);
+    await insertEntities(manager, Message, messages);
   }
 
   /**

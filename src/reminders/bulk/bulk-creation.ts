@@ -1,24 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { DataSource, In } from 'typeorm';
 import { Clock } from '../../clock.js';
-import { databaseFailure } from '../../database/database-error.js';
-import { inTransaction } from '../../database/transaction.js';
 import { newId } from '../../identifier.js';
-import { OptOuts } from '../../messaging/opt-outs/opt-outs.js';
-import { DueSignal } from '../../messaging/outbox/due-signal.js';
-import { Outbox } from '../../messaging/outbox/outbox.js';
 import type { FieldError } from '../../problem.js';
-import { Idempotency } from '../idempotency.entity.js';
-import { ReminderPlanner } from '../reminder-planner.js';
+import type { Created } from '../creation.js';
+import { Creation, usedBefore } from '../creation.js';
 import { Reminder } from '../reminder.entity.js';
 import type { BulkRow } from './bulk-rows.js';
 import { readRow } from './bulk-rows.js';
 
 /** Few enough that nobody who sends waits for the transaction. */
 const ROWS_A_TRANSACTION = 100;
-/** Where others create the same rows at the same time. */
-const TRIES = 5;
 
 export type RowOutcome =
   | { readonly index: number; readonly status: 'created' | 'exists'; readonly reminderId: string }
@@ -33,12 +24,8 @@ const OTHER_ROW: readonly FieldError[] = [
 @Injectable()
 export class BulkCreation {
   constructor(
-    private readonly dataSource: DataSource,
     private readonly clock: Clock,
-    private readonly planner: ReminderPlanner,
-    private readonly outbox: Outbox,
-    private readonly optOuts: OptOuts,
-    private readonly dueSignal: DueSignal,
+    private readonly creation: Creation,
   ) {}
 
   /**
@@ -58,77 +45,33 @@ export class BulkCreation {
         ...(dryRun ? await this.#compare(right) : await this.#createSome(right, now)),
       );
     }
-    if (!dryRun) this.dueSignal.raise();
     return outcomes.sort((a, b) => a.index - b.index);
   }
 
   async #compare(rows: readonly BulkRow[]): Promise<RowOutcome[]> {
-    const known = await findKnown(this.dataSource.manager, rows);
-    return rows.map((row) => {
-      const before = known.get(row.key.keyHash);
-      return before ? existing(row, before) : { index: row.index, status: 'valid' };
+    const known = await this.creation.known(rows.map(({ key }) => key));
+    return rows.map(({ index, key }) => {
+      const before = known.get(key.keyHash);
+      return before ? outcome(index, usedBefore(before, key)) : { index, status: 'valid' };
     });
   }
 
   async #createSome(rows: readonly BulkRow[], now: Date): Promise<RowOutcome[]> {
     if (rows.length === 0) return [];
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await inTransaction(this.dataSource, (manager) => this.#createUnknown(manager, rows, now));
-      } catch (error) {
-        if (attempt === TRIES || databaseFailure(error) !== 'duplicate') throw error;
-      }
-    }
-  }
-
-  async #createUnknown(manager: EntityManager, rows: readonly BulkRow[], now: Date): Promise<RowOutcome[]> {
-    const known = await findKnown(manager, rows);
-    const reminders: Reminder[] = [];
-    const keys: Idempotency[] = [];
-    const outcomes = rows.map((row): RowOutcome => {
-      const { keyHash, requestHash } = row.key;
-      const before = known.get(keyHash);
-      if (before) return existing(row, before);
-      const reminder = Reminder.scheduled(newId(), row.details, now);
-      const key = { keyHash, requestHash, reminderId: reminder.id, createdAt: now };
-      known.set(keyHash, key);
-      keys.push(key);
-      reminders.push(reminder);
-      return { index: row.index, status: 'created', reminderId: reminder.id };
+    const wanted = rows.map(({ details, key }) => ({
+      reminder: Reminder.scheduled(newId(), details, now),
+      key,
+    }));
+    const created = await this.creation.create(wanted);
+    return rows.flatMap(({ index }, place) => {
+      const one = created[place];
+      return one ? outcome(index, one) : [];
     });
-    if (reminders.length > 0) {
-      // In one order everywhere, so that two imports of the same file do not lock each other out.
-      keys.sort((a, b) => (a.keyHash < b.keyHash ? -1 : 1));
-      await manager.insert(Idempotency, keys);
-      await this.#plan(manager, reminders, now);
-    }
-    return outcomes;
-  }
-
-  async #plan(manager: EntityManager, reminders: readonly Reminder[], now: Date): Promise<void> {
-    const optedOut = await this.optOuts.among(
-      manager,
-      reminders.map(({ contactNumber }) => contactNumber),
-    );
-    const messages = reminders
-      .flatMap((reminder) => this.planner.messagesFor(reminder, optedOut.has(reminder.contactNumber), now))
-      .map((message) => ({ ...message, id: newId() }));
-    await manager.insert(Reminder, [...reminders]);
-    await this.outbox.plan(manager, messages);
   }
 }
 
-async function findKnown(
-  manager: EntityManager,
-  rows: readonly BulkRow[],
-): Promise<Map<string, Idempotency>> {
-  if (rows.length === 0) return new Map();
-  const found = await manager.findBy(Idempotency, { keyHash: In(rows.map(({ key }) => key.keyHash)) });
-  return new Map(found.map((known) => [known.keyHash, known]));
-}
-
-function existing({ index, key }: BulkRow, before: Idempotency): RowOutcome {
-  return before.requestHash === key.requestHash
-    ? { index, status: 'exists', reminderId: before.reminderId }
-    : { index, status: 'invalid', errors: OTHER_ROW };
+function outcome(index: number, created: Created): RowOutcome {
+  return created.status === 'key_reused'
+    ? { index, status: 'invalid', errors: OTHER_ROW }
+    : { index, ...created };
 }

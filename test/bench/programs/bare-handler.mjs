@@ -66,6 +66,7 @@ function embedded(path) {
   const database = new Database(path);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
+  database.pragma('busy_timeout = 5000');
   const [begin, commit] = ['BEGIN IMMEDIATE', 'COMMIT'].map((statement) => database.prepare(statement));
   const [insertReminder, insertMessage] = [INSERT_REMINDER, INSERT_MESSAGE].map((sql) =>
     database.prepare(sql),
