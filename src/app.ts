@@ -10,7 +10,7 @@ import { heedBodyLimits } from './http/body-limit.js';
 import { limitConnections } from './http/connections.js';
 import { requireJson } from './http/content-type.js';
 import { Gate } from './http/gate.js';
-import { serveOpenApi } from './http/open-api.js';
+import { serveDocumentation } from './http/documentation-routes.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { logRequests } from './http/request-log.js';
 import { setSecurityHeaders } from './http/security-headers.js';
@@ -53,6 +53,6 @@ export async function createApp(
   requireJson(fastify);
   limitDepth(fastify);
   limitConnections(fastify.server, MOST_CONNECTIONS);
-  serveOpenApi(app);
+  serveDocumentation(app);
   return app;
 }

@@ -1,5 +1,5 @@
 import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { ApiExcludeController } from '../http/api-decorators.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Docs } from '../http/access.js';
 import type { PageFile } from './page-files.js';

@@ -5,7 +5,7 @@ import {
   ApiOperation,
   ApiTags,
   ApiUnauthorizedResponse,
-} from '@nestjs/swagger';
+} from '../http/api-decorators.js';
 import type { FastifyReply } from 'fastify';
 import { Config } from '../config/config.js';
 import { Docs } from '../http/access.js';

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '../http/api-decorators.js';
 import { IsString, MaxLength } from 'class-validator';
 import type { Session } from '../http/sessions.js';
 

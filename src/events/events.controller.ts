@@ -1,5 +1,11 @@
 import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
-import { ApiBadRequestResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBadRequestResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '../http/api-decorators.js';
 import type { FastifyReply } from 'fastify';
 import { ApiDatabaseDown } from '../http/api-problem.js';
 import { ProblemBody } from '../http/problem-body.js';

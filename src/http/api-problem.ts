@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { ApiExtraModels, ApiResponse, schemaPath } from './api-decorators.js';
 import { ProblemBody } from './problem-body.js';
 
 /**
@@ -11,7 +11,7 @@ export function ApiProblem(
   description: string,
   example: ProblemBody,
 ): MethodDecorator & ClassDecorator {
-  const schema = { $ref: getSchemaPath(ProblemBody) };
+  const schema = { $ref: schemaPath(ProblemBody) };
   return applyDecorators(
     ApiExtraModels(ProblemBody),
     ApiResponse({ status, description, content: { 'application/json': { schema, example } } }),

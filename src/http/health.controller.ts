@@ -5,7 +5,7 @@ import {
   ApiProperty,
   ApiServiceUnavailableResponse,
   ApiTags,
-} from '@nestjs/swagger';
+} from './api-decorators.js';
 import { Alerts } from '../alerts/alerts.js';
 import { Problem } from '../problem.js';
 import { Open } from './access.js';

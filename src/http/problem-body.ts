@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from './api-decorators.js';
 
 class FieldErrorBody {
   @ApiProperty({ example: 'contact_number' })

@@ -25,7 +25,14 @@ export function serverLimits(trustProxy: AccessSettings['trustProxy']): FastifyH
     trustProxy: proxies(trustProxy),
     genReqId: () => randomUUID(),
     frameworkErrors: answerUnroutable,
+    // Fastify's own would load ajv at every start, for nothing: see `validationPipe`.
+    schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
   };
+}
+
+/** Bodies are checked by classes, not by JSON schemas. */
+function noSchemas(): never {
+  throw new Error('a route has a JSON schema, and there is nothing that would compile it');
 }
 
 function proxies(

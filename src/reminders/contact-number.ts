@@ -1,4 +1,10 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { createRequire } from 'node:module';
+import type * as PhoneNumbers from 'libphonenumber-js/min';
+
+// As class-validator loads it: its other form, for imports, would be a hundred files more to read at every start.
+const { parsePhoneNumberFromString } = createRequire(import.meta.url)(
+  'libphonenumber-js/min',
+) as typeof PhoneNumbers;
 
 /** Spaces, dashes, dots, slashes and brackets: what people put between digits. */
 const PUNCTUATION = /[\s\-–./()[\]]/g;

@@ -6,7 +6,7 @@ import {
   ApiParam,
   ApiServiceUnavailableResponse,
   ApiTags,
-} from '@nestjs/swagger';
+} from '../http/api-decorators.js';
 import { ProblemBody } from '../http/problem-body.js';
 import { ContactNumberPipe } from './dto/contact-number.pipe.js';
 import { Erasure } from './erasure.js';

@@ -1,5 +1,11 @@
 import { Controller, Delete, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import {
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiTags,
+} from '../http/api-decorators.js';
 import { ApiDatabaseDown, ApiProblem } from '../http/api-problem.js';
 import { Problem } from '../problem.js';
 import { Consent } from './consent.js';

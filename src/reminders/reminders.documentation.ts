@@ -8,8 +8,8 @@ import {
   ApiOperation,
   ApiParam,
   ApiTags,
-  getSchemaPath,
-} from '@nestjs/swagger';
+  schemaPath,
+} from '../http/api-decorators.js';
 import { ApiDatabaseDown, ApiProblem } from '../http/api-problem.js';
 import { ChangeReminderDto } from './dto/change-reminder.dto.js';
 import { CreateReminderDto } from './dto/create-reminder.dto.js';
@@ -136,7 +136,7 @@ export const Documented = {
       ApiExtraModels(ReminderDto, DryRunDto),
       ApiOkResponse({
         description: 'The reminder as it is now; with dry_run what would be sent after the change, and when',
-        schema: { oneOf: [{ $ref: getSchemaPath(ReminderDto) }, { $ref: getSchemaPath(DryRunDto) }] },
+        schema: { oneOf: [{ $ref: schemaPath(ReminderDto) }, { $ref: schemaPath(DryRunDto) }] },
       }),
       WrongFields(),
       UnknownId(),

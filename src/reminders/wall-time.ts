@@ -1,4 +1,4 @@
-import { getTimezoneOffset } from 'date-fns-tz';
+import { getTimezoneOffset } from 'date-fns-tz/getTimezoneOffset';
 
 /*
  * Between instants and what clocks on the wall show. Of date-fns-tz only the reading of fixed offsets: for IANA zones it

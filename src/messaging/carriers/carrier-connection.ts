@@ -1,5 +1,4 @@
-import type { Dispatcher } from 'undici';
-import { Pool } from 'undici';
+import type { Dispatcher, Pool } from 'undici';
 import type { Refused, SendOutcome, Unknown } from './carrier.js';
 
 const CONNECT_TIMEOUT_MS = 3_000;
@@ -36,32 +35,45 @@ export interface CarrierAnswer {
   readonly json: unknown;
 }
 
-/** Keep-alive connections to one carrier's API, as many as there may be calls at once, so that none has to queue. */
+/**
+ * Keep-alive connections to one carrier's API, as many as there may be calls at once, so that none has to queue. The
+ * first call loads undici: no start waits for it, and the simulated carrier never needs it.
+ */
 export class CarrierConnection {
-  readonly #pool: Pool;
+  #pool: Promise<Pool> | undefined;
+  readonly #origin: string;
   readonly #prefix: string;
 
-  constructor(apiUrl: string, connections: number) {
+  constructor(
+    apiUrl: string,
+    private readonly connections: number,
+  ) {
     const { origin, pathname } = new URL(apiUrl);
+    this.#origin = origin;
     this.#prefix = pathname.replace(/\/$/, '');
-    this.#pool = new Pool(origin, {
-      connections,
-      pipelining: 1,
-      connect: { timeout: CONNECT_TIMEOUT_MS },
-      maxResponseSize: LARGEST_ANSWER_BYTES,
-    });
   }
 
   /** @throws what undici throws, or that the time was over; `connectionFailure` sorts it */
   ask({ path, beginWithinMs, ...request }: CarrierRequest, timeoutMs: number): Promise<CarrierAnswer> {
     return new Promise((resolve, reject) => {
       const call = new Call(timeoutMs, Math.min(timeoutMs, beginWithinMs ?? timeoutMs), resolve, reject);
-      this.#pool.dispatch({ ...request, path: this.#prefix + path }, call);
+      this.#pool ??= this.#open();
+      this.#pool.then((pool) => pool.dispatch({ ...request, path: this.#prefix + path }, call)).catch(reject);
     });
   }
 
-  close(): Promise<void> {
-    return this.#pool.close();
+  async close(): Promise<void> {
+    await (await this.#pool)?.close();
+  }
+
+  async #open(): Promise<Pool> {
+    const undici = await import('undici');
+    return new undici.Pool(this.#origin, {
+      connections: this.connections,
+      pipelining: 1,
+      connect: { timeout: CONNECT_TIMEOUT_MS },
+      maxResponseSize: LARGEST_ANSWER_BYTES,
+    });
   }
 }
 

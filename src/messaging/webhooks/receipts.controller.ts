@@ -8,7 +8,7 @@ import {
   ApiParam,
   ApiServiceUnavailableResponse,
   ApiTags,
-} from '@nestjs/swagger';
+} from '../../http/api-decorators.js';
 import type { FastifyRequest } from 'fastify';
 import { Webhook } from '../../http/access.js';
 import { ProblemBody } from '../../http/problem-body.js';

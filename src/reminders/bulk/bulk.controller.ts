@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '../../http/api-decorators.js';
 import { ApiDatabaseDown, ApiProblem } from '../../http/api-problem.js';
 import { BodyLimit } from '../../http/body-limit.js';
 import { CreateQueryDto } from '../dto/create-query.dto.js';

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '../../http/api-decorators.js';
 import { CreateReminderDto } from '../dto/create-reminder.dto.js';
 import type { RowOutcome } from './bulk-creation.js';
 import { MOST_ROWS } from './bulk-rows.js';

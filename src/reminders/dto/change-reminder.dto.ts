@@ -1,5 +1,6 @@
-import { PartialType } from '@nestjs/swagger';
+import { ApiPartOf } from '../../http/api-decorators.js';
 import { CreateReminderDto } from './create-reminder.dto.js';
 
 /** Any of the fields of a new reminder; those that are missing stay as they are. */
-export class ChangeReminderDto extends PartialType(CreateReminderDto) {}
+@ApiPartOf(CreateReminderDto)
+export class ChangeReminderDto {}

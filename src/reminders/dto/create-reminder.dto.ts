@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '../../http/api-decorators.js';
 import { Transform } from 'class-transformer';
 import { IsArray, IsOptional, IsString, Validate } from 'class-validator';
 import { readContactNumber } from '../contact-number.js';

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '../../http/api-decorators.js';
 import type { Message, MessageKind, MessageStatus, Reason } from '../../messaging/outbox/message.entity.js';
 import { MESSAGE_KINDS, MESSAGE_STATUSES, REASONS } from '../../messaging/outbox/message.entity.js';
 import { utcTime } from '../wall-time.js';

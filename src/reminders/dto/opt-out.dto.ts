@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '../../http/api-decorators.js';
 import { IsOptional, Matches } from 'class-validator';
 import type { OptOut } from '../../messaging/opt-outs/opt-out.entity.js';
 import { utcTime } from '../wall-time.js';

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '../../http/api-decorators.js';
 import type { Reminder, ReminderStatus } from '../reminder.entity.js';
 import { REMINDER_STATUSES } from '../reminder.entity.js';
 import { nextWindowStart } from '../plan.js';

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '../../http/api-decorators.js';
 import type { MessageStatus, Reason } from '../../messaging/outbox/message.entity.js';
 import { MESSAGE_STATUSES, REASONS } from '../../messaging/outbox/message.entity.js';
 import type { DeskState } from '../desk-state.js';

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '../../http/api-decorators.js';
 import { IsIn, IsOptional, IsString, Validate } from 'class-validator';
 import { PageLimit } from '../dto/page-limit.js';
 import { PrintableTextRule } from '../dto/rules.js';

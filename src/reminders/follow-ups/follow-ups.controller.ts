@@ -1,5 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Put, Query, Req } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import {
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiTags,
+} from '../../http/api-decorators.js';
 import type { FastifyRequest } from 'fastify';
 import { ApiDatabaseDown, ApiProblem } from '../../http/api-problem.js';
 import { decodeCursor, encodeCursor } from '../cursor.js';

@@ -9,7 +9,7 @@ import {
   ApiQuery,
   ApiServiceUnavailableResponse,
   ApiTags,
-} from '@nestjs/swagger';
+} from '../../http/api-decorators.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Webhook } from '../../http/access.js';
 import { ProblemBody } from '../../http/problem-body.js';

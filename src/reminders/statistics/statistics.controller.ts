@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '../../http/api-decorators.js';
 import { Clock } from '../../clock.js';
 import { ApiDatabaseDown, ApiProblem } from '../../http/api-problem.js';
 import { MOST_DAYS, readPeriod } from './period.js';

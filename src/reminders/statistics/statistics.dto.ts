@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '../../http/api-decorators.js';
 import { IsIn, IsOptional, IsString } from 'class-validator';
 import type { AnswersOfADay } from './answers-by-day.js';
 import type { ConfirmedByNotice } from './confirmed-by-notice.js';

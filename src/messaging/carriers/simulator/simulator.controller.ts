@@ -12,7 +12,7 @@ import {
   Res,
   Sse,
 } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { ApiExcludeController } from '../../../http/api-decorators.js';
 import type { FastifyReply } from 'fastify';
 import type { Observable } from 'rxjs';
 import { map } from 'rxjs';
