@@ -7,6 +7,18 @@ import { dueTexts, pool, record, send, work } from './naive-worker.mjs';
 
 const FREE = "(m.status = 'scheduled' OR (m.status = 'claimed' AND m.lease_until < UTC_TIMESTAMP(3)))";
 
+const DEADLOCK = 1213;
+
+/** What the database undoes because of others' locks is no fault of theirs: without faults each text goes out once. */
+async function recordAtLast(text, carrierId) {
+  try {
+    await record(pool, text, carrierId);
+  } catch (error) {
+    if (error.errno !== DEADLOCK) throw error;
+    await recordAtLast(text, carrierId);
+  }
+}
+
 await work(async () => {
   const token = randomUUID();
   await pool.query(
@@ -18,7 +30,7 @@ await work(async () => {
   await Promise.all(
     texts.map(async (text) => {
       const carrierId = await send(text);
-      if (carrierId) await record(pool, text, carrierId);
+      if (carrierId) await recordAtLast(text, carrierId);
       else
         await pool.query("UPDATE message SET status = 'scheduled' WHERE id = ? AND lease_owner = ?", [
           text.id,
