@@ -13,6 +13,11 @@ import type { Settings } from '../chaos/service.js';
 import { service } from '../chaos/service.js';
 
 const PEAK_MEMORY = fileURLToPath(new URL('./programs/peak-memory.mjs', import.meta.url));
+const { scripts } = JSON.parse(
+  readFileSync(fileURLToPath(new URL('../../package.json', import.meta.url)), 'utf8'),
+) as { scripts: { 'start:prod': string } };
+/** Node's flags with which the service is shipped. */
+const FLAGS = scripts['start:prod'].split(' ').filter((word) => word.startsWith('--'));
 const LOOK_EVERY_MS = 100;
 
 export interface Surroundings {
@@ -109,7 +114,7 @@ export class Installation {
     });
     const profile = cpuProfile ? ['--cpu-prof', `--cpu-prof-dir=${cpuProfile}`] : [];
     return {
-      args: [...profile, '--import', PEAK_MEMORY, ...args],
+      args: [...FLAGS, ...profile, '--import', PEAK_MEMORY, ...args],
       environment: { ...environment, PEAK_MEMORY_FILE: this.#peakMemoryFile },
       hasApi,
     };
