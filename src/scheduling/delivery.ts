@@ -71,11 +71,13 @@ export class Delivery {
   async #beginBy(carrier: Carrier, composed: readonly Composed[]): Promise<void> {
     const lease = new Lease(this.clock, this.config.leaseMs);
     const ready = composed.map((each) => ({ ...each, segments: countSegments(each.text).segments }));
+    // Before the claim: an answer must not lose its place to reminders while it is being claimed.
+    const slots = await this.calls.takeSlots(composed.length, carrier);
     try {
       const claimed = await this.claims.claim(ready, lease, carrier.name, carrier.sender);
-      const ours = composed.filter(({ message }) => claimed.has(message.id));
-      const slots = await this.calls.takeSlots(ours.length, carrier);
-      ours.forEach((each, index) => this.calls.add(each, carrier, lease, slots[index]));
+      composed
+        .filter(({ message }) => claimed.has(message.id))
+        .forEach((each, index) => this.calls.add(each, carrier, lease, slots[index]));
     } catch (error) {
       // Some may be ours, and certainly none was handed over. If this fails too, the carrier will be asked for them.
       const ids = ready.map(({ message }) => message.id);

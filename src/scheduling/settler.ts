@@ -26,7 +26,10 @@ interface Waiting {
 }
 
 const OUTCOMES_A_TRANSACTION = 200;
-/** A transaction of a few costs the database nearly as much as one of many: with fewer than these it waits a moment for more. */
+/**
+ * A transaction of a few costs the database nearly as much as one of many: with fewer than these it waits a moment for more.
+ * So does the first: the embedded database, which answers at once, would have one for each outcome otherwise.
+ */
 const WORTHWHILE = 50;
 const GATHER_MS = 5;
 /** Transactions at once: under load each waits, statement by statement, for its turn in this process. */
@@ -72,13 +75,14 @@ export class Settler {
 
   async #writeAll(): Promise<void> {
     this.#writers += 1;
-    while (this.#waiting.length > 0) {
+    for (;;) {
+      if (this.#waiting.length < WORTHWHILE) await sleep(GATHER_MS);
       const batch = this.#waiting.splice(0, OUTCOMES_A_TRANSACTION);
+      if (batch.length === 0) break;
       await this.#write(batch.map(({ outcome }) => outcome));
       for (const { done } of batch) done();
       this.#unwritten -= batch.length;
       for (const tell of this.#onWritten.splice(0)) tell();
-      if (this.#waiting.length > 0 && this.#waiting.length < WORTHWHILE) await sleep(GATHER_MS);
     }
     this.#writers -= 1;
   }

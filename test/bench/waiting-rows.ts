@@ -4,7 +4,7 @@ import { TZ_VERSION } from '../../src/reminders/wall-time.js';
 
 /** Rows of one INSERT … SELECT. */
 export const BLOCK = 10_000;
-const BLOCKS_A_STATEMENT = 10;
+const BLOCKS_A_STATEMENT = 2;
 const VALUES_A_STATEMENT = 500;
 const HOUR_MS = 3_600_000;
 const WINDOW_HOURS = 24;

@@ -5,6 +5,7 @@ import { ENTITIES } from '../../src/app.module.js';
 import { openDatabase } from '../../src/database/open.js';
 import { insertRows } from '../../src/database/sql.js';
 import { Claims } from '../../src/messaging/outbox/claims.js';
+import { Lease } from '../../src/messaging/outbox/lease.js';
 import { LANE } from '../../src/messaging/outbox/message.entity.js';
 import { Metrics } from '../../src/metrics/metrics.js';
 import type { TestDatabase } from '../databases/databases.js';
@@ -130,5 +131,18 @@ describe.each(databases())('due messages on $name', (kind) => {
 
     expect([first?.id, second?.id]).toEqual(['1', '3'].map((id) => id.padStart(32, '0')));
     expect(third?.id).toBe(earlier.id);
+  });
+
+  it('are claimed by their ids, however many are scheduled', async () => {
+    const due = await claims.due(LANE.reminders, BATCH);
+    const ready = due.map((message) => ({ message, text: 'You have an appointment', segments: 1 }));
+    statements.seen.length = 0;
+
+    const claimed = await claims.claim(ready, new Lease(clock, 60_000), 'flowroute', '12066418000');
+
+    expect(claimed.size).toBe(BATCH);
+    const updates = statements.seen.filter(({ sql }) => sql.startsWith('UPDATE message'));
+    const byId = kind.name === 'sqlite' ? 'sqlite_autoindex_message_1' : 'PRIMARY';
+    expect(await Promise.all(updates.map(planOf))).toEqual([{ index: byId, sorts: false }]);
   });
 });

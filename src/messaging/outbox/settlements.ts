@@ -70,7 +70,7 @@ export class Settlements {
       manager,
       `UPDATE message SET status = 'sent', sent_at = ?, updated_at = ?, lease_owner = NULL, lease_until = NULL, error = NULL,
               carrier_id = CASE id ${'WHEN ? THEN ? '.repeat(outcomes.length)}END
-        WHERE id IN (${places(outcomes.length)}) AND attempt = ? AND status IN ('sending', 'unknown')`,
+        WHERE id IN (${places(outcomes.length)}) AND attempt = ? AND +(status) IN ('sending', 'unknown')`,
       [
         ...[now, now],
         ...outcomes.flatMap(({ message, carrierId }) => [message.id, carrierId]),
