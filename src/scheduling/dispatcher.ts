@@ -29,7 +29,8 @@ export class Dispatcher implements OnModuleInit, BeforeApplicationShutdown {
     private readonly dueSignal: DueSignal,
   ) {
     const services = { clock, claims, pacer, delivery, calls };
-    this.#lanes = Object.values(LANE).map((lane) => new LaneDispatch(lane, services));
+    const answers = new LaneDispatch(LANE.answers, services);
+    this.#lanes = [answers, new LaneDispatch(LANE.reminders, services, answers)];
   }
 
   onModuleInit(): void {

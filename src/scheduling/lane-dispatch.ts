@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { Clock } from '../clock.js';
 import type { Claims } from '../messaging/outbox/claims.js';
@@ -11,6 +12,8 @@ import type { Pacer } from './pacer.js';
 const LOOK_AHEAD_MS = 1_000;
 /** What falls due within so short a time goes out together: one claim for each would be late for the next. */
 const GATHER_MS = 5;
+
+const LONGEST_PRECEDENCE_MS = 250;
 
 /** What a lane is served with. */
 export interface LaneServices {
@@ -32,6 +35,8 @@ export class LaneDispatch {
   constructor(
     private readonly lane: Lane,
     private readonly services: LaneServices,
+    /** The lane that takes its slots first. */
+    private readonly before?: LaneDispatch,
   ) {
     this.#backoff = new Backoff(services.clock);
   }
@@ -49,6 +54,11 @@ export class LaneDispatch {
     });
   }
 
+  /** When what is due now has its slots; not much later where it cannot be sent, as its calls hang. */
+  async passed(): Promise<void> {
+    if (this.#running) await Promise.race([this.#running, sleep(LONGEST_PRECEDENCE_MS)]);
+  }
+
   /** Claims no more. */
   async stop(): Promise<void> {
     this.#stopping = true;
@@ -61,6 +71,7 @@ export class LaneDispatch {
     try {
       for (;;) {
         const concurrent = await calls.room(this.lane);
+        await this.before?.passed();
         const paced = await pacer.room();
         if (this.#stopping) return;
         if (paced.messages === 0) {

@@ -35,11 +35,16 @@ export class DueWalk {
   ) {}
 
   /**
-   * The next that are due, the longest due first; nobody's yet. Reminders of which the longest due is late by more than a
-   * minute are more than can be sent at once: of those the most urgent appointment comes first.
+   * The next that are due, the longest due first; nobody's yet. Answers always from the front. Reminders of which the longest
+   * due is late by more than a minute are more than can be sent at once: of those the most urgent appointment comes first.
    * @returns none only where nothing is due
    */
   async next(limit: number): Promise<DueMessage[]> {
+    // They are few, and must be found as quickly as the reminders that they go before.
+    if (this.lane === LANE.answers) {
+      this.#last = undefined;
+      return this.#read(limit);
+    }
     if (this.clock.monotonic() - this.#began < LONGEST_WALK_MS) {
       const more = await this.#read(limit);
       if (more.length > 0) return more;
@@ -61,7 +66,7 @@ export class DueWalk {
     );
     if (!longest) return undefined;
     const lateMs = now.getTime() - fromSqlTime(longest.send_at).getTime();
-    return this.lane === LANE.reminders && lateMs > LATE_MS ? 'not_after' : 'send_at';
+    return lateMs > LATE_MS ? 'not_after' : 'send_at';
   }
 
   async #read(limit: number): Promise<DueMessage[]> {
