@@ -4,11 +4,9 @@ import { DataSource, In } from 'typeorm';
 import { databaseFailure } from '../database/database-error.js';
 import { insertEntities } from '../database/insert-entities.js';
 import { inTransaction } from '../database/transaction.js';
-import { newId } from '../identifier.js';
 import { OptOuts } from '../messaging/opt-outs/opt-outs.js';
 import { DueSignal } from '../messaging/outbox/due-signal.js';
 import type { Message } from '../messaging/outbox/message.entity.js';
-import { Outbox } from '../messaging/outbox/outbox.js';
 import type { IdempotencyKey } from './idempotency-key.js';
 import { Idempotency } from './idempotency.entity.js';
 import { ReminderPlanner } from './reminder-planner.js';
@@ -33,7 +31,6 @@ export class Creation {
   constructor(
     private readonly dataSource: DataSource,
     private readonly planner: ReminderPlanner,
-    private readonly outbox: Outbox,
     private readonly optOuts: OptOuts,
     private readonly dueSignal: DueSignal,
   ) {}
@@ -102,12 +99,10 @@ export class Creation {
       manager,
       reminders.map(({ contactNumber }) => contactNumber),
     );
-    const messages = reminders
-      .flatMap((reminder) =>
-        this.planner.messagesFor(reminder, optedOut.has(reminder.contactNumber), reminder.createdAt),
-      )
-      .map((message) => ({ ...message, id: newId() }));
-    await this.outbox.plan(manager, messages);
+    const messages = reminders.flatMap((reminder) =>
+      this.planner.messagesFor(reminder, optedOut.has(reminder.contactNumber), reminder.createdAt),
+    );
+    await this.planner.plan(manager, messages);
     return messages;
   }
 }

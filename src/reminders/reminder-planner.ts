@@ -22,7 +22,11 @@ export class ReminderPlanner {
   /** After a change: what has not been sent is called off, and planned anew. */
   async replan(manager: EntityManager, reminder: Reminder, now: Date): Promise<void> {
     await this.outbox.callOff(manager, reminder.id, now, 'rescheduled');
-    const messages = await this.messagesOf(manager, reminder, now);
+    await this.plan(manager, await this.messagesOf(manager, reminder, now));
+  }
+
+  /** @param messages without ids, which they get here */
+  async plan(manager: EntityManager, messages: readonly Message[]): Promise<void> {
     await this.outbox.plan(
       manager,
       messages.map((message) => ({ ...message, id: newId() })),

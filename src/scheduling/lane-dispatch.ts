@@ -12,7 +12,7 @@ import type { Pacer } from './pacer.js';
 const LOOK_AHEAD_MS = 1_000;
 /** What falls due within so short a time goes out together: one claim for each would be late for the next. */
 const GATHER_MS = 5;
-
+/** So long a lane waits for the one that goes before it. */
 const LONGEST_PRECEDENCE_MS = 250;
 
 /** What a lane is served with. */
@@ -56,7 +56,8 @@ export class LaneDispatch {
 
   /** When what is due now has its slots; not much later where it cannot be sent, as its calls hang. */
   async passed(): Promise<void> {
-    if (this.#running) await Promise.race([this.#running, sleep(LONGEST_PRECEDENCE_MS)]);
+    if (this.#running)
+      await Promise.race([this.#running, sleep(LONGEST_PRECEDENCE_MS, undefined, { ref: false })]);
   }
 
   /** Claims no more. */

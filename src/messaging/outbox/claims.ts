@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../clock.js';
-import { change, fromSqlTime, places, select } from '../../database/sql.js';
+import { change, places, select } from '../../database/sql.js';
 import { Metrics } from '../../metrics/metrics.js';
 import type { DueMessage } from './due-message.js';
-import { readDueMessages } from './due-message.js';
+import { earliestDue, readDueMessages } from './due-message.js';
 import { DueWalk } from './due-walk.js';
 import type { Lease } from './lease.js';
 import type { Lane } from './message.entity.js';
@@ -65,14 +65,9 @@ export class Claims {
   }
 
   /** When the next message of a lane falls due, if it does so within so many ms. */
-  async nextDue(lane: Lane, withinMs: number): Promise<Date | undefined> {
-    const now = this.clock.now();
-    const [next] = await select<{ send_at: Date | string }>(
-      this.dataSource.manager,
-      `SELECT send_at FROM message WHERE status = 'scheduled' AND lane = ? AND send_at <= ? ORDER BY send_at LIMIT 1`,
-      [lane, new Date(now.getTime() + withinMs)],
-    );
-    return next && fromSqlTime(next.send_at);
+  nextDue(lane: Lane, withinMs: number): Promise<Date | undefined> {
+    const until = new Date(this.clock.now().getTime() + withinMs);
+    return earliestDue(this.dataSource.manager, lane, until);
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { fromSqlTime, select } from '../../database/sql.js';
-import type { Message } from './message.entity.js';
+import type { Lane, Message } from './message.entity.js';
 
 /** What is needed of a message to send it and to record what became of it. */
 export type DueMessage = Pick<
@@ -58,4 +58,18 @@ export async function readDueMessages(
     notAfter: fromSqlTime(row.not_after),
     choices: row.choices === null ? null : (JSON.parse(row.choices) as string[]),
   }));
+}
+
+/** When the first of a lane's scheduled messages falls due, where it does so by `until`. */
+export async function earliestDue(
+  manager: EntityManager,
+  lane: Lane,
+  until: Date,
+): Promise<Date | undefined> {
+  const [earliest] = await select<Pick<Row, 'send_at'>>(
+    manager,
+    "SELECT send_at FROM message WHERE status = 'scheduled' AND lane = ? AND send_at <= ? ORDER BY send_at LIMIT 1",
+    [lane, until],
+  );
+  return earliest && fromSqlTime(earliest.send_at);
 }

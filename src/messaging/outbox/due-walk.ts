@@ -1,8 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
-import { fromSqlTime, select } from '../../database/sql.js';
 import type { DueMessage } from './due-message.js';
-import { readDueMessages } from './due-message.js';
+import { earliestDue, readDueMessages } from './due-message.js';
 import type { Lane } from './message.entity.js';
 import { LANE } from './message.entity.js';
 
@@ -35,16 +34,11 @@ export class DueWalk {
   ) {}
 
   /**
-   * The next that are due, the longest due first; nobody's yet. Answers always from the front. Reminders of which the longest
-   * due is late by more than a minute are more than can be sent at once: of those the most urgent appointment comes first.
+   * The next that are due, the longest due first; nobody's yet. Reminders of which the longest due is late by more than a
+   * minute are more than can be sent at once: of those the most urgent appointment comes first.
    * @returns none only where nothing is due
    */
   async next(limit: number): Promise<DueMessage[]> {
-    // They are few, and must be found as quickly as the reminders that they go before.
-    if (this.lane === LANE.answers) {
-      this.#last = undefined;
-      return this.#read(limit);
-    }
     if (this.clock.monotonic() - this.#began < LONGEST_WALK_MS) {
       const more = await this.#read(limit);
       if (more.length > 0) return more;
@@ -59,14 +53,10 @@ export class DueWalk {
 
   async #orderNow(): Promise<Order | undefined> {
     const now = this.clock.now();
-    const [longest] = await select<{ send_at: Date | string }>(
-      this.dataSource.manager,
-      "SELECT send_at FROM message WHERE status = 'scheduled' AND lane = ? AND send_at <= ? ORDER BY send_at LIMIT 1",
-      [this.lane, now],
-    );
+    const longest = await earliestDue(this.dataSource.manager, this.lane, now);
     if (!longest) return undefined;
-    const lateMs = now.getTime() - fromSqlTime(longest.send_at).getTime();
-    return lateMs > LATE_MS ? 'not_after' : 'send_at';
+    const isLate = this.lane === LANE.reminders && now.getTime() - longest.getTime() > LATE_MS;
+    return isLate ? 'not_after' : 'send_at';
   }
 
   async #read(limit: number): Promise<DueMessage[]> {

@@ -60,6 +60,7 @@ export class Settlements {
       .map(({ message }) => message);
   }
 
+  /** (The plus keeps SQLite on the primary key.) */
   #acceptSome(
     manager: EntityManager,
     outcomes: readonly AcceptedAttempt[],
