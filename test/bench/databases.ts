@@ -10,6 +10,8 @@ export interface Databases {
   /** Such as `MariaDB 10.11.6, every commit flushed`. */
   readonly label: string;
   create(name: string): Promise<string>;
+  /** Runs what writes very many rows, as fast as can be, and leaves nothing to flush to what comes after. */
+  fill(write: () => Promise<void>): Promise<void>;
 }
 
 export function embeddedDatabases(belongings: Belongings): Databases {
@@ -18,13 +20,19 @@ export function embeddedDatabases(belongings: Belongings): Databases {
   return {
     label: 'embedded',
     create: async (name) => `sqlite:${join(folder, name)}.db`,
+    fill: (write) => write(),
   };
 }
 
 /** The server that TEST_DATABASE_URL names, else one of our own with the durability that it ships with. */
 export async function serverDatabases(belongings: Belongings): Promise<Databases> {
   const named = process.env.TEST_DATABASE_URL;
-  const server = new URL(named ?? (await ownServer(belongings)));
+  if (named) return databasesOn(new URL(named), (write) => write());
+  const own = await ownServer(belongings);
+  return databasesOn(new URL(own.url()), (write) => own.whileLarge(write));
+}
+
+async function databasesOn(server: URL, fill: Databases['fill']): Promise<Databases> {
   return {
     label: await labelOf(server.href),
     create: async (name) => {
@@ -35,15 +43,16 @@ export async function serverDatabases(belongings: Belongings): Promise<Databases
       url.pathname = `/${database}`;
       return url.href;
     },
+    fill,
   };
 }
 
-async function ownServer(belongings: Belongings): Promise<string> {
+async function ownServer(belongings: Belongings): Promise<DatabaseServer> {
   const folder = join(belongings.folder, 'server');
   const empty = join(folder, 'empty');
   mkdirSync(folder);
   makeDataFolder(empty);
-  return (await DatabaseServer.start(belongings, empty, folder)).url();
+  return DatabaseServer.start(belongings, empty, folder);
 }
 
 async function labelOf(url: string): Promise<string> {

@@ -36,6 +36,7 @@ async function measure(
     isEmbedded,
     open: async (name: string) =>
       Installation.on(await databases.create(name), isEmbedded ? `embedded-${name}` : name, surroundings),
+    fill: (write: () => Promise<void>) => databases.fill(write),
     assistant: (file: string) => new Assistant(file, belongings),
   };
   const measured: Measured[] = [];

@@ -25,6 +25,8 @@ export interface Bench {
   readonly isEmbedded: boolean;
   /** The service on an empty database, without replicas yet; closed by whoever opened it. */
   open(name: string): Promise<Installation>;
+  /** Runs what writes very many rows, as fast as can be, and leaves nothing to flush to what comes after. */
+  fill(write: () => Promise<void>): Promise<void>;
   assistant(file: string): Assistant;
 }
 

@@ -4,9 +4,10 @@
  * TEST_DATABASE_URL names another.
  *
  *   --short           some minutes in all, with smaller numbers
- *   --only NAME       only this measurement (may be given several times): start, burst, create, paced, backlog, replicas
+ *   --only NAME       only this measurement (may be given several times): start, burst, create, paced, backlog,
+ *                     memory, replicas, desk
  *   --database KIND   only `server` or only `embedded`
- *   --ten-million     the backlog with 10 million rows too; takes an hour and 15 GB
+ *   --ten-million     the backlog with 10 million rows too; takes half an hour and 15 GB
  *   --json PATH       writes the figures there, for programs
  *   --cpu-profile DIR each replica leaves a profile of its processor's time there
  *   --keep            leaves the folder with the logs, and says where it is

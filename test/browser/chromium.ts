@@ -1,6 +1,5 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { describe, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
@@ -15,16 +14,12 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const SKIPPED = `
-${'!'.repeat(80)}
-  SKIPPED: the tests of the pages in a browser.
-  Why: CHROMIUM_PATH is not set, and there is no chromium or google-chrome on the PATH.
-  To run them too, install one (Debian: apt-get install chromium), or set CHROMIUM_PATH.
-${'!'.repeat(80)}
-`;
+export const NO_CHROMIUM =
+  'CHROMIUM_PATH is not set, and there is no chromium or google-chrome on the PATH.\n' +
+  '  To run them too, install one (Debian: apt-get install chromium), or set CHROMIUM_PATH.';
 
 /** Where this machine's Chromium or Chrome is: CHROMIUM_PATH, else on the PATH, else Debian's place. */
-function executablePath(): string | undefined {
+export function chromiumPath(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
   if (named) return named;
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
@@ -42,23 +37,7 @@ function executablePath(): string | undefined {
 
 /** @throws where there is no Chromium, or it does not start */
 export function launchChromium(): Promise<Browser> {
-  const path = executablePath();
-  if (path === undefined) throw new Error(SKIPPED);
+  const path = chromiumPath();
+  if (path === undefined) throw new Error(NO_CHROMIUM);
   return chromium.launch({ executablePath: path, headless: true, args: ARGUMENTS });
-}
-
-/** A suite that needs a browser: skipped, and loudly, where there is none; under CI=true that is a failure. */
-export function describeInBrowser(name: string, suite: () => void): void {
-  if (executablePath() !== undefined) {
-    describe(name, suite);
-  } else if (process.env['CI'] === 'true') {
-    describe(name, () => {
-      it('has a browser to run in', () => {
-        throw new Error(`${SKIPPED}With CI=true a skipped suite is a failure.`);
-      });
-    });
-  } else {
-    process.stderr.write(SKIPPED);
-    describe.skip(name, suite);
-  }
 }

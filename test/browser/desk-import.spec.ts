@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
-import { describeInBrowser, launchChromium } from './chromium.js';
+import { launchChromium } from './chromium.js';
+import { describeInBrowser } from './describe-in-browser.js';
 import { DeskVisit } from './desk-visit.js';
 import { SimulatedService } from './simulated-service.js';
 

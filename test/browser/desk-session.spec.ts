@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { bearer, FULL_KEY, GUARDED, GuardedService, READ_KEY } from '../security/guarded-service.js';
-import { describeInBrowser, launchChromium } from './chromium.js';
+import { launchChromium } from './chromium.js';
+import { describeInBrowser } from './describe-in-browser.js';
 import { dayOf, DeskVisit } from './desk-visit.js';
 
 describeInBrowser('signing in at the front desk', () => {

@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/gl
 import type { Browser, Page } from 'playwright-core';
 import { SeverableWay } from '../databases/severable.js';
 import { eventually } from '../service/running-service.js';
-import { describeInBrowser, launchChromium } from './chromium.js';
+import { launchChromium } from './chromium.js';
+import { describeInBrowser } from './describe-in-browser.js';
 import { dayOf, DeskVisit } from './desk-visit.js';
 import { SimulatedService } from './simulated-service.js';
 

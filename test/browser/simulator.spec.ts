@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { eventually } from '../service/running-service.js';
-import { describeInBrowser, launchChromium } from './chromium.js';
+import { launchChromium } from './chromium.js';
+import { describeInBrowser } from './describe-in-browser.js';
 import { SimulatedService } from './simulated-service.js';
 
 const HOSTILE = '<img src=x onerror="document.title=\'owned\'">';

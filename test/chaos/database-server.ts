@@ -3,6 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createConnection } from 'mysql2/promise';
@@ -15,6 +16,8 @@ const START_AGAIN_AFTER_MS = 500;
 const SBIN = ['/usr/sbin', '/usr/local/sbin', '/usr/libexec'];
 /** Only sizes: how durable a commit is stays as the server ships. */
 const SMALL = ['--innodb-log-file-size=32M', '--innodb-buffer-pool-size=128M'];
+/** For writing millions of rows: with the small ones each is written page by page. */
+const LARGE = ['--innodb-log-file-size=2G', `--innodb-buffer-pool-size=${Math.floor(totalmem() / 2)}`];
 const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
 
 function program(name: string): string {
@@ -65,8 +68,11 @@ export class DatabaseServer {
     return this.#process?.exitCode === null && this.#process.signalCode === null;
   }
 
-  /** @returns when it answers */
-  async start(): Promise<void> {
+  /**
+   * @param sizes of its memory and its log
+   * @returns when it answers
+   */
+  async start(sizes: readonly string[] = SMALL): Promise<void> {
     const log = openSync(this.#log, 'a');
     this.#process = spawn(
       program('mariadbd'),
@@ -78,7 +84,7 @@ export class DatabaseServer {
         '--bind-address=127.0.0.1',
         `--port=${this.port}`,
         '--character-set-server=utf8mb4',
-        ...SMALL,
+        ...sizes,
         ...asRoot,
       ],
       { stdio: ['ignore', log, log] },
@@ -95,10 +101,26 @@ export class DatabaseServer {
 
   /** kill -9: nothing is flushed that was not before. */
   async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  /**
+   * Has much memory while rows are written, and is afterwards as it was, with everything on the disk and nothing left to
+   * flush.
+   */
+  async whileLarge(write: () => Promise<void>): Promise<void> {
+    await this.#end('SIGTERM');
+    await this.start(LARGE);
+    await write();
+    await this.#end('SIGTERM');
+    await this.start();
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
     const child = this.#process;
     this.#endIsMeant = true;
     if (!child || !this.#isRunning()) return;
-    child.kill('SIGKILL');
+    child.kill(signal);
     await once(child, 'exit');
   }
 

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { describeInBrowser, launchChromium } from '../browser/chromium.js';
+import { launchChromium } from '../browser/chromium.js';
+import { describeInBrowser } from '../browser/describe-in-browser.js';
 import { FULL_KEY, GUARDED, GuardedService, reminderBody } from './guarded-service.js';
 
 describe('security headers', () => {

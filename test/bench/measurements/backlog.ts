@@ -56,8 +56,9 @@ export const backlog: Measurement = {
       const times = spread(dueAt);
       let blocks = 0;
       for (const size of sizes) {
-        await rows.addMany(blocks, size / BLOCK - blocks, times);
+        const firstBlock = blocks;
         blocks = size / BLOCK;
+        await bench.fill(() => rows.addMany(firstBlock, blocks - firstBlock, times));
         const taken = { ...(await timeClaims(installation, dueAt)), ...(await timeRequests(installation)) };
         few ??= taken;
         figures.push(...figuresOf(taken, few, size));

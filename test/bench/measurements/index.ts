@@ -2,10 +2,20 @@ import type { Measurement } from '../measurement.js';
 import { backlog } from './backlog.js';
 import { burst } from './burst.js';
 import { create } from './create.js';
+import { desk } from './desk.js';
 import { memory } from './memory.js';
 import { paced } from './paced.js';
 import { replicas } from './replicas.js';
 import { start } from './start.js';
 
 /** All measurements, in the order of the table. */
-export const MEASUREMENTS: readonly Measurement[] = [start, burst, create, paced, backlog, memory, replicas];
+export const MEASUREMENTS: readonly Measurement[] = [
+  start,
+  burst,
+  create,
+  paced,
+  backlog,
+  memory,
+  replicas,
+  desk,
+];
