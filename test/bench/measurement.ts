@@ -1,5 +1,6 @@
 import type { Belongings } from '../chaos/belongings.js';
 import type { Assistant } from './assistant.js';
+import type { Databases } from './databases.js';
 import type { FakeCarrier } from './fake-carrier.js';
 import type { Installation } from './installation.js';
 import type { Options } from './options.js';
@@ -18,15 +19,13 @@ export interface Figure {
 }
 
 /** What a measurement works with: one kind of database, made anew for each. */
-export interface Bench {
+export interface Bench extends Pick<Databases, 'fill'> {
   readonly options: Options;
   readonly belongings: Belongings;
   readonly carrier: FakeCarrier;
   readonly isEmbedded: boolean;
   /** The service on an empty database, without replicas yet; closed by whoever opened it. */
   open(name: string): Promise<Installation>;
-  /** Runs what writes very many rows, as fast as can be, and leaves nothing to flush to what comes after. */
-  fill(write: () => Promise<void>): Promise<void>;
   assistant(file: string): Assistant;
 }
 

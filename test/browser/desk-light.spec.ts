@@ -31,7 +31,7 @@ describeInBrowser(`the front desk, with ${APPOINTMENTS} appointments on the day`
   it('comes whole in under 150 kB, and for less than half of that when it comes again', async () => {
     const context = await browser.newContext({ locale: 'en-US' });
     const bytes: number[] = [];
-    for (const visit of ['first', 'second']) {
+    for (const visit of ['first', 'second', 'third']) {
       const page = await context.newPage();
       bytes.push((await viewDesk(page, `${service.url}/desk${dayOf(24)}`)).bytes);
 
@@ -42,9 +42,9 @@ describeInBrowser(`the front desk, with ${APPOINTMENTS} appointments on the day`
       await page.close();
     }
     await context.close();
-    const [first = Number.NaN, second = Number.NaN] = bytes;
+    const [first = Number.NaN, ...later] = bytes;
     expect(first).toBeLessThan(MOST_BYTES);
-    expect(second).toBeLessThan(first / 2);
+    for (const again of later) expect(again).toBeLessThan(first / 2);
   });
 });
 

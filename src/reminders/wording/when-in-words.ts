@@ -4,10 +4,27 @@ import { dateWriter } from './date-writer.js';
 import { resolveLanguage } from './languages.js';
 
 const DEFAULT_TAG = 'en-US';
-const MOST_WRITERS = 500;
-const writers = new Map<string, DateWriter>();
-const MOST_WRITTEN = 5_000;
-const written = new Map<string, string>();
+
+/** Values by their keys. There are more keys than would fit in memory: when it is full, it starts anew. */
+class Kept<Value> {
+  readonly #values = new Map<string, Value>();
+
+  constructor(private readonly most: number) {}
+
+  get(key: string, make: () => Value): Value {
+    let value = this.#values.get(key);
+    if (value === undefined) {
+      if (this.#values.size >= this.most) this.#values.clear();
+      value = make();
+      this.#values.set(key, value);
+    }
+    return value;
+  }
+}
+
+/** Intl's formatters are expensive to make. */
+const writers = new Kept<DateWriter>(500);
+const written = new Kept<string>(5_000);
 
 /**
  * Date and time in words: `Wednesday, July 21 at 2:00 PM` in `en_us`, `mer 21 juil à 14:00` in `fr`. Found out once for all
@@ -18,23 +35,11 @@ const written = new Map<string, string>();
  * @throws RangeError for a zone that this Node does not know
  */
 export function whenInWords(at: Date, timeZone: string, language: string): string {
-  const key = `${at.getTime()} ${timeZone} ${language}`;
-  let words = written.get(key);
-  if (words === undefined) {
-    words = writerOf(language)(wallClock(at, timeZone));
-    if (written.size >= MOST_WRITTEN) written.clear();
-    written.set(key, words);
-  }
-  return words;
+  return written.get(`${at.getTime()} ${timeZone} ${language}`, () =>
+    writerOf(language)(wallClock(at, timeZone)),
+  );
 }
 
-/** Intl's formatters are expensive to make. There are more tags than would fit in memory: a full cache starts anew. */
 function writerOf(language: string): DateWriter {
-  let writer = writers.get(language);
-  if (!writer) {
-    if (writers.size >= MOST_WRITERS) writers.clear();
-    writer = dateWriter(resolveLanguage(language)?.bcp47 ?? DEFAULT_TAG);
-    writers.set(language, writer);
-  }
-  return writer;
+  return writers.get(language, () => dateWriter(resolveLanguage(language)?.bcp47 ?? DEFAULT_TAG));
 }

@@ -6,11 +6,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createPool } from 'mysql2/promise';
 import { Pool } from 'undici';
+import { recipientOf, sendText, WORDS } from './send-text.mjs';
 
-const headers = { 'content-type': 'application/vnd.api+json', authorization: `Basic ${'x'.repeat(28)}` };
-const WORDS =
-  '[Your Org Name] You have an appointment on Wednesday, July 21 at 2:00 PM at West Side Mechanics with Joe. ' +
-  "Please reply 'Yes' to confirm, or 'No' to cancel.";
 const BATCH = 200;
 const GATHER_MS = 5;
 
@@ -34,7 +31,7 @@ async function fill(database, count) {
   for (let start = 0; start < count; start += BATCH) {
     const rows = Array.from({ length: Math.min(BATCH, count - start) }, (_, index) => start + index);
     await database.query('INSERT INTO bench_least (id, recipient, body, status) VALUES ?', [
-      rows.map((id) => [id, `12${String(id).padStart(9, '0')}`, WORDS, 'due']),
+      rows.map((id) => [id, recipientOf(id), WORDS, 'due']),
     ]);
   }
 }
@@ -43,12 +40,8 @@ async function drain(database, carrier, count, concurrency) {
   const taken = [];
   let underWay = 0;
   let marked = 0;
-  const send = async ({ id, recipient: to, body: text }) => {
-    const body = JSON.stringify({
-      data: { type: 'message', attributes: { to, from: '12066418000', body: text } },
-    });
-    const response = await carrier.request({ method: 'POST', path: '/v2.1/messages', headers, body });
-    const { data } = JSON.parse(await response.body.text());
+  const send = async ({ id, recipient, body }) => {
+    const { data } = await sendText(carrier, recipient, body);
     underWay -= 1;
     taken.push([id, data.id]);
   };
