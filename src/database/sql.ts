@@ -5,6 +5,12 @@ type SqlValue = string | number | boolean | null | Date;
 
 const ROWS_A_STATEMENT = 200;
 
+/** A part of a statement, with `?` for each of its values. */
+interface Expression {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+}
+
 /**
  * Runs one statement that changes rows, with `?` for each value. Outside of a transaction it is one by itself, and runs
  * again where the database undid it: on Galera that is how a claim loses against another node's.
@@ -71,6 +77,16 @@ export async function insertRows(
 /** `?, ?, ?` for an `IN (…)` of so many values. */
 export function places(count: number): string {
   return Array<string>(count).fill('?').join(', ');
+}
+
+/**
+ * What each row is given in a statement that changes several, found by their `id`.
+ * @param given the ids and their values, at least one
+ */
+export function byId(given: readonly (readonly [id: string, value: SqlValue])[]): Expression {
+  const [, first] = given[0] ?? ['', null];
+  if (given.every(([, value]) => value === first)) return { sql: '?', values: [first] };
+  return { sql: `CASE id ${'WHEN ? THEN ? '.repeat(given.length)}END`, values: given.flat() };
 }
 
 /** `2027-07-06 23:23:00.000`: UTC, as all our databases store it and compare it. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DataSource, IsNull, MoreThan } from 'typeorm';
 import { databaseFailure } from '../database/database-error.js';
-import { change, places, select } from '../database/sql.js';
+import { byId, change, places, select } from '../database/sql.js';
 import { inTransaction } from '../database/transaction.js';
 import { Metrics } from '../metrics/metrics.js';
 import { Event } from './event.entity.js';
@@ -64,11 +64,11 @@ export class EventFeed {
       });
       if (fresh.length === 0) return 0;
       const last = await lastPosition(manager);
+      const position = byId(fresh.map(({ id }, index) => [id, last + 1 + index]));
       await change(
         manager,
-        `UPDATE event SET position = CASE id ${'WHEN ? THEN ? '.repeat(fresh.length)}END
-          WHERE id IN (${places(fresh.length)}) AND position IS NULL`,
-        [...fresh.flatMap(({ id }, index) => [id, last + 1 + index]), ...fresh.map(({ id }) => id)],
+        `UPDATE event SET position = ${position.sql} WHERE id IN (${places(fresh.length)}) AND position IS NULL`,
+        [...position.values, ...fresh.map(({ id }) => id)],
       );
       return fresh.length;
     });

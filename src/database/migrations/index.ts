@@ -7,6 +7,7 @@ import { CreateAlert1795492800000 } from './1795492800000-create-alert.js';
 import { RememberTheWait1795496400000 } from './1795496400000-remember-the-wait.js';
 import { OneColumnAKey1795500000000 } from './1795500000000-one-column-a-key.js';
 import { CreateFollowUp1795510800000 } from './1795510800000-create-follow-up.js';
+import { CompareTextByBytes1795597200000 } from './1795597200000-compare-text-by-bytes.js';
 
 /** All migrations in order. They are small and only ever added to. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   RememberTheWait1795496400000,
   OneColumnAKey1795500000000,
   CreateFollowUp1795510800000,
+  CompareTextByBytes1795597200000,
 ];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../clock.js';
-import { change, places, select } from '../../database/sql.js';
+import { byId, change, places, select } from '../../database/sql.js';
 import { Metrics } from '../../metrics/metrics.js';
 import type { DueMessage } from './due-message.js';
 import { earliestDue, readDueMessages } from './due-message.js';
@@ -23,8 +23,8 @@ const SPREAD_FOR_MS = 5_000;
 const OVERDUE_AT_ONCE = 200;
 /** The plus keeps SQLite on the primary key: by the index of statuses it would go through all that is scheduled. */
 const STATUS = '+(status)';
-/** Rows of one statement: a CASE over many more would cost the server more than a second statement. */
-const ROWS_A_STATEMENT = 100;
+/** Of one statement: a CASE over many more would cost the server more than a second statement. */
+const ROWS_A_STATEMENT = 200;
 
 /**
  * The protocol by which any number of replicas share the work: compare-and-set on `message`, on every database the
@@ -95,8 +95,7 @@ export class Claims {
     const claimed = new Set(
       outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? outcome.value : [])),
     );
-    for (const { message } of ready)
-      if (claimed.has(message.id)) this.metrics.claims.inc({ lane: laneOf(message.kind) });
+    this.#count(ready.filter(({ message }) => claimed.has(message.id)));
     return claimed;
   }
 
@@ -109,20 +108,19 @@ export class Claims {
   ): Promise<string[]> {
     const ids = ready.map(({ message }) => message.id);
     const now = this.clock.now();
-    const cases = 'WHEN ? THEN ? '.repeat(ready.length);
+    const body = byId(ready.map(({ message, text }) => [message.id, text]));
+    const segments = byId(ready.map((each) => [each.message.id, each.segments]));
     const changed = await change(
       this.dataSource.manager,
       `UPDATE message SET status = 'sending', lease_owner = ?, lease_until = ?, sending_at = ?, updated_at = ?,
-              attempt = attempt + 1, carrier = ?, sender = ?, body = CASE id ${cases}END, segments = CASE id ${cases}END
+              attempt = attempt + 1, carrier = ?, sender = ?, body = ${body.sql}, segments = ${segments.sql}
         WHERE id IN (${places(ids.length)}) AND ${STATUS} = 'scheduled' AND attempt = ? AND send_at <= ? AND not_after > ?
           AND (kind IN ('opt_out', 'opt_in', 'help')
                OR NOT EXISTS (SELECT 1 FROM opt_out WHERE opt_out.number = message.recipient))`,
       [
         ...[lease.token, lease.until, now, now, carrier, sender],
-        ...ready.flatMap(({ message, text }) => [message.id, text]),
-        ...ready.flatMap(({ message, segments }) => [message.id, segments]),
-        ...ids,
-        ...[attempt, now, now],
+        ...[...body.values, ...segments.values],
+        ...[...ids, attempt, now, now],
       ],
     );
     return changed === ready.length ? ids : this.#sortOut(ids, lease, now);
@@ -161,6 +159,13 @@ export class Claims {
         WHERE id IN (${places(ids.length)}) AND lease_owner = ? AND ${STATUS} = 'sending'`,
       [...ids, lease.token],
     );
+  }
+
+  #count(claimed: readonly ReadyToSend[]): void {
+    for (const lane of Object.values(LANE)) {
+      const ofLane = claimed.filter(({ message }) => laneOf(message.kind) === lane);
+      if (ofLane.length > 0) this.metrics.claims.inc({ lane }, ofLane.length);
+    }
   }
 
   #meetsOthers(): boolean {

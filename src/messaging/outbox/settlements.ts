@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { change, places, select } from '../../database/sql.js';
+import { byId, change, places, select } from '../../database/sql.js';
 import type { DueMessage } from './due-message.js';
 import type { Lease } from './lease.js';
 
@@ -67,17 +67,13 @@ export class Settlements {
     attempt: number,
     now: Date,
   ): Promise<number> {
+    const carrierId = byId(outcomes.map(({ message, carrierId: given }) => [message.id, given]));
     return change(
       manager,
       `UPDATE message SET status = 'sent', sent_at = ?, updated_at = ?, lease_owner = NULL, lease_until = NULL, error = NULL,
-              carrier_id = CASE id ${'WHEN ? THEN ? '.repeat(outcomes.length)}END
+              carrier_id = ${carrierId.sql}
         WHERE id IN (${places(outcomes.length)}) AND attempt = ? AND +(status) IN ('sending', 'unknown')`,
-      [
-        ...[now, now],
-        ...outcomes.flatMap(({ message, carrierId }) => [message.id, carrierId]),
-        ...outcomes.map(({ message }) => message.id),
-        attempt,
-      ],
+      [...[now, now], ...carrierId.values, ...outcomes.map(({ message }) => message.id), attempt],
     );
   }
 
