@@ -1,33 +1,48 @@
 /**
- * A carrier that takes every message, so long after it came in, and keeps when it did. Lean, so that it is not what is
- * measured. Requests: {listen: LATENCY_MS} → {url}; {report: true} → what has come in since the last report, by the
- * last nine digits of the recipient, at ms since 1970.
+ * A carrier that takes every message, so long after it came in, and keeps when it did. It reads just enough of HTTP: with
+ * node:http it took half as much of the processors again, and whoever is measured shares them with it. Requests:
+ * {listen: LATENCY_MS} → {url}; {report: true} → what has come in since the last report, by the last nine digits of the
+ * recipient, at ms since 1970.
  */
-import { createServer } from 'node:http';
+import { createServer } from 'node:net';
 
+const END_OF_HEAD = '\r\n\r\n';
+const LENGTH = /content-length: (\d+)/i;
 const TO = '"to":"';
 let latencyMs = 0;
 let recipients = [];
 let times = [];
 let id = 0;
 
-const server = createServer({ keepAlive: true, keepAliveTimeout: 60_000 }, (request, response) => {
-  const at = performance.timeOrigin + performance.now();
-  let body = '';
-  request.setEncoding('utf8');
-  request.on('data', (chunk) => (body += chunk));
-  request.on('end', () => {
-    const start = body.indexOf(TO) + TO.length;
-    recipients.push(Number(body.slice(start + 2, start + 11)));
-    times.push(at);
-    setTimeout(answer, latencyMs, response);
+const server = createServer({ noDelay: true }, (socket) => {
+  let unread = '';
+  socket.setEncoding('latin1');
+  socket.on('error', () => socket.destroy());
+  socket.on('data', (chunk) => {
+    const at = performance.timeOrigin + performance.now();
+    unread += chunk;
+    for (let end = endOfRequest(unread); end <= unread.length; end = endOfRequest(unread)) {
+      const to = unread.indexOf(TO) + TO.length;
+      recipients.push(Number(unread.slice(to + 2, to + 11)));
+      times.push(at);
+      setTimeout(answer, latencyMs, socket);
+      unread = unread.slice(end);
+    }
   });
 });
 
-function answer(response) {
+/** Past the end of what is there where it is not complete. */
+function endOfRequest(text) {
+  const head = text.indexOf(END_OF_HEAD);
+  return head < 0 ? Infinity : head + END_OF_HEAD.length + Number(LENGTH.exec(text)[1]);
+}
+
+function answer(socket) {
   const body = `{"data":{"id":"mdr2-${process.pid}-${++id}","type":"message"}}`;
-  response.writeHead(202, { 'content-type': 'application/vnd.api+json', 'content-length': body.length });
-  response.end(body);
+  socket.write(
+    `HTTP/1.1 202 Accepted\r\ncontent-type: application/vnd.api+json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+    'latin1',
+  );
 }
 
 process.on('message', ({ listen }) => {
