@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
+import { bundle } from './bundle.mjs';
 import { ROOT } from './root.mjs';
 import { run } from './run.mjs';
 
@@ -67,6 +68,7 @@ export async function compile() {
     writeFileSync(config, JSON.stringify({ extends: './tsconfig.json', compilerOptions: { outDir } }));
     const nest = join(ROOT, 'node_modules/@nestjs/cli/bin/nest.js');
     await run(process.execPath, [nest, 'build', '--path', basename(config)], 'The build failed: see above.');
+    await bundle(join(scratch, 'src/main.js'));
     writeFileSync(join(scratch, STAMP), from);
     swapIn(scratch);
   } finally {

@@ -4,7 +4,6 @@ import { orExit, ROOT } from './root.mjs';
 
 await orExit(() => prepare({ build: true }));
 
-process.setSourceMapsEnabled(true);
 // As npm does: paths such as data/reminders.db belong to the project, wherever this was called from.
 process.chdir(ROOT);
 await import('../../dist/src/main.js');

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { FakeFlowroute } from '../carriers/fake-flowroute.js';
 import type { TestDatabase } from '../databases/databases.js';
 import { databases } from '../databases/databases.js';
-import { eventually } from './running-service.js';
+import { eventually, RunningService } from './running-service.js';
+import { TestClock } from './test-clock.js';
 
 /** The built service as a process of its own, as `npm run start:prod` runs it. */
 class ServiceProcess {
@@ -20,7 +21,7 @@ class ServiceProcess {
 
   static start(settings: Record<string, string>): ServiceProcess {
     const { PATH = '' } = process.env;
-    const args = ['--enable-source-maps', 'dist/src/main.js'];
+    const args = ['dist/src/main.js'];
     return new ServiceProcess(spawn(process.execPath, args, { env: { PATH, PORT: '0', ...settings } }));
   }
 
@@ -32,6 +33,12 @@ class ServiceProcess {
       return url;
     });
   }
+}
+
+/** Without the examples, which are of the day. */
+async function documentAt(url: string): Promise<unknown> {
+  const text = await (await fetch(`${url}/docs-json`)).text();
+  return JSON.parse(text, (key, value: unknown) => (/^examples?$/.test(key) ? undefined : value)) as unknown;
 }
 
 describe('a bad setting', () => {
@@ -78,7 +85,7 @@ describe.each(databases())('the process on $name', (kind) => {
     await database.drop();
   });
 
-  function start(): ServiceProcess {
+  function start(settings: Record<string, string> = {}): ServiceProcess {
     return ServiceProcess.start({
       DATABASE_URL: database.url,
       SMS_CARRIER: 'flowroute',
@@ -88,6 +95,7 @@ describe.each(databases())('the process on $name', (kind) => {
       FLOWROUTE_API_URL: carrier.url,
       SMS_PER_SECOND: '0',
       QUIET_HOURS: 'off',
+      ...settings,
     });
   }
 
@@ -114,6 +122,27 @@ describe.each(databases())('the process on $name', (kind) => {
       expect(first).toContain(`${url}/reminder`);
       expect(second).toContain(`${url}/docs`);
     });
+  });
+
+  it('has every page with what belongs to it, and documents what the source does', async () => {
+    service.child.kill('SIGKILL');
+    service = start({ SMS_CARRIER: 'simulator' });
+    const url = await service.url();
+    const desk = await (await fetch(`${url}/desk`)).text();
+    const ofDesk = [...desk.matchAll(/(?:href|src)="(desk\/[^"]+)"/g)].map(([, path]) => `/${path}`);
+    const paths = [...ofDesk, '/simulator', '/simulator/phone.js', '/docs', '/docs/swagger-ui.css'];
+    const statuses = await Promise.all(paths.map(async (path) => (await fetch(url + path)).status));
+    expect(ofDesk).not.toEqual([]);
+    expect(statuses).toEqual(paths.map(() => 200));
+
+    const now = new TestClock(new Date().toISOString());
+    const fromSource = await RunningService.startOn(database, now, carrier, { SMS_CARRIER: 'simulator' });
+    try {
+      const [built, source] = await Promise.all([url, fromSource.url].map(documentAt));
+      expect(built).toEqual(source);
+    } finally {
+      await fromSource.close();
+    }
   });
 
   it('finishes on SIGTERM what is being sent, ends with code 0, and sends it no second time', async () => {
