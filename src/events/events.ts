@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Config } from '../config/config.js';
-import { newId } from '../identifier.js';
-import { insertRows } from '../database/sql.js';
+import { idsTogether } from '../identifier.js';
+import { insertRows, toSqlTime } from '../database/sql.js';
 import type { EventData, EventStatus, EventType } from './event.entity.js';
 
 export interface NewEvent {
@@ -23,16 +23,18 @@ export class Events {
   /** In the caller's transaction: it is told of exactly if it happened. */
   async write(manager: EntityManager, events: readonly NewEvent[], now: Date): Promise<void> {
     const status: EventStatus = this.config.events.url === undefined ? 'kept' : 'pending';
+    const nextId = idsTogether();
+    const at = toSqlTime(now);
     const rows = events.map(({ type, stream, data, onceKey }) => ({
-      id: newId(),
+      id: nextId(),
       type,
       stream,
       data: JSON.stringify(data),
       once_key: onceKey ?? null,
       status,
       attempt: 0,
-      next_try_at: now,
-      created_at: now,
+      next_try_at: at,
+      created_at: at,
     }));
     await insertRows(manager, 'event', rows, 'once_key');
   }
