@@ -3,7 +3,7 @@ import { embeddedPath } from './database-url.js';
 import { withMigrationLock } from './migration-lock.js';
 import { migrations } from './migrations/index.js';
 import type { Entities } from './options.js';
-import { CONNECT_TIMEOUT_MS, embeddedOptions, serverOptions } from './options.js';
+import { CONNECT_TIMEOUT_MS, embeddedOptions, serverOptions, STATEMENT_LIMIT_MS } from './options.js';
 import { readServer } from './server.js';
 import { separateSqliteRunners } from './sqlite-runners.js';
 import { select } from './sql.js';
@@ -16,7 +16,7 @@ export async function openDatabase(databaseUrl: string, entities: Entities): Pro
   const dataSource = await connectDatabase(databaseUrl, entities);
   try {
     if (await isBehind(dataSource)) {
-      await withMigrationLock(dataSource, () => dataSource.runMigrations({ transaction: 'each' }));
+      await withMigrationLock(dataSource, () => migrate(dataSource, databaseUrl));
     }
     return dataSource;
   } catch (error) {
@@ -25,15 +25,36 @@ export async function openDatabase(databaseUrl: string, entities: Entities): Pro
   }
 }
 
-export async function connectDatabase(databaseUrl: string, entities: Entities): Promise<DataSource> {
+/** @param statementLimitMs for statements on a server; 0 where they may take as long as they do */
+export async function connectDatabase(
+  databaseUrl: string,
+  entities: Entities,
+  statementLimitMs = STATEMENT_LIMIT_MS,
+): Promise<DataSource> {
   const path = embeddedPath(databaseUrl);
   const options =
     path === undefined
-      ? serverOptions(databaseUrl, await readServer(databaseUrl, CONNECT_TIMEOUT_MS), entities)
+      ? serverOptions(
+          databaseUrl,
+          await readServer(databaseUrl, CONNECT_TIMEOUT_MS),
+          entities,
+          statementLimitMs,
+        )
       : embeddedOptions(path, entities);
   const dataSource = new DataSource(options);
   separateSqliteRunners(dataSource);
   return dataSource.initialize();
+}
+
+/** A migration may rewrite tables of millions of rows: on a server it has connections of its own, without a limit of time. */
+async function migrate(dataSource: DataSource, databaseUrl: string): Promise<void> {
+  const isEmbedded = embeddedPath(databaseUrl) !== undefined;
+  const patient = isEmbedded ? dataSource : await connectDatabase(databaseUrl, [], 0);
+  try {
+    await patient.runMigrations({ transaction: 'each' });
+  } finally {
+    if (patient !== dataSource) await patient.destroy();
+  }
 }
 
 /** Asked before the lock is taken: a replica killed while it held the lock must not delay all later starts. */

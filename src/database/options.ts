@@ -7,8 +7,9 @@ import { mysqlWithSession } from './server.js';
 import { UselessConnections } from './useless-connections.js';
 import { QueryLog } from './query-log.js';
 
-/** A statement that takes longer than this fails with an error. */
-const STATEMENT_TIMEOUT_MS = 20_000;
+/** A statement that somebody waits for, and that takes longer than this, fails with an error. */
+export const STATEMENT_LIMIT_MS = 20_000;
+const CONNECTIONS = 10;
 export const CONNECT_TIMEOUT_MS = 5_000;
 
 export type Entities = readonly (new () => object)[];
@@ -32,12 +33,15 @@ export function embeddedOptions(path: string, entities: Entities): DataSourceOpt
   };
 }
 
-/** TypeORM's options for a MySQL or MariaDB server; `connections` is the size of the pool. */
+/**
+ * TypeORM's options for a MySQL or MariaDB server.
+ * @param statementLimitMs 0 where statements may take as long as they do
+ */
 export function serverOptions(
   databaseUrl: string,
   server: Server,
   entities: Entities,
-  connections = 10,
+  statementLimitMs: number,
 ): DataSourceOptions {
   const { url, ssl } = serverAddress(databaseUrl);
   return {
@@ -48,11 +52,11 @@ export function serverOptions(
     charset: 'utf8mb4',
     timezone: 'Z',
     connectTimeout: CONNECT_TIMEOUT_MS,
-    maxQueryExecutionTime: STATEMENT_TIMEOUT_MS,
-    enableQueryTimeout: true,
+    maxQueryExecutionTime: statementLimitMs,
+    enableQueryTimeout: statementLimitMs > 0,
     logger: new QueryLog(),
-    poolSize: connections,
-    extra: { maxIdle: connections, enableKeepAlive: true },
+    poolSize: CONNECTIONS,
+    extra: { maxIdle: CONNECTIONS, enableKeepAlive: true },
     entities: [...entities],
     subscribers: [UselessConnections],
     migrations,
