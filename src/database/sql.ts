@@ -90,7 +90,7 @@ export function byId(given: readonly (readonly [id: string, value: SqlValue])[])
 }
 
 /** `2027-07-06 23:23:00.000`: UTC, as all our databases store it and compare it. */
-export function toSqlTime(time: Date): string {
+function toSqlTime(time: Date): string {
   return time.toISOString().replace('T', ' ').replace('Z', '');
 }
 

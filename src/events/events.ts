@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Config } from '../config/config.js';
 import { idsTogether } from '../identifier.js';
-import { insertRows, toSqlTime } from '../database/sql.js';
+import { insertRows } from '../database/sql.js';
 import type { EventData, EventStatus, EventType } from './event.entity.js';
 
 export interface NewEvent {
@@ -24,7 +24,6 @@ export class Events {
   async write(manager: EntityManager, events: readonly NewEvent[], now: Date): Promise<void> {
     const status: EventStatus = this.config.events.url === undefined ? 'kept' : 'pending';
     const nextId = idsTogether();
-    const at = toSqlTime(now);
     const rows = events.map(({ type, stream, data, onceKey }) => ({
       id: nextId(),
       type,
@@ -33,8 +32,8 @@ export class Events {
       once_key: onceKey ?? null,
       status,
       attempt: 0,
-      next_try_at: at,
-      created_at: at,
+      next_try_at: now,
+      created_at: now,
     }));
     await insertRows(manager, 'event', rows, 'once_key');
   }

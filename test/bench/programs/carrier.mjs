@@ -1,6 +1,6 @@
 /**
  * A carrier that takes every message, so long after it came in, and keeps when it did. It reads just enough of HTTP: with
- * node:http it took half as much of the processors again, and whoever is measured shares them with it. Requests:
+ * node:http it took twice as much of the processors, which whoever is measured shares with it. Requests:
  * {listen: LATENCY_MS} → {url}; {report: true} → what has come in since the last report, by the last nine digits of the
  * recipient, at ms since 1970.
  */
