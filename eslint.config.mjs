@@ -1,4 +1,6 @@
+import simpleImportSort from 'eslint-plugin-simple-import-sort';
 import tseslint from 'typescript-eslint';
+import { noObjectLookup } from './.eslint/no-object-lookup.mjs';
 
 const typeScript = ['**/*.ts', '**/*.mts'];
 
@@ -15,6 +17,16 @@ export default tseslint.config(
       'no-constant-condition': ['error', { checkLoops: false }],
       'no-unreachable': 'error',
       'no-template-curly-in-string': 'error',
+    },
+  },
+  {
+    // Packages before relatives, the nearest last.
+    plugins: { 'simple-import-sort': simpleImportSort },
+    rules: {
+      'simple-import-sort/imports': [
+        'error',
+        { groups: [['^\\u0000', '^node:', '^@?\\w', '^\\.\\.', '^\\.']] },
+      ],
     },
   },
   {
@@ -43,15 +55,21 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    plugins: { ours: { rules: { 'no-object-lookup': noObjectLookup } } },
+    rules: { 'ours/no-object-lookup': 'error' },
+  },
+  {
     // Pages are served to browsers as they stand.
-    files: ['src/**/page/*.js'],
+    files: ['src/**/page/**/*.js'],
     rules: { 'no-unused-vars': 'error' },
   },
   {
     // Logs are JSON lines with nothing personal in them: they go through the logger.
     files: ['src/**/*.ts'],
     // Tables of words are as long as languages are.
-    ignores: ['**/*.spec.ts', '**/vocabulary/*.ts', '**/*corpus*'],
+    ignores: ['**/*.spec.ts', '**/locales/**/*.ts', '**/*corpus*'],
     rules: {
       'no-console': 'error',
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { ENTITIES } from './src/app.module.js';
-import { loadConfig } from './src/config/config.js';
-import { connectDatabase } from './src/database/open.js';
+import { configOrExit } from './src/platform/config/config-or-exit.js';
+import { connectDatabase } from './src/platform/database/connection/open.js';
 
 /** For TypeORM's command line, once the project is built: `npx typeorm schema:log -d dist/ormconfig.js`. */
-export default await connectDatabase(loadConfig(process.env).databaseUrl, ENTITIES);
+export default await connectDatabase(configOrExit().databaseUrl, ENTITIES);

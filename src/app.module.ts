@@ -1,49 +1,62 @@
 import type { DynamicModule } from '@nestjs/common';
 import { Module } from '@nestjs/common';
-import { Alert } from './alerts/alert.entity.js';
-import type { Clock } from './clock.js';
-import type { Config } from './config/config.js';
-import { ConfigModule } from './config/config.module.js';
-import { DatabaseModule } from './database/database.module.js';
-import { DeskModule } from './desk/desk.module.js';
-import { Event } from './events/event.entity.js';
-import { HttpModule } from './http/http.module.js';
-import { MetricsModule } from './metrics/metrics.module.js';
+import { Event } from './events/record/event.entity.js';
+import { EventMark } from './events/record/event-mark.entity.js';
+import { FrontDeskModule } from './front-desk/front-desk.module.js';
+import { Receipt } from './messaging/delivery/receipts/receipt.entity.js';
+import { CarrierListing } from './messaging/delivery/reconciliation/carrier-listing.entity.js';
+import { Heartbeat } from './messaging/delivery/restore/heartbeat.entity.js';
+import { Message } from './messaging/messages/message.entity.js';
 import { OptOut } from './messaging/opt-outs/opt-out.entity.js';
-import { CarrierPace } from './messaging/outbox/carrier-pace.entity.js';
-import { Message } from './messaging/outbox/message.entity.js';
-import { Receipt } from './messaging/webhooks/receipt.entity.js';
-import { ErasureRequest } from './reminders/erasure.entity.js';
+import { CarrierPace } from './messaging/rate-limit/carrier-pace.entity.js';
+import { Alert } from './monitoring/alerts/alert.entity.js';
+import { MonitoringModule } from './monitoring/monitoring.module.js';
+import type { Clock } from './platform/clock/clock.js';
+import type { Config } from './platform/config/config.js';
+import { ConfigModule } from './platform/config/config.module.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { EndedSession } from './platform/http/sessions/ended-session.entity.js';
+import { ServiceSecret } from './platform/http/sessions/service-secret.entity.js';
+import { Idempotency } from './reminders/appointment/idempotency.entity.js';
+import { Reminder } from './reminders/appointment/reminder.entity.js';
 import { FollowUp } from './reminders/follow-ups/follow-up.entity.js';
-import { Idempotency } from './reminders/idempotency.entity.js';
-import { Reminder } from './reminders/reminder.entity.js';
+import { ReminderWord } from './reminders/name-index/reminder-word.entity.js';
+import { ErasureRequest } from './reminders/privacy/erasure.entity.js';
 import { SchedulingModule } from './scheduling/scheduling.module.js';
 
 export const ENTITIES = [
   Reminder,
+  ReminderWord,
   Message,
   Idempotency,
   FollowUp,
   OptOut,
+  CarrierListing,
   CarrierPace,
+  Heartbeat,
   Receipt,
   ErasureRequest,
   Event,
+  EventMark,
   Alert,
+  EndedSession,
+  ServiceSecret,
 ];
 
 @Module({})
 export class AppModule {
-  /** @param clock the time to go by instead of the database's, for tests */
-  static with(config: Config, clock?: Clock): DynamicModule {
+  /**
+   * @param clock the time to go by instead of the database's, for tests
+   * @param onMigrating called when the database's schema begins to be brought up to date
+   */
+  static with(config: Config, clock?: Clock, onMigrating?: () => void): DynamicModule {
     return {
       module: AppModule,
       imports: [
         ConfigModule.with(config),
-        DatabaseModule.with(ENTITIES, clock),
-        MetricsModule,
-        HttpModule,
-        DeskModule,
+        DatabaseModule.with(ENTITIES, clock, onMigrating),
+        MonitoringModule,
+        FrontDeskModule,
         SchedulingModule,
       ],
     };

@@ -1,58 +1,64 @@
+import type { RequestListener } from 'node:http';
+import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { NestFactory } from '@nestjs/core';
 import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.js';
-import type { Clock } from './clock.js';
-import type { Config } from './config/config.js';
-import { limitDepth } from './http/body-depth.js';
-import { heedBodyLimits } from './http/body-limit.js';
-import { limitConnections } from './http/connections.js';
-import { requireJson } from './http/content-type.js';
-import { Gate } from './http/gate.js';
-import { serveDocumentation } from './http/documentation-routes.js';
-import { ProblemFilter } from './http/problem.filter.js';
-import { logRequests } from './http/request-log.js';
-import { setSecurityHeaders } from './http/security-headers.js';
-import { MOST_CONNECTIONS, serverLimits } from './http/server-limits.js';
-import { Sessions } from './http/sessions.js';
-import { validationPipe } from './http/validation.js';
-import { countRequests } from './metrics/count-requests.js';
-import { Metrics } from './metrics/metrics.js';
-import { createLogger, NestLogger } from './logging/logger.js';
+import type { Clock } from './platform/clock/clock.js';
+import type { Config } from './platform/config/config.js';
+import { AccessControl } from './platform/http/access/access-control.js';
+import { setSecurityHeaders } from './platform/http/callers/security-headers.js';
+import { serveDocumentation } from './platform/http/documentation/documentation-routes.js';
+import { ProblemFilter } from './platform/http/errors/problem.filter.js';
+import { validationPipe } from './platform/http/errors/validation.js';
+import { HttpServer } from './platform/http/http-server.js';
+import { limitDepth } from './platform/http/limits/body-depth.js';
+import { heedBodyLimits } from './platform/http/limits/body-limit.js';
+import { requireJson } from './platform/http/limits/content-type.js';
+import { limitJsonValues } from './platform/http/limits/json-values.js';
+import { serverLimits } from './platform/http/limits/server-limits.js';
+import { logRequests } from './platform/http/request-log.js';
+import { Sessions } from './platform/http/sessions/sessions.js';
+import { createLogger, NestLogger } from './platform/logging/logger.js';
+import { countRequests } from './platform/metrics/count-requests.js';
+import { Metrics } from './platform/metrics/metrics.js';
 
 /**
  * The whole service, ready to listen.
  * @param clock the time to go by instead of the database's, for tests
  * @param log where the log goes instead of standard output, for tests
+ * @param http what takes its requests, where that listens already
  */
 export async function createApp(
   config: Config,
   clock?: Clock,
   log?: DestinationStream,
+  http = new HttpServer(config.access),
 ): Promise<NestFastifyApplication> {
   const logger = createLogger(config.logLevel, log);
-  const adapter = new FastifyAdapter(serverLimits(config.access.trustProxy));
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, {
-    logger: new NestLogger(logger),
+  const adapter = new FastifyAdapter({
+    ...serverLimits(config.access.trustProxy),
+    serverFactory: (service: RequestListener) => http.serve(service),
   });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, clock, () => http.enter('migrating')),
+    adapter,
+    { logger: new NestLogger(logger) },
+  );
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter());
   const fastify = adapter.getInstance();
-  // Flowroute's v2.1 webhooks are JSON:API.
-  fastify.addContentTypeParser(
-    'application/vnd.api+json',
-    { parseAs: 'string' },
-    fastify.getDefaultJsonParser('error', 'error'),
-  );
+  limitJsonValues(app);
   heedBodyLimits(fastify);
   logRequests(fastify, logger);
   countRequests(fastify, app.get(Metrics));
   setSecurityHeaders(fastify, config.access.publicUrl);
-  new Gate(config.access, app.get(Sessions)).guard(fastify);
+  new AccessControl(config.access, app.get(Sessions)).guard(fastify);
   requireJson(fastify);
   limitDepth(fastify);
-  limitConnections(fastify.server, MOST_CONNECTIONS);
   serveDocumentation(app);
+  fastify.addHook('onReady', async () => http.enter('ready'));
+  // The database is closed after this.
+  fastify.addHook('preClose', () => http.ended);
   return app;
 }

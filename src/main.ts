@@ -1,3 +1,7 @@
-import { run } from './service.js';
+import { Signals } from './platform/signals.js';
 
-await run();
+const signals = new Signals();
+signals.listen();
+// Only now, as it takes a while: everything else is one file.
+const { run } = await import('./service.js');
+await run(signals);

@@ -1,58 +1,70 @@
 import 'reflect-metadata';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { announcementOf, forPeople, forPrograms } from './announcement.js';
 import { createApp } from './app.js';
-import type { Config } from './config/config.js';
-import { loadConfig } from './config/config.js';
-import { ConfigError } from './config/environment-reader.js';
-import { measureReminders } from './reminders/wording/wording-report.js';
+import type { Config } from './platform/config/config.js';
+import { configOrExit } from './platform/config/config-or-exit.js';
+import { HttpServer } from './platform/http/http-server.js';
+import { NotListening } from './platform/http/listen.js';
+import type { Signals } from './platform/signals.js';
+import { offeredAnswerProblems } from './reminders/replies/interpret/offered-answers.js';
+import { prepareReading } from './reminders/replies/interpret/prepare-reading.js';
 import { wordingProblems } from './reminders/wording/wording.js';
 
 /** Reads the settings, or ends the process with every bad one named. */
 function settings(): Config {
+  return configOrExit([({ wording }) => [...wordingProblems(wording), ...offeredAnswerProblems(wording)]]);
+}
+
+/** Takes the address and the port before anything is done that takes long, or ends the process. */
+async function listening({ access, host, port }: Config): Promise<HttpServer> {
+  const http = new HttpServer(access);
   try {
-    return loadConfig(process.env, [({ wording }) => wordingProblems(wording)]);
+    await http.listen(host, port);
+    return http;
   } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
+    if (!(error instanceof NotListening)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
   }
 }
 
-const IDLE_CONNECTIONS_END_MS = 2_000;
-
-/** The first signal ends what is under way and then the process; a second one ends it at once. */
-function endOnSignals(app: NestFastifyApplication): void {
-  let ending = false;
-  const end = async (signal: NodeJS.Signals): Promise<void> => {
-    if (ending) process.exit(1);
-    ending = true;
-    // Browsers hold connections open that they never use: those must not keep the process alive.
-    setInterval(() => app.getHttpServer().closeAllConnections(), IDLE_CONNECTIONS_END_MS).unref();
-    Logger.log({ msg: `${signal}: finishing what is under way` }, 'Main');
-    await app.close();
-    process.exit(0);
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(signal));
+/**
+ * Ends the service so that nobody notices: whoever distributes requests is told to send them elsewhere and given the time to do
+ * so, then the port closes, then what is under way ends.
+ *
+ * Texts are sent until the port closes, too. That others do not send us requests any more says nothing about texts: a claim
+ * is for what goes out at once, so nothing is kept from other replicas, and where there are none, what falls due while the
+ * requests are served would be late by as long as that takes.
+ */
+async function end(app: NestFastifyApplication, http: HttpServer, drainMs: number): Promise<void> {
+  http.enter('draining');
+  await sleep(drainMs);
+  await http.close();
+  await app.close();
 }
 
-function announce({ carriers, wording }: Config, url: string): void {
-  Logger.log({ msg: `API              ${url}/reminder` }, 'Main');
-  Logger.log({ msg: `Swagger UI       ${url}/docs` }, 'Main');
-  if (carriers.inUse[0] === 'simulator') Logger.log({ msg: `Simulated phone  ${url}/simulator` }, 'Main');
-  for (const { language, text, segments, encoding } of measureReminders(wording)) {
-    Logger.log(
-      { msg: 'A reminder reads so, and is billed as so many segments', language, text, segments, encoding },
-      'Main',
-    );
-  }
+function announce(config: Config, url: string): void {
+  const announcement = announcementOf(config, url);
+  if (process.stdout.isTTY) process.stdout.write(`${forPeople(announcement)}\n`);
+  else for (const line of forPrograms(announcement)) Logger.log(line, 'Main');
 }
 
 /** Runs the service until a signal ends it; bad settings end the process with every one of them named. */
-export async function run(): Promise<void> {
+export async function run(signals: Signals): Promise<void> {
   const config = settings();
-  const app = await createApp(config);
-  endOnSignals(app);
-  await app.listen(config.port, config.host);
-  announce(config, (await app.getUrl()).replace('[::1]', '127.0.0.1'));
+  const http = await listening(config);
+  // Nothing is under way yet that could not be broken off: each step of a migration can be done again.
+  signals.onFirst((signal) => Logger.log({ msg: `${signal}: ended before it was ready` }, 'Main'));
+  const app = await createApp(config, undefined, undefined, http);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  signals.onFirst((signal) => {
+    Logger.log({ msg: `${signal}: finishing what is under way` }, 'Main');
+    return end(app, http, config.drainMs);
+  });
+  announce(config, http.url);
+  await prepareReading();
 }

@@ -1,11 +1,15 @@
+import { availableParallelism } from 'node:os';
+
 /** Jest as ES modules: @swc/jest compiles the TypeScript, node_modules load as they are. */
 export default {
   testEnvironment: 'node',
   // Only so that a test that waits for something tells what it waited for.
   testTimeout: 60_000,
-  // Much of the time is spent waiting: one process for each core, not one less.
-  maxWorkers: '100%',
+  // Hardly any time is spent waiting: more processes than cores would only take turns, and hold up what a test measures.
+  maxWorkers: availableParallelism(),
   rootDir: '..',
+  globalSetup: '<rootDir>/test/databases/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/databases/global-teardown.mjs',
   testRegex: ['(src|test)/.*\\.spec\\.(ts|mjs)$'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -45,8 +45,10 @@ async function jest(url) {
   const TALLY_FILE = join(folder, 'tally');
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const bin = join(ROOT, 'node_modules/jest/bin/jest.js');
-  const args = ['-c', 'test/jest.config.mjs', '--reporters=default', '--reporters=./test/tally.mjs'];
-  const child = spawn(process.execPath, [...flags, bin, ...args, ...process.argv.slice(2)], {
+  const config = ['-c', 'test/jest.config.mjs'];
+  // Last, because jest takes the paths of specs after them for more reporters.
+  const reporters = ['--reporters=default', '--reporters=./test/tally.mjs'];
+  const child = spawn(process.execPath, [...flags, bin, ...config, ...process.argv.slice(2), ...reporters], {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, TALLY_FILE, ...(url && { TEST_MYSQL_URL: url }) },

@@ -6,6 +6,8 @@ const APART = [
   'libsql',
   'pino',
   'swagger-ui-dist',
+  // Only where there was no build.
+  '*/open-api.js',
   'undici',
   '@fastify/*',
   '@nestjs/microservices',
@@ -14,30 +16,36 @@ const APART = [
 ];
 
 /**
- * Joins the built service and its packages into one file in place of `main`: to find and load each of some 1,800 files took
- * Node three quarters of a start. Migrations by hand still use the single files.
- * @param main the built main.js
+ * Joins the built service and its packages into one file in place of `service`: to find and load each of some 1,800 files took
+ * Node three quarters of a start. Migrations by hand still use the single files, and main.js, which hears signals before it
+ * loads the service, stays small.
+ * @param service the built service.js
  */
-export async function bundle(main) {
+export async function bundle(service) {
   const esbuild = await import('esbuild');
-  await esbuild.build({
-    entryPoints: [main],
-    outfile: main,
-    allowOverwrite: true,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    // Nest's log tells who speaks by the names of classes, and TypeORM's errors too.
-    keepNames: true,
-    external: APART,
-    // For packages that are CommonJS, and ask for Node's own modules or for optional packages.
-    banner: {
-      js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",
-    },
-    plugins: [placesKept(dirname(main))],
-    logLevel: 'warning',
-  });
+  try {
+    await esbuild.build({
+      entryPoints: [service],
+      outfile: service,
+      allowOverwrite: true,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      // Nest's log tells who speaks by the names of classes, and TypeORM's errors too.
+      keepNames: true,
+      external: APART,
+      // For packages that are CommonJS, and ask for Node's own modules or for optional packages.
+      banner: {
+        js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",
+      },
+      plugins: [placesKept(dirname(service))],
+      logLevel: 'warning',
+    });
+  } finally {
+    // Its process, some 300 MB, would live as long as the service that this one becomes.
+    await esbuild.stop();
+  }
 }
 
 /** Lets each of our files still find what lies beside it. */

@@ -68,7 +68,9 @@ export async function compile() {
     writeFileSync(config, JSON.stringify({ extends: './tsconfig.json', compilerOptions: { outDir } }));
     const nest = join(ROOT, 'node_modules/@nestjs/cli/bin/nest.js');
     await run(process.execPath, [nest, 'build', '--path', basename(config)], 'The build failed: see above.');
-    await bundle(join(scratch, 'src/main.js'));
+    const failure = 'The OpenAPI document could not be made: see above.';
+    await run(process.execPath, [join(scratch, 'src/write-api-document.js')], failure);
+    await bundle(join(scratch, 'src/service.js'));
     writeFileSync(join(scratch, STAMP), from);
     swapIn(scratch);
   } finally {

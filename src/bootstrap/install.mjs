@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { run } from './run.mjs';
 import { ROOT } from './root.mjs';
+import { run } from './run.mjs';
 
 /** The `packages` of a lock file without the project itself, or undefined where there is no readable file. */
 function packagesIn(file) {
@@ -35,8 +35,10 @@ export async function installIfNeeded() {
 
   const why = installed ? 'node_modules is out of date' : 'node_modules is missing';
   console.log(`${why}: installing with npm ci …`);
-  // A user's NODE_ENV=production or omit=… would leave out the compiler or libsql's native part.
-  await npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']);
+  // A user's NODE_ENV=production or omit=… would leave out the compiler or libsql's native part. No package needs its scripts:
+  // what is compiled comes prebuilt, as a package for each platform.
+  const what = ['--include=dev', '--include=optional', '--ignore-scripts'];
+  await npm(['ci', ...what, '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 function npm(args) {

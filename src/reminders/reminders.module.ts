@@ -1,39 +1,51 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Config } from '../config/config.js';
 import { EventsModule } from '../events/events.module.js';
+import { DeliveryListener } from '../messaging/delivery/ports/delivery-listener.js';
+import { MessageComposer } from '../messaging/delivery/ports/message-composer.js';
 import { MessagingModule } from '../messaging/messaging.module.js';
-import { BulkController } from './bulk/bulk.controller.js';
-import { BulkCreation } from './bulk/bulk-creation.js';
-import { Composer } from './composer.js';
-import { Consent } from './consent.js';
-import { ContactsController } from './contacts.controller.js';
-import { Creation } from './creation.js';
-import { DeliveryRecord } from './delivery-record.js';
-import { Erasure } from './erasure.js';
-import { Expiry } from './expiry.js';
-import { FollowUpWords } from './follow-ups/follow-up-words.js';
-import { FollowUps } from './follow-ups/follow-ups.js';
-import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
-import { OpenFollowUps } from './follow-ups/open-follow-ups.js';
-import { UnclearReplies } from './follow-ups/unclear-replies.js';
-import { LatestTexts } from './latest-texts.js';
-import { Reminder } from './reminder.entity.js';
-import { OptOutsController } from './opt-outs.controller.js';
-import { ReminderList } from './reminder-list.js';
-import { ReminderPlanner } from './reminder-planner.js';
-import { RemindersController } from './reminders.controller.js';
-import { RemindersService } from './reminders.service.js';
-import { Answers } from './replies/answers.js';
-import { Conversations } from './replies/conversation.js';
-import { Decisions } from './replies/decisions.js';
-import { InboundController } from './replies/inbound.controller.js';
-import { RepliesService } from './replies/replies.service.js';
-import { Standings } from './standings.js';
-import { StatisticsController } from './statistics/statistics.controller.js';
-import { Statistics } from './statistics/statistics.js';
-import { Timeline } from './timeline.js';
-import { ZoneRules } from './zone-rules.js';
+import { Config } from '../platform/config/config.js';
+import { BulkController } from './api/bulk/bulk.controller.js';
+import { BulkCreation } from './api/bulk/bulk-creation.js';
+import { BulkUpsert } from './api/bulk/bulk-upsert.js';
+import { ContactsController } from './api/contacts.controller.js';
+import { ReminderReader } from './api/dto/reminder-reader.js';
+import { ExternalIdsController } from './api/external-ids.controller.js';
+import { OptOutsController } from './api/opt-outs.controller.js';
+import { RemindersController } from './api/reminders.controller.js';
+import { StaffDecisionsController } from './api/staff-decisions.controller.js';
+import { AppointmentChanges } from './appointment/appointment-changes.js';
+import { Creation } from './appointment/creation.js';
+import { ExternalIds } from './appointment/external-ids.js';
+import { LatestTexts } from './appointment/latest-texts.js';
+import { PossibleDuplicates } from './appointment/possible-duplicates.js';
+import { Reminder } from './appointment/reminder.entity.js';
+import { ReminderList } from './appointment/reminder-list.js';
+import { ReminderPlanner } from './appointment/reminder-planner.js';
+import { RemindersService } from './appointment/reminders.service.js';
+import { ZoneRules } from './appointment/zone-rules.js';
+import { StaffAnswers } from './by-staff/staff-answers.js';
+import { StaffDecisions } from './by-staff/staff-decisions.js';
+import { Consent } from './consent/consent.js';
+import { DeliveryRecord } from './delivery/delivery-record.js';
+import { AppointmentEvents } from './events/appointment-events.js';
+import { HeldTexts } from './follow-ups/held-texts.js';
+import { WrittenFollowUps } from './follow-ups/written-follow-ups.js';
+import { AppointmentOverviews } from './overview/appointment-overview.js';
+import { Timeline } from './overview/timeline.js';
+import { NearTexts } from './planning/near-texts.js';
+import { Erasure } from './privacy/erasure.js';
+import { Expiry } from './privacy/expiry.js';
+import { PersonsTexts } from './privacy/persons-texts.js';
+import { AnswerLimit } from './replies/apply/answer-limit.js';
+import { Answers } from './replies/apply/answers.js';
+import { Conversations } from './replies/apply/conversation.js';
+import { InboundController } from './replies/apply/inbound.controller.js';
+import { RepliesService } from './replies/apply/replies.service.js';
+import { ReplyActions } from './replies/apply/reply-actions.js';
+import { StaffActions } from './replies/apply/staff-actions.js';
+import { ReminderSearch } from './search/reminder-search.js';
+import { ReminderComposer } from './wording/composer.js';
 import { Wording } from './wording/wording.js';
 
 @Module({
@@ -44,35 +56,47 @@ import { Wording } from './wording/wording.js';
     InboundController,
     OptOutsController,
     ContactsController,
-    FollowUpsController,
-    StatisticsController,
+    ExternalIdsController,
+    StaffDecisionsController,
   ],
   providers: [
+    AnswerLimit,
     Answers,
+    AppointmentChanges,
+    AppointmentEvents,
     BulkCreation,
-    Composer,
+    BulkUpsert,
+    ExternalIds,
+    StaffAnswers,
+    StaffDecisions,
+    ReminderComposer,
     Consent,
     Conversations,
     Creation,
-    Decisions,
+    ReplyActions,
+    StaffActions,
     DeliveryRecord,
     Erasure,
     Expiry,
-    FollowUps,
-    FollowUpWords,
     LatestTexts,
-    OpenFollowUps,
+    NearTexts,
+    PersonsTexts,
+    PossibleDuplicates,
     RepliesService,
     ReminderList,
+    ReminderSearch,
     ReminderPlanner,
+    ReminderReader,
     RemindersService,
-    Standings,
-    Statistics,
+    AppointmentOverviews,
     Timeline,
-    UnclearReplies,
+    WrittenFollowUps,
+    HeldTexts,
     ZoneRules,
+    { provide: DeliveryListener, useExisting: DeliveryRecord },
+    { provide: MessageComposer, useExisting: ReminderComposer },
     { provide: Wording, inject: [Config], useFactory: ({ wording }: Config) => new Wording(wording) },
   ],
-  exports: [Composer, DeliveryRecord, Erasure, Expiry],
+  exports: [DeliveryListener, Erasure, Expiry, HeldTexts, LatestTexts, MessageComposer],
 })
 export class RemindersModule {}

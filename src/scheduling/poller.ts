@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Cron, CronExpression } from '@nestjs/schedule';
-import { Dispatcher } from './dispatcher.js';
+import { Dispatcher } from '../messaging/delivery/sending/dispatcher.js';
 
 /** Wakes the dispatcher each second. In every replica: that they do not send twice is the claim's work. */
 @Injectable()

@@ -1,27 +1,23 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
-import { Receipts } from '../messaging/webhooks/receipts.js';
+import { Receipts } from '../messaging/delivery/receipts/receipts.js';
+import { Duty } from '../platform/duty.js';
 
 const SWEEP_EVERY_MS = 1_000;
 
-/** Has receipts applied that came in the moment before their message was settled. */
+/** Has receipts applied that came in just before their message's outcome was recorded. */
 @Injectable()
 export class ReceiptSweeper {
   readonly #logger = new Logger(ReceiptSweeper.name);
-  #busy = false;
+  readonly #duty = new Duty(
+    () => this.receipts.sweep(),
+    (error) => this.#logger.error(`Kept receipts could not be looked at: ${String(error)}`),
+  );
 
   constructor(private readonly receipts: Receipts) {}
 
   @Interval(SWEEP_EVERY_MS)
-  async sweep(): Promise<void> {
-    if (this.#busy) return;
-    this.#busy = true;
-    try {
-      await this.receipts.sweep();
-    } catch (error) {
-      this.#logger.error(`Kept receipts could not be looked at: ${String(error)}`);
-    } finally {
-      this.#busy = false;
-    }
+  sweep(): Promise<void> {
+    return this.#duty.run();
   }
 }

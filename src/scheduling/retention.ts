@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { OnModuleDestroy } from '@nestjs/common';
 import { Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
-import { Clock } from '../clock.js';
-import { Config } from '../config/config.js';
-import { Erasure } from '../reminders/erasure.js';
-import { Expiry } from '../reminders/expiry.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Config } from '../platform/config/config.js';
+import { Duty } from '../platform/duty.js';
+import { Erasure } from '../reminders/privacy/erasure.js';
+import { Expiry } from '../reminders/privacy/expiry.js';
 
 const SWEEP_EVERY_MS = 10 * 60_000;
 const FINISH_EVERY_MS = 15_000;
@@ -16,8 +17,14 @@ const PAUSE_MS = 100;
 @Injectable()
 export class Retention implements OnModuleDestroy {
   readonly #logger = new Logger(Retention.name);
-  #sweeping = false;
-  #finishing = false;
+  readonly #sweeping = new Duty(
+    () => this.#sweep(),
+    (error) => this.#logger.error(`What is over could not be deleted, the next pass will: ${String(error)}`),
+  );
+  readonly #finishing = new Duty(
+    () => this.erasure.finish(),
+    (error) => this.#logger.error(`A person could not be erased yet, the next pass will: ${String(error)}`),
+  );
   #stopping = false;
 
   constructor(
@@ -29,34 +36,22 @@ export class Retention implements OnModuleDestroy {
 
   /** Deletes all that is older than RETENTION_DAYS. */
   @Interval(SWEEP_EVERY_MS)
-  async sweep(): Promise<void> {
-    if (this.#sweeping) return;
-    this.#sweeping = true;
-    try {
-      const before = new Date(this.clock.now().getTime() - this.config.retentionMs);
-      while (!this.#stopping && (await this.expiry.eraseBatch(before))) await sleep(PAUSE_MS);
-    } catch (error) {
-      this.#logger.error(`What is over could not be deleted, the next pass will: ${String(error)}`);
-    } finally {
-      this.#sweeping = false;
-    }
+  sweep(): Promise<void> {
+    return this.#sweeping.run();
   }
 
   /** Erases what was in flight when a person was to be forgotten. */
   @Interval(FINISH_EVERY_MS)
   async finishErasures(): Promise<void> {
-    if (this.#finishing || this.#stopping) return;
-    this.#finishing = true;
-    try {
-      await this.erasure.finish();
-    } catch (error) {
-      this.#logger.error(`A person could not be erased yet, the next pass will: ${String(error)}`);
-    } finally {
-      this.#finishing = false;
-    }
+    if (!this.#stopping) await this.#finishing.run();
   }
 
   onModuleDestroy(): void {
     this.#stopping = true;
+  }
+
+  async #sweep(): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - this.config.retentionMs);
+    while (!this.#stopping && (await this.expiry.eraseBatch(before))) await sleep(PAUSE_MS);
   }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createConnection } from 'mysql2/promise';
 import type { RowDataPacket } from 'mysql2/promise';
+import { createConnection } from 'mysql2/promise';
 import type { Belongings } from '../chaos/belongings.js';
 import { DatabaseServer, makeDataFolder } from '../chaos/database-server.js';
 
@@ -49,10 +49,8 @@ async function databasesOn(server: URL, fill: Databases['fill']): Promise<Databa
 
 async function ownServer(belongings: Belongings): Promise<DatabaseServer> {
   const folder = join(belongings.folder, 'server');
-  const empty = join(folder, 'empty');
   mkdirSync(folder);
-  makeDataFolder(empty);
-  return DatabaseServer.start(belongings, empty, folder);
+  return DatabaseServer.start(belongings, makeDataFolder(join(folder, 'empty')), folder);
 }
 
 async function labelOf(url: string): Promise<string> {

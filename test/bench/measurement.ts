@@ -18,7 +18,7 @@ export interface Figure {
   readonly target?: { readonly text: string; readonly met: boolean };
 }
 
-/** What a measurement works with: one kind of database, made anew for each. */
+/** What a measurement works with: one kind of database, made again for each. */
 export interface Bench extends Pick<Databases, 'fill'> {
   readonly options: Options;
   readonly belongings: Belongings;

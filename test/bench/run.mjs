@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast the service is, each figure beside its limit measured in the same run. Installs and builds
- * what is missing, and prints one table. A MariaDB server of its own, with the durability that it ships with, unless
+ * what is missing, and prints one table. A server of its own, MariaDB before MySQL, with the durability that it ships with, unless
  * TEST_DATABASE_URL names another.
  *
  *   --short           some minutes in all, with smaller numbers

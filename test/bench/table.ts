@@ -6,7 +6,7 @@ export interface Measured extends Figure {
 
 const HEAD = ['measured', 'database', 'service', 'limit', 'of the limit', 'target', 'more'];
 
-/** One table of all figures, in Markdown, as it stands in the README. */
+/** One table of all figures, in Markdown, as it stands in docs/benchmarks.md. */
 export function table(figures: readonly Measured[]): string {
   const rows = [HEAD, HEAD.map(() => '---'), ...figures.map(cells)];
   return rows.map((row) => `| ${row.join(' | ')} |`).join('\n');

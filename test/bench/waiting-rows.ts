@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { change } from '../../src/database/sql.js';
-import { TZ_VERSION } from '../../src/reminders/wall-time.js';
+import { change } from '../../src/platform/database/sql/sql.js';
+import { TZ_VERSION } from '../../src/reminders/planning/wall-time.js';
 
 /** Rows of one INSERT … SELECT. */
 export const BLOCK = 10_000;

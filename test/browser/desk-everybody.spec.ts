@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchChromium } from './chromium.js';
 import { describeInBrowser } from './describe-in-browser.js';
@@ -48,14 +48,14 @@ describeInBrowser('the front desk, for everybody', () => {
     change: () => `#/change/${ids[3]}`,
     cancel: () => `#/cancel/${ids[3]}`,
     import: () => '#/import',
-    pictures: () => '#/pictures',
+    charts: () => '#/charts',
   };
 
   /** Until what comes from the service is there. */
   async function settle(): Promise<void> {
     await desk.page.locator('h1').waitFor();
     await desk.page.getByText('Live', { exact: true }).waitFor();
-    for (const waiting of ['One moment …', 'Looking …'])
+    for (const waiting of ['One moment …', 'Checking …'])
       await desk.page.getByText(waiting).waitFor({ state: 'hidden' });
   }
 
@@ -135,6 +135,11 @@ describeInBrowser('the front desk, for everybody', () => {
     const far = await desk.row('Far').locator('.when').innerText();
     expect(far.replaceAll(' ', ' ')).toBe('3:00 PM\nNew York time · 12:00 PM here');
     expect((await desk.row('Near').locator('.when').innerText()).replaceAll(' ', ' ')).toBe('12:00 PM');
+  });
+
+  it.each(['#/nowhere', '#/constructor'])('says that there is no page at %s', async (hash) => {
+    desk = await DeskVisit.at(browser, service.url, hash);
+    await desk.page.getByRole('heading', { name: 'There is no such page.' }).waitFor();
   });
 
   it('leads the focus to what was gone to, and past the navigation', async () => {

@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { Browser, Page, Route } from 'playwright-core';
 import { launchChromium } from './chromium.js';
 import { describeInBrowser } from './describe-in-browser.js';
@@ -123,7 +123,7 @@ describeInBrowser('importing a file at the front desk', () => {
     expect(await created()).toBe(200);
     expect(await desk.seriousBarriers()).toEqual([]);
 
-    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByText('250 appointments were created.').waitFor();
     expect(await created()).toBe(250);
   });
@@ -139,7 +139,7 @@ describeInBrowser('importing a file at the front desk', () => {
     await page.getByRole('alert').getByText('Not all could be created').waitFor();
     expect(await created()).toBe(0);
 
-    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByText('150 appointments were created.').waitFor();
     expect(await created()).toBe(150);
   });

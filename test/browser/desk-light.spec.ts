@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { DataSource } from 'typeorm';
-import { newId } from '../../src/identifier.js';
-import { LANE, Message } from '../../src/messaging/outbox/message.entity.js';
-import { Reminder } from '../../src/reminders/reminder.entity.js';
+import { Message, PRIORITY } from '../../src/messaging/messages/message.entity.js';
+import { newId } from '../../src/platform/identifier.js';
+import { Reminder } from '../../src/reminders/appointment/reminder.entity.js';
 import { launchChromium } from './chromium.js';
 import { describeInBrowser } from './describe-in-browser.js';
 import { viewDesk } from './desk-view.js';
@@ -12,7 +12,7 @@ import { SimulatedService } from './simulated-service.js';
 
 const APPOINTMENTS = 10_000;
 const ROWS_A_STATEMENT = 500;
-const MOST_BYTES = 150_000;
+const MAX_BYTES = 150_000;
 
 describeInBrowser(`the front desk, with ${APPOINTMENTS} appointments on the day`, () => {
   let browser: Browser;
@@ -43,7 +43,7 @@ describeInBrowser(`the front desk, with ${APPOINTMENTS} appointments on the day`
     }
     await context.close();
     const [first = Number.NaN, ...later] = bytes;
-    expect(first).toBeLessThan(MOST_BYTES);
+    expect(first).toBeLessThan(MAX_BYTES);
     for (const again of later) expect(again).toBeLessThan(first / 2);
   });
 });
@@ -63,7 +63,7 @@ async function book({ manager }: DataSource): Promise<void> {
         reminderId: id,
         recipient: contactNumber,
         windowHours: 48,
-        lane: LANE.reminders,
+        priority: PRIORITY.reminder,
         sendAt: now,
         notAfter: now,
         sentAt: now,

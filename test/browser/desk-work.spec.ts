@@ -59,7 +59,7 @@ describeInBrowser("the front desk's work", () => {
     throw new Error('the Tab key does not lead there');
   }
 
-  it('imports a file, has bad rows put right, leaves the others out, and creates nothing twice', async () => {
+  it('imports a file, has bad rows corrected, leaves the others out, and creates nothing twice', async () => {
     const { page } = desk;
     const rows = [
       `Ann,206-555-0100,${day(8)},9:00 AM,Dr. Lee,Room 2`,
@@ -71,7 +71,7 @@ describeInBrowser("the front desk's work", () => {
     ];
     await choose(...rows);
 
-    await page.getByText('3 to be put right').waitFor();
+    await page.getByText('3 to correct').waitFor();
     await page.getByText('2 new', { exact: true }).waitFor();
     await page.getByText('1 twice in the file').waitFor();
     await page.getByText('This has 7 digits.').waitFor();
@@ -108,7 +108,7 @@ describeInBrowser("the front desk's work", () => {
       mimeType: 'text/csv',
       buffer: Buffer.from(`${HEADERS}\nAnn,206-555-0100,03/04/2027,9:00,Dr. Lee,Room 2`),
     });
-    await page.getByText('does not show whether the day or the month stands first').waitFor();
+    await page.getByText('does not show whether the day or the month comes first').waitFor();
     expect(await page.getByRole('heading', { name: 'Rows', exact: true }).count()).toBe(0);
 
     await page.getByText('Saturday, April 3').click();
@@ -148,7 +148,7 @@ describeInBrowser("the front desk's work", () => {
     await page.keyboard.press('Enter');
     await tabTo(page.getByLabel('Time', { exact: true }));
     await page.keyboard.type('0100PM');
-    await page.getByText('With a new time they are asked anew.').waitFor();
+    await page.getByText('If the time changes, they are asked again.').waitFor();
     await tabTo(page.getByRole('button', { name: 'Save change' }));
     await page.keyboard.press('Enter');
     await eventually(async () =>
@@ -163,11 +163,13 @@ describeInBrowser("the front desk's work", () => {
     await eventually(async () => expect(await reminders()).toEqual([]));
   });
 
-  it('shows pictures, each with its numbers', async () => {
+  it('shows charts, each with its numbers', async () => {
     const { page } = desk;
     await service.createReminder({ participant: 'Dr. Lee' });
     await eventually(async () => expect((await reminders())[0]).toMatchObject({ reminder_sent: true }));
-    await page.getByRole('link', { name: 'Pictures' }).click();
+    await page.getByRole('link', { name: 'Charts' }).click();
+    // In two hours it may be tomorrow already.
+    await desk.goTo(`#/charts/${day(-1)}/${day(1)}`);
 
     await page.getByRole('img', { name: /^Answers by day\. Of 1 appointments/ }).waitFor();
     await page.getByText('Numbers as a table').first().click();

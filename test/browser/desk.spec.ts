@@ -24,7 +24,7 @@ describeInBrowser('the front desk', () => {
     await desk.page.getByText('Live', { exact: true }).waitFor();
     phone = await desk.page.context().newPage();
     await phone.goto(`${service.url}/simulator`);
-    // Gone as soon as the page is loaded anew.
+    // Gone as soon as the page is loaded again.
     await desk.page.evaluate('window.wasNotReloaded = true');
   });
   afterEach(async () => {
@@ -108,7 +108,7 @@ describeInBrowser('the front desk', () => {
     await answer('no');
     await desk.goTo(dayOf(2));
     await page.evaluate('window.wasNotReloaded = true');
-    await desk.row('Dr. Lee').getByText('Cancelled', { exact: true }).waitFor();
+    await desk.row('Dr. Lee').getByText('Canceled', { exact: true }).waitFor();
     await page.getByRole('link', { name: 'Dr. Lee' }).click();
 
     const texts = page.getByRole('region', { name: 'Conversation' }).getByRole('listitem');
@@ -120,7 +120,7 @@ describeInBrowser('the front desk', () => {
       /Delivered .* · booked late, so sent at once/,
     );
     expect(await texts.filter({ hasText: 'Reminder · 1 hour before' }).innerText()).toMatch(
-      /Called off .* · the appointment is cancelled/,
+      /Canceled .* · the appointment is canceled/,
     );
     expect(await texts.filter({ hasText: 'From them' }).locator('.bubble').innerText()).toBe('no');
   });

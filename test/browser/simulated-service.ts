@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../src/app.js';
-import { loadConfig } from '../../src/config/config.js';
+import { loadConfig } from '../../src/platform/config/config.js';
 import type { TestDatabase } from '../databases/databases.js';
 import { databases } from '../databases/databases.js';
 
@@ -23,6 +23,7 @@ export class SimulatedService {
       ORG_NAME: 'West Side',
       SMS_CARRIER: 'simulator',
       QUIET_HOURS: 'off',
+      NOTICE_DELAY_SECONDS: '0',
     });
     const app = await createApp(config);
     await app.listen(port, '127.0.0.1');

@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { hurried } from '../service/duties.js';
 import { act } from './flowroute/act.js';
 import { type Rule, Script, type Sms } from './flowroute/behaviour.js';
 import { type Credentials, smsOf, unauthorized } from './flowroute/checks.js';
@@ -40,6 +41,8 @@ export interface FakeFlowrouteOptions extends Partial<Credentials> {
 export class FakeFlowroute {
   /** Every request, refused ones and those for the list too, oldest first. */
   readonly requests: SeenRequest[] = [];
+  /** The time of day that its answers are to give; this machine's where it is missing. */
+  time: (() => Date) | undefined;
   readonly #messages = new Messages();
   readonly #script = new Script();
   readonly #news = new EventEmitter().setMaxListeners(0);
@@ -88,12 +91,22 @@ export class FakeFlowroute {
     this.#messages.listing = listing;
   }
 
+  /** Its time is another than this machine's from now on. */
+  goBy(now: () => Date): void {
+    this.#messages.now = now;
+  }
+
+  /** So many texts of others stand in the list, evenly spread over a time. */
+  crowd(count: number, from: Date, to: Date): void {
+    this.#messages.crowd(count, from, to);
+  }
+
   /** Waits until so many messages are accepted, or until `condition` holds; throws after `timeoutMs`. */
   async waitFor(condition: number | (() => boolean), timeoutMs = 10_000): Promise<readonly AcceptedSms[]> {
     const met = typeof condition === 'number' ? () => this.accepted.length >= condition : condition;
     const signal = AbortSignal.timeout(timeoutMs);
     try {
-      while (!met()) await once(this.#news, 'news', { signal });
+      while (!met()) await hurried(() => once(this.#news, 'news', { signal }));
     } catch (cause) {
       const seen = `${this.requests.length} requests came in, ${this.accepted.length} were accepted`;
       throw new Error(`waited ${timeoutMs} ms for the fake carrier: ${seen}`, { cause });
@@ -123,6 +136,7 @@ export class FakeFlowroute {
 
   async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', url: path = '' } = request;
+    if (this.time) response.setHeader('date', this.time().toUTCString());
     const text = await readBody(request);
     const seen: SeenRequest = { method, path, at: new Date() };
     this.requests.push(seen);

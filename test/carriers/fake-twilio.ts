@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { hurried } from '../service/duties.js';
 import { readBody } from './flowroute/wire.js';
 import type { TwilioBehaviour, TwilioError } from './twilio/behaviour.js';
 import { sign } from './twilio/signature.js';
@@ -72,7 +73,7 @@ export class FakeTwilio {
   /** Waits until so many messages are accepted. */
   async waitFor(count: number, timeoutMs = 10_000): Promise<readonly TwilioSms[]> {
     const signal = AbortSignal.timeout(timeoutMs);
-    while (this.accepted.length < count) await once(this.#news, 'news', { signal });
+    while (this.accepted.length < count) await hurried(() => once(this.#news, 'news', { signal }));
     return this.accepted;
   }
 

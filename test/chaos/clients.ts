@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Replica } from './replica.js';
 import type { Appointments, Ledger, Promised } from './reminders.js';
-import { API_KEY } from './service.js';
+import type { Replica } from './replica.js';
 import type { SeededRandom } from './seeded-random.js';
+import { API_KEY } from './service.js';
 
 const ANSWER_WITHIN_MS = 10_000;
 const TRY_AGAIN_MS = 200;
@@ -12,6 +12,14 @@ const WINDOW_HOURS = 48;
 
 /** What an answer of the API may be while things break: done, not there, or "try again". */
 const ALLOWED = new Set([200, 201, 503]);
+
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+  readonly json: Record<string, unknown>;
+  /** The replica that gave it. */
+  readonly from: string;
+}
 
 interface Created {
   readonly id: string;
@@ -83,12 +91,20 @@ export class Clients {
       location,
     };
     const answer = await this.#ask('POST', '/reminder', body, { 'idempotency-key': key });
+    // Asked in time, handled after its appointment: refused, and rightly.
+    if (answer?.status === 400 && Date.now() >= notAfter.getTime()) return undefined;
+    if (answer) this.#complainOf(answer, `POST /reminder for ${location}`);
     return answer?.status === 201 ? { id: String(answer.json.reminder_id) } : undefined;
   }
 
   /** What was answered with 201 is there at once, for every replica. */
   async #look(id: string): Promise<void> {
-    await this.#ask('GET', `/reminder/${id}`);
+    const answer = await this.#ask('GET', `/reminder/${id}`);
+    if (answer) this.#complainOf(answer, `GET /reminder/${id}`);
+  }
+
+  #complainOf({ status, text, from }: Answer, request: string): void {
+    if (!ALLOWED.has(status)) this.complaints.push(`${request} at ${from}: ${status} ${text.slice(0, 200)}`);
   }
 
   async #ask(
@@ -96,7 +112,7 @@ export class Clients {
     path: string,
     body?: object,
     headers: Record<string, string> = {},
-  ): Promise<{ status: number; json: Record<string, unknown> } | undefined> {
+  ): Promise<Answer | undefined> {
     const { url, name } = this.random.oneOf(this.replicas);
     try {
       const response = await fetch(url + path, {
@@ -111,9 +127,7 @@ export class Clients {
       });
       const text = await response.text();
       this.#count(response.status);
-      if (!ALLOWED.has(response.status))
-        this.complaints.push(`${method} ${path} at ${name}: ${response.status} ${text.slice(0, 200)}`);
-      return { status: response.status, json: JSON.parse(text) as Record<string, unknown> };
+      return { status: response.status, text, json: JSON.parse(text) as Answer['json'], from: name };
     } catch {
       this.#count(0);
       return undefined;

@@ -1,45 +1,61 @@
 import type { ChildProcess } from 'node:child_process';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, openSync } from 'node:fs';
+import { cpSync, openSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { totalmem } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createConnection } from 'mysql2/promise';
+import type { ServerProgram } from '../databases/server-program.mjs';
+import { AS_ROOT, emptyDataCommand, findServerProgram } from '../databases/server-program.mjs';
 import type { Belongings } from './belongings.js';
 import { freePort } from './free-port.js';
 import { eventually } from './patience.js';
 
 const READY_WITHIN_MS = 60_000;
 const START_AGAIN_AFTER_MS = 500;
-const SBIN = ['/usr/sbin', '/usr/local/sbin', '/usr/libexec'];
 /** Only sizes: how durable a commit is stays as the server ships. */
-const SMALL = ['--innodb-log-file-size=32M', '--innodb-buffer-pool-size=128M'];
+const SMALL = {
+  mariadb: ['--innodb-log-file-size=32M', '--innodb-buffer-pool-size=128M'],
+  mysql: [
+    '--innodb-redo-log-capacity=64M',
+    '--innodb-buffer-pool-size=128M',
+    '--performance-schema=OFF',
+    '--mysqlx=OFF',
+  ],
+};
 /** For writing millions of rows: with the small ones each is written page by page. */
-const LARGE = ['--innodb-log-file-size=2G', `--innodb-buffer-pool-size=${Math.floor(totalmem() / 2)}`];
-const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
+const HALF_OF_MEMORY = `--innodb-buffer-pool-size=${Math.floor(totalmem() / 2)}`;
+const LARGE = {
+  mariadb: ['--innodb-log-file-size=2G', HALF_OF_MEMORY],
+  mysql: ['--innodb-redo-log-capacity=4G', HALF_OF_MEMORY, '--performance-schema=OFF', '--mysqlx=OFF'],
+};
 
-function program(name: string): string {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), ...SBIN];
-  const found = folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
-  if (!found) throw new Error(`${name} is not installed; on Debian: apt-get install mariadb-server-core`);
-  return found;
+/** The data of a server that is empty yet, and the program that they belong to. */
+export interface DataFolder {
+  readonly program: ServerProgram;
+  readonly path: string;
 }
 
-/** Makes an empty data folder once; each server gets a copy, which takes a tenth of the time. */
-export function makeDataFolder(path: string): void {
-  const empty = ['--auth-root-authentication-method=normal', '--skip-test-db', '--skip-name-resolve'];
-  execFileSync(
-    program('mariadb-install-db'),
-    ['--no-defaults', `--datadir=${path}`, ...empty, ...SMALL, ...asRoot],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  );
+/**
+ * Makes an empty data folder once; each server gets a copy, which takes a tenth of the time.
+ * @param path where there is nothing yet
+ * @param named the server's program; an installed one where it is left out, MariaDB first
+ * @throws where none is installed
+ */
+export function makeDataFolder(path: string, named?: string): DataFolder {
+  const program = findServerProgram(named);
+  if (!program)
+    throw new Error(
+      'neither mariadbd nor mysqld is installed; on Debian: apt-get install mariadb-server-core',
+    );
+  const [command, args] = emptyDataCommand(program, path, SMALL[program.flavour]);
+  execFileSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  return { program, path };
 }
 
-/** A MariaDB of one scenario, which it may kill, with the durability that it ships with. */
+/** A MariaDB or MySQL of one scenario, which it may kill, with the durability that it ships with. */
 export class DatabaseServer {
   #process: ChildProcess | undefined;
   #endIsMeant = false;
@@ -47,15 +63,20 @@ export class DatabaseServer {
 
   private constructor(
     private readonly belongings: Belongings,
+    readonly program: ServerProgram,
     /** For its log and its socket; its data are in `disk` below it. */
     private readonly folder: string,
     readonly port: number,
   ) {}
 
   /** @param dataFolder what `makeDataFolder` made */
-  static async start(belongings: Belongings, dataFolder: string, folder: string): Promise<DatabaseServer> {
-    cpSync(dataFolder, join(folder, 'disk/data'), { recursive: true });
-    const server = new DatabaseServer(belongings, folder, await freePort());
+  static async start(
+    belongings: Belongings,
+    { program, path }: DataFolder,
+    folder: string,
+  ): Promise<DatabaseServer> {
+    cpSync(path, join(folder, 'disk/data'), { recursive: true });
+    const server = new DatabaseServer(belongings, program, folder, await freePort());
     await server.start();
     return server;
   }
@@ -72,10 +93,10 @@ export class DatabaseServer {
    * @param sizes of its memory and its log
    * @returns when it answers
    */
-  async start(sizes: readonly string[] = SMALL): Promise<void> {
+  async start(sizes: readonly string[] = SMALL[this.program.flavour]): Promise<void> {
     const log = openSync(this.#log, 'a');
     this.#process = spawn(
-      program('mariadbd'),
+      this.program.path,
       [
         '--no-defaults',
         `--datadir=${join(this.folder, 'disk/data')}`,
@@ -85,7 +106,7 @@ export class DatabaseServer {
         `--port=${this.port}`,
         '--character-set-server=utf8mb4',
         ...sizes,
-        ...asRoot,
+        ...AS_ROOT,
       ],
       { stdio: ['ignore', log, log] },
     );
@@ -96,12 +117,35 @@ export class DatabaseServer {
       await (await createConnection(this.url())).end();
       return true;
     }, READY_WITHIN_MS);
-    if (!answers) throw new Error(`mariadbd does not start: see ${this.#log}`);
+    if (!answers) throw new Error(`${this.program.path} does not start: see ${this.#log}`);
   }
 
   /** kill -9: nothing is flushed that was not before. */
   async kill(): Promise<void> {
     await this.#end('SIGKILL');
+  }
+
+  /** Takes a backup: as after a crash, by a kill in the midst of what is under way. */
+  async backUp(): Promise<void> {
+    await this.kill();
+    cpSync(this.#data, this.#backup, { recursive: true });
+    await this.start();
+  }
+
+  /** Everything is as it was when the backup was taken; what came since is lost. */
+  async restore(): Promise<void> {
+    await this.kill();
+    rmSync(this.#data, { recursive: true });
+    cpSync(this.#backup, this.#data, { recursive: true });
+    await this.start();
+  }
+
+  get #data(): string {
+    return join(this.folder, 'disk/data');
+  }
+
+  get #backup(): string {
+    return join(this.folder, 'backup');
   }
 
   /**
@@ -110,7 +154,7 @@ export class DatabaseServer {
    */
   async whileLarge(write: () => Promise<void>): Promise<void> {
     await this.#end('SIGTERM');
-    await this.start(LARGE);
+    await this.start(LARGE[this.program.flavour]);
     await write();
     await this.#end('SIGTERM');
     await this.start();
@@ -147,7 +191,7 @@ export class DatabaseServer {
   }
 
   get #log(): string {
-    return join(this.folder, 'mariadbd.log');
+    return join(this.folder, 'database.log');
   }
 
   /** It stands still, connections and all, and then goes on as if nothing had been. */

@@ -20,14 +20,13 @@ export class DatabaseTrouble {
   /** Cuts a connection of the service, wherever it is in its transaction: at COMMIT too. */
   async cutConnection(): Promise<void> {
     await sleep(this.random.whole(20, 100));
-    const [rows] = await this.pool.query<RowDataPacket[]>(
-      'SELECT id FROM information_schema.processlist WHERE user = ?',
-      [SERVICE_USER],
-    );
-    if (rows.length === 0) return;
-    const { id } = this.random.oneOf(rows);
+    // information_schema has it no longer on every server.
+    const [all] = await this.pool.query<RowDataPacket[]>('SHOW PROCESSLIST');
+    const ours = all.filter(({ User }) => User === SERVICE_USER);
+    if (ours.length === 0) return;
+    const { Id } = this.random.oneOf(ours);
     // It may have ended by itself since.
-    await this.pool.query(`KILL CONNECTION ${Number(id)}`).catch(() => undefined);
+    await this.pool.query(`KILL CONNECTION ${Number(Id)}`).catch(() => undefined);
     this.count('connection cut');
   }
 

@@ -11,7 +11,7 @@ const BODY = `You have an appointment on Monday, March 1 at 1:00 PM at ${PLACE}.
 
 const promised = { location: PLACE, number: NUMBER, notAfter: after(3_600), answered: true };
 const accepted = { id: 'mdr2-1', to: NUMBER, body: BODY, receivedAt: after(-60) };
-const asked = { to: NUMBER, from: '12066418000', body: BODY, at: after(-60) };
+const asked = { to: NUMBER, from: '12066418000', body: BODY, at: after(-60), lookedLateMs: 0 };
 const sent: TextOnRecord = {
   id: '1',
   kind: 'reminder',
@@ -100,6 +100,8 @@ describe('the judgement', () => {
 
     expect(counts({ ...close, asked: late, accepted: [{ ...accepted, receivedAt: after(-50) }] })[2]).toBe(1);
     expect(counts({ ...close, asked: late, accepted: [] })[2]).toBe(1);
+    const onlySeenLate = late.map((ask) => ({ ...ask, lookedLateMs: 2_500 }));
+    expect(counts({ ...close, asked: onlySeenLate, accepted: [] })[2]).toBe(0);
     expect(counts({ ...close, accepted: [{ ...accepted, receivedAt: after(-50) }] })[2]).toBe(0);
   });
 

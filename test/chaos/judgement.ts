@@ -111,8 +111,8 @@ class Place {
   }
 
   /** Whether the carrier then takes it, and how long it thinks about that, is not the service's merit or fault. */
-  #lateMs({ at }: Asked): number {
-    return at.getTime() - Math.max(...this.promised.map(({ notAfter }) => notAfter.getTime()));
+  #lateMs({ at, lookedLateMs }: Asked): number {
+    return at.getTime() - lookedLateMs - Math.max(...this.promised.map(({ notAfter }) => notAfter.getTime()));
   }
 
   #contradiction(text: TextOnRecord, endedAt: Date): string | undefined {

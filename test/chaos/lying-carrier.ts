@@ -2,9 +2,10 @@ import { FakeFlowroute } from '../carriers/fake-flowroute.js';
 import type { Behaviour, Sms } from '../carriers/flowroute/behaviour.js';
 import type { AcceptedSms, Listing } from '../carriers/flowroute/messages.js';
 import type { Receipt } from '../carriers/flowroute/webhooks.js';
+import { OwnLag } from './own-lag.js';
 import { locationIn } from './reminders.js';
-import { publicUrl } from './service.js';
 import { hashed } from './seeded-random.js';
+import { publicUrl } from './service.js';
 
 /** How often in a hundred each behaviour is to be seen; what is left to a hundred is honest. */
 export type Lies = readonly (readonly [percent: number, behaviour: Behaviour])[];
@@ -12,6 +13,8 @@ export type Lies = readonly (readonly [percent: number, behaviour: Behaviour])[]
 /** One request to send, as it came in. */
 export interface Asked extends Sms {
   readonly at: Date;
+  /** By so many ms it may have come in before: this process was slow to look. */
+  readonly lookedLateMs: number;
 }
 
 /** Never takes a text to this number, and says so: the one refusal that must not be tried again. */
@@ -21,6 +24,8 @@ export const REFUSED_NUMBER = /00$/;
 const RECENT = 300;
 /** A replica knows the database's time to within its way there and back. */
 const CLOCKS_DIFFER_MS = 100;
+/** Within what may be looked for at any time of a scenario. */
+const CROWD_AROUND_MS = 4 * 60_000;
 
 /**
  * Flowroute over HTTP, which lies by a seed: what it does with a text depends on the text and on how often it was asked
@@ -35,6 +40,7 @@ export class LyingCarrier {
   readonly #timesAsked = new Map<string, number>();
   /** By callback, which is another for each message: when each may be asked again. */
   readonly #pausedUntil = new Map<string, number>();
+  readonly #lag = new OwnLag();
   #lies: Lies = [];
   #refuses = false;
   #quietFrom = 0;
@@ -75,7 +81,16 @@ export class LyingCarrier {
 
   list(listing: Listing): void {
     if (listing.failure) this.#count('list failed');
+    if (listing.slowMs) this.#count('list slow');
+    if (listing.reordered) this.#count('list reordered');
     this.fake.list(listing);
+  }
+
+  /** So many texts of others stand in its list, around now. */
+  crowd(count: number): void {
+    const now = Date.now();
+    this.fake.crowd(count, new Date(now - CROWD_AROUND_MS), new Date(now + CROWD_AROUND_MS));
+    this.#count('list long');
   }
 
   /** Whether nothing that it has been asked for can still be accepted. */
@@ -109,11 +124,12 @@ export class LyingCarrier {
   }
 
   stop(): Promise<void> {
+    this.#lag.stop();
     return this.fake.stop();
   }
 
   #behaviour(sms: Sms): Behaviour {
-    this.asked.push({ ...sms, at: new Date() });
+    this.asked.push({ ...sms, at: new Date(), lookedLateMs: this.#lag.lately() });
     if (this.#refuses && REFUSED_NUMBER.test(sms.to)) {
       this.#count('refused for good');
       return { status: 400, detail: 'invalid number' };

@@ -20,8 +20,9 @@ function chosen(): Scenario[] {
 
 /** Several at once: what takes time in a scenario is mostly waiting. */
 async function performAll(scenarios: readonly Scenario[], belongings: Belongings): Promise<Outcome[]> {
-  const dataFolder = join(belongings.folder, 'empty');
-  makeDataFolder(dataFolder);
+  const dataFolder = makeDataFolder(join(belongings.folder, 'empty'), options.server);
+  const { flavour, version } = dataFolder.program;
+  console.log(`On ${flavour === 'mariadb' ? 'MariaDB' : 'MySQL'} ${version}`);
   const run = { belongings, dataFolder, seed: options.seed, short: options.short };
   const waiting = [...scenarios];
   const outcomes: Outcome[] = [];

@@ -7,6 +7,7 @@ const SIGNS = [
   [/"found":"absent"/, 'unknown, and not there: sent again'],
   [/"code":"lease"/, 'not sent: its lease was over'],
   [/"code":"late"/, 'not sent: its appointment had passed'],
+  [/What is due is looked for at the carrier/, 'overdue, and looked for'],
   [/Sending pauses for/, 'sending paused'],
   [/outcomes? could not be recorded, trying again/, 'outcomes recorded late'],
 ] as const satisfies readonly (readonly [RegExp, string])[];

@@ -5,6 +5,8 @@ export interface Options {
   readonly seed: string;
   readonly short: boolean;
   readonly scenarios: readonly string[];
+  /** The database server's program; an installed one where it is not said. */
+  readonly server: string | undefined;
   readonly parallel: number;
   readonly keep: boolean;
   readonly list: boolean;
@@ -18,6 +20,7 @@ export function readOptions(args: readonly string[]): Options {
       seed: { type: 'string', default: String(randomInt(1_000_000)) },
       short: { type: 'boolean', default: false },
       scenario: { type: 'string', multiple: true, default: [] },
+      server: { type: 'string' },
       parallel: { type: 'string' },
       keep: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
@@ -26,6 +29,6 @@ export function readOptions(args: readonly string[]): Options {
   const parallel = Number(values.parallel ?? (values.short ? 4 : 1));
   if (!Number.isInteger(parallel) || parallel < 1)
     throw new Error('--parallel must be a whole number from 1');
-  const { seed, short, scenario: scenarios, keep, list } = values;
-  return { seed, short, scenarios, parallel, keep, list };
+  const { seed, short, scenario: scenarios, server, keep, list } = values;
+  return { seed, short, scenarios, server, parallel, keep, list };
 }

@@ -1,6 +1,6 @@
+import { judgePace } from './judged-pace.js';
 import type { Judgement } from './judgement.js';
 import { judge } from './judgement.js';
-import { judgePace } from './judged-pace.js';
 import type { Sign } from './noticed.js';
 import type { Scenario } from './scenario.js';
 import type { Run } from './stage.js';

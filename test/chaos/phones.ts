@@ -1,17 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Receipt } from '../carriers/flowroute/webhooks.js';
 import type { AcceptedSms } from '../carriers/flowroute/messages.js';
+import type { Receipt } from '../carriers/flowroute/webhooks.js';
 import type { LyingCarrier } from './lying-carrier.js';
-import type { Replica } from './replica.js';
 import type { Ledger } from './reminders.js';
 import { locationIn } from './reminders.js';
+import type { Replica } from './replica.js';
 import type { SeededRandom } from './seeded-random.js';
 import { INBOUND_PATH, OUR_NUMBER } from './service.js';
 
 const LOOK_EVERY_MS = 20;
 const POST_AGAIN_MS = 300;
 /** A carrier gives up at some time; here it must never come to that. */
-const MOST_POSTS = 200;
+const MAX_POSTS = 200;
 
 /**
  * People who answer as soon as a reminder is on their phone, often before the carrier has answered the service, and a
@@ -97,7 +97,7 @@ export class Phones {
   }
 
   async #untilHeard(what: string, post: (origin: string) => Promise<number>): Promise<void> {
-    for (let time = 0; time < MOST_POSTS; time++) {
+    for (let time = 0; time < MAX_POSTS; time++) {
       const { url, name } = this.random.oneOf(this.replicas);
       const status = await post(url).catch(() => 0);
       if (status === 200) return;

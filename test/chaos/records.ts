@@ -1,6 +1,6 @@
 import type { Pool, RowDataPacket } from 'mysql2/promise';
 import { createPool } from 'mysql2/promise';
-import { newId } from '../../src/identifier.js';
+import { newId } from '../../src/platform/identifier.js';
 import type { DatabaseServer } from './database-server.js';
 import { SERVICE_USER } from './database-trouble.js';
 import type { Promised } from './reminders.js';
@@ -50,8 +50,10 @@ export class Records {
   static async create(server: DatabaseServer, name: string): Promise<Records> {
     const admin = createPool({ uri: server.url() });
     await admin.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4`);
-    for (const host of ['127.0.0.1', 'localhost'])
-      await admin.query(`GRANT ALL ON ${name}.* TO ${SERVICE_USER}@${host} IDENTIFIED BY '${SERVICE_USER}'`);
+    for (const host of ['127.0.0.1', 'localhost']) {
+      await admin.query(`CREATE USER ${SERVICE_USER}@${host} IDENTIFIED BY '${SERVICE_USER}'`);
+      await admin.query(`GRANT ALL ON ${name}.* TO ${SERVICE_USER}@${host}`);
+    }
     await admin.end();
     const url = server.url(name).replace('root@', `${SERVICE_USER}:${SERVICE_USER}@`);
     const pool = createPool({ uri: server.url(name), timezone: 'Z', connectionLimit: CONNECTIONS });
@@ -97,6 +99,12 @@ export class Records {
     return Number(rows[0]?.count);
   }
 
+  /** How many signs of life the replicas have given. */
+  async beats(): Promise<number> {
+    const [rows] = await this.pool.query<RowDataPacket[]>('SELECT beats FROM heartbeat');
+    return Number(rows[0]?.['beats'] ?? 0);
+  }
+
   async texts(): Promise<TextOnRecord[]> {
     const [rows] = await this.pool.query<RowDataPacket[]>(
       `SELECT ${TEXT_ON_RECORD} FROM message m LEFT JOIN reminder r ON r.id = m.reminder_id WHERE m.direction = 'outbound'`,
@@ -115,7 +123,7 @@ export class Records {
   /** How many transactions the server has undone since it started, the suite's own included. */
   async lostQuarrels(): Promise<Map<string, number>> {
     const [rows] = await this.pool.query<RowDataPacket[]>(
-      "SELECT name, count FROM information_schema.innodb_metrics WHERE name IN ('lock_deadlocks', 'lock_timeouts')",
+      "SELECT name AS name, count AS count FROM information_schema.innodb_metrics WHERE name IN ('lock_deadlocks', 'lock_timeouts')",
     );
     return new Map(
       rows.map(({ name, count }) => [name === 'lock_deadlocks' ? 'deadlock' : 'lock timeout', Number(count)]),

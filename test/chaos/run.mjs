@@ -5,6 +5,7 @@
  *
  *   --short           under two minutes in all, for CI; leaves some scenarios out; without it 20,000 reminders and 100 kills
  *   --scenario NAME   only this one (may be given several times)
+ *   --server PATH     the database server, a mariadbd or a mysqld; else an installed one, MariaDB first
  *   --seed N          the same faults again; each run prints its seed
  *   --parallel N      how many scenarios at once; 4 in the short form, else 1
  *   --keep            leaves the folder with the replicas' logs, and says where it is

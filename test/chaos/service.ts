@@ -6,7 +6,7 @@ const SHIFTED_DATE = fileURLToPath(new URL('./shifted-date.mjs', import.meta.url
 const ORACLES = fileURLToPath(new URL('./oracles/', import.meta.url));
 
 export const OUR_NUMBER = '12066418000';
-export const API_KEY = 'chaos-chaos-chaos-chaos-chaos';
+export const API_KEY = 'chaos-key-that-nobody-guesses';
 const WEBHOOK_TOKEN = 'chaos-webhooks-chaos-webhooks';
 /**
  * Where the carrier is told to post receipts, by the name of the replica: so it is seen who has sent what. The suite posts

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Belongings } from './belongings.js';
 import { Clients } from './clients.js';
+import type { DataFolder } from './database-server.js';
 import { DatabaseServer } from './database-server.js';
-import { mountSmallDisk } from './small-disk.js';
 import { LyingCarrier } from './lying-carrier.js';
 import { eventually } from './patience.js';
 import { Records } from './records.js';
@@ -16,6 +16,7 @@ import type { Scenario } from './scenario.js';
 import { SeededRandom } from './seeded-random.js';
 import type { Surroundings } from './service.js';
 import { API_KEY, oracle, service } from './service.js';
+import { mountSmallDisk } from './small-disk.js';
 
 /** Small, so that a run takes minutes: a claim ends after 4 seconds, a call to the carrier after 2. */
 export const LEASE_MS = 4_000;
@@ -28,14 +29,14 @@ const FAST = {
 };
 
 /** After the last fault everything must be done with in this time. */
-const QUIET_WITHIN_MS = { short: 90_000, full: 900_000 };
+const QUIET_WITHIN_MS = { short: 300_000, full: 900_000 };
 const UP_WITHIN_MS = 120_000;
 const SENDS_WITHIN_MS = 60_000;
 
 export interface Run {
   readonly belongings: Belongings;
-  /** What `makeDataFolder` made. */
-  readonly dataFolder: string;
+  /** What each scenario's server begins with. */
+  readonly dataFolder: DataFolder;
   readonly seed: string;
   readonly short: boolean;
 }
@@ -90,7 +91,13 @@ export class Stage {
       surroundings,
       new Replicas(belongings, folder),
     );
-    await stage.#addReplicas(scenario);
+    try {
+      await stage.#addReplicas(scenario);
+    } catch (error) {
+      // Nobody else could end what it has started so far.
+      await stage.close();
+      throw error;
+    }
     return stage;
   }
 

@@ -22,7 +22,7 @@ export function isAsExpected(outcome: Outcome): boolean {
   return outcome.scenario.mustDouble ? outcome.doubled.length > 0 : !isRed(outcome);
 }
 
-/** One table of all scenarios, in Markdown, as it stands in the README. */
+/** One table of all scenarios, in Markdown, as it stands in docs/guarantee.md. */
 export function table(outcomes: readonly Outcome[]): string {
   const rows = [COLUMNS.map(String), ...outcomes.map(cells)];
   const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

@@ -2,14 +2,16 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createConnection } from 'mysql2/promise';
+import type { DataSource } from 'typeorm';
+import { connectDatabase } from '../../src/platform/database/connection/open.js';
 import { databases, type TestDatabase } from './databases.js';
 
 const made: TestDatabase[] = [];
 afterEach(() => Promise.all(made.splice(0).map((each) => each.drop())));
 
-describe.each(databases())('a test database on $name', ({ name, create }) => {
-  async function one(): Promise<TestDatabase> {
-    const database = await create();
+describe.each(databases())('a test database on $name', ({ name, create, createEmpty }) => {
+  async function one(creation = create): Promise<TestDatabase> {
+    const database = await creation();
     made.push(database);
     return database;
   }
@@ -22,6 +24,22 @@ describe.each(databases())('a test database on $name', ({ name, create }) => {
     return Array.isArray(rows) && rows.length === 1;
   }
 
+  async function on<T>({ url }: TestDatabase, work: (dataSource: DataSource) => Promise<T>): Promise<T> {
+    const dataSource = await connectDatabase(url, []);
+    try {
+      return await work(dataSource);
+    } finally {
+      await dataSource.destroy();
+    }
+  }
+
+  const raiseAlert = (database: TestDatabase): Promise<unknown> =>
+    on(database, ({ manager }) =>
+      manager.query("INSERT INTO alert (name, since) VALUES ('left', '2027-03-01 12:00:00')"),
+    );
+  const alerts = (database: TestDatabase): Promise<unknown> =>
+    on(database, ({ manager }) => manager.query('SELECT name FROM alert'));
+
   it('is one of its own for each caller', async () => {
     const [a, b] = [await one(), await one()];
     expect(a.url).not.toBe(b.url);
@@ -30,8 +48,25 @@ describe.each(databases())('a test database on $name', ({ name, create }) => {
   });
 
   it('leaves nothing behind', async () => {
-    const database = await one();
+    const database = await one(createEmpty);
     await database.drop();
     await expect(exists(database)).resolves.toBe(false);
+  });
+
+  it('has no rows, whatever the one before it had', async () => {
+    const before = await one();
+    await raiseAlert(before);
+    await before.drop();
+
+    expect(await alerts(await one())).toEqual([]);
+  });
+
+  it('has the tables of today, whatever was done to those of the one before it', async () => {
+    const before = await one();
+    await on(before, ({ manager }) => manager.query('ALTER TABLE alert RENAME TO gone_alert'));
+    await before.drop();
+    await expect(exists(before)).resolves.toBe(false);
+
+    expect(await alerts(await one())).toEqual([]);
   });
 });

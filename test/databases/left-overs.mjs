@@ -1,8 +1,8 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { connect } from './connect.mjs';
-import { DATABASE_PREFIX, FOLDER_PREFIX } from './names.mjs';
+import { DATABASE_PREFIX, FOLDER_PREFIX, TEMPORARY_FOLDER } from './names.mjs';
 
 const HOUR_MS = 3_600_000;
 
@@ -14,8 +14,9 @@ export async function removeLeftOvers(url) {
 }
 
 function removeOldFolders(old) {
-  for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(FOLDER_PREFIX))) {
-    const folder = join(tmpdir(), name);
+  const places = new Set([tmpdir(), TEMPORARY_FOLDER]);
+  const all = [...places].flatMap((place) => readdirSync(place).map((name) => join(place, name)));
+  for (const folder of all.filter((each) => basename(each).startsWith(FOLDER_PREFIX))) {
     try {
       if (statSync(folder).mtimeMs < old) rmSync(folder, { recursive: true, force: true });
     } catch (error) {

@@ -1,30 +1,34 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { connect } from './connect.mjs';
+import { AS_ROOT, emptyDataCommand, findServerProgram } from './server-program.mjs';
 
 const GUARDIAN = fileURLToPath(new URL('./guardian.mjs', import.meta.url));
-/** Servers live in sbin, which is not on every user's PATH. */
-const SBIN = ['/usr/sbin', '/usr/local/sbin', '/usr/libexec'];
 const READY_WITHIN_MS = 90_000;
 
 /**
  * Starts a private server with an empty data folder of its own, on a free port of the loopback, root without
  * a password, durability traded for speed. It ends, and its folder with it, on `stop()` or when this process
- * ends in any way. Returns { url, stop }, or undefined where no mariadbd or mysqld is installed.
+ * ends in any way. `options` are more options of the server. Returns { url, stop }, or undefined where no mariadbd or mysqld
+ * is installed.
  */
-export async function startThrowAwayServer() {
-  const server = inPath('mariadbd') ?? inPath('mysqld');
-  if (!server) return undefined;
+export async function startThrowAwayServer(options = []) {
+  const program = findServerProgram();
+  if (!program) return undefined;
 
   const folder = mkdtempSync(join(tmpdir(), 'reminders-server-'));
   const port = await freePort();
-  const commands = { folder, initialise: initialise(server, folder), serve: serve(server, folder, port) };
+  const commands = {
+    folder,
+    initialise: emptyDataCommand(program, join(folder, 'data')),
+    serve: serve(program.path, folder, port, options),
+  };
   // Detached: Ctrl-C in a terminal reaches the whole group, and the guardian must outlive us to tidy up.
   const guardian = spawn(process.execPath, [GUARDIAN, JSON.stringify(commands)], {
     detached: true,
@@ -40,7 +44,7 @@ export async function startThrowAwayServer() {
     await untilReady(url, guardian);
   } catch (error) {
     await stop();
-    throw new Error(`${server} did not start (its log is above): ${error.message}`, { cause: error });
+    throw new Error(`${program.path} did not start (its log is above): ${error.message}`, { cause: error });
   }
   return { url, stop };
 }
@@ -57,28 +61,7 @@ async function untilReady(url, guardian) {
   }
 }
 
-function inPath(name) {
-  return [...(process.env.PATH ?? '').split(delimiter), ...SBIN]
-    .map((folder) => join(folder, name))
-    .find((file) => existsSync(file));
-}
-
-/** Both servers refuse to run as root unless they are told that it is meant. */
-const asRoot = () => (process.getuid?.() === 0 ? ['--user=root'] : []);
-
-function initialise(server, folder) {
-  const data = `--datadir=${join(folder, 'data')}`;
-  const isMariaDb = execFileSync(server, ['--no-defaults', '--version'], {
-    encoding: 'utf8',
-    stdio: 'pipe',
-  }).includes('MariaDB');
-  if (!isMariaDb) return [server, ['--no-defaults', '--initialize-insecure', data, ...asRoot()]];
-  const installer = inPath('mariadb-install-db') ?? inPath('mysql_install_db') ?? 'mariadb-install-db';
-  const empty = ['--auth-root-authentication-method=normal', '--skip-test-db'];
-  return [installer, ['--no-defaults', data, ...empty, ...asRoot()]];
-}
-
-function serve(server, folder, port) {
+function serve(server, folder, port, options) {
   const speed = ['--innodb-flush-log-at-trx-commit=2', '--innodb-buffer-pool-size=128M', '--skip-log-bin'];
   return [
     server,
@@ -92,7 +75,8 @@ function serve(server, folder, port) {
       '--character-set-server=utf8mb4',
       '--loose-mysqlx=OFF',
       ...speed,
-      ...asRoot(),
+      ...AS_ROOT,
+      ...options,
     ],
   ];
 }

@@ -1,8 +1,15 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Agent, request as httpRequest } from 'node:http';
+import { FIELD_CODES, PROBLEM_CODES } from '../../src/platform/problem-codes.js';
 import type { Operation } from './operations.js';
 import type { FuzzRequest, SentReminder } from './requests.js';
 import { KNOWN_ID } from './requests.js';
+
+interface Problem {
+  readonly message?: unknown;
+  readonly code?: unknown;
+  readonly errors?: readonly { readonly code?: unknown }[];
+}
 
 interface FuzzAnswer {
   readonly status: number;
@@ -98,6 +105,10 @@ function problemWith({ statuses }: Operation, { status, headers, text }: FuzzAns
   if (!statuses.has(status)) return 'the status is not documented';
   if (headers['set-cookie'] !== undefined) return 'a header was injected';
   if (/\.(js|ts|mjs):\d+/.test(text)) return 'a stack is shown';
-  const message = status >= 400 ? (JSON.parse(text) as { message?: unknown }).message : 'fine';
-  return typeof message === 'string' && message !== '' ? undefined : 'an error says nothing';
+  if (status < 400) return undefined;
+  const { message, code, errors = [] } = JSON.parse(text) as Problem;
+  if (typeof message !== 'string' || message === '') return 'an error says nothing';
+  if (typeof code !== 'string' || !Object.hasOwn(PROBLEM_CODES, code)) return 'an error has no code';
+  const isCoded = errors.every((error) => Object.hasOwn(FIELD_CODES, String(error.code)));
+  return isCoded ? undefined : "a field's error has no code";
 }

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { ENTITIES } from '../../src/app.module.js';
-import { connectDatabase } from '../../src/database/open.js';
+import { connectDatabase } from '../../src/platform/database/connection/open.js';
 import type { TestDatabase } from '../databases/databases.js';
 
 /** Every row of every table, by table. */

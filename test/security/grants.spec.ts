@@ -9,7 +9,7 @@ import { databases } from '../databases/databases.js';
 import { RunningService } from '../service/running-service.js';
 import { TestClock } from '../service/test-clock.js';
 
-/** As the README says: all that the service ever needs, and what is enough once the schema is up to date. */
+/** As docs/operating.md says: all that the service ever needs, and what is enough once the schema is up to date. */
 const ALL_IT_NEEDS = 'SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, INDEX';
 const DATA_ONLY = 'SELECT, INSERT, UPDATE, DELETE';
 
@@ -46,7 +46,7 @@ let running: RunningService | undefined;
 
 beforeEach(async () => {
   if (!server) return;
-  database = await server.create();
+  database = await server.createEmpty();
   admin = await createConnection(database.url);
   user = `reminders_${randomBytes(4).toString('hex')}`;
 });

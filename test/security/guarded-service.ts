@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DestinationStream } from 'pino';
 import { createApp } from '../../src/app.js';
-import { loadConfig } from '../../src/config/config.js';
+import { loadConfig } from '../../src/platform/config/config.js';
 import type { TestDatabase } from '../databases/databases.js';
 import { databases } from '../databases/databases.js';
 
@@ -15,7 +15,7 @@ export const GUARDED = { API_KEYS: `office:${FULL_KEY},board:${READ_KEY}:read`, 
 export class GuardedService {
   private constructor(
     private readonly app: NestFastifyApplication,
-    private readonly database: TestDatabase,
+    private readonly database: TestDatabase | undefined,
     readonly url: string,
   ) {}
 
@@ -24,6 +24,16 @@ export class GuardedService {
     const [embedded] = databases();
     if (!embedded) throw new Error('there is always the embedded database');
     const database = await embedded.create();
+    const { app, url } = await GuardedService.startOn(database, settings, log);
+    return new GuardedService(app, database, url);
+  }
+
+  /** A replica on a database that is not its own. */
+  static async startOn(
+    database: TestDatabase,
+    settings: Record<string, string>,
+    log?: DestinationStream,
+  ): Promise<GuardedService> {
     const config = loadConfig({
       DATABASE_URL: database.url,
       LOG_LEVEL: log ? 'trace' : 'silent',
@@ -32,7 +42,7 @@ export class GuardedService {
     });
     const app = await createApp(config, undefined, log);
     await app.listen(0, '127.0.0.1');
-    return new GuardedService(app, database, await app.getUrl());
+    return new GuardedService(app, undefined, await app.getUrl());
   }
 
   get port(): number {
@@ -45,7 +55,7 @@ export class GuardedService {
 
   async stop(): Promise<void> {
     await this.app.close();
-    await this.database.drop();
+    await this.database?.drop();
   }
 }
 

@@ -2,11 +2,12 @@ import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { MOST_CONNECTIONS } from '../../src/http/server-limits.js';
+import { CONNECTION_LIMITS } from '../../src/platform/http/limits/server-limits.js';
 import { eventually } from '../service/running-service.js';
 import { bearer, FULL_KEY, GUARDED, GuardedService, READ_KEY, TOKEN } from './guarded-service.js';
 
 const INBOUND = JSON.stringify({ id: 'mdr1-1', from: '12225550001', to: '15550100000', body: 'hello' });
+const SIGN_IN = 'POST /desk/session HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n';
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 describe('the limits', () => {
@@ -40,7 +41,10 @@ describe('the limits', () => {
 
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(await refused.json()).toEqual({ message: expect.stringContaining('too many requests') });
+    expect(await refused.json()).toEqual({
+      code: 'rate_limited',
+      message: expect.stringContaining('too many requests'),
+    });
     expect((await get(READ_KEY)).status).toBe(200);
   });
 
@@ -70,10 +74,13 @@ describe('the limits', () => {
     expect(await statusOf(`/reminder/${'x'.repeat(500)}`, {})).toBe(414);
   });
 
-  it('let others be served while more half-open requests come in than there are places', async () => {
+  it.each([
+    ['headers', 'GET /reminder HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: '],
+    ['a body', `${SIGN_IN}Content-Length: 60000\r\n\r\n{`],
+    ['a body in chunks', `${SIGN_IN}Transfer-Encoding: chunked\r\n\r\n5\r\n{`],
+  ])('let others be served while more send half of %s than there are places', async (_what, half) => {
     service = await GuardedService.start({});
-    const half = 'GET /reminder HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ';
-    for (let count = 0; count < MOST_CONNECTIONS + 200; count++) await raw(half);
+    for (let count = 0; count < CONNECTION_LIMITS.most + 200; count++) await raw(half);
 
     for (let count = 0; count < 20; count++) expect(await statusOf('/reminder', {})).toBe(200);
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createApp } from '../../src/app.js';
-import { loadConfig } from '../../src/config/config.js';
-import { databases } from '../databases/databases.js';
+import { loadConfig } from '../../src/platform/config/config.js';
+import { connectDatabase } from '../../src/platform/database/connection/open.js';
+import { change } from '../../src/platform/database/sql/sql.js';
 import { FakeFlowroute } from '../carriers/fake-flowroute.js';
-import { connectDatabase } from '../../src/database/open.js';
-import { change } from '../../src/database/sql.js';
+import { databases } from '../databases/databases.js';
 import { eventually } from '../service/running-service.js';
 import { bearer, FULL_KEY, GUARDED, reminderBody, TOKEN } from './guarded-service.js';
 

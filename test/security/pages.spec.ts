@@ -41,12 +41,12 @@ describe('the files of the front desk', () => {
 
   it('are named by the page, and kept; another version’s address gets them too, and is not kept', async () => {
     const page = await (await service.fetch('/desk')).text();
-    const [, path = ''] = /src="(desk\/[0-9a-f]+\/desk\.js)"/.exec(page) ?? [];
+    const [, path = ''] = /src="(desk\/[0-9a-f]+\/shell\/desk\.js)"/.exec(page) ?? [];
     const file = await service.fetch(`/${path}`, { headers: { 'accept-encoding': 'br' } });
 
     expect(file.headers.get('cache-control')).toMatch(/immutable/);
     expect(file.headers.get('content-encoding')).toBe('br');
-    const older = await service.fetch('/desk/0123456789abcdef/desk.js');
+    const older = await service.fetch('/desk/0123456789abcdef/shell/desk.js');
     expect(older.headers.get('cache-control')).toBe('no-cache');
     expect(await older.text()).toBe(await file.text());
     const etag = older.headers.get('etag') ?? '';
@@ -56,9 +56,10 @@ describe('the files of the front desk', () => {
 
   it('are all that can be asked for', async () => {
     for (const path of [
-      'x/tsconfig.json',
-      'x/api-types.d.ts',
-      'x/..%2Fpage-files.js',
+      'x/shell/tsconfig.json',
+      'x/form/appointment-form.spec.mjs',
+      'x/..%2F../page-files.js',
+      'x/shell/..%2F..%2Fpage-files.js',
       'x/vendor/htm-preact.d.ts',
     ]) {
       const { status, headers } = await service.fetch(`/desk/${path}`);
@@ -98,11 +99,7 @@ describeInBrowser('under their security policy', () => {
     await page.locator('.auth-container input').fill(FULL_KEY);
     await page.locator('.auth-btn-wrapper .authorize').click();
     await page.locator('.auth-btn-wrapper .btn-done').click();
-    await page
-      .locator('#operations-reminders-RemindersController_create')
-      .getByRole('button')
-      .first()
-      .click();
+    await page.locator('#operations-reminders-createReminder').getByRole('button').first().click();
     await page.locator('textarea').fill(JSON.stringify(reminderBody()));
     const answered = page.waitForResponse((response) => response.request().method() === 'POST');
     await page.getByRole('button', { name: 'Execute' }).click();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Reconciler } from '../../src/scheduling/reconciler.js';
+import { Reconciler } from '../../src/messaging/delivery/reconciliation/reconciler.js';
 import { Retention } from '../../src/scheduling/retention.js';
 import { databases } from '../databases/databases.js';
 import { eventually, RunningService } from '../service/running-service.js';
@@ -52,7 +52,7 @@ describe.each(databases())('the data of a person on $name', (database) => {
     expect(await textsOf('12225550009')).toEqual([]);
   });
 
-  it('is not sent what was still planned, and may be booked anew', async () => {
+  it('is not sent what was still planned, and may be booked again', async () => {
     await service.createReminder({ notify_window: 1 });
 
     expect(await erase(PERSON)).toBe(204);

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { bearer, FULL_KEY, GUARDED, GuardedService, reminderBody, TOKEN } from './guarded-service.js';
 
@@ -49,6 +51,19 @@ describe('where requests come from', () => {
     { 'x-forwarded-host': 'localhost' },
     { 'x-forwarded-proto': 'https' },
     { forwarded: 'for=127.0.0.1' },
+    { via: '1.1 proxy' },
+    { 'x-real-ip': '127.0.0.1' },
+    { 'cf-connecting-ip': '127.0.0.1' },
+    { 'true-client-ip': '203.0.113.7' },
+    { 'x-client-ip': '203.0.113.7' },
+    { 'x-cluster-client-ip': '203.0.113.7' },
+    { 'x-original-forwarded-for': '203.0.113.7' },
+    { 'cdn-loop': 'cloudflare' },
+    { 'fastly-client-ip': '203.0.113.7' },
+    { 'fly-client-ip': '203.0.113.7' },
+    { 'x-amzn-trace-id': 'Root=1-1-1' },
+    { 'x-envoy-external-address': '203.0.113.7' },
+    { 'X-AZURE-ClientIP': '' },
   ])('is not this machine with %j: without keys nothing but health is served', async (headers) => {
     service = await GuardedService.start({});
 
@@ -58,6 +73,18 @@ describe('where requests come from', () => {
       expect([path, await status('POST', path, headers, INBOUND)]).toEqual([path, 403]);
     expect(await status('GET', '/health/live', headers)).toBe(200);
   });
+
+  it.each(['Host: 127.0.0.1\r\n', 'Host: localhost:8000\r\nConnection: keep-alive\r\n', ''])(
+    'is not this machine where it speaks HTTP/1.0, as Nginx does to what lies behind it: %j',
+    async (headers) => {
+      service = await GuardedService.start({});
+      const socket = connect(service.port, '127.0.0.1').setEncoding('utf8');
+      socket.write(`GET /reminder HTTP/1.0\r\n${headers}\r\n`);
+
+      expect(String((await once(socket, 'data'))[0])).toMatch(/^HTTP\/1\.1 403 /);
+      socket.destroy();
+    },
+  );
 
   it('is another site where its page makes a browser post', async () => {
     service = await GuardedService.start({});

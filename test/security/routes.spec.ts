@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PROBLEM_CODES } from '../../src/platform/problem-codes.js';
 import {
   bearer,
   FULL_KEY,
@@ -30,6 +31,7 @@ const TABLE: readonly Row[] = [
   { route: 'GET /health/ready', statuses: [200, 200, 200, 200] },
   { route: 'GET /metrics', statuses: [401, 401, 200, 200] },
   { route: 'GET /events', statuses: [401, 401, 200, 200] },
+  { route: 'GET /events/schema', statuses: [401, 401, 200, 200] },
   { route: 'GET /events/stream', statuses: [401, 401, 200, 200] },
   { route: 'POST /desk/session', statuses: [401, 401, 401, 401], body: { key: WRONG } },
   { route: 'GET /desk/session', statuses: [401, 401, 401, 401] },
@@ -45,6 +47,17 @@ const TABLE: readonly Row[] = [
   { route: 'GET /reminder/{id}/messages', statuses: [401, 401, 404, 404] },
   { route: 'PATCH /reminder/{id}', statuses: [401, 401, 403, 404], body: {} },
   { route: 'DELETE /reminder/{id}', statuses: [401, 401, 403, 404] },
+  {
+    route: 'PUT /reminder/by-external-id/{id}',
+    statuses: [401, 401, 403, 201],
+    body: reminderBody(),
+  },
+  { route: 'GET /reminder/by-external-id/{id}', statuses: [401, 401, 200, 200] },
+  { route: 'DELETE /reminder/by-external-id/{id}', statuses: [401, 401, 403, 200] },
+  { route: 'POST /reminder/{id}/cancel', statuses: [401, 401, 403, 404], body: {} },
+  { route: 'DELETE /reminder/{id}/cancel', statuses: [401, 401, 403, 404] },
+  { route: 'PUT /reminder/{id}/answer', statuses: [401, 401, 403, 404], body: { will_attend: true } },
+  { route: 'PUT /reminder/{id}/outcome', statuses: [401, 401, 403, 404], body: { outcome: 'attended' } },
   { route: 'GET /follow-ups', statuses: [401, 401, 200, 200] },
   { route: 'PUT /follow-ups/{id}/handled', statuses: [401, 401, 403, 404], body: {} },
   { route: 'DELETE /follow-ups/{id}/handled', statuses: [401, 401, 403, 404] },
@@ -83,6 +96,13 @@ interface Document {
   >;
 }
 
+/** For programs: what is wrong, beside the sentence that says it to people. */
+async function expectCode(response: Response): Promise<void> {
+  const { message, code } = (await response.json()) as Record<string, unknown>;
+  expect(message).toEqual(expect.any(String));
+  expect(Object.keys(PROBLEM_CODES)).toContain(code);
+}
+
 describe('every route', () => {
   let service: GuardedService;
   let document: Document;
@@ -112,8 +132,9 @@ describe('every route', () => {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
+    if (response.status >= 400) await expectCode(response);
     // A stream of events has no end.
-    await response.body?.cancel();
+    else await response.body?.cancel();
     return response.status;
   }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { FakeFlowroute } from '../carriers/fake-flowroute.js';
 import { databases } from '../databases/databases.js';
 import { everythingStored } from '../security/everything-stored.js';
-import { FakeFlowroute } from '../carriers/fake-flowroute.js';
 import { RunningService } from './running-service.js';
 import { TestClock } from './test-clock.js';
 

@@ -178,6 +178,48 @@ describe.each(databases())('the conversation on $name', (database) => {
       });
     });
 
+    it.each([
+      ['yes', 'both', [true, true]],
+      ['no', 'both', [false, false]],
+      ["I can't make it", 'the second', [null, false]],
+      ['hello', 'both', [null, null]],
+      ['yes', 'not both', [null, null]],
+      ['no', "can't do all of them", [null, null]],
+    ])('remembers what the list was sent for: “%s”, then “%s”', async (cause, choice, expected) => {
+      await service.reply(cause);
+      await texts(3);
+
+      await service.reply(choice);
+
+      await texts(4);
+      const found = await Promise.all(ids.map((id) => service.find(id)));
+      expect(found.map((reminder) => reminder.will_attend)).toEqual(expected);
+    });
+
+    it('lists no more than a text can hold, the earliest first', async () => {
+      for (let minute = 10; minute < 35; minute += 1)
+        await sent({
+          participant: `No. ${minute}`,
+          appointment_time: `2027-03-02T16:${minute}Z`,
+          notify_window: 48,
+        });
+
+      await service.reply('yes');
+
+      const list = (await texts(28)).at(-1) ?? '';
+      expect(list).toMatch(/20\) .*No\. 27/);
+      expect(list).not.toContain('21)');
+      expect(list).toContain('20 ');
+      await service.reply('20 no');
+      await eventually(async () => {
+        const { body } = await service.request<{ reminders: { participant: string }[] }>(
+          'GET',
+          '/reminder?will_attend=false',
+        );
+        expect(body.reminders.map(({ participant }) => participant)).toEqual(['No. 27']);
+      });
+    });
+
     it('takes a plain yes once one question is left', async () => {
       await service.reply('hello');
       await service.reply('yes');
@@ -285,7 +327,7 @@ describe.each(databases())('the conversation on $name', (database) => {
       expect((await texts(1))[0]).toContain('Friday, March 5');
     });
 
-    it('asks anew where the reminder was sent and answered already', async () => {
+    it('asks again where the reminder was sent and answered already', async () => {
       const id = await sent();
       await service.reply('yes');
       await service.becomes(id, { confirm_sent: true });

@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { AbstractLogger } from 'typeorm';
 import { ENTITIES } from '../../src/app.module.js';
-import { openDatabase } from '../../src/database/open.js';
-import { insertRows } from '../../src/database/sql.js';
-import { Claims } from '../../src/messaging/outbox/claims.js';
-import { Lease } from '../../src/messaging/outbox/lease.js';
-import { LANE } from '../../src/messaging/outbox/message.entity.js';
-import { Metrics } from '../../src/metrics/metrics.js';
+import { Claims } from '../../src/messaging/messages/claims.js';
+import { Lease } from '../../src/messaging/messages/lease.js';
+import { PRIORITY } from '../../src/messaging/messages/message.entity.js';
+import { openDatabase } from '../../src/platform/database/connection/open.js';
+import { insertRows } from '../../src/platform/database/sql/sql.js';
+import { Metrics } from '../../src/platform/metrics/metrics.js';
 import type { TestDatabase } from '../databases/databases.js';
 import { databases } from '../databases/databases.js';
 import { TestClock } from './test-clock.js';
@@ -40,7 +40,7 @@ function text(
     recipient: `1${2_000_000_000 + index}`,
     status,
     reason: 'as_planned',
-    lane: LANE.reminders,
+    lane: PRIORITY.reminder,
     planned_for: sendAt,
     send_at: sendAt,
     not_after: new Date(sendAt.getTime() + 3_600_000 + index),
@@ -69,7 +69,7 @@ describe.each(databases())('due messages on $name', (kind) => {
   beforeEach(async () => {
     clock = new TestClock(NINE);
     statements = new Statements();
-    database = await kind.create();
+    database = await kind.createEmpty();
     dataSource = await openDatabase(database.url, ENTITIES);
     await fill(dataSource);
     claims = new Claims(dataSource, clock, new Metrics());
@@ -87,7 +87,10 @@ describe.each(databases())('due messages on $name', (kind) => {
       const details = steps.map(({ detail }) => detail).join('; ');
       return { index: /INDEX (\w+)/.exec(details)?.[1], sorts: details.includes('TEMP B-TREE') };
     }
-    const rows = await dataSource.manager.query<{ key: string; Extra: string }[]>(`EXPLAIN ${sql}`, values);
+    const rows = await dataSource.manager.query<{ key: string; Extra: string }[]>(
+      `EXPLAIN FORMAT=TRADITIONAL ${sql}`,
+      values,
+    );
     return { index: rows[0]?.key, sorts: rows.some(({ Extra }) => /filesort|temporary/.test(Extra)) };
   };
 
@@ -97,8 +100,8 @@ describe.each(databases())('due messages on $name', (kind) => {
   ])('come off an index without a sort: %s', async (_, minutesLate, index) => {
     clock.advance({ minutes: minutesLate });
 
-    const first = await claims.due(LANE.reminders, BATCH);
-    const second = await claims.due(LANE.reminders, BATCH);
+    const first = await claims.due(PRIORITY.reminder, BATCH);
+    const second = await claims.due(PRIORITY.reminder, BATCH);
 
     expect(new Set([...first, ...second].map(({ id }) => id)).size).toBe(2 * BATCH);
     const plans = await Promise.all([...statements.seen].map(planOf));
@@ -110,8 +113,8 @@ describe.each(databases())('due messages on $name', (kind) => {
   });
 
   it('come off an index without a sort: what is overdue, and what is next', async () => {
-    await claims.overdue(LANE.reminders);
-    await claims.nextDue(LANE.reminders, 1_000);
+    await claims.overdue(PRIORITY.reminder);
+    await claims.nextDue(PRIORITY.reminder, 1_000);
 
     const plans = await Promise.all([...statements.seen].map(planOf));
     expect(plans).toEqual([
@@ -121,20 +124,20 @@ describe.each(databases())('due messages on $name', (kind) => {
   });
 
   it('are walked through from the front again after a second, for what fell due meanwhile', async () => {
-    const [first] = await claims.due(LANE.reminders, 1);
+    const [first] = await claims.due(PRIORITY.reminder, 1);
     const earlier = text(20_000, new Date(Date.parse(NINE) - 1_000), 'scheduled');
     await insertRows(dataSource.manager, 'message', [earlier]);
 
-    const [second] = await claims.due(LANE.reminders, 1);
+    const [second] = await claims.due(PRIORITY.reminder, 1);
     clock.standStill(1);
-    const [third] = await claims.due(LANE.reminders, 1);
+    const [third] = await claims.due(PRIORITY.reminder, 1);
 
     expect([first?.id, second?.id]).toEqual(['1', '3'].map((id) => id.padStart(32, '0')));
     expect(third?.id).toBe(earlier.id);
   });
 
   it('are claimed by their ids, however many are scheduled', async () => {
-    const due = await claims.due(LANE.reminders, BATCH);
+    const due = await claims.due(PRIORITY.reminder, BATCH);
     const ready = due.map((message) => ({ message, text: 'You have an appointment', segments: 1 }));
     statements.seen.length = 0;
 

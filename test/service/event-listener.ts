@@ -1,5 +1,5 @@
-import { get } from 'node:http';
 import type { ClientRequest, IncomingMessage } from 'node:http';
+import { get } from 'node:http';
 
 export interface ToldEvent {
   readonly id: string;

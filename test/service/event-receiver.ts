@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
 import { readBody } from '../carriers/flowroute/wire.js';
 
@@ -17,20 +18,31 @@ export interface HeardEvent {
 export class EventReceiver {
   /** What it has taken, in the order in which it did. */
   readonly heard: HeardEvent[] = [];
-  /** Every post, those that were refused too. */
-  posts = 0;
+  /** The types of every post, those that were refused too. */
+  readonly posted: string[] = [];
+  /** The most that were under way at once. */
+  mostAtOnce = 0;
+  /** How long it takes to answer. */
+  latencyMs = 0;
+  #underWay = 0;
   /** The status that it answers; it never answers at all where it is `hang`. */
   answer: number | 'hang' = 204;
+  /** For where it takes some events and refuses others. */
+  answerTo: (event: HeardEvent) => number = () => (this.answer === 'hang' ? 204 : this.answer);
   readonly #server: Server;
 
   private constructor() {
     this.#server = createServer((request, response) => {
       void (async () => {
         const body = await readBody(request);
-        this.posts += 1;
+        this.posted.push((JSON.parse(body) as HeardEvent).type);
+        this.mostAtOnce = Math.max(this.mostAtOnce, ++this.#underWay);
+        response.once('close', () => (this.#underWay -= 1));
         if (this.answer === 'hang') return;
-        if (this.answer < 300) this.#take(request.headers as Record<string, string>, body);
-        response.writeHead(this.answer).end();
+        if (this.latencyMs > 0) await sleep(this.latencyMs);
+        const answer = this.answerTo(JSON.parse(body) as HeardEvent);
+        if (answer < 300) this.#take(request.headers as Record<string, string>, body);
+        response.writeHead(answer).end();
       })();
     });
   }
@@ -47,8 +59,17 @@ export class EventReceiver {
     return { EVENTS_URL: `http://127.0.0.1:${port}/events`, EVENTS_SECRET: SECRET };
   }
 
+  get posts(): number {
+    return this.posted.length;
+  }
+
   types(): string[] {
     return this.heard.map(({ type }) => type);
+  }
+
+  /** Ends the posts that it has not answered. */
+  hangUp(): void {
+    this.#server.closeAllConnections();
   }
 
   async stop(): Promise<void> {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { Events } from '../../src/events/events.js';
+import { Events } from '../../src/events/record/events.js';
+import { FakeFlowroute } from '../carriers/fake-flowroute.js';
 import { databases } from '../databases/databases.js';
 import { EventListener } from './event-listener.js';
-import { FakeFlowroute } from '../carriers/fake-flowroute.js';
 import { eventually, RunningService } from './running-service.js';
 import { TestClock } from './test-clock.js';
 
@@ -79,12 +79,36 @@ describe.each(databases())('events as they happen on $name', (database) => {
     await hears(await listen('?after=0', { 'last-event-id': second.lastId }), ['appointment.confirmed']);
   });
 
-  it('are told though the listener has heard of places that there are not', async () => {
-    const listener = await listen('', { 'last-event-id': '4000000000' });
+  it('are not promised to a listener who has heard of places that there are not', async () => {
+    const { lastId: last } = await listen();
+    const ahead = String(Number(last) + 1);
+    for (const [query, headers, field] of [
+      ['', { 'last-event-id': ahead }, 'Last-Event-ID'],
+      ['', { 'last-event-id': '4000000000' }, 'Last-Event-ID'],
+      [`?after=${last}`, { 'last-event-id': ahead }, 'Last-Event-ID'],
+      [`?after=${ahead}`, {}, 'after'],
+    ] as const)
+      expect(await service.request('GET', `/events/stream${query}`, undefined, headers)).toMatchObject({
+        status: 409,
+        body: { code: 'cursor_ahead', last, errors: [{ field, code: 'cursor_ahead' }] },
+      });
 
+    const listener = await listen(`?after=${last}`);
     await sent();
-
     await hears(listener, ['reminder.sent']);
+  });
+
+  it('end where a backup is restored under them, and the listener is told when it comes again', async () => {
+    for (let count = 0; count < 3; count++) await happen(1);
+    const listener = await listen('?after=0');
+    await eventually(() => expect(listener.events).toHaveLength(3));
+    await service.provider(DataSource).manager.query('DELETE FROM event WHERE position > 1');
+
+    await eventually(() => expect(listener.ended).toBe(true));
+    const again = await service.request('GET', '/events/stream', undefined, {
+      'last-event-id': listener.lastId,
+    });
+    expect(again).toMatchObject({ status: 409, body: { code: 'cursor_ahead', last: '1' } });
   });
 
   it('come in order and without a gap, many thousands at once and to late comers too', async () => {

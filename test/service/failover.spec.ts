@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { SystemClock } from '../../src/clock.js';
+import { SystemClock } from '../../src/platform/clock/clock.js';
 import { FakeFlowroute } from '../carriers/fake-flowroute.js';
 import { FakeTwilio } from '../carriers/fake-twilio.js';
 import { databases } from '../databases/databases.js';
@@ -17,8 +17,6 @@ describe.each(databases())('two carriers in order on $name', (database) => {
   const settings = (): Record<string, string> => ({
     ...twilio.settings,
     SMS_CARRIER: 'flowroute,twilio',
-    LEASE_SECONDS: '2',
-    RECONCILE_AFTER_SECONDS: '1',
     PUBLIC_URL,
     WEBHOOK_TOKEN: TOKEN,
     API_KEYS: 'office:a-key-that-nobody-can-guess-either',
@@ -137,7 +135,7 @@ describe.each(databases())('two carriers in order on $name', (database) => {
       await database.create(),
       new SystemClock(),
       await FakeFlowroute.start(),
-      { ...settings(), PUBLIC_URL },
+      { ...settings(), LEASE_SECONDS: '2', RECONCILE_AFTER_SECONDS: '1' },
     );
     try {
       real.carrier.behaveNext({ status: 500 }, 'accept-then-500', 'drop-before-accept', 'drop-after-accept');

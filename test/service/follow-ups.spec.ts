@@ -26,8 +26,8 @@ describe.each(databases())('whom to call on $name', (database) => {
 
   beforeEach(async () => {
     service = await RunningService.start(database, {
-      API_KEYS: `office:${'k'.repeat(24)}`,
-      WEBHOOK_TOKEN: 't'.repeat(24),
+      API_KEYS: 'office:a-key-that-nobody-can-guess-either',
+      WEBHOOK_TOKEN: 'a-token-that-nobody-can-guess',
     });
   });
   afterEach(() => service.stop());
@@ -63,19 +63,21 @@ describe.each(databases())('whom to call on $name', (database) => {
     expect(await open()).toEqual([]);
 
     service.clock.advance({ minutes: 5 });
-    await service.reply('Can I bring my <b>dog</b>?');
+    await service.reply('My <b>dog</b> and so on');
     expect(await open()).toEqual([
       {
         id: expect.stringMatching(/^[0-9a-f]{32}$/),
         why: 'unclear_reply',
         reminder_id: id,
+        contact_name: null,
         contact_number: '12223334444',
         participant: 'Joe',
         location: 'West Side',
         appt_user_dt: '2027-03-02 10:00:00',
         appt_sys_dt: '2027-03-02 18:00:00',
         time_zone: 'America/Los_Angeles',
-        text: 'Can I bring my <b>dog</b>?',
+        text: 'My <b>dog</b> and so on',
+        minutes_late: null,
         since: '2027-03-01 12:05:00',
         handled_at: null,
         handled_by: null,

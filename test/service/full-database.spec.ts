@@ -4,7 +4,7 @@ import { databases } from '../databases/databases.js';
 import { RunningService } from './running-service.js';
 
 /** Far more than fit into the room that is left. */
-const MOST_REMINDERS = 1_000;
+const MAX_REMINDERS = 1_000;
 const NO_LIMIT = 1_073_741_823;
 
 /** The embedded database, of which one can say how large it may get; for servers `npm run chaos` fills a disk. */
@@ -24,7 +24,7 @@ describe.each(databases().filter(({ name }) => name === 'sqlite'))('a $name that
     await sql(`PRAGMA max_page_count = ${pages + 20}`);
     const created: string[] = [];
     let status = 201;
-    for (let count = 0; status === 201 && count < MOST_REMINDERS; count++) {
+    for (let count = 0; status === 201 && count < MAX_REMINDERS; count++) {
       const body = { ...service.reminder(), contact_number: String(12225550000 + count) };
       const answer = await service.request<{ reminder_id: string }>('POST', '/reminder', body);
       ({ status } = answer);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { Pace } from '../../src/messaging/outbox/pace.js';
-import { Dispatcher } from '../../src/scheduling/dispatcher.js';
+import { Dispatcher } from '../../src/messaging/delivery/sending/dispatcher.js';
+import { SendingSlots } from '../../src/messaging/rate-limit/sending-slots.js';
 import { databases } from '../databases/databases.js';
 import { eventually, RunningService } from './running-service.js';
 
@@ -46,7 +46,7 @@ describe.each(databases())('the pace on $name', (database) => {
         // Until the slots of this second are given away; one that met the other at its claim has lost some.
         await eventually(async () => {
           if (carrier.accepted.length === 12) return;
-          const { aheadMs } = await service.provider(Pace).state('flowroute', 5);
+          const { aheadMs } = await service.provider(SendingSlots).state('flowroute', 5);
           expect(aheadMs).toBeGreaterThanOrEqual(1_000);
         });
         expect(carrier.accepted.length).toBeLessThanOrEqual(5 * second);
@@ -57,6 +57,25 @@ describe.each(databases())('the pace on $name', (database) => {
     } finally {
       await other.close();
     }
+  });
+
+  it('does not hold back what is due where the clock is set back', async () => {
+    await start({ SMS_PER_SECOND: '5' });
+    await createMany(5);
+    await accepted(5);
+    service.carrier.behaveNext({ status: 429, retryAfterSeconds: 30 });
+    await createMany(1);
+    service.advance({ seconds: 1 });
+    await eventually(() => expect(service.carrier.requests).toHaveLength(6));
+    await eventually(async () => {
+      const { aheadMs } = await service.provider(SendingSlots).state('flowroute', 5);
+      expect(aheadMs).toBeGreaterThan(10_000);
+    });
+
+    service.advance({ hours: -1 });
+    const id = await service.createReminder({ contact_number: '12225550099' });
+
+    await service.becomes(id, { reminder_sent: true });
   });
 
   it('sends an answer at once though every call for a reminder hangs', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Unknowns } from '../../src/messaging/outbox/unknowns.js';
-import { Reconciler } from '../../src/scheduling/reconciler.js';
+import { Reconciler } from '../../src/messaging/delivery/reconciliation/reconciler.js';
+import { UnconfirmedMessages } from '../../src/messaging/messages/unconfirmed-messages.js';
 import { databases } from '../databases/databases.js';
 import { eventually, RunningService } from './running-service.js';
 
@@ -25,7 +25,7 @@ describe.each(databases())('a replica that stood still for longer than its lease
     eventually(async () => expect(await texts()).toMatchObject([fields]));
   const asked = (): number => service.carrier.requests.filter(({ sms }) => sms?.to === NUMBER).length;
 
-  it('does not send what it had claimed before, and claims it anew', async () => {
+  it('does not send what it had claimed before, and claims it again', async () => {
     service.clock.standStill(61);
 
     await becomes({
@@ -44,7 +44,7 @@ describe.each(databases())('a replica that stood still for longer than its lease
   it('leaves alone what another has taken over meanwhile', async () => {
     service.clock.standStill(61);
     service.clock.advance({ seconds: 61 });
-    await service.provider(Unknowns).takeOverAbandonedCalls();
+    await service.provider(UnconfirmedMessages).takeOverAbandonedCalls();
     await becomes({ status: 'unknown' });
     // Its slot has come when one that it takes now has.
     const other = await service.createReminder({ contact_number: '12225550002' });

@@ -1,44 +1,19 @@
-import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { load } from 'js-yaml';
 import { FakeFlowroute } from '../carriers/fake-flowroute.js';
 import type { TestDatabase } from '../databases/databases.js';
 import { databases } from '../databases/databases.js';
 import { eventually, RunningService } from './running-service.js';
+import { ServiceProcess } from './service-process.js';
 import { TestClock } from './test-clock.js';
 
-/** The built service as a process of its own, as `npm run start:prod` runs it. */
-class ServiceProcess {
-  output = '';
-  readonly exited: Promise<unknown[]>;
-
-  private constructor(readonly child: ChildProcess) {
-    this.exited = once(child, 'exit');
-    for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (data) => (this.output += String(data)));
-  }
-
-  static start(settings: Record<string, string>): ServiceProcess {
-    const { PATH = '' } = process.env;
-    const args = ['dist/src/main.js'];
-    return new ServiceProcess(spawn(process.execPath, args, { env: { PATH, PORT: '0', ...settings } }));
-  }
-
-  /** Where it listens, once it says so. */
-  url(): Promise<string> {
-    return eventually(() => {
-      const url = /(http:\/\/127\.0\.0\.1:\d+)\/reminder/.exec(this.output)?.[1];
-      if (!url) throw new Error(`it does not listen yet: ${this.output}`);
-      return url;
-    });
-  }
-}
-
 /** Without the examples, which are of the day. */
-async function documentAt(url: string): Promise<unknown> {
-  const text = await (await fetch(`${url}/docs-json`)).text();
-  return JSON.parse(text, (key, value: unknown) => (/^examples?$/.test(key) ? undefined : value)) as unknown;
+async function documentAt(url: string, format: 'json' | 'yaml'): Promise<object> {
+  const answer = await fetch(`${url}/docs-${format}`);
+  const text = await answer.text();
+  expect(answer.status).toBe(200);
+  const whole = format === 'json' ? text : JSON.stringify(load(text));
+  return JSON.parse(whole, (key, value: unknown) => (/^examples?$/.test(key) ? undefined : value)) as object;
 }
 
 describe('a bad setting', () => {
@@ -85,19 +60,8 @@ describe.each(databases())('the process on $name', (kind) => {
     await database.drop();
   });
 
-  function start(settings: Record<string, string> = {}): ServiceProcess {
-    return ServiceProcess.start({
-      DATABASE_URL: database.url,
-      SMS_CARRIER: 'flowroute',
-      FLOWROUTE_ACCESS_KEY: 'accessKey',
-      FLOWROUTE_SECRET_KEY: 'secretKey',
-      FLOWROUTE_NUMBER: '12066418000',
-      FLOWROUTE_API_URL: carrier.url,
-      SMS_PER_SECOND: '0',
-      QUIET_HOURS: 'off',
-      ...settings,
-    });
-  }
+  const start = (settings: Record<string, string> = {}): ServiceProcess =>
+    ServiceProcess.startOn(database, carrier, settings);
 
   async function createReminder(url: string): Promise<void> {
     const body = JSON.stringify({
@@ -138,8 +102,10 @@ describe.each(databases())('the process on $name', (kind) => {
     const now = new TestClock(new Date().toISOString());
     const fromSource = await RunningService.startOn(database, now, carrier, { SMS_CARRIER: 'simulator' });
     try {
-      const [built, source] = await Promise.all([url, fromSource.url].map(documentAt));
-      expect(built).toEqual(source);
+      const source = await documentAt(fromSource.url, 'json');
+      expect(Object.keys(source)).toContain('paths');
+      for (const format of ['json', 'yaml'] as const) expect(await documentAt(url, format)).toEqual(source);
+      expect(await documentAt(fromSource.url, 'yaml')).toEqual(source);
     } finally {
       await fromSource.close();
     }

@@ -19,7 +19,6 @@ describe.each(databases())('delivery receipts on $name', (database) => {
 
   const start = async (settings: Record<string, string> = {}): Promise<void> => {
     service = await RunningService.start(database, {
-      LEASE_SECONDS: '2',
       PUBLIC_URL,
       WEBHOOK_TOKEN: TOKEN,
       API_KEYS,
@@ -136,7 +135,7 @@ describe.each(databases())('delivery receipts on $name', (database) => {
     expect(service.carrier.accepted).toHaveLength(1);
   });
 
-  it('sends the address along, and settles by it a message of which nobody knew whether it was taken', async () => {
+  it('sends the address along, and learns from it that a message was taken after all', async () => {
     service.carrier.behaveNext('drop-after-accept');
     service.carrier.list({ failure: 'drop' });
     const id = await service.createReminder();

@@ -52,6 +52,14 @@ describe.each(databases())('the API of reminders on $name', (database) => {
       time_zone: '-07:00',
       notify_window: 1,
       responded_at: null,
+      contact_name: null,
+      external_id: null,
+      sequence: null,
+      answered_by: null,
+      answer_note: null,
+      canceled_by: null,
+      cancel_reason: null,
+      outcome: null,
       created_at: '2027-03-01 12:00:00',
       updated_at: '2027-03-01 12:00:00',
     });
@@ -72,9 +80,39 @@ describe.each(databases())('the API of reminders on $name', (database) => {
   });
 
   it.each([
+    ['2027-11-07T01:30', 'America/New_York', '2027-11-07 05:30:00'],
+    ['2027-10-31T01:30', 'Europe/London', '2027-10-31 00:30:00'],
+    ['2027-04-04T01:45', 'Australia/Lord_Howe', '2027-04-03 14:45:00'],
+    ['2027-11-07T01:30-0500', 'America/New_York', '2027-11-07 06:30:00'],
+  ])('takes %s in %s, which the clocks show twice, as %s', async (time, zone, instant) => {
+    const id = await service.createReminder({ appointment_time: time, time_zone: zone, notify_window: 8760 });
+
+    expect(await service.find(id)).toMatchObject({ appt_sys_dt: instant, time_zone: zone });
+  });
+
+  it('says so in its documentation', async () => {
+    const { body } = await service.request<{ components: { schemas: Record<string, unknown> } }>(
+      'GET',
+      '/docs-json',
+    );
+
+    expect(body.components.schemas['CreateReminderDto']).toMatchObject({
+      properties: {
+        appointment_time: { description: expect.stringContaining('the earlier one counts') },
+        time_zone: { description: expect.stringContaining('the earlier one counts') },
+      },
+    });
+  });
+
+  it.each([
     ['+1 206-992-8996', '12069928996'],
     ['+44 20 7946 0958', '442079460958'],
     [12069928996, '12069928996'],
+    ['+44 (0)20 7946 0958', '442079460958'],
+    ['+61 0412 345 678', '61412345678'],
+    ['+39 06 1234 5678', '390612345678'],
+    ['＋４９ （０）３０ １２３４５６', '4930123456'],
+    ['\u202A+1 206\u00A0992 8996\u202C', '12069928996'],
   ])('takes %s as a contact number', async (given, stored) => {
     const id = await service.createReminder({ contact_number: given });
 
@@ -96,6 +134,9 @@ describe.each(databases())('the API of reminders on $name', (database) => {
     ['contact_number', '22223334444'],
     ['contact_number', null],
     ['contact_number', 12e20],
+    ['contact_number', '+44 207 946'],
+    ['contact_number', '+44 20 7946 0958 ext. 5'],
+    ['contact_number', '+4912345678901234'],
     ['contact_number', ['12223334444']],
     ['appointment_time', '2027-07-06T15:23'],
     ['appointment_time', '2027-02-30T15:23Z'],

@@ -1,10 +1,13 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DestinationStream } from 'pino';
 import { createApp } from '../../src/app.js';
-import { loadConfig } from '../../src/config/config.js';
-import { Dispatcher } from '../../src/scheduling/dispatcher.js';
+import { Dispatcher } from '../../src/messaging/delivery/sending/dispatcher.js';
+import type { Clock } from '../../src/platform/clock/clock.js';
+import { loadConfig } from '../../src/platform/config/config.js';
 import { FakeFlowroute } from '../carriers/fake-flowroute.js';
 import type { TestDatabase, TestDatabases } from '../databases/databases.js';
-import type { Clock } from '../../src/clock.js';
+import { hurry, leaveAlone, runDuties } from './duties.js';
+import { dutiesOf } from './scheduled-duties.js';
 import { TestClock } from './test-clock.js';
 
 export interface Answer<T = Record<string, unknown>> {
@@ -37,13 +40,17 @@ export class RunningService<C extends Clock = TestClock> {
   static async start(
     databases: TestDatabases,
     settings: Record<string, string> = {},
+    log?: DestinationStream,
   ): Promise<RunningService> {
-    return RunningService.startOn(
-      await databases.create(),
-      new TestClock(START),
-      await FakeFlowroute.start(),
-      settings,
-    );
+    const database = await databases.create();
+    const carrier = await FakeFlowroute.start();
+    try {
+      return await RunningService.startOn(database, new TestClock(START), carrier, settings, log);
+    } catch (error) {
+      await carrier.stop();
+      await database.drop();
+      throw error;
+    }
   }
 
   /** With what another service has used before: a restart, or a replica. */
@@ -52,6 +59,7 @@ export class RunningService<C extends Clock = TestClock> {
     clock: C,
     carrier: FakeFlowroute,
     settings: Record<string, string> = {},
+    log?: DestinationStream,
   ): Promise<RunningService<C>> {
     const config = loadConfig({
       DATABASE_URL: database.url,
@@ -65,10 +73,15 @@ export class RunningService<C extends Clock = TestClock> {
       FLOWROUTE_API_URL: carrier.url,
       SMS_PER_SECOND: '0',
       QUIET_HOURS: 'off',
+      // A clock that tests move by days makes no backup of the database.
+      RESTORE_AFTER_SECONDS: '31536000',
+      // A change is told at once, but where a test wants to see it wait.
+      NOTICE_DELAY_SECONDS: '0',
       ...settings,
     });
-    const app = await createApp(config, clock);
+    const app = await createApp(config, clock, log);
     await app.listen(0, '127.0.0.1');
+    hurry(app, dutiesOf(app));
     const service = new RunningService(clock, carrier, database, app, await app.getUrl());
     const [key] = config.access.keys;
     if (key) service.#authorization = { authorization: `Bearer ${key.key}` };
@@ -150,28 +163,36 @@ export class RunningService<C extends Clock = TestClock> {
 
   /** Ends the service and leaves database and carrier as they are. */
   close(): Promise<void> {
+    leaveAlone(this.app);
     this.#closed ??= this.app.close();
     return this.#closed;
   }
 
+  /** The carrier first: a call that hangs would hold up the end for as long as it may take. */
   async stop(): Promise<void> {
-    await this.close();
+    leaveAlone(this.app);
     await this.carrier.stop();
+    await this.close();
     await this.database.drop();
   }
 }
 
-const PATIENCE_MS = 20_000;
+/** Only so that a test that waits for something tells what it waited for, and jest's own limit does not come first. */
+const PATIENCE_S = 50;
 const LOOK_EVERY_MS = 20;
 
-/** Repeats `attempt` until it does not throw; gives up after twenty seconds with its last error. */
-export async function eventually<T>(attempt: () => Promise<T> | T): Promise<T> {
-  const deadline = Date.now() + PATIENCE_MS;
+/**
+ * Repeats `attempt` until it does not throw, and meanwhile has what services do at intervals come often; gives up after a
+ * while, or as many as are given, with its last error.
+ */
+export async function eventually<T>(attempt: () => Promise<T> | T, seconds = PATIENCE_S): Promise<T> {
+  const deadline = Date.now() + seconds * 1000;
   for (;;) {
     try {
       return await attempt();
     } catch (error) {
       if (Date.now() > deadline) throw error;
+      runDuties();
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
     }
   }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { ENTITIES } from '../../src/app.module.js';
-import { migrations } from '../../src/database/migrations/index.js';
-import { openDatabase } from '../../src/database/open.js';
+import { openDatabase } from '../../src/platform/database/connection/open.js';
+import { migrations } from '../../src/platform/database/migrations/index.js';
 import type { TestDatabase } from '../databases/databases.js';
 import { databases } from '../databases/databases.js';
 
@@ -16,7 +16,7 @@ describe.each(databases())('the schema on $name', (kind) => {
   };
 
   beforeEach(async () => {
-    database = await kind.create();
+    database = await kind.createEmpty();
   });
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((dataSource) => dataSource.destroy()));

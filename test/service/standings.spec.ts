@@ -42,6 +42,22 @@ describe.each(databases())('how appointments stand on $name', (database) => {
   const stands = (id: string, fields: object): Promise<void> =>
     eventually(async () => expect(await one(id)).toMatchObject(fields));
 
+  it('shows the beginning of a long text in a list, and all of it among the messages', async () => {
+    const id = await reminded();
+    const long = `Please call me. ${'é👍'.repeat(2_000)}`;
+    await service.reply(long);
+
+    const shown = `${[...long].slice(0, 640).join('')}…`;
+    await stands(id, { last_message: expect.objectContaining({ text: shown }) });
+    const called = await service.request<{ follow_ups: { text: string }[] }>('GET', '/follow-ups');
+    expect(called.body.follow_ups.map(({ text }) => text)).toEqual([shown]);
+    const timeline = await service.request<{ messages: { text: string }[] }>(
+      'GET',
+      `/reminder/${id}/messages`,
+    );
+    expect(timeline.body.messages.map(({ text }) => text)).toContain(long);
+  });
+
   it('is only a plan at first, and leaves out what nobody asked for', async () => {
     const id = await service.createReminder({ notify_window: 2 });
 
@@ -83,7 +99,7 @@ describe.each(databases())('how appointments stand on $name', (database) => {
     await stands(id, { desk_state: 'unclear' });
     service.clock.advance({ minutes: 5 });
     await service.reply('no');
-    await stands(id, { desk_state: 'cancelled', status: 'canceled' });
+    await stands(id, { desk_state: 'canceled', status: 'canceled' });
   });
 
   it('shows what somebody has written as it was written, and not our answer', async () => {
@@ -104,7 +120,7 @@ describe.each(databases())('how appointments stand on $name', (database) => {
     });
   });
 
-  it('is asked anew at another time', async () => {
+  it('is asked again at another time', async () => {
     const id = await reminded();
     await service.reply('zebra zebra');
     await stands(id, { desk_state: 'unclear' });

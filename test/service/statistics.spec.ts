@@ -6,6 +6,7 @@ interface Statistics {
   answers_by_day: object[];
   confirmed_by_notice: object[];
   messages_by_hour: { hour: string; sent: number; failed: number }[];
+  no_shows: object[];
 }
 
 describe.each(databases())('statistics on $name', (database) => {
@@ -32,7 +33,42 @@ describe.each(databases())('statistics on $name', (database) => {
   };
 
   it('are empty at first', async () => {
-    expect(await read('')).toEqual({ answers_by_day: [], confirmed_by_notice: [], messages_by_hour: [] });
+    expect(await read('')).toEqual({
+      answers_by_day: [],
+      confirmed_by_notice: [],
+      messages_by_hour: [],
+      no_shows: [],
+    });
+  });
+
+  it('tell how many did not come, by answer, notice and texts', async () => {
+    const create = async (number: string, more = {}): Promise<string> =>
+      service.createReminder({ contact_number: number, ...more });
+    const [yes, open, unasked] = [
+      await create('12225550001'),
+      await create('12225550002'),
+      await create('12225550003', { notify_window: 0 }),
+    ];
+    for (const id of [yes, open]) await service.becomes(id, { reminder_sent: true });
+    await service.request('PUT', `/reminder/${yes}/answer`, { will_attend: true });
+    service.clock.advance({ hours: 23, minutes: 45 });
+    for (const [id, outcome] of [
+      [yes, 'attended'],
+      [open, 'no_show'],
+      [unasked, 'no_show'],
+    ])
+      await service.request('PUT', `/reminder/${id}/outcome`, { outcome });
+
+    const { no_shows: noShows } = await read('?only=no_shows&from=2027-03-01&to=2027-03-03');
+
+    expect(noShows).toEqual([
+      { by: 'answer', group: 'none', attended: 0, no_show: 2, rate: 1 },
+      { by: 'answer', group: 'yes', attended: 1, no_show: 0, rate: 0 },
+      { by: 'notice', group: '24', attended: 1, no_show: 1, rate: 0.5 },
+      { by: 'notice', group: 'none', attended: 0, no_show: 1, rate: 1 },
+      { by: 'texts', group: '0', attended: 0, no_show: 1, rate: 1 },
+      { by: 'texts', group: '1', attended: 1, no_show: 1, rate: 0.5 },
+    ]);
   });
 
   it('count answers by the day of the appointment, in the zone that is asked for', async () => {

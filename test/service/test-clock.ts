@@ -1,4 +1,4 @@
-import { Clock } from '../../src/clock.js';
+import { Clock } from '../../src/platform/clock/clock.js';
 
 /** Time that the test moves; the monotonic clock runs as the real one, because real calls are timed by it. */
 export class TestClock extends Clock {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { SystemClock } from '../../src/clock.js';
+import { SystemClock } from '../../src/platform/clock/clock.js';
 import { FakeTwilio } from '../carriers/fake-twilio.js';
 import { databases } from '../databases/databases.js';
 import { eventually, RunningService } from './running-service.js';

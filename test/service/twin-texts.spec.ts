@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SystemClock } from '../../src/clock.js';
+import { SystemClock } from '../../src/platform/clock/clock.js';
 import { FakeFlowroute } from '../carriers/fake-flowroute.js';
 import { databases } from '../databases/databases.js';
 import { RunningService } from './running-service.js';

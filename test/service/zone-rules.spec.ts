@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { Reminder } from '../../src/reminders/reminder.entity.js';
+import { Reminder } from '../../src/reminders/appointment/reminder.entity.js';
 import { databases } from '../databases/databases.js';
 import { eventually, RunningService } from './running-service.js';
 
@@ -41,6 +41,26 @@ describe.each(databases())('new time zone rules on $name', (database) => {
         const { body } = await again.request<Timeline>('GET', `/reminder/${id}/messages`);
         expect(body.messages[0]?.send_at).toBe('2027-07-05 18:40:00');
       });
+    } finally {
+      await again.close();
+    }
+  });
+
+  it('hold to the millisecond, keep the answer, and are not overtaken by a change that names no time', async () => {
+    const id = await service.createReminder({
+      appointment_time: '2027-07-06T11:40:00.123',
+      time_zone: 'America/Los_Angeles',
+    });
+    await asByOlderRules(id);
+    await service.provider(DataSource).query('UPDATE reminder SET will_attend = TRUE');
+    await service.request('PATCH', `/reminder/${id}`, { participant: 'Joe' });
+    await service.close();
+
+    const again = await RunningService.startOn(service.database, service.clock, service.carrier);
+    try {
+      await again.becomes(id, { appt_sys_dt: '2027-07-06 18:40:00', will_attend: true, participant: 'Joe' });
+      const { appointmentAt } = await again.provider(DataSource).manager.findOneByOrFail(Reminder, { id });
+      expect(appointmentAt.toISOString()).toBe('2027-07-06T18:40:00.123Z');
     } finally {
       await again.close();
     }

@@ -15,16 +15,23 @@ const ACCEPTED: SendOutcome = { kind: 'accepted', carrierId: '1' };
 describe('Breaker', () => {
   it.each(['account', 'connection'] as const)('opens at the first refusal because of the %s', (because) => {
     const breaker = new Breaker();
-    breaker.heard(refused(because), at(0));
+    breaker.recordOutcome(refused(because), at(0));
 
     expect(breaker.admits(at(59))).toBe(false);
+  });
+
+  it('does not stay open for longer where the clock is set back', () => {
+    const breaker = new Breaker();
+    breaker.recordOutcome(refused('connection'), at(0));
+
+    expect(breaker.admits(at(-3600))).toBe(true);
   });
 
   it.each(['recipient', 'message', 'pace'] as const)(
     'stays closed at a refusal because of the %s',
     (because) => {
       const breaker = new Breaker();
-      for (let times = 0; times < 10; times++) breaker.heard(refused(because), at(0));
+      for (let times = 0; times < 10; times++) breaker.recordOutcome(refused(because), at(0));
 
       expect(breaker.admits(at(0))).toBe(true);
     },
@@ -32,25 +39,25 @@ describe('Breaker', () => {
 
   it('opens at the fifth answer in a row that says nothing certain', () => {
     const breaker = new Breaker();
-    for (let times = 0; times < 4; times++) breaker.heard(SILENT, at(0));
-    breaker.heard(ACCEPTED, at(0));
-    for (let times = 0; times < 4; times++) breaker.heard(SILENT, at(0));
+    for (let times = 0; times < 4; times++) breaker.recordOutcome(SILENT, at(0));
+    breaker.recordOutcome(ACCEPTED, at(0));
+    for (let times = 0; times < 4; times++) breaker.recordOutcome(SILENT, at(0));
     expect(breaker.admits(at(0))).toBe(true);
 
-    breaker.heard(SILENT, at(0));
+    breaker.recordOutcome(SILENT, at(0));
     expect(breaker.admits(at(0))).toBe(false);
   });
 
   it('lets one message a minute try, and closes when it was taken', () => {
     const breaker = new Breaker();
-    breaker.heard(refused('account'), at(0));
+    breaker.recordOutcome(refused('account'), at(0));
 
     expect(breaker.admits(at(60))).toBe(true);
     expect(breaker.admits(at(60))).toBe(false);
-    breaker.heard(SILENT, at(61));
+    breaker.recordOutcome(SILENT, at(61));
     expect(breaker.admits(at(120))).toBe(false);
     expect(breaker.admits(at(121))).toBe(true);
-    breaker.heard(ACCEPTED, at(122));
+    breaker.recordOutcome(ACCEPTED, at(122));
     expect([breaker.admits(at(122)), breaker.admits(at(122))]).toEqual([true, true]);
   });
 });

@@ -20,11 +20,13 @@ export class Breaker {
     return true;
   }
 
+  /** (No trial is ever further away: there the clock was set back.) */
   isOpen(now: Date): boolean {
-    return this.#nextTrial !== undefined && now.getTime() < this.#nextTrial;
+    const untilTrial = (this.#nextTrial ?? 0) - now.getTime();
+    return untilTrial > 0 && untilTrial <= TRIAL_EVERY_MS;
   }
 
-  heard(outcome: SendOutcome, now: Date): void {
+  recordOutcome(outcome: SendOutcome, now: Date): void {
     if (outcome.kind === 'unknown') {
       this.#silent += 1;
       if (this.#silent >= SILENT_IN_A_ROW || this.#nextTrial !== undefined) this.#open(now);

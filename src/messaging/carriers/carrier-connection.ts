@@ -2,7 +2,8 @@ import type { Dispatcher, Pool } from 'undici';
 import type { Refused, SendOutcome, Unknown } from './carrier.js';
 
 const CONNECT_TIMEOUT_MS = 3_000;
-const LARGEST_ANSWER_BYTES = 1024 * 1024;
+/** A page of the list with the longest texts, each letter of them escaped, stays below it. */
+const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
 
 /** The time for a call was over before anything of it was written. */
 class TooLate extends Error {
@@ -13,6 +14,12 @@ class TooLate extends Error {
 class NoAnswerInTime extends Error {
   readonly code = 'NO_ANSWER_IN_TIME';
 }
+
+/**
+ * Hears what time it is at a carrier's, by the `Date` of its answer.
+ * @param askedAgoMs how long ago the call began that it answered
+ */
+export type HearTime = (time: Date, askedAgoMs: number) => void;
 
 /** Failures of a connection that never came to be: nothing can have been handed over. */
 const NEVER_CONNECTED =
@@ -47,6 +54,7 @@ export class CarrierConnection {
   constructor(
     apiUrl: string,
     private readonly connections: number,
+    private readonly hearTime?: HearTime,
   ) {
     const { origin, pathname } = new URL(apiUrl);
     this.#origin = origin;
@@ -56,7 +64,8 @@ export class CarrierConnection {
   /** @throws what undici throws, or that the time was over; `connectionFailure` sorts it */
   ask({ path, beginWithinMs, ...request }: CarrierRequest, timeoutMs: number): Promise<CarrierAnswer> {
     return new Promise((resolve, reject) => {
-      const call = new Call(timeoutMs, Math.min(timeoutMs, beginWithinMs ?? timeoutMs), resolve, reject);
+      const mayBeginMs = Math.min(timeoutMs, beginWithinMs ?? timeoutMs);
+      const call = new Call(timeoutMs, mayBeginMs, resolve, reject, this.hearTime);
       this.#pool ??= this.#open();
       this.#pool.then((pool) => pool.dispatch({ ...request, path: this.#prefix + path }, call)).catch(reject);
     });
@@ -72,7 +81,7 @@ export class CarrierConnection {
       connections: this.connections,
       pipelining: 1,
       connect: { timeout: CONNECT_TIMEOUT_MS },
-      maxResponseSize: LARGEST_ANSWER_BYTES,
+      maxResponseSize: MAX_ANSWER_BYTES,
     });
   }
 }
@@ -96,6 +105,7 @@ class Call implements Dispatcher.DispatchHandler {
     private readonly beginWithinMs: number,
     private readonly resolve: (answer: CarrierAnswer) => void,
     private readonly reject: (error: Error) => void,
+    private readonly hearTime?: HearTime,
   ) {
     this.#timer = setTimeout(() => this.#giveUp(), timeoutMs);
   }
@@ -113,7 +123,9 @@ class Call implements Dispatcher.DispatchHandler {
     headers: Record<string, string | string[] | undefined>,
   ): void {
     this.#status = status;
-    this.#retryAfterMs = retryAfterMs(headers['retry-after']);
+    const sentAt = Date.parse(String(headers.date));
+    this.#retryAfterMs = retryAfterMs(headers['retry-after'], Number.isNaN(sentAt) ? Date.now() : sentAt);
+    if (!Number.isNaN(sentAt)) this.hearTime?.(new Date(sentAt), performance.now() - this.#began.monotonic);
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -159,11 +171,14 @@ function errorCode(error: unknown): string {
   return 'name' in error ? String(error.name) : 'unknown error';
 }
 
-/** `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), as milliseconds from now. */
-function retryAfterMs(header: string | string[] | undefined): number | undefined {
+/**
+ * `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), as milliseconds from now.
+ * @param now the carrier's time, where it says so: ours may be another
+ */
+function retryAfterMs(header: string | string[] | undefined, now: number): number | undefined {
   const text = Array.isArray(header) ? header[0] : header;
   if (text === undefined) return undefined;
-  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
+  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
   return Number.isFinite(ms) && ms >= 0 ? ms : undefined;
 }
 

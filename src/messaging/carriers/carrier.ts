@@ -1,5 +1,5 @@
-import type { CarrierName } from '../../config/carrier-settings.js';
-import { Problem } from '../../problem.js';
+import type { CarrierName } from '../../platform/config/carrier-settings.js';
+import { Problem } from '../../platform/problem.js';
 
 /** A text that is ready to go: everything in it was written to the database before. */
 export interface OutgoingSms {
@@ -20,6 +20,11 @@ export interface Accepted {
   readonly carrierId: string;
 }
 
+/** What is wrong with the business's account at a carrier: no text can mend it, the business has to. */
+export const ACCOUNT_TROUBLES = ['credentials_refused', 'credit_gone', 'sender_refused'] as const;
+/** `sender_refused`: the number, its registration or the whole account may not send. */
+export type AccountTrouble = (typeof ACCOUNT_TROUBLES)[number];
+
 /** The carrier certainly did not take the message. */
 export interface Refused {
   readonly kind: 'refused';
@@ -33,8 +38,10 @@ export interface Refused {
   /** The carrier's own words, for staff; they may hold the number. */
   readonly detail: string;
   readonly optedOut?: boolean;
-  /** Only with `account`: there is nothing left to pay with. */
-  readonly creditGone?: boolean;
+  /** With `account`, what is wrong with it. */
+  readonly accountTrouble?: AccountTrouble | undefined;
+  /** The code is not in the adapter's table: it counts as being about the text, and is counted. */
+  readonly isUnrecognised?: boolean;
   readonly retryAfterMs?: number | undefined;
 }
 
@@ -50,11 +57,23 @@ export type SendOutcome = Accepted | Refused | Unknown;
 export interface InboundSms {
   readonly carrier: string;
   readonly carrierId: string;
-  /** Digits with the country code. */
+  /** Digits with the country code; also what is no number, such as `DENTIST`, as it was written. */
   readonly sender: string;
   readonly recipient: string;
+  /** `PHOTO` where something came that is no text. */
   readonly body: string;
+  /** What the carrier itself takes it for; this counts, whatever the words are. */
+  readonly keyword?: CarrierKeyword | undefined;
+  /** The carrier has confirmed the keyword by a text of its own: a second one from us would be too many. */
+  readonly isAnsweredByCarrier?: boolean;
+  /** When the person sent it, by the carrier's clock; missing where the carrier does not say. */
+  readonly saidAt?: Date | undefined;
 }
+
+export type CarrierKeyword = 'stop' | 'start' | 'help';
+
+/** The body of a text that is nothing but a picture, a sound or the like: for staff to read. */
+export const PHOTO = '[photo]';
 
 /** How far a text has come, by its receipts. They come in any order: only a higher step than the last one counts. */
 export const RECEIPT_STEP = {
@@ -78,7 +97,15 @@ export interface DeliveryReceipt {
   readonly code: string | null;
   /** At most 255 characters. */
   readonly words: string | null;
+  /** What it says for want of success is in no table of the adapter's. */
+  readonly unrecognisedCode?: string | undefined;
 }
+
+/**
+ * Why a text did not arrive, where its recipient and its words are not to blame: `account` is for the business to mend,
+ * `pace` was too much at once. The same text may arrive later.
+ */
+export type ReceiptFault = 'account' | 'pace';
 
 /** An outbound text as the carrier's own list shows it. */
 export interface ListedSms {
@@ -87,6 +114,24 @@ export interface ListedSms {
   readonly recipient: string;
   readonly body: string;
   readonly at: Date;
+}
+
+/** A stretch of time of the carrier's list, both ends included, in UTC. */
+export interface ListWindow {
+  readonly from: Date;
+  readonly to: Date;
+}
+
+/** One page of the carrier's list of a window. The carrier may list more than was asked for, such as the whole day. */
+export interface ListPage {
+  /** Everything on it in the carrier's order, also texts that came in and those of others: by it is seen whether pages fit together. */
+  readonly entries: readonly Pick<ListedSms, 'carrierId' | 'at'>[];
+  /** What was sent. */
+  readonly texts: readonly ListedSms[];
+  /** Entries that could not be read: one of them may be a text of ours. */
+  readonly unreadable: number;
+  /** What the next page is asked for with; missing on the last one. */
+  readonly next?: string | undefined;
 }
 
 /** What a carrier posted, as it came in. */
@@ -107,24 +152,29 @@ export interface Carrier {
   /** Hands over one text. Never throws: whatever happens is one of the outcomes. */
   send(sms: OutgoingSms, timeoutMs: number): Promise<SendOutcome>;
   /**
-   * Everything that it has taken since a time (UTC), all pages; absent where the carrier cannot be asked.
-   * @throws where any page could not be had: an incomplete list proves nothing
+   * One page of what it has taken in a window; absent where the carrier cannot be asked.
+   * @param page what the page before gave as its `next`; missing for the first one
+   * @throws where the page could not be had, or where what follows it could not be told: that proves nothing
    */
-  list?(since: Date, timeoutMs: number): Promise<ListedSms[]>;
+  listPage?(window: ListWindow, page: string | undefined, timeoutMs: number): Promise<ListPage>;
   /** @throws MalformedWebhook */
   parseInbound(payload: unknown): InboundSms;
   /** @throws MalformedWebhook */
   parseReceipt(payload: unknown): DeliveryReceipt;
+  /** What the code of a receipt says that a text did not arrive for; absent where its codes tell nothing of it. */
+  receiptFault?(code: string | null): ReceiptFault | undefined;
   /** Whether a webhook is signed by the carrier; absent where it signs none. */
   isGenuine?(webhook: CarrierWebhook): boolean;
   /** What it wants to read in answer to a text that it posted, with its content type; absent where nothing is right. */
   readonly inboundAnswer?: { readonly contentType: string; readonly body: string };
+  /** Drops what it keeps in memory of texts to and from a number; absent where it keeps none. */
+  forget?(number: string): void;
   close(): Promise<void>;
 }
 
 /** What came in at a webhook is not what the carrier sends. */
 export class MalformedWebhook extends Problem {
   constructor(what: string, expected = 'an inbound message') {
-    super('invalid', `not ${expected}: ${what}`);
+    super('invalid', `not ${expected}: ${what}`, [], { code: 'malformed' });
   }
 }

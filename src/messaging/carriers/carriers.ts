@@ -1,8 +1,8 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
-import { Problem } from '../../problem.js';
-import type { Message } from '../outbox/message.entity.js';
+import { Problem } from '../../platform/problem.js';
+import type { Message } from '../messages/message.entity.js';
 import { Breaker } from './breaker.js';
-import type { Carrier, SendOutcome } from './carrier.js';
+import type { AccountTrouble, Carrier, SendOutcome } from './carrier.js';
 
 /** No such carrier is in use here. */
 class UnknownCarrier extends Problem {
@@ -11,12 +11,12 @@ class UnknownCarrier extends Problem {
   }
 }
 
-export type AccountNews = 'fine' | 'credentials_refused' | 'credit_gone';
+export type AccountAlert = 'fine' | AccountTrouble;
 
 /** The carriers that this installation uses, the preferred one first. */
 export class Carriers implements OnApplicationShutdown {
   readonly #breakers: ReadonlyMap<Carrier, Breaker>;
-  readonly #news = new Map<Carrier, AccountNews>();
+  readonly #news = new Map<Carrier, AccountAlert>();
 
   constructor(private readonly inUse: readonly [Carrier, ...Carrier[]]) {
     this.#breakers = new Map(inUse.map((carrier) => [carrier, new Breaker()]));
@@ -49,7 +49,7 @@ export class Carriers implements OnApplicationShutdown {
     const rank = (carrier: Carrier): number => {
       if (carrier.name !== last) return 0;
       if (attempt === 0) return -1;
-      return reason === 'resent' && 'list' in carrier ? 1 : 0;
+      return reason === 'resent' && 'listPage' in carrier ? 1 : 0;
     };
     const inOrder = [...this.inUse].sort((a, b) => rank(a) - rank(b));
     return inOrder.find((carrier) => this.#breakerOf(carrier).admits(now)) ?? inOrder[0] ?? this.preferred;
@@ -61,15 +61,15 @@ export class Carriers implements OnApplicationShutdown {
   }
 
   /** What a carrier said to a message decides whether the next ones go to it. */
-  heard(carrier: Carrier, outcome: SendOutcome, now: Date): void {
-    this.#breakerOf(carrier).heard(outcome, now);
+  recordOutcome(carrier: Carrier, outcome: SendOutcome, now: Date): void {
+    this.#breakerOf(carrier).recordOutcome(outcome, now);
     const about = accountNews(outcome);
     if (about) this.#news.set(carrier, about);
   }
 
   /** What carriers have last said of our account since this was asked before. */
-  takeNews(): { readonly name: string; readonly account: AccountNews }[] {
-    const news = [...this.#news].map(([{ name }, account]) => ({ name, account }));
+  drainAlerts(): { readonly carrier: Carrier; readonly account: AccountAlert }[] {
+    const news = [...this.#news].map(([carrier, account]) => ({ carrier, account }));
     this.#news.clear();
     return news;
   }
@@ -86,10 +86,10 @@ export class Carriers implements OnApplicationShutdown {
 }
 
 /** Nothing where the outcome says nothing certain of the account. */
-function accountNews(outcome: SendOutcome): AccountNews | undefined {
+function accountNews(outcome: SendOutcome): AccountAlert | undefined {
   if (outcome.kind === 'unknown') return undefined;
   if (outcome.kind === 'accepted' || outcome.because === 'recipient' || outcome.because === 'message')
     return 'fine';
   if (outcome.because !== 'account') return undefined;
-  return outcome.creditGone ? 'credit_gone' : 'credentials_refused';
+  return outcome.accountTrouble;
 }

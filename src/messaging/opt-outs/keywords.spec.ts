@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { HELP_WORDS, OPT_IN_WORDS, OPT_OUT_WORDS, readKeyword } from './keywords.js';
+import { HELP_WORDS, OPT_IN_WORDS, OPT_OUT_WORDS, optOutWord, readKeyword } from './keywords.js';
 
 const STOP_TEXTS = `
 STOP|stop|Stop.|"STOP"|“Stop”|STOP!!!|Stop. Thank you|STOP please|please stop|pls stop|stoppp|Stop stop stop|just stop|Stop it|stop now
@@ -78,5 +78,29 @@ describe('the words that rule whether a number may be texted', () => {
       `${word}AGE`,
     ]);
     expect(inside.filter((word) => readKeyword(word) !== undefined)).toEqual([]);
+  });
+});
+
+describe('what is put on record of an opt-out', () => {
+  it.each([
+    ['stop', 'STOP'],
+    ['Cancel, please. Thanks!', 'CANCEL'],
+    ['Opt-out', 'OPT OUT'],
+    ['Ａｒｒêｔ', 'ARRET'],
+    ['unsubscribe me', 'STOP'],
+    ['STOP I HAVE HIV MY WIFE READS MY', 'STOP'],
+    ['Stop. I moved away to 12 Elm Street', 'STOP'],
+    ['take my number off your list', 'STOP'],
+    ['', 'STOP'],
+  ])('of %j is %s', (text, word) => {
+    expect(optOutWord(text)).toBe(word);
+  });
+
+  it('is never anything but a keyword, whatever was written', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.constantFrom(...OPT_OUT_WORDS)), fc.string(), (before, behind) => {
+        expect(OPT_OUT_WORDS).toContain(optOutWord(`${before} ${behind}`));
+      }),
+    );
   });
 });

@@ -1,6 +1,5 @@
-import type { PhraseBook } from './phrase-book.js';
-import { START_REQUESTS, STOP_REQUESTS } from './plain-requests.js';
-import { plainClauses } from './plain-words.js';
+import { plainClauses } from '../../language/text/plain-words.js';
+import { asksForTexts, COURTESY, maybeRequests, stopRequestIn, URGING, wordsOfAll } from './requests.js';
 
 export type Keyword = 'stop' | 'start' | 'help';
 
@@ -27,102 +26,38 @@ export const OPT_IN_WORDS: readonly string[] = ['START', 'UNSTOP'];
 
 export const HELP_WORDS: readonly string[] = ['HELP', 'INFO'];
 
-/** What other languages and hurried fingers make of the words above, alone or with courtesy. */
-const STOP_ALONE = [
-  'stopp',
-  'sotp',
-  'stpo',
-  's t o p',
-  'stop it',
-  'stop this',
-  'stop that',
-  'stop everything',
-  'remove me',
-  'i said stop',
-  'i said to stop',
-  'make it stop',
-  'remove us',
-  'arreter',
-];
-const STOP_ABROAD = [
-  'arretez',
-  'baja',
-  'alto',
-  'basta',
-  'pare',
-  'paren',
-  'parar',
-  'parem',
-  'detener',
-  'stop sms',
-  'stop tout',
-];
-const HELP_ALONE = [
-  'help me',
-  'i need help',
-  'need help',
-  'more info',
-  'ayuda',
-  'aide',
-  'hilfe',
-  'ajuda',
-  'aiuto',
-];
+const plain = (words: readonly string[]): string[] =>
+  words.flatMap((word) => plainClauses(word.replace('-', ' ')));
 
-const plain = (words: readonly string[]): Set<string> =>
-  new Set(words.flatMap((word) => plainClauses(word.replace('-', ' '))));
-const STOP = plain([...OPT_OUT_WORDS, ...STOP_ALONE, ...STOP_ABROAD]);
-const START = plain(OPT_IN_WORDS);
-const HELP = plain([...HELP_WORDS, ...HELP_ALONE]);
+const STOP = new Set([...plain(OPT_OUT_WORDS), ...wordsOfAll(({ optOuts }) => optOuts.words)]);
+const START = new Set(plain(OPT_IN_WORDS));
+const HELP = new Set([...plain(HELP_WORDS), ...wordsOfAll(({ optOuts }) => optOuts.helpWords)]);
+/** "ST OP", "un subscribe": whatever space has got into a word of at least so many letters. */
+const MIN_SPACED_LETTERS = 4;
+const SPACED_STOP = new Set(
+  [...STOP].map((words) => words.replaceAll(' ', '')).filter((word) => word.length >= MIN_SPACED_LETTERS),
+);
 
 /**
  * Words that mean nothing but an opt-out also when other sentences stand beside them ("Stop. I moved
  * away").
  */
-const STOP_AS_CLAUSE = plain([
-  'STOP',
-  'STOPALL',
-  'STOP ALL',
-  'UNSUBSCRIBE',
-  'OPTOUT',
-  'OPT OUT',
-  'stop it',
-  'stop this',
+const STOP_AS_CLAUSE = new Set([
+  ...plain(['STOP', 'STOPALL', 'STOP ALL', 'UNSUBSCRIBE', 'OPTOUT', 'OPT OUT']),
+  ...wordsOfAll(({ optOuts }) => optOuts.sentences),
 ]);
 
-const COURTESY = new Set(
-  (
-    'please pls plz thanks thank you thankyou thx ty tks tx hi hello hey sir maam madam kindly sorry ' +
-    'por favor gracias hola senor senora merci svp stp sil vous te plait bonjour bonsoir salut danke bitte obrigado obrigada grazie'
-  ).split(' '),
-);
-const URGE = new Set(
-  'now just already immediately asap ok okay no yes fucking fuck fking damn right seriously oh and'.split(
-    ' ',
-  ),
-);
-
-/**
- * "Don't stop texting me", "why did you stop sending reminders", "if I stop getting texts" ask for no opt-
- * out.
- */
-const TURNED_ROUND = new Set(
-  'dont not didnt doesnt never wont cant cannot did if until unless why havent isnt nunca si'.split(' '),
-);
-const WORDS_BEFORE = 4;
-
-/** A request for a certain time only ("don't text me while I'm driving", "at night") is not an opt-out. */
-const FOR_A_TIME =
-  /^(?:(?:please|me|us) )*(?:until|till|while|when|whilst|at (?!all)|before|after|during|so early|so late|tan) ?/u;
-
-/** "Reply STOP to unsubscribe" is some other machine's footer, not a wish. */
-const FOOTER = /\bstop to \w+/u;
+/** The sign itself, or the word in capitals among words that are not; but for "reply STOP to …" and the like. */
+const STOP_SIGN = /🛑/u;
+const STOP_IN_CAPITALS =
+  /(?<![\p{L}\p{N}"'“‘«]\s?)(?<!\b(?:reply|text|txt|send|type|word|say|said|press|bus) )STOP(?! by\b| at\b| to\b| in\b)(?![\p{L}\p{N}"'”’»])/u;
 
 /**
  * Reads the words that rule whether a number may be texted at all. Knows nothing of appointments: a bare
  * CANCEL is an opt-out here, and what else it means is for others to say. Case, accents and punctuation do
  * not count; the word must be the message (courtesy and urging aside), or the message must ask for it in
- * plain language.
+ * plain language: by an ending or refusing verb with texts, consent or the number for its object. Any
+ * reasonable manner of asking counts (47 CFR 64.1200(a)(10)).
  *
  * @param text the text as it was received
  * @returns `undefined` where the text is none of these
@@ -130,18 +65,64 @@ const FOOTER = /\bstop to \w+/u;
 export function readKeyword(text: string): Keyword | undefined {
   const clauses = plainClauses(text);
   const message = bareMessage(text);
-  if (STOP.has(message)) return 'stop';
+  if (STOP.has(clauses.join(' ')) || STOP.has(message) || SPACED_STOP.has(message.replaceAll(' ', '')))
+    return 'stop';
   if (START.has(message)) return 'start';
   if (HELP.has(message)) return 'help';
-  if (clauses.some((clause) => STOP_AS_CLAUSE.has(without(URGE, without(COURTESY, clause))))) return 'stop';
-  if (clauses.some((clause) => requests(clause, STOP_REQUESTS))) return 'stop';
-  if (clauses.some((clause) => requests(clause, START_REQUESTS))) return 'start';
+  if (STOP_SIGN.test(text) || saysStopInCapitals(text)) return 'stop';
+  if (clauses.some(isStop)) return 'stop';
+  if (clauses.some((clause) => asksForTexts(clause.split(' ')))) return 'start';
   return undefined;
+}
+
+/**
+ * Whether a text may be a wish for no more texts that {@link readKeyword} does not take for one: texts, consent, or the law are
+ * spoken of beside a refusal. Such a text is never an answer; whoever wrote it is told of the word STOP.
+ */
+export function maybeOptsOut(text: string): boolean {
+  return plainClauses(text).some((clause) => maybeRequests(clause.split(' ')));
+}
+
+/** What a text says beside its wish for no more texts: "cancel my appointment and stop texting me" → "cancel my appointment and". */
+export function besideOptOut(text: string): string {
+  if (STOP.has(bareMessage(text))) return '';
+  const clauses = plainClauses(text.replace(STOP_SIGN, ' ').replace(STOP_IN_CAPITALS, ' '));
+  return clauses
+    .map((clause) => {
+      if (isStopWord(clause)) return '';
+      const words = clause.split(' ');
+      const request = stopRequestIn(words);
+      return request ? [...words.slice(0, request.from), ...words.slice(request.to)].join(' ') : clause;
+    })
+    .filter((clause) => clause !== '')
+    .join('. ');
+}
+
+function isStop(clause: string): boolean {
+  return isStopWord(clause) || stopRequestIn(clause.split(' ')) !== undefined;
+}
+
+function isStopWord(clause: string): boolean {
+  const bare = without(COURTESY, clause);
+  return STOP_AS_CLAUSE.has(bare) || STOP_AS_CLAUSE.has(without(URGING, bare));
+}
+
+function saysStopInCapitals(text: string): boolean {
+  return text !== text.toUpperCase() && STOP_IN_CAPITALS.test(text);
 }
 
 /** The words of a text without courtesy, each said once: "Cancel, please. Thank you!" → "cancel". */
 export function bareMessage(text: string): string {
   return without(COURTESY, plainClauses(text).join(' '));
+}
+
+/**
+ * What is put on record of a text that asks for no more texts: the word itself, where it is nothing but one of `OPT_OUT_WORDS` in
+ * upper case, and STOP for everything else. An opt-out is kept when all that a person wrote is erased.
+ */
+export function optOutWord(text: string): string {
+  const word = bareMessage(text).toUpperCase();
+  return OPT_OUT_WORDS.includes(word) ? word : 'STOP';
 }
 
 /** The clause without the words of the set; a word said several times over counts once ("stop stop stop"). */
@@ -150,19 +131,4 @@ function without(words: ReadonlySet<string>, clause: string): string {
     .split(' ')
     .filter((word, index, all) => !words.has(word) && word !== all[index - 1])
     .join(' ');
-}
-
-function requests(clause: string, phrases: PhraseBook): boolean {
-  if (FOOTER.test(clause)) return false;
-  const words = clause.split(' ');
-  const lengths = Array.from({ length: Math.min(words.length, phrases.longest) }, (_, index) => index + 1);
-  return words.some((_, from) =>
-    lengths.some((length) => from + length <= words.length && asks(words, from, from + length, phrases)),
-  );
-}
-
-function asks(words: string[], from: number, to: number, phrases: PhraseBook): boolean {
-  if (!phrases.has(words.slice(from, to).join(' '))) return false;
-  const before = words.slice(Math.max(0, from - WORDS_BEFORE), from);
-  return !before.some((word) => TURNED_ROUND.has(word)) && !FOR_A_TIME.test(words.slice(to).join(' '));
 }

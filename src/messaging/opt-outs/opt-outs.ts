@@ -1,21 +1,39 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { In, MoreThan } from 'typeorm';
-import { databaseFailure } from '../../database/database-error.js';
+import { In, LessThan, MoreThan } from 'typeorm';
+import { databaseFailure } from '../../platform/database/sql/database-error.js';
+import { change } from '../../platform/database/sql/sql.js';
+import type { OptOutOrigin } from './opt-out.entity.js';
 import { OptOut } from './opt-out.entity.js';
 
-const LONGEST_WORD = 32;
-/** In place of a word, of a number at which nobody wants to hear from us. */
-export const WRONG_NUMBER = 'WRONG NUMBER';
+const MAX_WORD = 32;
 
-/** The numbers that want no more texts. Who is on this list is asked again at the last moment, in the write-ahead. */
+/** The numbers that do not want any more texts. The list is asked again at the last moment, in the write-ahead. */
 @Injectable()
 export class OptOuts {
-  /** @returns whether the number was not on the list before */
-  async add(manager: EntityManager, number: string, word: string, now: Date): Promise<boolean> {
-    if (await this.includes(manager, number)) return false;
+  /**
+   * @param saidAt when it was written, by the carrier's clock, where it says
+   * @returns whether the number was not on the list before
+   */
+  async add(
+    manager: EntityManager,
+    number: string,
+    { source, word }: OptOutOrigin,
+    now: Date,
+    saidAt: Date | null = null,
+  ): Promise<boolean> {
+    if (await this.includes(manager, number)) {
+      await manager.update(OptOut, { number, saidAt: LessThan(saidAt ?? now) }, { saidAt });
+      return false;
+    }
     try {
-      await manager.insert(OptOut, { number, word: word.slice(0, LONGEST_WORD), since: now });
+      await manager.insert(OptOut, {
+        number,
+        source,
+        word: word && word.slice(0, MAX_WORD),
+        since: now,
+        saidAt,
+      });
       return true;
     } catch (error) {
       if (databaseFailure(error) === 'duplicate') return false;
@@ -23,10 +41,17 @@ export class OptOuts {
     }
   }
 
-  /** @returns whether the number was on the list */
-  async remove(manager: EntityManager, number: string): Promise<boolean> {
-    const { affected } = await manager.delete(OptOut, { number });
-    return affected !== 0;
+  /**
+   * @param saidAt when the wish to be texted again was written, where that is known: one that was written later holds
+   * @returns whether the number was on the list, and is not any more
+   */
+  async remove(manager: EntityManager, number: string, saidAt: Date | null = null): Promise<boolean> {
+    const removed = await change(
+      manager,
+      'DELETE FROM opt_out WHERE number = ? AND (said_at IS NULL OR ? IS NULL OR said_at <= ?)',
+      [number, saidAt, saidAt],
+    );
+    return removed !== 0;
   }
 
   /** In the order of the numbers. */

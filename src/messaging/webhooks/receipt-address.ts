@@ -1,4 +1,4 @@
-import type { AccessSettings } from '../../config/access-settings.js';
+import type { AccessSettings } from '../../platform/config/access-settings.js';
 import type { OutgoingSms } from '../carriers/carrier.js';
 
 /** Stands in the path where there is no token, so that the message's id keeps its place. */

@@ -1,10 +1,12 @@
-import type { TemplateName } from '../../config/wording-settings.js';
+import { en } from '../../language/locales/en/index.js';
+import type { OwnTexts } from '../../language/locales/locale.js';
+import { LOCALES } from '../../language/locales/locales.js';
+import type { TemplateName } from '../../platform/config/wording-settings.js';
 import type { Template } from './templates.js';
 
-/** The texts of one language. */
+/** The texts of one language, ready to be filled. */
 export interface BuiltInTexts {
-  /** What stands before the location and the participant. */
-  readonly operators: { readonly location: string; readonly participant: string };
+  readonly operators: OwnTexts['operators'];
   readonly templates: Readonly<Record<TemplateName, Template>>;
   /** Places: company, the word that takes it back. */
   readonly optOut: Template;
@@ -12,98 +14,61 @@ export interface BuiltInTexts {
   readonly optOutAndCancel: Template;
   /** Place: company. */
   readonly optIn: Template;
+  /** Place: company. */
+  readonly possibleOptOut: Template;
+  /** Places: company, date and time, details. */
+  readonly appointmentIs: Template;
   /** What stands before and after the numbered appointments. Places: company and how many; none. */
   readonly choose: { readonly before: Template; readonly after: string };
 }
 
 const written = (text: string): Template => ({ parts: text.split('{}') });
 
-/** The seed's own words, letter for letter, where it has some (issue "The main job", 4). */
-export const ENGLISH: BuiltInTexts = {
-  operators: { location: 'at', participant: 'with' },
-  templates: {
-    MSG_TEMPLATE: written(
-      "[{}] You have an appointment on {}{}. Please reply 'Yes' to confirm, or 'No' to cancel.",
-    ),
-    CONFIRMATION_RESPONSE: written('[{}]\nThank you! Your appointment has been marked confirmed.'),
-    CANCEL_RESPONSE: written('[{}]\nThank you! Your appointment has been marked canceled.'),
-    UNPARSABLE_RESPONSE: written(
-      "[{}]\nSorry, we did not understand your response. Please reply 'Yes' to confirm, or 'No' to cancel.",
-    ),
-    HELP_RESPONSE: written(
-      "[{}]\nWe text you about your appointments. Please reply 'Yes' to confirm, or 'No' to cancel. For anything else, please call us. Reply STOP to opt out.",
-    ),
-  },
-  optOut: written('[{}]\nYou will get no more messages from us. To get them again, reply {}.'),
-  optOutAndCancel: written(
-    '[{}]\nYour appointment has been marked canceled, and you will get no more messages from us. To get them again, reply {}.',
-  ),
-  optIn: written('[{}]\nYou will get messages about your appointments again. Reply STOP to opt out.'),
-  choose: {
-    before: written('[{}]\nYou have {} appointments:'),
-    after: "Please reply, for example, '1 yes 2 no', or 'yes to all'.",
-  },
-};
+export const ENGLISH: BuiltInTexts = builtIn(en.texts);
 
-/** SI without its accent, as text messages write it: í would force every text into UCS-2, at twice the price. */
-const SPANISH: BuiltInTexts = {
-  operators: { location: 'en', participant: 'con' },
-  templates: {
-    MSG_TEMPLATE: written(
-      "[{}] Tiene una cita el {}{}. Por favor responda 'SI' para confirmar o 'NO' para cancelar.",
-    ),
-    CONFIRMATION_RESPONSE: written('[{}]\n¡Gracias! Su cita ha sido confirmada.'),
-    CANCEL_RESPONSE: written('[{}]\n¡Gracias! Su cita ha sido cancelada.'),
-    UNPARSABLE_RESPONSE: written(
-      "[{}]\nLo sentimos, no hemos entendido su respuesta. Por favor responda 'SI' para confirmar o 'NO' para cancelar.",
-    ),
-    HELP_RESPONSE: written(
-      "[{}]\nLe escribimos sobre sus citas. Responda 'SI' para confirmar o 'NO' para cancelar. Para cualquier otra consulta, por favor llame a la oficina. Responda STOP para dejar de recibir mensajes.",
-    ),
-  },
-  optOut: written('[{}]\nYa no le enviaremos mensajes. Para volver a recibirlos, responda {}.'),
-  optOutAndCancel: written(
-    '[{}]\nSu cita ha sido cancelada y ya no le enviaremos mensajes. Para volver a recibirlos, responda {}.',
-  ),
-  optIn: written(
-    '[{}]\nVuelve a recibir los mensajes sobre sus citas. Responda STOP para dejar de recibirlos.',
-  ),
-  choose: {
-    before: written('[{}]\nTiene {} citas:'),
-    after: "Por favor responda, por ejemplo, '1 si 2 no', o 'si a todas'.",
-  },
-};
+/** By the language of a BCP 47 tag (`fil` for Tagalog) without its region, or with its script where it has several ("zh-Hant"). */
+export const BUILT_IN: ReadonlyMap<string, BuiltInTexts> = new Map(
+  LOCALES.flatMap(({ language, texts, otherScripts = {} }) => {
+    const tag = new Intl.Locale(language).language;
+    return [
+      ...(texts ? [[tag, builtIn(texts)] as const] : []),
+      ...Object.entries(otherScripts).map(([script, own]) => [`${tag}-${script}`, builtIn(own)] as const),
+    ];
+  }),
+);
 
-/** Only letters of GSM-7: é, è and à are, ê, ç and î are not. */
-const FRENCH: BuiltInTexts = {
-  operators: { location: 'à', participant: 'avec' },
-  templates: {
-    MSG_TEMPLATE: written(
-      "[{}] Vous avez rendez-vous le {}{}. Merci de répondre 'Oui' pour confirmer ou 'Non' pour annuler.",
-    ),
-    CONFIRMATION_RESPONSE: written('[{}]\nMerci ! Votre rendez-vous est confirmé.'),
-    CANCEL_RESPONSE: written('[{}]\nMerci ! Votre rendez-vous est annulé.'),
-    UNPARSABLE_RESPONSE: written(
-      "[{}]\nDésolé, nous n'avons pas compris votre réponse. Merci de répondre 'Oui' pour confirmer ou 'Non' pour annuler.",
-    ),
-    HELP_RESPONSE: written(
-      "[{}]\nNous vous écrivons au sujet de vos rendez-vous. Répondez 'Oui' pour confirmer ou 'Non' pour annuler. Pour toute autre demande, merci de nous appeler. Répondez STOP pour ne plus recevoir de messages.",
-    ),
-  },
-  optOut: written(
-    '[{}]\nVous ne recevrez plus de messages de notre part. Pour en recevoir à nouveau, répondez {}.',
-  ),
-  optOutAndCancel: written(
-    '[{}]\nVotre rendez-vous est annulé et vous ne recevrez plus de messages de notre part. Pour en recevoir à nouveau, répondez {}.',
-  ),
-  optIn: written(
-    '[{}]\nVous recevez à nouveau nos messages sur vos rendez-vous. Répondez STOP pour ne plus en recevoir.',
-  ),
-  choose: {
-    before: written('[{}]\nVous avez {} rendez-vous :'),
-    after: "Merci de répondre par exemple '1 oui 2 non', ou 'oui à tous'.",
-  },
-};
+/** @param tag of BCP 47; its script may follow from its region (Taiwan writes the traditional one) */
+export function builtInFor(tag: string | undefined): BuiltInTexts | undefined {
+  if (tag === undefined) return undefined;
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return BUILT_IN.get(`${language}-${script ?? ''}`) ?? BUILT_IN.get(language);
+}
 
-/** By language, without its region. */
-export const BUILT_IN: Readonly<Record<string, BuiltInTexts>> = { en: ENGLISH, es: SPANISH, fr: FRENCH };
+function builtIn({
+  operators,
+  templates,
+  optOut,
+  optOutAndCancel,
+  optIn,
+  possibleOptOut,
+  appointmentIs,
+  choose,
+}: OwnTexts): BuiltInTexts {
+  return {
+    operators,
+    templates: {
+      MSG_TEMPLATE: written(templates.MSG_TEMPLATE),
+      CONFIRMATION_RESPONSE: written(templates.CONFIRMATION_RESPONSE),
+      CANCEL_RESPONSE: written(templates.CANCEL_RESPONSE),
+      UNPARSABLE_RESPONSE: written(templates.UNPARSABLE_RESPONSE),
+      HELP_RESPONSE: written(templates.HELP_RESPONSE),
+      QUESTION_RESPONSE: written(templates.QUESTION_RESPONSE),
+    },
+    optOut: written(optOut),
+    optOutAndCancel: written(optOutAndCancel),
+    optIn: written(optIn),
+    possibleOptOut: written(possibleOptOut),
+    appointmentIs: written(appointmentIs),
+    choose: { before: written(choose.before), after: choose.after },
+  };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { WordingSettings } from '../../config/wording-settings.js';
+import type { WordingSettings } from '../../platform/config/wording-settings.js';
 import { Wording, wordingProblems } from './wording.js';
 
 const SETTINGS: WordingSettings = {
@@ -28,7 +28,7 @@ describe('what is wrong with the settings', () => {
     expect(problems.map(({ name, problem }) => `${name} ${problem}`)).toEqual([
       'LANGUAGE_DEFAULT must be the name of a language, such as en_us, fr or es',
       'MSG_TEMPLATE must have 3 {} (company, date and time, details), but has 2',
-      'CONFIRMATION_RESPONSE has {name}: a place is written {}, without a name or number, and a brace itself {{ or }}',
+      'CONFIRMATION_RESPONSE has {name}: a place is written {}, or is one of {org}, and a brace itself is written {{ or }}',
       'MSG_TEMPLATE_FR offers STOP as an answer: to carriers and to the law that is a wish for no more messages, so it must be another word, or be offered for opting out',
       'HELP_RESPONSE_FR has a { alone: a brace itself is written {{',
       'UNPARSABLE_RESPONSE_KLINGON does not end in the name of a language that is known, such as FR or PT_BR',

@@ -1,9 +1,9 @@
-import type { TemplateName, Templates, WordingSettings } from '../../config/wording-settings.js';
-import { TEMPLATE_NAMES } from '../../config/wording-settings.js';
+import type { TemplateName, Templates, WordingSettings } from '../../platform/config/wording-settings.js';
+import { TEMPLATE_NAMES } from '../../platform/config/wording-settings.js';
 import { resolveLanguage } from './languages.js';
 import { offeredOptOutWord } from './offered-words.js';
 import type { Template, TemplateForm } from './templates.js';
-import { InvalidTemplate, parseTemplate } from './templates.js';
+import { InvalidTemplate, parseTemplate, PLACE_NAMES } from './templates.js';
 
 export type TemplateSet = Partial<Record<TemplateName, Template>>;
 
@@ -21,8 +21,12 @@ export interface ConfiguredTemplates {
   readonly problems: readonly WordingProblem[];
 }
 
-const REMINDER: TemplateForm = { places: [3], meaning: 'company, date and time, details' };
-const RESPONSE: TemplateForm = { places: [0, 1], meaning: 'company' };
+const REMINDER: TemplateForm = {
+  places: [3],
+  meaning: 'company, date and time, details',
+  names: PLACE_NAMES,
+};
+const RESPONSE: TemplateForm = { places: [0, 1], meaning: 'company', names: ['org'] };
 
 /** Reads every template of the settings; one with a problem is left out, and the problem told. */
 export function readTemplates({

@@ -13,15 +13,18 @@ const SHORT_DATE = { weekday: 'short', day: 'numeric', month: 'short' } as const
 const TIME = { hour: 'numeric', minute: '2-digit' } as const;
 const SAMPLE = new Date(Date.UTC(2027, 6, 21, 14, 0));
 
+/** Which part of a date and time is written. */
+export type DatePart = 'when' | 'date' | 'time';
+
 /**
  * How a language writes weekday, day, month and time: abbreviated, but for English; in the language's own order, with its own
  * word between date and time, in the Gregorian calendar and Latin digits. Making one costs about a millisecond.
  * @param bcp47 a tag that `resolveLanguage` gave
  */
-export function dateWriter(bcp47: string): DateWriter {
+export function dateWriter(bcp47: string, part: DatePart = 'when'): DateWriter {
   const { language, script } = new Intl.Locale(bcp47);
-  const own = OWN_LANGUAGES[script ? `${language}-${script}` : language];
-  if (own) return ownWriter(own);
+  const own = OWN_LANGUAGES.get(script ? `${language}-${script}` : language);
+  if (own) return ownWriter(own, part);
   const formatter: Formatter = (options) =>
     new Intl.DateTimeFormat(bcp47, {
       calendar: 'gregory',
@@ -31,13 +34,15 @@ export function dateWriter(bcp47: string): DateWriter {
     });
   const date = language === 'en' ? format(formatter(LONG_DATE)) : shortDate(formatter, language);
   const time = timeOfDay(formatter, language);
-  const frame = OWN_FRAMES[language] ?? frameOf(formatter);
+  const frames = { when: OWN_FRAMES.get(language) ?? frameOf(formatter), date: '{date}', time: '{time}' };
+  const frame = frames[part];
   return (wall) => plainWords(frame.replace('{date}', date(wall)).replace('{time}', time(wall)));
 }
 
-function ownWriter({ weekdays, months, pattern }: OwnLanguage): DateWriter {
+function ownWriter({ weekdays, months, pattern }: OwnLanguage, part: DatePart): DateWriter {
+  const patterns = { when: pattern, date: pattern.replace(/[\s,]*\{time\}/, ''), time: '{time}' };
   return (wall) =>
-    pattern
+    patterns[part]
       .replace('{weekday}', weekdays[wall.getUTCDay()] ?? '')
       .replace('{day}', String(wall.getUTCDate()))
       .replace('{month}', months[wall.getUTCMonth()] ?? '')
@@ -63,14 +68,14 @@ function shortDate(formatter: Formatter, language: string): DateWriter {
   return (wall) =>
     replaceParts(long, wall, {
       weekday: weekday.format(wall),
-      month: OWN_MONTHS[language]?.[wall.getUTCMonth()] ?? month.format(wall),
+      month: OWN_MONTHS.get(language)?.[wall.getUTCMonth()] ?? month.format(wall),
     });
 }
 
 function timeOfDay(formatter: Formatter, language: string): DateWriter {
   // Not TIME: its hour has no leading zero, also where the language writes one ("06:05").
   const time = formatter({ timeStyle: 'short' });
-  const periods = OWN_DAY_PERIODS[language];
+  const periods = OWN_DAY_PERIODS.get(language);
   if (!periods) return format(time);
   return (wall) => replaceParts(time, wall, { dayPeriod: periods[wall.getUTCHours() < 12 ? 0 : 1] });
 }

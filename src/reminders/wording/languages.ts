@@ -30,16 +30,16 @@ export const ARROW_LANGUAGES: readonly string[] = `
   .split(/\s+/);
 
 /** Where arrow's name means another language in BCP 47 (`ee` is Ewe there), none (`ua`), or another script (arrow's Serbian is Latin). */
-const ARROW_TAGS: Readonly<Record<string, string>> = {
-  ee: 'et',
-  mk_mk_latn: 'mk-Latn-MK',
-  sr: 'sr-Latn',
-  sr_rs: 'sr-Latn-RS',
-  sr_sp: 'sr-Latn-RS',
-  ua: 'uk',
-};
+const ARROW_TAGS: ReadonlyMap<string, string> = new Map([
+  ['ee', 'et'],
+  ['mk_mk_latn', 'mk-Latn-MK'],
+  ['sr', 'sr-Latn'],
+  ['sr_rs', 'sr-Latn-RS'],
+  ['sr_sp', 'sr-Latn-RS'],
+  ['ua', 'uk'],
+]);
 
-const LONGEST_NAME = 35;
+const MAX_NAME = 35;
 
 export interface Language {
   /** As arrow writes names: lower case, `_`. */
@@ -50,7 +50,7 @@ export interface Language {
 
 const BY_ARROW_NAME = new Map<string, Language>(
   ARROW_LANGUAGES.map((name) => {
-    const tag = ARROW_TAGS[name] ?? name.replaceAll('_', '-');
+    const tag = ARROW_TAGS.get(name) ?? name.replaceAll('_', '-');
     return [name, { name, bcp47: new Intl.Locale(tag).toString() }];
   }),
 );
@@ -60,7 +60,7 @@ const BY_ARROW_NAME = new Map<string, Language>(
  * or `-`.
  */
 export function resolveLanguage(name: string): Language | undefined {
-  if (name.length > LONGEST_NAME) return undefined;
+  if (name.length > MAX_NAME) return undefined;
   return BY_ARROW_NAME.get(arrowStyle(name)) ?? readTag(name.replaceAll('_', '-'));
 }
 

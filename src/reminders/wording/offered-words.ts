@@ -25,8 +25,8 @@ const ABOUT_THE_APPOINTMENT =
 /** Nobody takes these for an answer about an appointment: "Reply HELP or STOP" needs no explanation. */
 const UNMISTAKABLE = /^(?:stop|stop ?all|unsubscribe|opt[ -]?out)$/i;
 
-const LONGEST_FIRST = [...OPT_OUT_WORDS].sort((a, b) => b.length - a.length);
-const WORD = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${LONGEST_FIRST.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
+const MAX_FIRST = [...OPT_OUT_WORDS].sort((a, b) => b.length - a.length);
+const WORD = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${MAX_FIRST.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
 const END_OF_SENTENCE = /[.!?;]+(?=\s|$)|\n|\\n/;
 
 /**

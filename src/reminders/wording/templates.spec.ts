@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { InvalidTemplate, fill, firstSentences, parseTemplate } from './templates.js';
+import type { TemplateForm } from './templates.js';
+import { fill, firstSentences, InvalidTemplate, parseTemplate } from './templates.js';
 
-const THREE = { places: [3], meaning: 'company, date and time, details' };
-const NONE_OR_ONE = { places: [0, 1], meaning: 'company' };
+const THREE: TemplateForm = {
+  places: [3],
+  meaning: 'company, date and time, details',
+  names: ['org', 'when'],
+};
+const NONE_OR_ONE: TemplateForm = { places: [0, 1], meaning: 'company', names: ['org'] };
 
 describe('a template', () => {
   it('takes its values in order', () => {
@@ -34,12 +39,15 @@ describe('a template', () => {
     ['[{}] on {}.', 'must have 3 {} (company, date and time, details), but has 2'],
     ['[{}] on {}{}{}.', 'must have 3 {} (company, date and time, details), but has 4'],
     ['Hello', 'must have 3 {} (company, date and time, details), but has 0'],
-    ['{0} {1} {2}', 'has {0}: a place is written {}, without a name or number, and a brace itself {{ or }}'],
     [
-      '{} {when} {}',
-      'has {when}: a place is written {}, without a name or number, and a brace itself {{ or }}',
+      '{0} {1} {2}',
+      'has {0}: a place is written {}, or is one of {org}, {when}, and a brace itself is written {{ or }}',
     ],
-    ['{} {} {!r}', 'has {!r}: a place is written {}, without a name or number, and a brace itself {{ or }}'],
+    [
+      '{org} on {wen}',
+      'has {wen}: a place is written {}, or is one of {org}, {when}, and a brace itself is written {{ or }}',
+    ],
+    ['{} {when} {}', 'has places with names and places without: all have one, or none'],
     ['{} {} {} {', 'has a { alone: a brace itself is written {{'],
     ['{} {} {} }', 'has a } alone: a brace itself is written }}'],
   ])('%j is refused: %s', (text, problem) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { WordingSettings } from '../../config/wording-settings.js';
+import type { WordingSettings } from '../../platform/config/wording-settings.js';
 import { Wording } from './wording.js';
 
 const SETTINGS: WordingSettings = {
@@ -39,8 +39,20 @@ describe('the text of a reminder', () => {
       "[Org] You have an appointment on Wednesday 21 July at 14:00 at West Side Mechanics with Joe. Please reply 'Yes' to confirm, or 'No' to cancel.",
     ],
     [
-      'de',
-      "[Org] You have an appointment on Mi, 21. Juli um 14:00 at West Side Mechanics with Joe. Please reply 'Yes' to confirm, or 'No' to cancel.",
+      'zh_tw',
+      "[Org] 您的預約時間：7月21日週三 下午2:00 地點： West Side Mechanics 人員： Joe。請回覆 '是' 確認，或回覆 '否' 取消。",
+    ],
+    [
+      'zh_cn',
+      "[Org] 您的预约时间：7月21日周三 14:00 地点： West Side Mechanics 人员： Joe。请回复 '是' 确认，或回复 '否' 取消。",
+    ],
+    [
+      'pt_br',
+      "[Org] Lembrete do seu agendamento: qua, 21 de jul às 14:00 em West Side Mechanics com Joe. Por favor responda 'SIM' para confirmar ou 'NAO' para cancelar.",
+    ],
+    [
+      'nl',
+      "[Org] You have an appointment on wo 21 jul om 14:00 at West Side Mechanics with Joe. Please reply 'Yes' to confirm, or 'No' to cancel.",
     ],
   ])('that asks for %s has the built-in text of it, or the English one with its date', (language, text) => {
     expect(wording().reminder({ ...full, language })).toBe(text);
@@ -103,11 +115,11 @@ describe('the operators', () => {
     expect(wording(operators).reminder({ ...full, language: 'es' })).toContain(
       ' en West Side Mechanics con Joe.',
     );
-    const perLanguage = { es: { MSG_TEMPLATE: '{}: {}{}' }, de: { MSG_TEMPLATE: '{}: {}{}' } };
+    const perLanguage = { es: { MSG_TEMPLATE: '{}: {}{}' }, nl: { MSG_TEMPLATE: '{}: {}{}' } };
     expect(wording({ ...operators, perLanguage }).reminder({ ...full, language: 'es' })).toMatch(
       / en West Side Mechanics con Joe$/,
     );
-    expect(wording({ ...operators, perLanguage }).reminder({ ...full, language: 'de' })).toMatch(
+    expect(wording({ ...operators, perLanguage }).reminder({ ...full, language: 'nl' })).toMatch(
       / in West Side Mechanics by Joe$/,
     );
   });
@@ -137,7 +149,7 @@ describe('the answers', () => {
   it('are in the language that the reminder asked for', () => {
     expect(wording().confirmation('es')).toBe('[Org]\n¡Gracias! Su cita ha sido confirmada.');
     expect(wording().cancellation('fr_ca')).toBe('[Org]\nMerci ! Votre rendez-vous est annulé.');
-    expect(wording().unparsable('de')).toMatch(/^\[Org\]\nSorry/);
+    expect(wording().unparsable('nl')).toMatch(/^\[Org\]\nSorry/);
   });
 
   it('are each chosen for themselves', () => {

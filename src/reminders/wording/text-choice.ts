@@ -1,6 +1,6 @@
-import type { TemplateName, WordingSettings } from '../../config/wording-settings.js';
+import type { TemplateName, WordingSettings } from '../../platform/config/wording-settings.js';
 import type { BuiltInTexts } from './built-in.js';
-import { BUILT_IN, ENGLISH } from './built-in.js';
+import { builtInFor, ENGLISH } from './built-in.js';
 import type { ConfiguredTemplates } from './configured-templates.js';
 import { readTemplates } from './configured-templates.js';
 import { resolveLanguage, withParents } from './languages.js';
@@ -73,8 +73,4 @@ function tagOf(language: string | undefined): string | undefined {
 
 function languageOf(tag: string | undefined): string | undefined {
   return tag?.split('-')[0];
-}
-
-function builtInFor(tag: string | undefined): BuiltInTexts | undefined {
-  return BUILT_IN[languageOf(tag) ?? ''];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { wallTime } from '../wall-time.js';
+import { wallTime } from '../planning/wall-time.js';
 import { ARROW_LANGUAGES, resolveLanguage } from './languages.js';
 import { whenInWords } from './when-in-words.js';
 

@@ -1,11 +1,11 @@
-import { wallClock } from '../wall-time.js';
-import type { DateWriter } from './date-writer.js';
+import { wallClock } from '../../platform/clock/wall-clock.js';
+import type { DatePart, DateWriter } from './date-writer.js';
 import { dateWriter } from './date-writer.js';
 import { resolveLanguage } from './languages.js';
 
 const DEFAULT_TAG = 'en-US';
 
-/** Values by their keys. There are more keys than would fit in memory: when it is full, it starts anew. */
+/** Values by their keys. There are more keys than would fit in memory: when it is full, it starts again. */
 class Kept<Value> {
   readonly #values = new Map<string, Value>();
 
@@ -32,14 +32,17 @@ const written = new Kept<string>(5_000);
  * @param timeZone an IANA name, or a fixed offset as `-08:00`
  * @param language a name as `resolveLanguage` takes it; one that this Node does not know is written as `en_us`, because a
  *   reminder that was accepted must go out
+ * @param part only the date, or only the time of day
  * @throws RangeError for a zone that this Node does not know
  */
-export function whenInWords(at: Date, timeZone: string, language: string): string {
-  return written.get(`${at.getTime()} ${timeZone} ${language}`, () =>
-    writerOf(language)(wallClock(at, timeZone)),
+export function whenInWords(at: Date, timeZone: string, language: string, part: DatePart = 'when'): string {
+  return written.get(`${at.getTime()} ${timeZone} ${language} ${part}`, () =>
+    writerOf(language, part)(wallClock(at, timeZone)),
   );
 }
 
-function writerOf(language: string): DateWriter {
-  return writers.get(language, () => dateWriter(resolveLanguage(language)?.bcp47 ?? DEFAULT_TAG));
+function writerOf(language: string, part: DatePart): DateWriter {
+  return writers.get(`${language} ${part}`, () =>
+    dateWriter(resolveLanguage(language)?.bcp47 ?? DEFAULT_TAG, part),
+  );
 }

@@ -1,6 +1,6 @@
-import type { WordingSettings } from '../../config/wording-settings.js';
-import type { SegmentCount } from './segments.js';
-import { countSegments } from './segments.js';
+import type { SegmentCount } from '../../messaging/segments.js';
+import { countSegments } from '../../messaging/segments.js';
+import type { WordingSettings } from '../../platform/config/wording-settings.js';
 import { Wording } from './wording.js';
 
 export interface MeasuredText extends SegmentCount {
@@ -15,6 +15,7 @@ const SAMPLE = {
   timeZone: '+00:00',
   location: 'West Side Mechanics',
   participant: 'Joe',
+  name: 'Maria Garcia',
 };
 
 /** What a reminder costs with these settings: one of usual length, in the plain wording and each configured language. */

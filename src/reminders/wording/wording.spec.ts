@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { WordingSettings } from '../../config/wording-settings.js';
+import type { WordingSettings } from '../../platform/config/wording-settings.js';
 import { Wording } from './wording.js';
 
 const SETTINGS: WordingSettings = {
@@ -92,7 +92,7 @@ describe('the opt-out', () => {
       'plus de messages',
       { languageDefault: 'fr_ca', perLanguage: { fr: { MSG_TEMPLATE: 'Rendez-vous {}{}{}' } } },
     ],
-    ['no more messages', { languageDefault: 'de', templates: { MSG_TEMPLATE: 'Termin {}{}{}' } }],
+    ['no more messages', { languageDefault: 'nl', templates: { MSG_TEMPLATE: 'Afspraak {}{}{}' } }],
   ])('is confirmed by "%s", as the reminder was worded, under %j', (part, settings) => {
     expect(wording(settings).optOut({ comeBackWord: 'START' })).toContain(part);
   });

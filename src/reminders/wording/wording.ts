@@ -1,7 +1,9 @@
-import type { TemplateName, WordingSettings } from '../../config/wording-settings.js';
+import { toPlainCharacters } from '../../messaging/segments.js';
+import type { TemplateName, WordingSettings } from '../../platform/config/wording-settings.js';
 import type { WordingProblem } from './configured-templates.js';
 import { readTemplates } from './configured-templates.js';
-import { toPlainCharacters } from './segments.js';
+import type { PlaceValues } from './named-places.js';
+import { fillNamed } from './named-places.js';
 import type { Template } from './templates.js';
 import { fill, firstSentences } from './templates.js';
 import type { ChosenText, Operators } from './text-choice.js';
@@ -14,6 +16,8 @@ export interface AppointmentWords {
   readonly timeZone: string;
   readonly location?: string | undefined;
   readonly participant?: string | undefined;
+  /** Who is coming. */
+  readonly name?: string | undefined;
 }
 
 export interface ReminderWords extends AppointmentWords {
@@ -56,12 +60,31 @@ export class Wording {
     return this.#remind(words, { template: firstSentences(template), tag });
   }
 
-  confirmation(language?: string): string {
-    return this.#respond('CONFIRMATION_RESPONSE', language);
+  /** @param appointments to be named, where it is not plain which ones are meant */
+  confirmation(language?: string, appointments: readonly AppointmentWords[] = []): string {
+    return this.#acknowledge('CONFIRMATION_RESPONSE', language, appointments);
   }
 
-  cancellation(language?: string): string {
-    return this.#respond('CANCEL_RESPONSE', language);
+  cancellation(language?: string, appointments: readonly AppointmentWords[] = []): string {
+    return this.#acknowledge('CANCEL_RESPONSE', language, appointments);
+  }
+
+  /** When, where and with whom appointments are. */
+  appointments(appointments: readonly AppointmentWords[], language?: string): string {
+    const { appointmentIs, operators } = this.#texts.fixed(language);
+    return appointments
+      .map((words) => this.#text(appointmentIs, this.#when(words, language), details(words, operators)))
+      .join('\n');
+  }
+
+  /** That the office will answer; empty where nothing is to be said. */
+  question(language?: string): string {
+    const { template } = this.#texts.template('QUESTION_RESPONSE', language);
+    return template.parts.join('') === '' ? '' : this.#text(template);
+  }
+
+  possibleOptOut(language?: string): string {
+    return this.#text(this.#texts.fixed(language).possibleOptOut);
   }
 
   unparsable(language?: string): string {
@@ -92,11 +115,32 @@ export class Wording {
   }
 
   #remind(words: ReminderWords, { template, tag }: ChosenText): string {
-    return this.#text(
-      template,
-      this.#when(words, words.language),
-      details(words, this.#texts.operators(tag)),
-    );
+    const operators = this.#texts.operators(tag);
+    const { at, timeZone, language = this.settings.languageDefault } = words;
+    const [when, inDetail] = [this.#when(words, language), details(words, operators)];
+    if (!template.names) return this.#text(template, when, inDetail);
+    const values: PlaceValues = {
+      org: this.settings.orgName,
+      when,
+      date: whenInWords(at, timeZone, language, 'date'),
+      time: whenInWords(at, timeZone, language, 'time'),
+      details: inDetail,
+      location: words.location ?? '',
+      participant: words.participant ?? '',
+      name: words.name ?? '',
+    };
+    const { location, participant } = operators;
+    return toPlainCharacters(fillNamed(template.parts, template.names, values, [location, participant]));
+  }
+
+  #acknowledge(
+    name: TemplateName,
+    language: string | undefined,
+    appointments: readonly AppointmentWords[],
+  ): string {
+    const { operators } = this.#texts.fixed(language);
+    const named = appointments.map((words) => `${this.#when(words, language)}${details(words, operators)}`);
+    return toPlainCharacters([this.#respond(name, language), ...named].join('\n'));
   }
 
   #respond(name: TemplateName, language: string | undefined): string {

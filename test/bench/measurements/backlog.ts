@@ -1,9 +1,9 @@
-import { Clock } from '../../../src/clock.js';
-import { connectDatabase } from '../../../src/database/open.js';
-import { Claims } from '../../../src/messaging/outbox/claims.js';
-import { Lease } from '../../../src/messaging/outbox/lease.js';
-import { LANE, Message } from '../../../src/messaging/outbox/message.entity.js';
-import { Metrics } from '../../../src/metrics/metrics.js';
+import { Claims } from '../../../src/messaging/messages/claims.js';
+import { Lease } from '../../../src/messaging/messages/lease.js';
+import { Message, PRIORITY } from '../../../src/messaging/messages/message.entity.js';
+import { Clock } from '../../../src/platform/clock/clock.js';
+import { connectDatabase } from '../../../src/platform/database/connection/open.js';
+import { Metrics } from '../../../src/platform/metrics/metrics.js';
 import { API_KEY } from '../../chaos/service.js';
 import type { Installation } from '../installation.js';
 import type { Bench, Figure, Measurement } from '../measurement.js';
@@ -13,7 +13,7 @@ import { BLOCK, WaitingRows } from '../waiting-rows.js';
 const FEW = 10_000;
 const TIMES = 60;
 const CLAIMED_AT_ONCE = 100;
-const MOST_GROWTH = 1.5;
+const MAX_GROWTH = 1.5;
 const SECOND_MS = 1_000;
 const DAY_MS = 86_400 * SECOND_MS;
 const SMALL_SIZES = [FEW, 100_000];
@@ -88,7 +88,7 @@ async function timeClaims({ databaseUrl }: Installation, dueAt: Date): Promise<T
       const claims = new Claims(dataSource, clock, metrics);
       const lease = new Lease(clock, 60 * SECOND_MS);
       const began = performance.now();
-      const due = await claims.due(LANE.reminders, CLAIMED_AT_ONCE);
+      const due = await claims.due(PRIORITY.reminder, CLAIMED_AT_ONCE);
       const ready = due.map((message) => ({ message, text: 'You have an appointment', segments: 1 }));
       const claimed = await claims.claim(ready, lease, 'flowroute', '12066418000');
       const tookMs = performance.now() - began;
@@ -161,7 +161,7 @@ function figuresOf(taken: Times, few: Times, size: number): Figure[] {
       value: ms,
       unit: 'ms',
       limit: { value: limit, what: `with ${FEW}` },
-      target: { text: `≤ ${MOST_GROWTH} ×`, met: ms / limit <= MOST_GROWTH },
+      target: { text: `≤ ${MAX_GROWTH} ×`, met: ms / limit <= MAX_GROWTH },
     };
   });
 }

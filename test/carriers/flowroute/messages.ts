@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Sms } from './behaviour.js';
 import { isProblem, type Problem, sendJson, sendProblem } from './wire.js';
@@ -19,6 +20,14 @@ export interface Listing {
   readonly failure?: Problem | 'drop';
   /** The failure begins with this page: 2 lets the first page through. */
   readonly failFromPage?: number;
+  /** Each page is answered so many milliseconds later. */
+  readonly slowMs?: number;
+  /** Every page is cut from the list in another order: by chance, or the oldest first on every second page. */
+  readonly reordered?: 'shuffled' | 'turned';
+  /** A page has so many messages at most, whatever was asked for. */
+  readonly pageSize?: number;
+  /** There is always another page: the same one again, or an empty one further on. */
+  readonly endless?: 'same' | 'empty';
 }
 
 interface Query {
@@ -29,21 +38,36 @@ interface Query {
 }
 
 const PAGE = 50;
-const LONGEST_PAGE = 250;
+const MAX_PAGE = 250;
 
 /** The account's messages, and how the carrier lists them: both directions, newest first, no filter by number. */
 export class Messages {
   listing: Listing = {};
+  /** Its own time. */
+  now = (): Date => new Date();
+  /** The newest first, as of so many messages: to sort them for each page of a long list would take longer than to read it. */
+  #sorted: Recorded[] = [];
   readonly accepted: AcceptedSms[] = [];
   readonly #all = new Map<string, Recorded>();
 
   /** Keeps a message, once for each id; gives its id. */
   record(sms: Sms & { id: string }, direction: Recorded['direction']): string {
     if (this.#all.has(sms.id)) return sms.id;
-    const recorded = { ...sms, receivedAt: new Date(), direction };
+    const recorded = { ...sms, receivedAt: this.now(), direction };
     this.#all.set(sms.id, recorded);
     if (direction === 'outbound') this.accepted.push(recorded);
     return sms.id;
+  }
+
+  /** So many texts that somebody else sent from the account, evenly spread over a time. */
+  crowd(count: number, from: Date, to: Date): void {
+    const step = (to.getTime() - from.getTime()) / count;
+    for (let index = 0; index < count; index++) {
+      const id = `mdr2-crowd-${this.#all.size}`;
+      const receivedAt = new Date(from.getTime() + index * step);
+      const sms = { to: '12065559999', from: '12066418000', body: `text ${index}` };
+      this.#all.set(id, { ...sms, id, receivedAt, direction: 'outbound' });
+    }
   }
 
   /** Answers GET /v2.1/messages?start_date&end_date&limit&offset, and GET /v2.1/messages/{id} where `id` is given. */
@@ -55,31 +79,62 @@ export class Messages {
     if (failure === 'drop' && page >= failFromPage) return void response.destroy();
     if (typeof failure === 'object' && page >= failFromPage) return sendProblem(response, failure);
     if (id) return this.#lookUp(id, response);
-    if (!isProblem(query)) sendJson(response, 200, this.#page(query, url));
+    if (isProblem(query)) return;
+    const found = this.#page(query, url);
+    setTimeout(() => sendJson(response, 200, found), this.listing.slowMs ?? 0);
   }
 
   #lookUp(id: string, response: ServerResponse): void {
-    const found = this.#visible().find((each) => each.id === id);
+    const found = this.#visible(0, Infinity).find((each) => each.id === id);
     if (found) sendJson(response, 200, { data: resource(found) });
     else sendProblem(response, { status: 404 });
   }
 
   #page({ from, to, limit, offset }: Query, url: URL): object {
-    const matching = this.#visible()
-      .filter(({ receivedAt }) => receivedAt.getTime() >= from && receivedAt.getTime() <= to)
-      .reverse();
+    const { pageSize = limit, endless } = this.listing;
+    const size = Math.min(limit, pageSize);
+    const matching = this.#visible(from, to);
+    const ordered = this.#inOrder(matching, offset / size);
     const next = new URL(url);
-    next.searchParams.set('limit', String(limit));
-    next.searchParams.set('offset', String(offset + limit));
+    next.searchParams.set('limit', String(size));
+    next.searchParams.set('offset', String(endless === 'same' ? offset : offset + size));
+    const hasNext = endless !== undefined || ordered.length > offset + size;
     return {
-      data: matching.slice(offset, offset + limit).map(resource),
-      links: matching.length > offset + limit ? { next: next.href } : {},
+      data: ordered.slice(offset, offset + size).map(resource),
+      links: hasNext ? { next: next.href } : {},
     };
   }
 
-  #visible(): Recorded[] {
-    const until = Date.now() - (this.listing.lagMs ?? 0);
-    return [...this.#all.values()].filter(({ receivedAt }) => receivedAt.getTime() <= until);
+  /** The newest first, unless it is to be otherwise. */
+  #inOrder(matching: readonly Recorded[], page: number): Recorded[] {
+    const { reordered } = this.listing;
+    const key = (id: string): string => createHash('sha1').update(`${page} ${id}`).digest('hex');
+    if (reordered === 'shuffled')
+      return matching
+        .map((each): [string, Recorded] => [key(each.id), each])
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, each]) => each);
+    return reordered === 'turned' && page % 2 === 1 ? [...matching].reverse() : [...matching];
+  }
+
+  #visible(from: number, to: number): Recorded[] {
+    const until = Math.min(to, this.now().getTime() - (this.listing.lagMs ?? 0));
+    if (this.#sorted.length < this.#all.size)
+      this.#sorted = [...this.#all.values()]
+        .reverse()
+        .sort((a, b) => b.receivedAt.getTime() - a.receivedAt.getTime());
+    return this.#sorted.slice(this.#countAfter(until), this.#countAfter(from - 1));
+  }
+
+  /** How many are newer than that, by halves: to look at each would take longer than all that reads the list. */
+  #countAfter(time: number): number {
+    let [low, high] = [0, this.#sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sorted[middle]?.receivedAt.getTime() ?? 0) > time) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 
@@ -95,7 +150,7 @@ function queryOf(search: URLSearchParams): Query | Problem {
     return { status: 422, detail: { limit: 'must be a number from 1' } };
   if (!Number.isInteger(offset) || offset < 0)
     return { status: 422, detail: { offset: 'must be a number from 0' } };
-  return { from, to, limit: Math.min(limit, LONGEST_PAGE), offset };
+  return { from, to, limit: Math.min(limit, MAX_PAGE), offset };
 }
 
 function resource({ id, to, from, body, receivedAt, direction }: Recorded): object {

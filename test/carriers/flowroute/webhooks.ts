@@ -6,6 +6,8 @@ export interface Inbound {
   readonly body: string;
   /** Give the same id again for a redelivery. */
   readonly id?: string;
+  /** When the person sent it; only v2.1 tells. */
+  readonly at?: Date;
 }
 
 export interface Receipt {
@@ -23,11 +25,11 @@ export const newId = (): string => `mdr2-${randomBytes(16).toString('hex')}`;
 
 /** A text from a phone, flat as in v2 or as JSON:API in v2.1. */
 export function inboundPayload(
-  { from, to, body, id }: Inbound & { id: string },
+  { from, to, body, id, at = new Date() }: Inbound & { id: string },
   shape: 'v2' | 'v2.1',
 ): object {
   if (shape === 'v2') return { to, body, from, id };
-  const timestamp = new Date().toISOString();
+  const timestamp = at.toISOString();
   const attributes = { body, direction: 'inbound', from, to, is_mms: false, status: 'delivered', timestamp };
   return { data: { attributes, id, type: 'message' } };
 }

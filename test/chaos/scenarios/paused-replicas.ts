@@ -2,8 +2,8 @@ import type { Scenario } from '../scenario.js';
 import { LEASE_MS, RECONCILE_AFTER_MS } from '../stage.js';
 
 /** So long that others have certainly taken over what it had. */
-const SHORTEST_MS = LEASE_MS + 1_500;
-const LONGEST_MS = LEASE_MS + 2 * RECONCILE_AFTER_MS + 2_000;
+const MIN_MS = LEASE_MS + 1_500;
+const MAX_MS = LEASE_MS + 2 * RECONCILE_AFTER_MS + 2_000;
 
 /**
  * SIGSTOP in the midst of a call for longer than the lease, then SIGCONT: the replica wakes up believing that it still
@@ -28,7 +28,7 @@ export const pausedReplicas: Scenario = {
       const replica = await stage.sendingReplica();
       replica.freeze();
       stage.fault('SIGSTOP in a call');
-      await stage.pause(SHORTEST_MS, stage.short ? SHORTEST_MS : LONGEST_MS);
+      await stage.pause(MIN_MS, stage.short ? MIN_MS : MAX_MS);
       replica.thaw();
     }
     await stopClients();

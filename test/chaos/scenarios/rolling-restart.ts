@@ -1,7 +1,7 @@
 import { eventually } from '../patience.js';
+import type { Replica } from '../replica.js';
 import type { Scenario } from '../scenario.js';
 import type { Stage } from '../stage.js';
-import type { Replica } from '../replica.js';
 
 const END_WITHIN_MS = 20_000;
 const SENDS_WITHIN_MS = 5_000;

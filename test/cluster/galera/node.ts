@@ -2,7 +2,7 @@ import type { RowDataPacket } from 'mysql2/promise';
 import { eventually } from '../../chaos/patience.js';
 import type { NodeAddress } from './addresses.js';
 import { ask } from './ask.js';
-import { makeLag, type Lagging } from './lagging.js';
+import { type Lagging, makeLag } from './lagging.js';
 import type { ServerProcess } from './server-process.js';
 
 const SYNCED_WITHIN_MS = 90_000;

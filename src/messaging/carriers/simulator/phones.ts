@@ -1,6 +1,6 @@
 import type { Observable } from 'rxjs';
 import { concat, defer, Subject } from 'rxjs';
-import { newId } from '../../../identifier.js';
+import { newId } from '../../../platform/identifier.js';
 
 export interface PhoneText {
   readonly id: string;
@@ -57,6 +57,12 @@ export class Phones {
   /** The same, then each new or changed one as it comes, until `hangUp`. */
   changesAfter(id: string | undefined): Observable<PhoneText> {
     return defer(() => concat(this.after(id), this.#changes));
+  }
+
+  /** Empties a phone, for those who look at it from now on. */
+  forget(phone: string): void {
+    const others = this.#texts.filter((text) => text.phone !== phone);
+    this.#texts.splice(0, this.#texts.length, ...others);
   }
 
   /** Ends all that `changesAfter` gave. */

@@ -1,4 +1,6 @@
-import { IsString, Length, Matches } from 'class-validator';
+import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
+
+const LENGTH = { message: 'must have 1 to 1600 characters' };
 
 export class ReplyDto {
   /** Short codes have as few as 3 digits; E.164 numbers have at most 15. */
@@ -6,6 +8,7 @@ export class ReplyDto {
   phone: string;
 
   @IsString({ message: 'must be a text' })
-  @Length(1, 1600, { message: 'must have 1 to 1600 characters' })
+  @MinLength(1, LENGTH)
+  @MaxLength(1600, LENGTH)
   body: string;
 }

@@ -12,25 +12,19 @@ import {
   Res,
   Sse,
 } from '@nestjs/common';
-import { ApiExcludeController } from '../../../http/api-decorators.js';
 import type { FastifyReply } from 'fastify';
 import type { Observable } from 'rxjs';
 import { map } from 'rxjs';
-import { Page } from '../../../http/access.js';
+import { Page } from '../../../platform/http/access/access.js';
+import { Streams } from '../../../platform/http/access/streams.js';
+import { ApiExcludeController } from '../../../platform/http/openapi/api-decorators.js';
+import { contentTypeOf, filesIn, PAGE_HEADERS } from '../../../platform/http/pages/page-folder.js';
 import { Carriers } from '../carriers.js';
-import { PAGE_FILES } from './page-files.js';
 import type { PhoneText } from './phones.js';
 import { ReplyDto } from './reply.dto.js';
 import { Simulator } from './simulator.js';
 
-/** The page has its own style and script, talks to this service only, and stands in no frame. */
-const HEADERS = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'cache-control': 'no-cache',
-};
+const PAGE_FILES = filesIn(new URL('./page/', import.meta.url));
 
 /** The simulated phones: there only while the simulator is the carrier. */
 @ApiExcludeController()
@@ -39,6 +33,7 @@ export class SimulatorController {
   constructor(
     private readonly carriers: Carriers,
     private readonly simulator: Simulator,
+    private readonly streams: Streams,
   ) {}
 
   @Get()
@@ -60,10 +55,12 @@ export class SimulatorController {
   @Sse('texts/live')
   @Page()
   live(
+    @Res({ passthrough: true }) reply: FastifyReply,
     @Query('after') after?: string,
     @Headers('last-event-id') lastSeen?: string,
   ): Observable<MessageEvent> {
     this.#mustBeInUse();
+    this.streams.take(reply);
     return this.simulator.phones
       .changesAfter(lastSeen ?? after)
       .pipe(map((text) => ({ id: text.id, data: { ...text } })));
@@ -82,10 +79,10 @@ export class SimulatorController {
   @Page()
   file(@Param('file') name: string, @Res({ passthrough: true }) reply: FastifyReply): string {
     this.#mustBeInUse();
-    const file = PAGE_FILES.get(name);
-    if (!file) throw new NotFoundException();
-    void reply.headers(HEADERS).type(file.contentType);
-    return file.content;
+    const content = PAGE_FILES.get(name);
+    if (content === undefined) throw new NotFoundException();
+    void reply.headers(PAGE_HEADERS).type(contentTypeOf(name));
+    return content;
   }
 
   #mustBeInUse(): void {

@@ -4,12 +4,13 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
-import { Config, loadConfig } from '../../../config/config.js';
-import { ProblemFilter } from '../../../http/problem.filter.js';
-import { validationPipe } from '../../../http/validation.js';
+import { Config, loadConfig } from '../../../platform/config/config.js';
+import { Streams } from '../../../platform/http/access/streams.js';
+import { ProblemFilter } from '../../../platform/http/errors/problem.filter.js';
+import { validationPipe } from '../../../platform/http/errors/validation.js';
 import type { Carrier } from '../carrier.js';
 import { Carriers } from '../carriers.js';
-import { Flowroute } from '../flowroute.js';
+import { Flowroute } from '../flowroute/adapter.js';
 import { SimulatorController } from './simulator.controller.js';
 import { Simulator } from './simulator.js';
 
@@ -35,6 +36,8 @@ let inUse: (simulator: Simulator) => Carrier;
   providers: [
     Simulator,
     { provide: Config, useValue: loadConfig({}) },
+    // Nobody signs in here.
+    { provide: Streams, useFactory: () => new Streams({ isOver: () => Promise.resolve(false) }) },
     {
       provide: Carriers,
       inject: [Simulator],
@@ -114,6 +117,7 @@ describe('the simulator', () => {
 
     expect(response.status).toBe(503);
     expect(await response.json()).toEqual({
+      code: 'unavailable',
       message: expect.stringContaining(`not taken: POST /inbound/simulator answered ${status}`),
     });
     expect(await texts()).toMatchObject({ texts: [{ body: 'Yes', notTaken: true }] });

@@ -2,19 +2,22 @@ import type { AddressInfo, Server } from 'node:net';
 import type { OnModuleDestroy } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { Config } from '../../../config/config.js';
-import { Problem } from '../../../problem.js';
+import { Config } from '../../../platform/config/config.js';
+import { Problem } from '../../../platform/problem.js';
 import type { Carrier, DeliveryReceipt, InboundSms, OutgoingSms, SendOutcome } from '../carrier.js';
 import { MalformedWebhook } from '../carrier.js';
-import { inboundFields } from '../flowroute-payloads.js';
-import { flowrouteReceipt } from '../flowroute-receipts.js';
+import { inboundFields } from '../flowroute/payloads.js';
+import { flowrouteReceipt } from '../flowroute/receipts.js';
 import type { PhoneText } from './phones.js';
 import { Phones } from './phones.js';
 
 const WEBHOOK_TIMEOUT_MS = 5_000;
 const RECEIPTS_AT_ONCE = 4;
 /** What a server listens on that listens everywhere, and where it can be reached from here. */
-const LOOPBACK_OF: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '[::1]' };
+const LOOPBACK_OF: ReadonlyMap<string, string> = new Map([
+  ['0.0.0.0', '127.0.0.1'],
+  ['::', '[::1]'],
+]);
 
 /** The service's own webhook did not take what a phone sent. */
 class ReplyNotTaken extends Problem {
@@ -50,7 +53,7 @@ export class Simulator implements Carrier, OnModuleDestroy {
   }
 
   parseInbound(payload: unknown): InboundSms {
-    const fields = inboundFields(payload);
+    const fields = inboundFields(payload, this.sender);
     if (typeof fields === 'string') throw new MalformedWebhook(fields);
     return { carrier: this.name, ...fields };
   }
@@ -79,6 +82,10 @@ export class Simulator implements Carrier, OnModuleDestroy {
     if (refusal === undefined) return text;
     this.phones.markNotTaken(text);
     throw new ReplyNotTaken(`POST ${path} ${refusal}`);
+  }
+
+  forget(number: string): void {
+    this.phones.forget(number);
   }
 
   /** Before the server closes, which waits for the pages that still listen. */
@@ -123,7 +130,7 @@ export class Simulator implements Carrier, OnModuleDestroy {
   #ownAddress(): string {
     const server = this.adapterHost.httpAdapter.getHttpServer() as Server;
     const { address, family, port } = server.address() as AddressInfo;
-    const host = LOOPBACK_OF[address] ?? (family === 'IPv6' ? `[${address}]` : address);
+    const host = LOOPBACK_OF.get(address) ?? (family === 'IPv6' ? `[${address}]` : address);
     return `http://${host}:${port}`;
   }
 }

@@ -87,7 +87,10 @@ function bubbleOf({ from, body, at, notTaken, delivered }) {
   time.dateTime = at;
   time.title = new Date(at).toLocaleString();
   below.append(time, delivered ? ' · delivered' : '');
-  item.append(sender, create('p', 'bubble', body), below);
+  const said = create('p', 'bubble', body);
+  // Each text has the direction of its own letters, as on a telephone.
+  said.dir = 'auto';
+  item.append(sender, said, below);
   if (notTaken) {
     item.classList.add('not-taken');
     item.append(create('p', 'problem', 'Not taken by the service'));

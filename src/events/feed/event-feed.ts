@@ -1,0 +1,133 @@
+import { setImmediate } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { DataSource, MoreThan } from 'typeorm';
+import { databaseFailure } from '../../platform/database/sql/database-error.js';
+import { byId, change, fromSqlTime, places, select } from '../../platform/database/sql/sql.js';
+import { inTransaction } from '../../platform/database/sql/transaction.js';
+import { Event } from '../record/event.entity.js';
+import { EventMark } from '../record/event-mark.entity.js';
+import { CursorAhead } from './cursor-ahead.js';
+
+/** A CASE over many more would cost more than a second statement. */
+const ROWS_A_PASS = 200;
+const MAX_PASSES = 25;
+
+/**
+ * All events in one order. An event gets its position only after its transaction has been committed: were it numbered
+ * inside of it, one that commits late would come to stand before what a reader has already seen, and be lost to them.
+ */
+@Injectable()
+export class EventFeed {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Gives positions to what has been committed since the last time, to some thousands at most. Replicas that do so at once are kept
+   * apart by the unique key.
+   * @returns `more` where there may be more to be numbered
+   */
+  async number(): Promise<'all' | 'more'> {
+    for (let pass = 1; pass <= MAX_PASSES; pass++) {
+      const fresh = await this.#unnumbered();
+      if (fresh.length === 0) return 'all';
+      const isDone = await this.#give(fresh);
+      if (isDone && fresh.length < ROWS_A_PASS) return 'all';
+      // The embedded database answers in the same turn: others get theirs in between.
+      await setImmediate();
+    }
+    return 'more';
+  }
+
+  /** The events behind a position, the oldest first. */
+  async after(position: number, limit: number): Promise<Event[]> {
+    await this.number();
+    return this.dataSource.manager.find(Event, {
+      where: { position: MoreThan(position) },
+      order: { position: 'ASC' },
+      take: limit,
+    });
+  }
+
+  /**
+   * The events behind a consumer's cursor, the oldest first.
+   * @throws CursorAhead where there has never been an event at that place
+   */
+  async page(after: number, limit: number): Promise<Event[]> {
+    const events = await this.after(after, limit);
+    if (events.length === 0) await this.mustExist(after, 'after');
+    return events;
+  }
+
+  /**
+   * @param field where the cursor came from
+   * @throws CursorAhead where there has never been an event at that place
+   */
+  async mustExist(cursor: number, field: string): Promise<void> {
+    const last = await this.last();
+    if (cursor > last) throw new CursorAhead(field, last);
+  }
+
+  /** The position of the last event that there has been by now; 0 where there was none. */
+  async last(): Promise<number> {
+    await this.number();
+    return lastPosition(this.dataSource.manager);
+  }
+
+  /**
+   * The oldest without a position. The index of positions has them in the order in which they came to be (by id on a server, by row in
+   * SQLite): asked to sort them, a server would go through all of millions each time.
+   */
+  async #unnumbered(): Promise<string[]> {
+    const isEmbedded = this.dataSource.options.type === 'better-sqlite3';
+    const byPosition = isEmbedded ? 'INDEXED BY event_position' : 'FORCE INDEX (event_position)';
+    const rows = await select<{ id: string; created_at: Date | string }>(
+      this.dataSource.manager,
+      `SELECT id, created_at FROM event ${byPosition} WHERE position IS NULL LIMIT ${ROWS_A_PASS}`,
+      [],
+    );
+    const times = new Map(rows.map(({ id, created_at }) => [id, fromSqlTime(created_at).getTime()]));
+    const ids = rows.map(({ id }) => id);
+    return ids.sort(
+      (one, other) => (times.get(one) ?? 0) - (times.get(other) ?? 0) || (one < other ? -1 : 1),
+    );
+  }
+
+  /**
+   * Gives these the next positions, all of them or none: a gap could be filled later, behind the back of a reader who is further by
+   * then.
+   * @returns false where somebody else was faster
+   */
+  async #give(ids: readonly string[]): Promise<boolean> {
+    try {
+      await inTransaction(this.dataSource, async (manager) => {
+        await EventMark.locked(manager);
+        const last = await lastPosition(manager);
+        const position = byId(ids.map((id, index) => [id, last + 1 + index]));
+        const numbered = await change(
+          manager,
+          `UPDATE event SET position = ${position.sql} WHERE id IN (${places(ids.length)}) AND position IS NULL`,
+          [...position.values, ...ids],
+        );
+        if (numbered < ids.length) throw new OthersWereFaster();
+      });
+      return true;
+    } catch (error) {
+      if (error instanceof OthersWereFaster || databaseFailure(error) === 'duplicate') return false;
+      throw error;
+    }
+  }
+}
+
+class OthersWereFaster extends Error {}
+
+/** Also where that event has been deleted since. */
+async function lastPosition(manager: EntityManager): Promise<number> {
+  const [row] = await select<{ last: number | null }>(
+    manager,
+    `SELECT MAX(position) AS last FROM (
+       SELECT MAX(position) AS position FROM event UNION ALL SELECT position FROM event_mark
+     ) positions`,
+    [],
+  );
+  return row?.last ?? 0;
+}

@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { stuckBefore } from '../../messaging/messages/unconfirmed-messages.js';
+import { Config } from '../../platform/config/config.js';
+import { fromSqlTime, select } from '../../platform/database/sql/sql.js';
+import type { FollowUpReason } from '../../reminders/follow-ups/follow-up.entity.js';
+import { FOLLOW_UP_REASONS } from '../../reminders/follow-ups/follow-up.entity.js';
+import type { Source } from './follow-up-sources.js';
+import { sources, sourcesOfUnsent } from './follow-up-sources.js';
+
+const HOUR_MS = 3_600_000;
+/** What somebody wrote who has no appointment ahead is shown for so long, or until somebody has seen to it. */
+const STRANGERS_SHOWN_MS = 30 * 24 * HOUR_MS;
+/** Somebody to be called, before anything is read that is only shown. */
+export interface OpenFollowUp {
+  readonly id: string;
+  readonly why: FollowUpReason;
+  /** Null where they have no appointment ahead. */
+  readonly reminderId: string | null;
+  readonly contactNumber: string | null;
+  readonly version: number;
+  /** Where they have none, when they wrote: it has its place among the appointments. */
+  readonly appointmentAt: Date;
+  /** Known here only where it is written down. */
+  readonly since: Date | undefined;
+  readonly messageId: string | undefined;
+}
+
+/** Only those behind this place, in the order of appointment times; or only those of one reminder. */
+export interface Slice {
+  readonly after?: { readonly at: Date; readonly id: string } | undefined;
+  readonly reminderId?: string;
+  readonly limit: number;
+}
+
+interface Row {
+  readonly why: FollowUpReason;
+  readonly reminder_id: string | null;
+  readonly contact_number?: string | null;
+  readonly version: number;
+  readonly appointment_at: Date | string;
+  readonly id?: string;
+  readonly since?: Date | string;
+  readonly message_id?: string;
+}
+
+/** Everybody whom staff should call, each appointment once, by its most telling reason. */
+@Injectable()
+export class OpenFollowUps {
+  constructor(
+    private readonly config: Config,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  /** The most urgent appointment first. */
+  async read(slice: Slice, now: Date): Promise<OpenFollowUp[]> {
+    const all = [
+      ...sources(now, stuckBefore(this.config, now)),
+      ...sourcesOfUnsent(this.dataSource.manager, now),
+    ];
+    const rows = await Promise.all([
+      this.#strangers(slice, now),
+      ...all.map((source) => this.#rows(source, slice)),
+    ]);
+    const found = rows.flat().map(openFollowUp).sort(byUrgency);
+    const once = found.filter((each, index) => {
+      const before = found[index - 1];
+      return before === undefined || placeOf(before) !== placeOf(each);
+    });
+    return once.slice(0, slice.limit);
+  }
+
+  async #strangers({ after, reminderId, limit }: Slice, now: Date): Promise<Row[]> {
+    if (reminderId !== undefined) return [];
+    const earliest = new Date(now.getTime() - STRANGERS_SHOWN_MS);
+    const begin = after && after.at > earliest ? after.at : earliest;
+    return select<Row>(
+      this.dataSource.manager,
+      `SELECT f.id, f.why, f.since, f.message_id, f.reminder_id, f.contact_number, f.version, f.appointment_at FROM follow_up f
+        WHERE f.appointment_at >= ? ${after ? 'AND (f.appointment_at > ? OR f.id > ?)' : ''}
+          AND +(f.reminder_id) IS NULL AND +(f.handled_at) IS NULL ORDER BY f.appointment_at, f.id LIMIT ${limit}`,
+      [begin, ...(after ? [after.at, after.id] : [])],
+    );
+  }
+
+  #rows(
+    { columns, from, where, values, at = 'r.appointment_at', earliest, rowsEach = 1 }: Source,
+    slice: Slice,
+  ): Promise<Row[]> {
+    const { after, reminderId, limit } = slice;
+    const begin = after && after.at > earliest ? after.at : earliest;
+    // Not a row comparison: MySQL walks no index range for `(a, b) > (x, y)`.
+    const behind = after ? `AND (${at} > ? OR r.id > ?)` : '';
+    return select<Row>(
+      this.dataSource.manager,
+      `SELECT r.id AS reminder_id, r.version, r.appointment_at, ${columns} FROM ${from}
+        WHERE +(r.deleted_at) IS NULL AND ${at} >= ? ${behind} ${reminderId === undefined ? '' : 'AND r.id = ?'}
+          AND ${where} ORDER BY r.appointment_at, r.id LIMIT ${limit * rowsEach}`,
+      [
+        begin,
+        ...(after ? [after.at, after.id] : []),
+        ...(reminderId === undefined ? [] : [reminderId]),
+        ...values,
+      ],
+    );
+  }
+}
+
+/** What is not written down is known by its reminder, its version and its reason. */
+function openFollowUp(row: Row): OpenFollowUp {
+  const { why, reminder_id: reminderId, version, since } = row;
+  return {
+    id: row.id ?? `${reminderId}-${version}-${why}`,
+    why,
+    reminderId,
+    contactNumber: row.contact_number ?? null,
+    version,
+    appointmentAt: fromSqlTime(row.appointment_at),
+    since: since === undefined ? undefined : fromSqlTime(since),
+    messageId: row.message_id,
+  };
+}
+
+/** Its place in the list among those of the same time. */
+export function placeOf({ reminderId, id }: OpenFollowUp): string {
+  return reminderId ?? id;
+}
+
+function byUrgency(a: OpenFollowUp, b: OpenFollowUp): number {
+  const inTime = a.appointmentAt.getTime() - b.appointmentAt.getTime();
+  if (inTime !== 0) return inTime;
+  const [placeOfA, placeOfB] = [placeOf(a), placeOf(b)];
+  if (placeOfA !== placeOfB) return placeOfA < placeOfB ? -1 : 1;
+  return FOLLOW_UP_REASONS.indexOf(a.why) - FOLLOW_UP_REASONS.indexOf(b.why);
+}

@@ -1,0 +1,60 @@
+/** @import { Statistics } from '../api-types.js' */
+/** @import { Range } from './chart-data.js' */
+import { t } from '../lib/language.js';
+import { html } from '../lib/preact.js';
+import { wall, writeShortDay } from '../lib/times.js';
+import { ChartCard } from './chart-card.js';
+import { everyDay, sumOfAnswers } from './chart-data.js';
+import { writeCount, writeShare } from './quantities.js';
+
+/**
+ * What was answered, day by day.
+ * @param {{ statistics: Statistics, range: Range }} props
+ */
+export function AnswersChart({ statistics, range }) {
+  const days = everyDay(statistics.answers_by_day, range);
+  const sum = sumOfAnswers(days);
+  const of = (/** @type {number} */ count) => `${count} (${writeShare(count / sum.all)})`;
+  const labels = days.map(({ day }) => writeShortDay(wall(`${day} 12:00:00`)));
+  return html`<${ChartCard}
+    id="answers"
+    title=${t.charts.answers}
+    says=${t.charts.answersSay({
+      all: sum.all,
+      confirmed: of(sum.confirmed),
+      cancelled: of(sum.cancelled),
+      no_answer: of(sum.no_answer),
+    })}
+    chart=${
+      sum.all > 0 && {
+        kind: 'stacked',
+        labels,
+        across: t.charts.day,
+        up: t.charts.appointments,
+        write: writeCount,
+        series: [
+          { name: t.charts.confirmed, values: days.map((day) => day.confirmed), colour: 'good' },
+          {
+            name: t.charts.cancelled,
+            values: days.map((day) => day.cancelled),
+            colour: 'bad',
+            hatch: 'stripes',
+          },
+          {
+            name: t.charts.no_answer,
+            values: days.map((day) => day.no_answer),
+            colour: 'plain',
+            hatch: 'dots',
+          },
+        ],
+      }
+    }
+    numbers=${{
+      head: [t.charts.day, t.charts.confirmed, t.charts.cancelled, t.charts.no_answer],
+      rows: days.map(({ confirmed, cancelled, no_answer }, index) => [
+        labels[index],
+        ...[confirmed, cancelled, no_answer].map(writeCount),
+      ]),
+    }}
+  />`;
+}

@@ -1,0 +1,139 @@
+/**
+ * @import { FormValues, Input, InputProblems } from './appointment-form.js'
+ * @import { Country } from '../lib/written-number.js'
+ */
+import { t } from '../lib/language.js';
+import { writeNumber } from '../lib/number.js';
+import { html } from '../lib/preact.js';
+import { today } from '../lib/times.js';
+import { readWrittenNumber } from '../lib/written-number.js';
+import { ZoneChoice } from '../lib/zones.js';
+import { Field } from './field.js';
+import { WindowsChoice } from './windows-choice.js';
+
+/** The languages in which the service's own texts are written. */
+const LANGUAGES = {
+  en: 'English',
+  es: 'Español',
+  fr: 'Français',
+  de: 'Deutsch',
+  it: 'Italiano',
+  pt: 'Português',
+  zh: '中文（简体）',
+  zh_tw: '中文（繁體）',
+  ar: 'العربية',
+  ko: '한국어',
+  ru: 'Русский',
+  tl: 'Tagalog',
+  vi: 'Tiếng Việt',
+};
+
+/**
+ * @typedef {object} Suggestions what was used for other appointments lately
+ * @property {readonly string[]} participants
+ * @property {readonly string[]} locations
+ */
+
+/**
+ * Everything that can be said of an appointment.
+ * @param {object} props
+ * @param {FormValues} props.values
+ * @param {InputProblems} props.problems
+ * @param {Country} props.country
+ * @param {string | undefined} props.readNumber the digits that the service has read the number as, where it has said so
+ * @param {Suggestions} props.suggestions
+ * @param {(name: Input, value: any) => void} props.onFill
+ * @param {(name: Input) => void} props.onLeave the reader is done with an input, for now
+ */
+export function AppointmentFields({ values, problems, country, readNumber, suggestions, onFill, onLeave }) {
+  /** @param {Input} name */
+  const events = (name) => ({
+    value: values[name],
+    onInput: (/** @type {Event & { currentTarget: HTMLInputElement }} */ { currentTarget }) =>
+      onFill(name, currentTarget.value),
+    onBlur: () => onLeave(name),
+  });
+  const number = readNumber ?? plainNumber(values.number, country);
+  const numberHint = number === undefined ? t.form.numberHint : t.form.numberRead(writeNumber(number));
+  const others = Object.hasOwn(LANGUAGES, values.language) || values.language === '' ? [] : [values.language];
+
+  return html`
+    <${Field} id="number" label=${t.form.number} hint=${numberHint} problem=${problems.number}>
+      ${(/** @type {object} */ attributes) =>
+        html`<input type="tel" autocomplete="off" ...${attributes} ...${events('number')} />`}
+    <//>
+    <div class="pair">
+      <${Field} id="date" label=${t.form.date} problem=${problems.date}>
+        ${(/** @type {object} */ attributes) =>
+          html`<input type="date" min=${today()} ...${attributes} ...${events('date')} />`}
+      <//>
+      <${Field} id="time" label=${t.form.time} problem=${problems.time}>
+        ${(/** @type {object} */ attributes) => html`<input type="time" ...${attributes} ...${events('time')} />`}
+      <//>
+    </div>
+    <div class="pair">
+      <${Field}
+        id="participant"
+        label=${t.form.participant}
+        optional
+        hint=${t.form.participantHint}
+        problem=${problems.participant}
+      >
+        ${(/** @type {object} */ attributes) =>
+          html`<input list="participants" autocomplete="off" ...${attributes} ...${events('participant')} />`}
+      <//>
+      <${Field}
+        id="location"
+        label=${t.form.location}
+        optional
+        hint=${t.form.locationHint}
+        problem=${problems.location}
+      >
+        ${(/** @type {object} */ attributes) =>
+          html`<input list="locations" autocomplete="off" ...${attributes} ...${events('location')} />`}
+      <//>
+    </div>
+    <${Choices} id="participants" of=${suggestions.participants} />
+    <${Choices} id="locations" of=${suggestions.locations} />
+    <${WindowsChoice}
+      value=${values.windows}
+      problem=${problems.windows}
+      onChoose=${(/** @type {number[]} */ hours) => onFill('windows', hours)}
+    />
+    <div class="pair">
+      <${Field} id="timeZone" label=${t.form.timeZone} hint=${t.form.zoneHint} problem=${problems.timeZone}>
+        ${(/** @type {Record<string, unknown>} */ attributes) =>
+          html`<${ZoneChoice}
+            value=${values.timeZone}
+            attributes=${attributes}
+            onChoose=${(/** @type {string} */ zone) => onFill('timeZone', zone)}
+          />`}
+      <//>
+      <${Field} id="language" label=${t.form.language} problem=${problems.language}>
+        ${(/** @type {object} */ attributes) =>
+          html`<select ...${attributes} ...${events('language')}>
+            <option value="">${t.form.standardLanguage}</option>
+            ${Object.entries(LANGUAGES).map(([code, name]) => html`<option value=${code}>${name}</option>`)}
+            ${others.map((code) => html`<option value=${code}>${code}</option>`)}
+          </select>`}
+      <//>
+    </div>
+  `;
+}
+
+/**
+ * How the service is going to read a number, where that needs no knowledge of the country that it names.
+ * @param {string} written
+ * @param {Country} country
+ * @returns {string | undefined} digits
+ */
+function plainNumber(written, country) {
+  const read = readWrittenNumber(written, country);
+  const isKnown = 'number' in read && (!written.trim().startsWith('+') || read.number.startsWith('+1'));
+  return isKnown ? read.number.slice(1) : undefined;
+}
+
+/** @param {{ id: string, of: readonly string[] }} props */
+function Choices({ id, of }) {
+  return html`<datalist id=${id}>${of.map((each) => html`<option value=${each} />`)}</datalist>`;
+}

@@ -1,0 +1,67 @@
+/**
+ * @import { FormValues } from './appointment-form.js'
+ * @import { FormOf } from './use-form.js'
+ */
+import { t } from '../lib/language.js';
+import { html } from '../lib/preact.js';
+import { linkTo } from '../lib/router.js';
+import { Trouble } from '../service/problem.js';
+import { mayChange } from '../service/session.js';
+import { AppointmentFields } from './appointment-fields.js';
+import { useSuggestions } from './suggestions.js';
+import { TextPreview } from './text-preview.js';
+import { COUNTRY, useForm } from './use-form.js';
+
+/**
+ * A form for an appointment with the texts that it makes, kept up to date while it is being filled in.
+ * @param {object} props
+ * @param {FormOf} props.of
+ * @param {string} props.saveWords
+ * @param {string} props.back where a reader who thinks better of it goes
+ * @param {string} props.backWords
+ * @param {(values: FormValues) => any} [props.note] stands above the buttons
+ */
+export function FormView({ of, saveWords, back, backWords, note }) {
+  const { form, submit, values, problems, preview, said, error, isSaving, fill, leave } = useForm(of);
+  const suggestions = useSuggestions();
+  return html`<form class="appointment-form" ref=${form} onSubmit=${submit} novalidate>
+    <div class="card fields">
+      <${AppointmentFields}
+        values=${values}
+        problems=${problems}
+        country=${COUNTRY}
+        readNumber=${said?.messages?.[0]?.contact_number}
+        suggestions=${suggestions}
+        onFill=${fill}
+        onLeave=${leave}
+      />
+    </div>
+    <${TextPreview} preview=${preview} timeZone=${values.timeZone} />
+    <div class="form-end">
+      ${note?.(values)}
+      <${DuplicateNote} of=${said?.duplicateOf} />
+      <${Trouble} error=${error} />
+      <${Buttons} isSaving=${isSaving} saveWords=${saveWords} back=${back} backWords=${backWords} />
+    </div>
+  </form>`;
+}
+
+/** @param {{ isSaving: boolean, saveWords: string, back: string, backWords: string }} props */
+function Buttons({ isSaving, saveWords, back, backWords }) {
+  return html`
+    ${!mayChange() && html`<p class="quiet">${t.shell.readOnly}</p>`}
+    <div class="beside">
+      <button type="submit" class="primary" aria-disabled=${isSaving || !mayChange() ? 'true' : 'false'}>
+        ${isSaving ? t.new.saving : saveWords}
+      </button>
+      <a class="button" href=${back}>${backWords}</a>
+    </div>
+  `;
+}
+
+/** @param {{ of: string | undefined }} props */
+function DuplicateNote({ of }) {
+  return html`<p role="status">
+    ${of !== undefined && html`${t.new.duplicate} <a href=${linkTo('appointment', of)}>${t.new.duplicateLink}</a>`}
+  </p>`;
+}

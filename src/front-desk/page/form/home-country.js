@@ -1,0 +1,30 @@
+/** @import { Country } from '../lib/written-number.js' */
+import { COUNTRIES } from '../lib/written-number.js';
+
+/** Zones that leave no doubt about the country: whoever runs a place has its clock right, but perhaps not its language. */
+const ZONES = {
+  US:
+    'America/New_York America/Detroit America/Chicago America/Denver America/Boise America/Phoenix America/Los_Angeles ' +
+    'America/Anchorage Pacific/Honolulu America/Toronto America/Vancouver America/Edmonton America/Winnipeg America/Halifax',
+  MX: 'America/Mexico_City America/Monterrey America/Merida America/Tijuana America/Hermosillo America/Chihuahua',
+  ES: 'Europe/Madrid Atlantic/Canary Africa/Ceuta',
+  GB: 'Europe/London',
+  FR: 'Europe/Paris',
+  DE: 'Europe/Berlin',
+  CO: 'America/Bogota',
+  CL: 'America/Santiago',
+  AR: 'America/Argentina/Buenos_Aires America/Buenos_Aires',
+};
+
+/**
+ * @param {readonly string[]} languages the browser's, such as en-US
+ * @param {string} timeZone
+ * @returns {Country} where numbers without a country code are likely from
+ */
+export function homeCountry(languages, timeZone) {
+  const [byZone] = Object.entries(ZONES).find(([, zones]) => zones.split(' ').includes(timeZone)) ?? [];
+  const regions = languages.map((tag) => tag.split('-').find((part) => /^[A-Z]{2}$/.test(part)));
+  const [unitedStates] = COUNTRIES;
+  const found = [byZone, ...regions].map((code) => COUNTRIES.find((country) => country.code === code));
+  return found.find((country) => country !== undefined) ?? /** @type {Country} */ (unitedStates);
+}

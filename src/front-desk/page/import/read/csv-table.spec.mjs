@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import Papa from 'papaparse';
+import { MAX_ROWS, readTable } from './csv-table.js';
+
+const read = (text) => readTable(text, Papa.parse);
+
+describe('the table in a CSV file', () => {
+  it.each([
+    ['commas', 'Phone,When\n2065550100,"July 6, 2027 9:00"\n'],
+    ['semicolons', 'Phone;When\r\n2065550100;July 6, 2027 9:00\r\n'],
+    ['tabs', 'Phone\tWhen\n2065550100\tJuly 6, 2027 9:00'],
+    ['a separator that Excel names', 'sep=|\nPhone|When\n2065550100|July 6, 2027 9:00'],
+  ])('is read with %s', (_name, text) => {
+    const { table } = read(text);
+
+    expect(table.headers).toEqual(['Phone', 'When']);
+    expect(table.rows.map(({ cells }) => cells)).toEqual([['2065550100', 'July 6, 2027 9:00']]);
+  });
+
+  it('names each row by the line at which a spreadsheet shows it, past empty ones and line breaks in a cell', () => {
+    const { table } = read('\nPhone,Where\n,\n2065550100,"Room 1\nleft"\n\n2065550101,Room 2');
+
+    expect(table.rows).toEqual([
+      { line: 4, cells: ['2065550100', 'Room 1\nleft'] },
+      { line: 6, cells: ['2065550101', 'Room 2'] },
+    ]);
+  });
+
+  it('sees that a file has no headers', () => {
+    const { table } = read('2065550100,2027-07-06 9:00\n2065550101,2027-07-06 9:30,Room 2');
+
+    expect(table).toMatchObject({ hasHeaders: false, headers: ['', '', ''] });
+    expect(table.rows.map(({ line }) => line)).toEqual([1, 2]);
+  });
+
+  it.each([
+    ['has headers only', 'Phone,When\n\n', 'no_rows'],
+    ['is blank', ' \n \n', 'no_rows'],
+    ['leaves a quote open', 'Phone,When\n2065550100,"9:00\n2065550101,9:30', 'quote_left_open'],
+    ['is too long', `Phone\n${'2065550100\n'.repeat(MAX_ROWS + 1)}`, 'too_many_rows'],
+  ])('says so when a file %s', (_name, text, problem) => {
+    expect(read(text)).toEqual({ problem });
+  });
+});

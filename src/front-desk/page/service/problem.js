@@ -1,0 +1,19 @@
+import { t } from '../lib/language.js';
+import { html } from '../lib/preact.js';
+import { NoAnswer } from './api.js';
+
+/**
+ * What went wrong, for people.
+ * @param {unknown} error
+ */
+export function describe(error) {
+  if (error instanceof NoAnswer) return t.shell.noAnswer;
+  const words = error instanceof Error ? error.message : String(error);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** @param {{ error: unknown }} props */
+export function Trouble({ error }) {
+  if (error === undefined) return null;
+  return html`<p class="problem" role="alert">${describe(error)}</p>`;
+}

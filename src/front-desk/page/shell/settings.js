@@ -1,0 +1,86 @@
+/** @import { Language } from '../lib/language.js' */
+/** @import { Theme } from '../lib/theme.js' */
+import { Icon } from '../lib/icons.js';
+import { language, LANGUAGES, speak, t } from '../lib/language.js';
+import { html, useEffect, useRef, useState } from '../lib/preact.js';
+import { useSignal } from '../lib/signal.js';
+import { theme, THEMES, wear } from '../lib/theme.js';
+import { session, signOut } from '../service/session.js';
+
+/** Language, appearance, and the way out; behind one button. */
+export function Settings() {
+  const [isOpen, setIsOpen] = useState(false);
+  const worn = useSignal(theme);
+  const signedIn = useSignal(session);
+  /** @type {{ current: HTMLDivElement | null }} */
+  const root = useRef(null);
+  /** @type {{ current: HTMLButtonElement | null }} */
+  const button = useRef(null);
+
+  useEffect(() => {
+    if (!isOpen) return;
+    /** @param {Event} event */
+    const closeOutside = ({ target }) => {
+      if (!(target instanceof Node) || !root.current?.contains(target)) setIsOpen(false);
+    };
+    addEventListener('pointerdown', closeOutside);
+    addEventListener('focusin', closeOutside);
+    return () => {
+      removeEventListener('pointerdown', closeOutside);
+      removeEventListener('focusin', closeOutside);
+    };
+  }, [isOpen]);
+
+  /** @param {KeyboardEvent} event */
+  function closeByKey(event) {
+    if (event.key !== 'Escape' || !isOpen) return;
+    setIsOpen(false);
+    button.current?.focus();
+  }
+
+  return html`<div class="settings" ref=${root} onKeyDown=${closeByKey}>
+    <button
+      type="button"
+      class="bare"
+      ref=${button}
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-controls="settings"
+      onClick=${() => setIsOpen(!isOpen)}
+    >
+      <${Icon} name="settings" /><span class="long">${t.shell.settings}</span>
+      <span class="unseen short">${t.shell.settings}</span>
+    </button>
+    <div id="settings" class="panel" hidden=${!isOpen}>
+      <label for="language">${t.shell.language}</label>
+      <select
+        id="language"
+        value=${language.value}
+        onChange=${(/** @type {any} */ { target }) => void speak(/** @type {Language} */ (target.value))}
+      >
+        ${Object.entries(LANGUAGES).map(
+          ([code, name]) => html`<option key=${code} value=${code} lang=${code}>${name}</option>`,
+        )}
+      </select>
+      <label for="theme">${t.shell.theme}</label>
+      <select
+        id="theme"
+        value=${worn}
+        onChange=${(/** @type {any} */ { target }) => wear(/** @type {Theme} */ (target.value))}
+      >
+        ${THEMES.map((name) => html`<option key=${name} value=${name}>${t.shell[name]}</option>`)}
+      </select>
+      ${
+        signedIn?.name &&
+        html`<p class="quiet">
+          ${t.shell.signedInAs(signedIn.name)}${signedIn.may_change ? '' : ` ${t.shell.readOnly}`}
+        </p>`
+      }
+      ${
+        signedIn?.required &&
+        html`<button type="button" onClick=${() => void signOut()}>
+          <${Icon} name="signOut" />${t.shell.signOut}
+        </button>`
+      }
+    </div>
+  </div>`;
+}

@@ -1,0 +1,83 @@
+/** @import { IconName } from '../lib/icons.js' */
+import { Call } from '../call/call.js';
+import { Appointment } from '../day/appointment.js';
+import { Day } from '../day/day.js';
+import { Heading } from '../lib/heading.js';
+import { t } from '../lib/language.js';
+import { html, useEffect, useState } from '../lib/preact.js';
+import { styledBy } from '../lib/style.js';
+import { describe } from '../service/problem.js';
+
+/**
+ * A view is a component that is given the address's parts behind its name (`#/appointment/12ab` gives `['12ab']`). It
+ * begins with `<Heading>`, which names the tab and takes the focus when the reader comes to it.
+ * @typedef {(props: { parts: string[] }) => any} View
+ */
+
+/** What a receptionist looks at all day comes with the page; the rest is loaded by whoever goes there. @type {Map<string, View>} */
+const AT_ONCE = new Map(Object.entries({ day: Day, call: Call, appointment: Appointment }));
+
+/** Not a plain object: what stands in the address may be the name of something that every object has. */
+const ON_DEMAND = new Map(
+  Object.entries(
+    /** @type {Record<string, () => Promise<View>>} */ ({
+      new: async () =>
+        (await styled(['form/forms.css'], import('../form/new-appointment.js'))).NewAppointment,
+      change: async () =>
+        (await styled(['form/forms.css'], import('../day/change-appointment.js'))).ChangeAppointment,
+      cancel: async () =>
+        (await styled(['form/forms.css'], import('../day/cancel-appointment.js'))).CancelAppointment,
+      import: async () =>
+        (await styled(['form/forms.css', 'import/import.css'], import('../import/view/import-view.js')))
+          .ImportAppointments,
+      charts: async () =>
+        (await styled(['form/forms.css', 'charts/charts.css'], import('../charts/charts.js'))).Charts,
+    }),
+  ),
+);
+
+/**
+ * What the navigation offers; what only changes something is not offered to who may only look.
+ * @type {{ view: keyof typeof t.shell, icon: IconName, short?: keyof typeof t.shell, changes?: boolean }[]}
+ */
+export const NAVIGATION = [
+  { view: 'day', icon: 'day', short: 'shortDay' },
+  { view: 'call', icon: 'call', short: 'shortCall' },
+  { view: 'new', icon: 'new', short: 'shortNew', changes: true },
+  { view: 'import', icon: 'import', changes: true },
+  { view: 'charts', icon: 'charts' },
+];
+
+/** @param {{ view: string, parts: string[] }} place */
+export function CurrentView({ view, parts }) {
+  const [loaded, setLoaded] = useState(
+    /** @type {{ view: string, component?: View, error?: unknown } | undefined} */ (undefined),
+  );
+  useEffect(() => {
+    const load = ON_DEMAND.get(view);
+    if (AT_ONCE.get(view) || !load) return;
+    let isCurrent = true;
+    load().then(
+      (component) => isCurrent && setLoaded({ view, component }),
+      (error) => isCurrent && setLoaded({ view, error }),
+    );
+    return () => void (isCurrent = false);
+  }, [view]);
+
+  const now = AT_ONCE.get(view) ?? (loaded?.view === view ? loaded.component : undefined);
+  if (now) return html`<${now} parts=${parts} />`;
+  if (!ON_DEMAND.get(view)) return html`<${Heading}>${t.shell.notFound}<//>`;
+  if (loaded?.view === view && loaded.error)
+    return html`<p class="problem" role="alert">${describe(loaded.error)}</p>`;
+  return html`<p class="empty" role="status">${t.shell.loading}</p>`;
+}
+
+/**
+ * @template T
+ * @param {readonly string[]} styles
+ * @param {Promise<T>} module
+ */
+async function styled(styles, module) {
+  const [loaded] = await Promise.all([module, ...styles.map(styledBy)]);
+  return loaded;
+}

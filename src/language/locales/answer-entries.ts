@@ -1,0 +1,28 @@
+import { phrasesIn } from '../phrases/notation.js';
+import type { Ambiguous, AnswerWords, Role } from './answer-words.js';
+
+/** The cells of one language, each with its role. */
+export const cellsOf = (phrases: AnswerWords['phrases']): [Role, string][] =>
+  Object.entries(phrases) as [Role, string][];
+
+/** Every phrase of one language with its role, written out. */
+export function rolesIn(answers: AnswerWords): [phrase: string, role: Role][] {
+  return cellsOf(answers.phrases).flatMap(([role, cell]) =>
+    phrasesIn(cell).map((phrase): [string, Role] => [phrase, role]),
+  );
+}
+
+/** Every ambiguous word or phrase of one language. */
+export function ambiguitiesIn(answers: AnswerWords): [phrase: string, entry: Ambiguous][] {
+  return answers.ambiguous.flatMap((entry) =>
+    phrasesIn(entry.phrases).map((phrase): [string, Ambiguous] => [phrase, entry]),
+  );
+}
+
+/** Every misspelling of one language with what it stands for. */
+export function misspellingsIn({ misspellings }: AnswerWords): [wrong: string, right: string][] {
+  return misspellings
+    .split(',')
+    .map((pair) => pair.trim().split(' '))
+    .flatMap(([wrong, right]): [string, string][] => (wrong && right ? [[wrong, right]] : []));
+}

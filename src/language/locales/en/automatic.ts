@@ -1,0 +1,48 @@
+import type { AutomaticReplies, SmallTalk } from '../locale.js';
+
+export const automatic: AutomaticReplies = {
+  machines: `
+    (auto|automatic|automated) (reply|response|message), autoreply, autoresponder, autoresponse,
+    do not disturb while driving, with do not disturb, driving focus, focus turned on,
+    not receiving notifications, out of (office|the office), (will|ill) see your message (when|later),
+    get where im going, (reply|respond|get back) to you as soon as, (reply|respond|answer) as soon as,
+    get back to you (shortly|soon as), return your (call|message|text) as soon as, is not monitored,
+    not a monitored, unmonitored, (not|un)? able to receive (text|texts|sms|text messages),
+    unable to receive (text|texts|sms|messages|text messages),
+    (does not|cannot|cant) (accept|receive) (text|texts|messages|sms|text messages|incoming),
+    message blocking is active, service access denied, your message has been received,
+    we have received your message,
+    (thank you|thanks) for (contacting|reaching out|reaching|texting|your message),
+    our (office|business)? hours are, free msg`,
+  busy: `
+    (im|i am)? (currently)? driving (right now|now|atm)?,
+    i? (cant|cannot) (talk|text|chat|reply|respond|answer|come to the phone) (right now|now|rn|at the moment)?,
+    (can i|ill|i will)? call you (later|back|back later), (ill|i will) (text|message) you (later|back),
+    (im|i am)? in a meeting (right now|now)?, (im|i am) (at work|in class|busy) (right now|now)?`,
+  wrongNumber: `
+    wrong (number|numbr|num|no|nbr|person|phone|contact|recipient|individual|guy|lady|patient|cell),
+    incorrect number, not (his|her|their) (number|phone|cell),
+    this is not (his|her|their|the) (number|phone), this is no longer (his|her|their|the),
+    isnt (his|her|their) (number|phone), no longer (his|her|their) (number|phone|cell),
+    (no one|nobody|noone) (here|by|named),
+    (dont|do not|dunno) know (anyone|anybody|any|a|who) (named|called|by|that is|this person),
+    (dont|do not) know (this|that) person, no such person, (doesnt|does not) live here,
+    (i)? just got this (number|phone), new owner of this, recycled number,
+    number belongs to (someone|somebody|another), no longer belongs to,
+    (texting|contacting|messaging|reached|reaching) the wrong, sent (this|it)? to the wrong`,
+  notThisName: "this is not, this isn't, i am not, i'm not, there is no, there's no",
+};
+
+export const smallTalk: SmallTalk = {
+  greetings: 'hi, hello, hey, good morning|afternoon|evening|day',
+  thanks: 'many|ok|okay|great|perfect? (thanks|thank you|thank u|thx|ty) (so much|very much|a lot|again)?',
+  reactions: [
+    'liked|loved|disliked|laughed at|emphasi[sz]ed|questioned',
+    'reacted(?: with)? {with}|removed (?:an? |the )?{with}',
+  ],
+  attachments: {
+    articles: 'a|an|the|your',
+    things:
+      'image|photo|picture|video|movie|attachment|message|link|sticker|gif|audio|voice|location|contact',
+  },
+};

@@ -1,0 +1,20 @@
+import type { Locale } from '../locale.js';
+import { answers } from './answers.js';
+import { automatic, smallTalk } from './automatic.js';
+import { calendar, choices } from './choices.js';
+import { hardMoments, questions } from './moments.js';
+import { optOuts } from './opt-outs.js';
+import { texts } from './texts.js';
+
+export const en = {
+  language: 'en',
+  answers,
+  optOuts,
+  automatic,
+  smallTalk,
+  hardMoments,
+  questions,
+  choices,
+  calendar,
+  texts,
+} satisfies Locale;

@@ -1,0 +1,45 @@
+import type { HardMoments, Questions } from '../locale.js';
+
+const ONE =
+  '(my|his|her|our|their|the|our dear|my dear)? (husband|wife|mother|mom|mum|mama|father|dad|papa|son|daughter|brother|sister|baby|grandmother|grandma|grandfather|grandpa|aunt|uncle|cousin|friend|partner|child|kid|dog|cat|parent|nephew|niece|patient|spouse|fiance|fiancee|mother in law|father in law|he|she|they)';
+
+export const hardMoments: HardMoments = {
+  bereavement: `
+    passed away|on, (just|recently|sadly)? passed yesterday|today|this|last|in|on, (has|have|had) passed, ${ONE} (just|has|sadly|recently|unexpectedly|suddenly)? passed,
+    ${ONE} (just|has|sadly|recently|unexpectedly|suddenly|already|have)? (died|dies), (he|she|they|who|has|have|just|recently) died, is|are|was|has been deceased, deceased, is dead, are dead, no longer with us,
+    no longer alive, lost (my|our|her|his) (husband|wife|mother|mom|mum|father|dad|son|daughter|brother|sister|baby|grandmother|grandma|grandfather|grandpa|child|partner|dog|cat|friend),
+    funeral, death in the family, death of (my|our|his|her), a death, family death, loss of (my|our|his|her), bereavement, bereaved, obituary, memorial service, burial, wake for,
+    estate of, killed in, committed suicide, took (his|her|their) own life, stillborn, miscarriage, miscarried, rest in peace, rip, in heaven, widow, widower, hospice`,
+  illness: `
+    (in|at|to|from) (the|a)? (hospital|er|icu|emergency room|intensive care|nicu|rehab|ward), hospitalized|hospitalised, in surgery|icu|ccu|labor|rehab|coma|quarantine, admitted (to|into|yesterday|today|last),
+    had a (stroke|heart attack|seizure|bad fall|surgery|miscarriage|accident), (stroke|seizure|seizures), emergency surgery, (broke|broken|fractured) (my|his|her|a|the) (leg|arm|hip|ankle|wrist|foot|back|neck|collarbone|nose|ribs|rib),
+    (very|really|seriously|gravely|terribly) (sick|ill), (car|serious|bad|terrible) (accident|wreck|crash), (have|has|having|with) (the|a)? (cancer|pneumonia|leukemia|sepsis),
+    diagnosed with, (in|on) critical condition, on a ventilator, life support, being induced, went into labor, chemo, chemotherapy, dialysis emergency, ambulance took`,
+  urgent: `
+    chest pain|pains, (cant|cannot|trouble|difficulty|hard to|struggling to|hardly|hard time) breathe|breathing, 911, bleeding (a lot|badly|heavily|wont|everywhere|profusely), (wont|cant|doesnt|not) stop bleeding, bleeding wont stop,
+    heart attack, having a (stroke|heart|seizure|reaction|panic attack), overdose|overdosed|overdosing, suicidal, (kill|hurt|harm|hurting|killing) myself, want to die, wanna die, end my life, passed out, fainted, fainting, unconscious, unresponsive, allergic reaction, anaphylaxis, anaphylactic,
+    emergency, its urgent, is urgent, very urgent, need an ambulance, call an ambulance, call 911, severe pain|bleeding|swelling, extreme pain, unbearable pain, in (so much|terrible|horrible|severe|extreme|excruciating|agonizing|a lot of) pain, face is swollen, throat is closing, cant swallow, high fever, having contractions, water broke, poisoned, swallowed (a|some|something), cant feel my, cant move my, numb on one side,
+    this is ridiculous, thats ridiculous, you people, unacceptable, worst (office|clinic|doctor|dentist|service|place|experience), terrible service, horrible service, fed up, furious, so angry, very angry, really angry, pissed, pissed off, piss off, fuck you|off|this|u, go to hell, screw you, bullshit, malpractice, incompetent, rude staff, so rude, very rude, better business bureau, bad review, negative review, one star, file a complaint, filing a complaint, speak to a manager, speak to your manager, waste of time, wasting my time, wasted my time, never coming back, shame on you, disgusting, disgusted, are you kidding me, what the hell|fuck|heck, wtf`,
+  none: `
+    (phone|battery|car|laptop|computer|cell|truck|tablet|charger|ipad|engine|tire|wifi|internet|vehicle|fridge|plant|plants) (just|has|have|had)? (died|die|dies|dead|is dead|was dead), my (phone|car|battery) (passed|is|was)? dead, dead battery,
+    died laughing, (no|not|without|isnt|wasnt|nothing|not an|not a|not that|any) (chest pain|chest pains|emergency|urgent|fever|longer in the hospital|in the hospital|hospitalized), not urgent, not an emergency,
+    emergency contact|contacts|form|exit|brake|kit, (out of|home from|back from|left|released from|discharged from) (the)? hospital, (work|works|working|volunteer|job|shift|meeting|appointment|appt|located|next|across|close|near|live|parking) (is|are)? (at|in|from|by|to|near|for)? (the)? (hospital|er|icu),
+    passed (the|my|a|his|her) (test|exam|class|kidney stone|stone|inspection|physical), time (has)? passed, passed by|it|along|through|inspection, flu (shot|shots|vaccine), covid (test|vaccine|shot|booster|rules|protocol|policy), chemo (is)? (over|done|finished), no emergency, at the hospital (location|campus|building|clinic|entrance|lot)`,
+};
+
+const IT =
+  '(it|my appointment|the appointment|this appointment|my appt|the appt|my visit|this|that|appointment|appt|our appointment|my apt|tomorrows appointment|his appointment|her appointment)';
+const WHEN_DAY =
+  '(today|tomorrow|again|exactly|then|for|at|on|please|tmrw|now|monday|tuesday|wednesday|thursday|friday|saturday)';
+
+export const questions: Questions = {
+  time: `
+    what|wat time, (what|wat) time (again|exactly|tomorrow|today|tmrw|is|was|for|at|please|though), what time (is|was|are|does|do) ${IT} (start|again|at|scheduled|scheduled for|for)? ${WHEN_DAY}?, what time (do|should|must|can|am|did) (i|we) (need to|have to|supposed to)? (be|come|arrive|get|show up|come in|go) (there|in|here)? ${WHEN_DAY}?, what time (do|should) i (need to)? be there,
+    what time was that (again|for)?, at what time, (when|whens) (is|was|are)? ${IT}? (again|at|scheduled|exactly)?, when again, when (do|should) (i|we) (need to|have to)? (be|come|arrive|go) (there|in)?, (what|which) (day|date) (is|was)? ${IT}? (again|on)?, what (day|date) and time (is)? ${IT}?, what (is|was|s) the (time|date|day) (of)? ${IT}? (again)?, whats the (time|date) (of|for)? ${IT}? (again)?, what day and time, time, which day,
+    (can|could) you (please)? (tell|remind) me (of)? (what|the) time (it is|is it|of my appointment|my appointment is|again)?, i (forgot|forget|dont remember|cant remember) (what|the) time (it is|it was|is it|my appointment is)?, is it (am or pm|morning or afternoon), am or pm`,
+  place: `
+    where, where (is|was|are) (it|this|that|you|u|yall|your office|the office|the clinic|my appointment|the appointment|my appt|the appt|the place|the location|it at|you at|you located|you guys|you guys located|it located|your location|your clinic|located|the office located|this appointment), wheres (it|the office|my appointment|my appt|the appointment|this|your office|it at|that|the clinic|the place), where at, where to, where (do|should|am) (i|we) (go|going|need to go|supposed to go|have to go|come|meant to go|meet) (to)? (tomorrow|today|again)?, where exactly,
+    (what|whats|what is|what was|wat is) (is)? (the|your|ur)? (address|location|adress|addres), (what|which) (location|office|address|clinic|building|place|adress) (is it|is this|is that|do i go to|is it at|am i going to|is my appointment|is my appointment at|should i go to|is this for)?, address, location, (can|could) (you|u|i) (please|pls)? (send|text|give|get|have|tell|resend) (me)? (the|your|ur)? (address|location|adress) (again|please)?, (need|send|text) (me)? (the|your)? address (please|again)?, at (which|what) (location|office|address), address please, where is that (at)?, what is the location (again)?`,
+  person: `
+    who (is|was) (it|this|my appointment|the appointment|my appt|that) with, who (with|am i seeing|do i see|will i see|will i be seeing|will be seeing me|is the doctor|is my doctor|is my provider|is it with|are we seeing), whos it with, whos (the|my) (doctor|provider|dentist), with (who|whom), (which|what) (doctor|provider|dentist|dr|hygienist|therapist|doc|nurse) (is it|am i seeing|is it with|is this with|do i see|will i see|is my appointment with|is this for|will i be seeing)?, who is (the|my) (appointment|appt) with`,
+};

@@ -1,0 +1,110 @@
+import type { OptOutPhrases } from '../locale.js';
+
+const MANY = 'texts|txts|messages|msgs|sms|reminders|notifications|alerts|notices';
+const MESSAGES = `(texts|text|txts|txt|messages|message|msgs|msg|sms|reminders|reminder|notifications|alerts|spam|notices|text messages|text message|text reminders|text alerts|robotexts|automated texts|phone texts|communications|communication|correspondence)`;
+const SENDING =
+  'texting|txting|messaging|msging|sending|contacting|spamming|bothering|harassing|pestering|bugging|reminding|notifying|messing';
+const SEND = 'text|txt|message|msg|contact|spam|bother|remind|msg|sms';
+const LIST =
+  'list|lists|system|database|contacts|records|messages|texts|reminders|service|distribution|roster|thread|program|sms';
+const DET =
+  '(with|all|another|the|these|those|this|your|ur|ya|my|any|such|more|further|future|annoying|automated|automatic|constant|stupid|damn|dang|fucking|unwanted|unsolicited|text|sms|reminder|appointment|marketing|robo|daily|all the|all of the|all of these|all these|all your|of your|of these|of the|whatever)';
+const PEOPLE =
+  '(me|us|her|him|them|this|my phone|my number|my cell|this number|this phone|here|anymore|again|anyone here)';
+const CONSENT = 'consent|permission|authorization|approval';
+const NOT = '(do not|dont|never|no longer|please do not|please dont|didnt|did not)';
+
+export const optOuts: OptOutPhrases = {
+  words: `
+    stopp, sotp, stpo, stp, stob, srop, dtop, stoo, stopt, stop1, sstop, s t o p, stop it, stop this, stop that, stop everything, remove me,
+    i said stop, i said to stop, make it stop, remove us, unsub, unsuscribe, unsubcribe, unsubscibe, unsubscribed,
+    unsubscrib, un subscribe, opting out, stop all texts, delete me, delete number, remove number, no texts, no text,
+    no messages, no sms, do not text, dont text, do not contact, dnc, cease, desist, enough, go away, take me off`,
+  sentences: `
+    stop it, stop this, stop everything, unsub, remove me, dont text, do not text, no texts, no text messages, no more texts, no sms, no messages,
+    opt me out, delete me, take me off, stop all messages`,
+  requests: `
+    stop|quit|cease|discontinue|end|halt all? ${SENDING},
+    stop|quit|cease calling me|us|this|my|here|anymore|please|again|constantly,
+    stop|quit|cease|discontinue|halt|kill|disable|deactivate|suspend|terminate ${DET}? ${DET}? ${DET}? ${MESSAGES},
+    end|cancel all? of? the|these|those|this|your|my|any|all? text|sms|future|reminder? ${MANY},
+    (turn|shut|switch|cut) off ${DET}? ${DET}? ${MESSAGES},
+    (turn|shut|switch|cut) these|those|this|them|the? ${MESSAGES}? off,
+    (stop|quit) blowing up (my|this|our) phone,
+    no text messages, no longer authorize|consent|agree,
+    stop|quit receiving|getting all? any|the|these|those|this|your? more|text|sms|reminder? ${MANY},
+    no more of? ${DET}? ${DET}? (texts|text|messages|message|msgs|sms|reminders|notifications|alerts|texting|messaging|text messages),
+    no texts|messages|sms|msgs please|pls|plz|anymore|ever|to|at,
+    please no more? texts|messages|sms|msgs|reminders,
+    take|get|remove|delete|drop|strike|pull|scratch|cross|wipe|erase me|us|my|this|our|her|him phone|cell|mobile? name|info|number|contact? off|from|out of? your|this|the|that|ur|all|any? text|texting|sms|mailing|contact|call|calling|reminder|messaging? ${LIST},
+    take|get me|us|my|this number|phone|name? off of? this|here|your texts|thing|the,
+    remove|delete|drop|erase|lose|forget my|this|our phone|cell|mobile? number|phone|contact|digits,
+    unsubscribe|unenroll|disenroll|unregister me|us|from|my|this,
+    (unsubscribe|unsuscribe|unsubcribe|unsubscibe|unsubscribed|unsub), opt|opting me|us|my|this? number? out,
+    ${NOT} ${SEND} ${PEOPLE}, ${NOT} ever (text|txt|message|msg|contact) ${PEOPLE}?,
+    ${NOT} texting|messaging ${PEOPLE},
+    (do not|dont) send me|us|this any more|anymore|these,
+    ${NOT} send me|us|this|any|my|her|him? number|phone? any|these|more|your|further? more? text|sms|reminder? ${MANY},
+    no longer want|wish|need|like to|the|these|your|any|text? receive|get|be|have|hear? these|the|your|any|from|text? you|us|texted|contacted|${MANY},
+    no longer want|wish|need|like to? receive|get|have? these|the|your|any? text|sms ${MANY},
+    no longer want|wish|need|care (to|for)? (receive|get|have)? (these|the|your|any|more)? (text|sms|reminder)? ${MANY},
+    (do not|dont|never|no longer) want|wish|care|need (to)? (receive|get|be getting|be receiving|see|have) (these|this|them|those|anything|any of these|any of this) (anymore|any more|ever|again|at all|from you)?,
+    (do not|dont|never|no longer) want|wish (to)? (receive|get|have|see)? (any|another|these|your|more|any more|further|any further)? (text|sms|reminder)? (texts|text|messages|message|reminders|reminder|sms|notifications) (from you|from yall|ever|again|anymore|any more|on this),
+    no longer want|wish to be texted|contacted|messaged,
+    (do not|dont|didnt) want|wish|need|like|care (to|for)? receive|get|have|receiving|getting? any|these|your|the|this|ur? more|of|text|sms? these|the|your? ${MANY},
+    (do not|dont) want|wish you|anyone|anybody|people? to? be|get? text|texted|texting|contact|contacted|contacting|message|messaged|messaging,
+    (do not|dont) want|wish|care to hear from you, ${NOT} want any? more? texting|messaging,
+    leave me|us|him|her alone, lose my|this number, refrain from texting|messaging|contacting|sending, cease and desist,
+    (revoke|revoking|withdraw|withdrawing|rescind|retract|cancel|remove|take back|taking back) (my|our|any|all|the)? (sms|text|texting|messaging)? ${CONSENT},
+    (do not|dont|did not|didnt|never|no longer) (consent|agree) to (receive|receiving|get|getting|be|being|any|these|the|your)? (any|these|your|the)? (texts|texted|text messages|messages|messaging|sms|texting|contacted),
+    (you|u|ya) (do not|dont|have no|no longer have|never had) (have)? (my|our|any)? (consent|permission|authorization) to? (text|contact|message)?,
+    (no|without) (consent|permission|authorization) to text|contact|message|send,
+    (i|we) (do not|dont|no longer) (consent|give consent|give you permission|give permission|authorize),
+    put me|us|this|my number? on your|the do not (text|contact|call)`,
+  openings: `
+    stop i|im|ill|id|ive|we|were|well|yes|yea|yeah|yep|who|wrong|whoever|my|he|she|you|u|no|and|or|leave|thats|its|please|pls|already|or`,
+  endings: `
+    (told|asked|telling|asking|begging|tell|ask) (you|u|yall|them) (guys|people)? (all)? (already)? (to)? stop,
+    (want|need|like|love) (you|u|them|these|this|it|yall) all? to stop,
+    (can|could|would|will|wont) (you|u|yall|someone|this|these|it|they|we) (people|guys)? (please|pls|plz|kindly|just|all)? (please|just)? stop,
+    (make|have|get) (them|these|it|this) (all)? stop, (please|pls|plz|just|kindly|so|now|ok|okay|i said|i say|i said to|seriously|omg|the|it) stop, stop calling, stop contacting,
+    (must|need to|has to|have to|gotta|needs to|better) stop,
+    (these|the|your|all|such) (texts|messages|reminders|text messages) (need to|must|have to|has to|should|to) (stop|end|cease),
+    how (do|can|would|could) (i|we|you) (get|make|to)? (this|these|it|them|out of this|out of these|off this|off these|off of this|off)? (stop|off|out)?,
+    how (do|can) i stop (this|these|it|them|getting these|getting this), how (do|can|could|would) i (get|be) (taken|removed)? (off|from|out of) (of)? (this|your|the|these) (list|texts|messages|system|reminders)?, how to stop (this|these|it|them|texts|messages), no text|texts|messages|sms, ${NOT} text, ${NOT} contact, ${NOT} message, quit texting,
+    (want|wanna|like|need) (to be)? (out|off this|off your list|off the list|removed|taken off|unsubscribed)`,
+  notRequests: `
+    stop by|in|at|over|for|off|on, bus|train|truck|rest|pit|first|last|next|one|subway|the|a|my|your stop, non|never|cant|cannot|couldnt|wont|didnt|wouldnt stop,
+    (didnt|did not|havent|have not|hadnt|never|not|dont|do not|just|doesnt|wasnt|cant|cannot|couldnt|wont) (just|even|always|yet|ever|been|able to|to)? (get|got|gotten|getting|receive|received|receiving|see|saw|seen|seeing|read|reading|notice|noticed|open|find|understand|remember|have|had|check|checked|checking|respond to|reply to|answer|answered|miss|missed|missing|hear|heard|mind|delete|lose) (any|all|all of|your|the|these|those|my|this|of|to|other|earlier|previous|prior|ur)? (of|your|the|text|sms|previous|earlier|other)? ${MESSAGES},
+    (do not|dont) (hesitate|forget|be afraid) to (text|call|contact|message), stop calling it|them|him|her|that|this a|an|the|my|your|dr|doctor,
+    (do not|dont|never) text (and|while|when|at|during|your|or), told|telling|asked me|him|her|us to stop,
+    dr|doctor|doc|dentist|pharmacist|nurse (said|says|told|asked|wants|wanted|had) (me|us|him|her)? (to|i should|i)? stop,
+    (no) (texts|text|messages|message|reminders|sms) (came|yet|received|arrived|so far|today), (no|without|not|never) (problem|problems|worries|doubt), the end of`,
+  possible: `
+    (no|not|dont|do not|never|didnt|did not|doesnt|stop|quit|end|enough|without|sick of|tired of|hate|annoyed by|annoyed with|annoying|unwanted|unsolicited|unnecessary|too many|so many|rid of|done with|fed up with|less|fewer|block|blocking|report|reporting|off|cancel) _? _? _? (texts|txts|messages|msgs|sms|reminders|notifications|alerts|texting|text messages|spam),
+    (texts|txts|messages|msgs|reminders|notifications|texting|text messages) _? _? _? (stop|stopped|end|annoying|unwanted|unsolicited|unnecessary|illegal|enough|harassment|ridiculous|off),
+    why _? _? (getting|receiving|sending|texting|spamming) _? (me|these|this|messages|texts),
+    stop _? (texts|text|messages|message|reminders), (tell|make|get) (them|it|this|these) (to)? stop,
+    (no more) (of this|please|contact|from you), knock it off, cut it out, give it a rest, fcc, ftc, tcpa, lawyer, lawyers, attorney, sue, suing, lawsuit, see you in court, harassment, harass, harassing,
+    harassed, spam, spamming, spammer, spammers, unsolicited, (my|no|any|without|not|dont|didnt|never|give|gave) (consent|consented|consenting), never signed up, didnt sign up, did not sign up, never gave,
+    never (agreed|asked|signed up) (to|for) (this|these|texts|text|messages|get|receive|be|any), do not call, block you, blocking you, block this number, blocking this number, report you, reporting you,
+    invasion of privacy, my privacy, how did you get my number, who gave you my number, where did you get my number, delete my info|information|data|account,
+    (take|get|leave|want) _? off (this|your|the|that) _? list, ${NOT} texting, stop bugging, please go away, off my phone, quit it`,
+  startRequests: `
+    start|resume|restart|begin|continue (texting|txting|messaging|sending|reminding) me|us|my|the (again|texts|messages|reminders|text reminders)?,
+    start|resume|restart|begin the|my|your|these|getting|receiving the|my|text|these? text? ${MESSAGES},
+    start|resume|restart ${MESSAGES}, resubscribe|subscribe me|us, resubscribe, opt me|us? back? in,
+    sign|add me|us back up|on|in`,
+  helpWords: 'help me, i need help, need help, more info',
+  courtesy: `
+    please, pls, plz, thanks, thank, you, thankyou, thx, ty, tks, tx, hi, hello, hey, sir, maam, madam, kindly,
+    sorry`,
+  urging: `
+    now, just, already, immediately, asap, ok, okay, no, yes, fucking, fuck, fking, damn, right, seriously, oh,
+    and, omg, ugh, forever, permanently, all, everything, once, for, good`,
+  turningRound: `
+    dont, not, didnt, doesnt, never, wont, cant, cannot, did, if, until, unless, why, havent, isnt, wouldnt, couldnt, shouldnt, before`,
+  forATime: `
+    (please|me|us)? (please|me|us)? (until|till|while|when|whenever|whilst|at|before|after|during|so early|so late|this early|this late|on weekends|on sundays|on sunday|tonight|today|right now|tomorrow|twice|so often|that often|every day)`,
+  notForATime: '(please|me|us)? (please|me|us)? at all',
+};

@@ -1,0 +1,35 @@
+import type { AutomaticReplies, SmallTalk } from '../locale.js';
+
+export const automatic: AutomaticReplies = {
+  machines: `
+    respuesta automatica, mensaje automatico, fuera de la oficina,
+    (estoy|voy) (conduciendo|manejando) (y|te|le) (te|le|luego)? (respondere|respondo|llamo|contesto),
+    vere (tu|su) mensaje cuando, gracias por (contactar|contactarnos|comunicarse|escribirnos|su mensaje),
+    nuestro horario de atencion`,
+  busy: `
+    (estoy|voy) (conduciendo|manejando), estoy en (una)? (reunion|junta),
+    (ahorita|ahora)? no puedo (hablar|contestar|responder) (ahora|ahorita|en este momento)?,
+    en este momento no puedo (hablar|contestar|responder|atender), (te|le) llamo (luego|despues|mas tarde)`,
+  wrongNumber: `
+    numero (equivocado|incorrecto|erroneo),
+    (equivocado|equivoco|equivoca|equivocan|equivocaron|equivocaste) de (numero|persona),
+    (se|te) (equivoco|equivocaron|equivoca|equivocan|equivocaste),
+    (esta|estan|estas) (equivocado|equivocados|equivocada), persona equivocada,
+    este no es (el|su) (numero|telefono),
+    este numero (no es|ya no es|ya no pertenece|no pertenece), no es el numero de,
+    (no vive aqui|aqui no vive), no conozco a (esa|ese|ninguna|ninguno|nadie|ningun|esta)`,
+  notThisName: 'no soy',
+};
+
+export const smallTalk: SmallTalk = {
+  greetings: 'hola, buenos|buenas',
+  thanks: 'muchas? gracias',
+  reactions: [
+    '(?:no )?le (?:gustó|gusto|encantó|encanto)|se (?:rió|rio) (?:de|con)|enfatizó|enfatizo|cuestionó|preguntó por|le dio (?:me gusta|like) a',
+    'reaccionó con {with}|reacciono con {with}|(?:quitó|eliminó) {with}',
+  ],
+  attachments: {
+    articles: 'un|una|su',
+    things: 'imagen|foto|vídeo|adjunto|mensaje|enlace',
+  },
+};

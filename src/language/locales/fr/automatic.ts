@@ -1,0 +1,27 @@
+import type { AutomaticReplies, SmallTalk } from '../locale.js';
+
+export const automatic: AutomaticReplies = {
+  machines: `
+    (reponse|message) automatique, (absent|absente) du bureau, actuellement (absent|absente),
+    ne pas deranger en conduisant, je verrai (votre|ton) message,
+    je conduis (et|actuellement) je? (vous|te)? (repondrai|rappelle|rappellerai)`,
+  busy: `
+    je conduis, (je suis)? au volant, (je suis)? en reunion,
+    je ne? peux pas (parler|repondre) (maintenant)?, je (vous|te)? rappelle plus tard,
+    je suis (occupe|occupee)`,
+  wrongNumber: `
+    (mauvais|faux) (numero|destinataire), pas le bon numero,
+    (trompe|trompez|tromper) de (numero|personne|destinataire), erreur de (numero|destinataire|personne),
+    vous (vous trompez|vous etes trompe|faites erreur), mauvaise personne, (nest|est) plus (son|le) numero,
+    (nest|cest) pas (son|le) numero, ce numero (nest|nappartient), connais pas cette personne`,
+  notThisName: "je ne suis pas, ce n'est pas",
+};
+
+export const smallTalk: SmallTalk = {
+  greetings: 'bonjour, bonsoir, salut',
+  thanks: 'merci',
+  reactions: [
+    "(?:n['’]a pas |a )(?:aimé|adoré)|a ri (?:à|de)|a (?:souligné|mis en évidence)|a réagi (?:avec |par )?{with}",
+  ],
+  attachments: { articles: 'une|votre', things: 'image|photo|vidéo|pièce jointe' },
+};

@@ -1,0 +1,322 @@
+import type { Locale } from './locale.js';
+
+/** Particles that may stand anywhere and change nothing. */
+const P =
+  '(po|ho|na|pa|na po|po na|na ho|pa po|po muna|muna|muna po|na lang|na lang po|nalang|nalang po|lang po|po kasi|kasi|pong|nga|nga po|na nga|po talaga|talaga|rin|rin po|na rin)';
+/** Those that are written out in the tables of answers, where every phrase counts. */
+const SHORT = '(po|na|na po|pa|muna)';
+const I = '(ako|kami|ako po|po ako|akong|kaming|sya)';
+/** And what makes a question of it. */
+const Q =
+  '(po|ho|na|pa|po ba|ba|nga|nga po|po nga|po ba ulit|ba ulit|ulit|pala|po pala|nga po ba|ba to|po ba ito|ba po)';
+const NOT = '(hindi|hnd|hndi|hinde|di|d)';
+const APPOINTMENT =
+  '(appointment|appt|apointment|appoinment|schedule|sched|iskedyul|check up|checkup|konsulta|konsultasyon|visit|tipanan|slot|booking)';
+const TEXT =
+  '(text|texts|txt|message|messages|mensahe|msg|sms|reminder|reminders|paalala|notification|notifications|notif|texting|pag text|pagtext|pagte text|pagtetext|pagtext text|kakatext|kaka text|pag message|pagmessage|pagpapadala|pagpadala|pagsend|pag send|pagsesend|pangungulit)';
+const YOU = '(nyo|niyo|ninyo|mo|kayo|kayong|ninyong|nyong|niyong)';
+const THE =
+  '(ang|yung|ung|ang mga|yung mga|sa|ng|ng mga|mga|itong|itong mga|ang inyong mga?|ang inyong|sa pag|ang pag|pag|nitong|ng inyong)';
+const DONT = '(wag|huwag|wg|hwag|wag na|huwag na|wag na wag|ayoko na|ayaw ko na|wag muna)';
+const STOP =
+  '(itigil|itigl|tigilan|tigil|ihinto|hinto|stop|istop|i stop|patigil|pahinto|paki stop|pakistop|pakitigil|paki tigil|pakihinto|mag stop|tama na|sapat na)';
+const KIN =
+  '(nanay|tatay|ina|ama|mama|papa|asawa|anak|kapatid|lola|lolo|tita|tito|ate|kuya|pinsan|baby|bata|mister|misis|biyenan|kaibigan|pasyente|aso|pusa|pamangkin|apo|mommy|daddy|nanay ko)';
+const IT = `(ito|to|ang|yung|ung)? ${APPOINTMENT}? (ko|namin|nya|niya|po)?`;
+
+export const tl: Locale = {
+  language: 'tl',
+  answers: {
+    phrases: {
+      yes: `
+        oo, opo, oho, ohoo, ooh, oo nga|naman, opo naman, oo na, uu, uo, yes, yess, yep, yup, yeah, yes po|na|naman|opo,
+        syempre, siyempre, sympre, tama po? yan?, tama po?, kumpirmado, confirmed, confirm na po, aprub, g na g, game, game po,
+        pumapayag po? ako, tinatanggap ko po?, oo sige, of course`,
+      ok: `
+        ok, okay, okey, oki, okie, okidoki, okay na, ok na, sige, sge, cge, sigi, cgeh, sige na, sige lang, sure, ayos, ayus,
+        okay lang, ok lang, walang problema, wala pong problema, pwede po?, puwede po?, pwede naman, g, pwedeng pwede, noted sige,
+        kita kits, kita tayo, kitakits, see you|u po?`,
+      no: 'nope, hindeee, hindi hindi, ayaw po?, no po, no, malabo po?, imposible po?',
+      come: `
+        pumunta, makapunta, dumating, makarating, dumalo, makadalo, umattend, um attend, makaattend, maka attend, attend, sumipot,
+        magpunta, magpa check up, magpacheck up, available, andyan, nandyan, tumuloy, makatuloy, pumasok, pupuntahan, free, makasipot`,
+      go: `
+        pupunta, pupuntah, punta, puponta, makakapunta, mkakapunta, makkapunta, darating, dadating, makakarating, dadalo, makakadalo, a attend, aattend,
+        mag a attend, mag attend, magattend, magaattend, makakaattend, makaka attend, makakapag attend, sisipot, makakasipot,
+        magpupunta, pupuntang, dadaan, makakadaan, pupuntahan ko, pupuntahan namin,
+        pupunta|punta|makakapunta po? ako|kami? po? sa (clinic|klinika|inyo|opisina|office|oras|takdang oras|makalawa|lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo|umaga|hapon|tanghali|${APPOINTMENT.slice(1, -1)})`,
+      attend: `
+        papunta na, papunta na po ako|kami?, on the way, otw, on my way, parating na, nandito na, nandyan na, andito na, andyan na,
+        nandyan po ako, nandyan ako, andyan ako, andyan po ako, nandun ako, nandoon ako, andun ako, paalis na po? ako?, bibyahe na po? ako?,
+        makikita nyo ako, asahan nyo po? ako?, aasahan nyo ako, i will be there, ill be there`,
+      keep: `
+        tuloy, tuloy po, tuloy na tuloy, tuloy pa rin, tuloy pa po, tuloy tayo, ituloy, itutuloy, itutuloy ko, tutuloy, matutuloy,
+        tuloy ang|yung ${APPOINTMENT}, ${NOT} ko ${SHORT}? (cancel|i cancel|icancel|ika cancel|ikacancel|kinacancel|kina cancel|kakanselahin|ica cancel|icacancel|kinakansela),
+        ${NOT} ${I} (mag cancel|magcancel|magka cancel|magkacancel|nag cancel|nagcancel|nagka cancel), panatilihin`,
+      absent: `
+        ${NOT} ${SHORT}? ${I}? ${SHORT}? (pwede|puwede|pede|available|avail|free|makakatuloy|makakaalis|makakaabot|makaka abot|aabot),
+        ${NOT} ${SHORT}? (tuloy|matutuloy|itutuloy|tutuloy), ${NOT} ${SHORT}? ako (tutuloy|matutuloy), absent po? muna? ako, liliban po? muna? ako,
+        aabsent po? muna? ako, a absent po? ako, pass po? muna ako, pass po?, hindi na kailangan ang ${APPOINTMENT},
+        ${NOT} ko na ${SHORT}? kailangan ng|ang ${APPOINTMENT}, ${NOT} pwede bukas|ngayon, wala po? ako bukas|ngayon`,
+      cancel: `
+        cancel, i cancel, icancel, ica cancel, icacancel, ika cancel, ikacancel, ikakancel, kanselahin, kakanselahin, kinakansela, kansela, ikansela,
+        kinacancel, kina cancel, magcancel, mag cancel, magka cancel, magkacancel, magkakansela, pa cancel, pacancel, paki cancel, pakicancel,
+        pakikansela, pakansela, i cancel nyo|niyo|ninyo|mo, cancel nyo|niyo|mo, cancel ko, cancel na, cancel muna, cancel na lang,
+        cancel ang|yung|ung|ng ${APPOINTMENT}, cancel ko ang|yung|ung ${APPOINTMENT}, i cancel ang|yung ${APPOINTMENT}, cancel ${APPOINTMENT},
+        ipa cancel, ipacancel, ipapa cancel, ipapacancel, magpapa cancel, magpapacancel, magpa cancel, magpacancel, magpapakansela, magpakansela, nagpapa cancel, nagpapacancel, ikansel, kansel, kanselado na po?, iurong, umatras, aatras, nag cancel na po? ako, nagcancel na po? ako,
+        paki tanggal ako sa ${APPOINTMENT}, tanggalin nyo ako sa ${APPOINTMENT}, ibigay nyo na lang sa iba`,
+      request:
+        'pwede po? bang i? cancel|icancel|ipacancel, pwede po? bang kanselahin, pwede po? bang ipa cancel, pwede po? ba i? cancel|icancel, pwede po? ba (magcancel|mag cancel|kanselahin|magpa cancel|ipa cancel)',
+      miss: 'lumiban, makaligtaan, makakaligtaan, kaligtaan, kalimutan, makakalimutan',
+      not: `
+        ${NOT} ${SHORT}? ${I}, ${NOT} ${SHORT}? na ${I}, ${NOT} ko po?, hindi raw, di raw, never`,
+      dont: 'wag, huwag, wg, hwag, wag po, huwag po, wag na po, wag muna, wag nyo, huwag nyo, wag niyo, huwag niyo, wag ninyo, huwag ninyo, wag nyo po, huwag nyo po, wag nyong, huwag ninyong, wag po nyong|niyong|ninyong|nyo|niyo|ninyo|kayong, huwag po nyong|niyong|ninyong|nyo|niyo|ninyo|kayong, wag niyong, huwag nyong, huwag niyong, wag ninyong',
+      wont: 'ayaw ko po? ng?, ayoko po? ng?, ayokong, ayoko pong, ayaw kong, wala akong balak, ayaw na ayaw ko',
+      cant: `
+        ${NOT} ${SHORT}? (ko|namin) ${SHORT}? kaya|kayang|magagawa|magawang, ${NOT} kaya, ${NOT} ${SHORT}? ${I}? ${SHORT}? (pwedeng|makakapag), wala akong magawa, cant, hindi ko po kaya`,
+      never: 'wala, walang, nagpunta, pumunta na',
+      will: 'talagang, siguradong, sigurado pong, promise, gagawan ng paraan',
+      can: 'kaya ko, kaya kong, kaya namin, kaya naming, pwede akong, pwede kaming, pwede po akong, puwede akong, makakaya kong',
+      must: `
+        gusto ko sanang, gusto ko po sanang, gusto po sana naming, gusto sana naming, gusto po namin sanang, gusto ko, gusto kong, gusto po naming, gusto naming, gusto namin, gusto ko pong, nais ko, nais kong, kailangan ko, kailangan kong, kailangan ko pong, kailangan namin,
+        kailangan naming, kelangan ko, kelangan kong, need ko, need kong, need namin, kailangan, mapipilitan akong`,
+      maybe: `
+        i? confirm|iconfirm|kumpirmahin ko? po? muna|pa|pala, icoconfirm|iko confirm, pupunta|punta|makakapunta po? ako|kami? po? sa, siguro, cguro, baka, sana, kung, kapag, pag, pagka, pagkatapos, yata, ata, marahil, depende, dipende, tingnan ko, titingnan ko, tignan ko,
+        titignan, tingnan natin, susubukan, subukan, itry, i try, try, mag try, magtry, ${NOT} ko ${SHORT}? alam, ${NOT} pa ${SHORT}? alam,
+        ${NOT} ${SHORT}? ${I}? ${SHORT}? (sure|sigurado), ${NOT} pa ${SHORT}? (sure|sigurado|tiyak), not sure, maybe, perhaps, hopefully, mukhang, mukang, parang, sa tingin ko,
+        tingin ko, akala ko, akala, balak ko, balak, plano ko, check ko muna, icheck ko muna, check ko, magtatanong, tanungin ko muna, itatanong ko, antay, hintay, intay,
+        saglit, teka, sandali, wait, update kita, update ko kayo, balitaan, babalitaan, inform ko, iinform, sasabihan, sabihan ko, magsasabi, bahala na,
+        dapat, ewan, ewan ko, di ko sure, malamang, posible, muntik, nakalimutan ko, nakalimutan, naguguluhan, nalilito, nagdadalawang isip, pagiisipan, pag iisipan, iisipin,
+        oo o hindi, opo o hindi, oo at hindi, na cancel, nacancel, na kansela, nakansela, cancelled, canceled, kinansela nyo|niyo|ng,
+        pwede sana, gusto ko sana, ang sabi, sabi, daw, raw, if, pero baka, kita ko muna, kaya ba, inshallah, insha allah, hangga, hanggat, maliban, dati, noon, pumunta ako,
+        wala akong ${APPOINTMENT}, wala po akong ${APPOINTMENT}, wala naman akong ${APPOINTMENT}, cancel culture, aalamin ko, mangyari, loloobin, ipagpaumanhin, medyo hindi, medyo di,
+        ${NOT} ${SHORT}? ${I}? ${SHORT}? (makakapangako|makapangako|nakapunta|nakarating|nagpunta), ${NOT} kung, nakapunta, bago,
+        aalis, nasa, uuwi, babalik, mali, joke, biro, charot, char, echos, binago, nabago, ako ba, ikaw, asan`,
+      other: `
+        resched, reschedule, i resched, iresched, i reschedule, ireschedule, pa resched, paresched, pa reschedule, mag resched, magresched, re sched, rebook, i move, imove, move, pa move, ilipat, lipat, palipat, ipalipat, malipat, maililipat,
+        ibang araw|oras|petsa|schedule|sched|time|date|linggo|buwan|slot, iba na lang, iba pang araw, sa iba, next week|time|month|day, sa susunod, susunod na linggo|araw|buwan, palitan, papalitan, pagpalit, palit,
+        pagpapalit, iusog, usog, pausog, ipagpaliban, ipaliban, mas maaga, mas late, mas maagang, agahan, bukas na lang, mamaya na lang, mamaya na,
+        sa lunes na lang, sa martes na lang, mas okay, mas ok, mas maganda, imbes, halip, sa halip, sino, sinu, sino po, cno, sino to, who, pa schedule, mag schedule,
+        magpa schedule, magpa sched, pasched, pa sched, anong appointment, ano pong appointment, anong ${APPOINTMENT} ito|to, online na lang, video call, postpone, i postpone, ipostpone, ma postpone, change`,
+      later:
+        '(magpapa|mag|magpa) (resched|reschedule) (na lang)? (ako|kami), tatawag na lang ako (para)? (magpa|mag)? resched|reschedule',
+      reason: `
+        may sakit, masakit, may lagnat, nilalagnat, lagnat, trangkaso, inuubo, ubo, sipon, sinisipon, ospital, hospital, naospital, na ospital, covid, emergency, aksidente, naaksidente,
+        burol, libing, lamay, namatay, namatayan, biyahe, byahe, out of town, out of the country, nasa probinsya, nasa abroad, nagkasakit, nagkaproblema, may emergency, masama ang pakiramdam, masama pakiramdam, may covid,
+        nadisgrasya, bumabyahe, sumakit, masakit ang, may problema, may problema lang, sick`,
+      excuse: `
+        trabaho, work, pasok, may pasok, may work, may trabaho, busy, abala, exam, klase, school, umuulan, ulan, bagyo, baha, walang pera, walang sasakyan,
+        walang magbabantay sa, walang magbabantay, walang kasama, walang masakyan, pagod, overtime, meeting, may lakad, lakad, may importante, importanteng lakad, may pupuntahan, may iba akong lakad,
+        walang budget, wala akong budget|pera|sasakyan|kasama|masakyan, nasiraan, bantay, anak`,
+      aside: 'iyon, yun lang, iyon lang',
+      contact: `
+        tawagan nyo ako, tawagan mo ako, tawagan, pakitawagan, paki tawagan, call me, tatawag ako, tatawag po ako, tatawag na lang ako, may tanong, tanong ko lang, tanong lang, magtanong, pakitawag, tumawag`,
+      late: `
+        late, ma late, male late, malelate, mali late, mala late, malalate, mahuhuli, mahuhuli ng, huli ako, medyo late, late ng, konting late, natraffic, na traffic, naipit sa traffic, trapik, traffic, matraffic, ma traffic,
+        ma delay, madedelay, delay, delayed, nadelay`,
+      past: 'kahapon, kanina, noong',
+      but: 'pero, pro, ngunit, subalit, kaso, kso, kaya lang, kaya lng, but, kaso lang',
+      join: 'at, tsaka, saka, dahil, kasi, kc, kse, ksi, kaya, gawa ng, tapos, tas, sapagkat, and, so',
+      question: 'dapat ba, kailangan ba, may bayad',
+      ask: `
+        ba, bang, saan, san, nasaan, asaan, kailan, kelan, ano, anong, anung, alin, aling, paano, pano, papaano, bakit, bkit, ilan, ilang, gaano, kanino, pwede bang, what, where, when, why, how, di ba, diba, db`,
+      day: `
+        lunes, martes, miyerkules, miyerkoles, huwebes, webes, biyernes, byernes, sabado, linggo, monday, tuesday, wednesday, thursday, friday, saturday, sunday,
+        enero, pebrero, marso, abril, mayo, hunyo, hulyo, agosto, setyembre, oktubre, nobyembre, disyembre, sa makalawa, ika number, a number, araw na iyon, araw na yan, araw na yun`,
+      clock: `
+        alas number, ng number, nang number, alas una|dos|tres|kwatro|singko|sais|siyete|otso|nuwebe|diyes|onse|dose, ala una, ng umaga|hapon|gabi, sa umaga|hapon|gabi, nang umaga|hapon|gabi, sa tanghali, ng tanghali, sa oras, on time`,
+      today:
+        'ngayon, ngaun, ngyon, ngayong araw, bukas, bukas ng umaga|hapon|gabi, mamaya, mamayang hapon|gabi|umaga, mmya, mamya, today, tomorrow',
+      topic: `
+        ${APPOINTMENT}, ang|yung|ung|sa|ng ${APPOINTMENT} (ko|namin|nya|niya|ng anak ko|po)?, ${APPOINTMENT} (ko|namin|nya|niya|ng anak ko), aking ${APPOINTMENT}, pagdalo, pagpunta`,
+      thing: `
+        clinic, klinika, opisina, office, doktor, doctor, dentista, dentist, nurse, ngipin, gamot, dala, dalhin, magdala, dalang, id, papel, resulta, bayad, magbayad, magkano, insurance, pera, bahay, kotse, sasakyan, parking, paradahan,
+        form, forms, reseta, laboratoryo, lab, test, dugo, mata, paa, kamay, likod, tiyan, ulo, asawa, nanay, tatay, kapatid, lola, lolo, pangalan, numero, address, kain, kumain, pagkain, tubig, damit, kasama, kasama ko,
+        may, meron, mayroon, maaga, oras, araw, gabi, umaga, hapon, tanghali, minuto, minutes, mins, min, libre, tulong, isa, dalawa, tatlo, gagawin`,
+      reassure: `
+        ${NOT} ko ${SHORT}? (nakalimutan|nakakalimutan|nakalimot|makakalimutan|kinalimutan|kakalimutan), ${NOT} ${SHORT}? ${I}? (male late|malelate|mahuhuli|late), wag kayong mag alala, wag po kayong mag alala, huwag kayong mag alala, huwag po kayong mag alala,
+        wag mag alala, huwag mag alala, walang anuman, wala pong anuman, wala namang problema, wala pong pagbabago, walang pagbabago, no problem`,
+      pass: `
+        po, ho, na, pa, lang, lng, naman, nman, nmn, din, rin, nga, pala, muna, talaga, tlga, agad, ako, aq, ko, akong, kami, kmi, kaming, namin, naming, siya, sya, niya, nya, kayo, nyo, niyo, ninyo, sila, nila, ka, kita, mo, tayo, natin,
+        ito, iyan, yan, yun, dyan, diyan, jan, dito, doon, dun, ang, ng, nang, sa, si, ni, kay, kina, yung, ung, mga, para, para sa, upang, na lang, nalang, nlng, nlang, nalng, pong, pang, nang, ay, eh, e, ah, ha, hehe, haha, hahaha,
+        salamat, slmt, maraming salamat, maraming maraming salamat, salamat po, ty, thanks, thank you, tnx, thx, thank you po, salamat sa paalala|reminder|text|pagpapaalala, salamat sa pag remind|paalala, salamat sa pagtext|pag text,
+        sorry, sorry po, pasensya, pasensiya, pasensya na, pasensya na po, pasensya na po kayo, pasensiya na po, paumanhin, patawad, sori, pxensya, sensya, sensya na,
+        magandang umaga|hapon|gabi|araw|tanghali, magandang umaga|hapon|gabi|araw po, good morning|afternoon|evening|day, gud am|pm|eve, hello, hi, hello po, hi po, helo, kumusta, kamusta, doc, dok, dra, dr, maam, mam, sir, ate, kuya, miss, mum,
+        ingat, ingat po, god bless, noted, noted po, copy, copy po, got it, nakuha ko, naintindihan ko po?, gets, gets ko, sa reminder, sa paalala, sa text, sa pagtetext, for, please, pls, plz, paki, pakiusap, the, to, my, for, sa inyo, sa atin,
+        nakakalungkot, sayang, ikinalulungkot ko, nanghihinayang, unfortunately, kahit, kahit na, anak ko, ang anak ko, para sa anak ko, asawa ko, ang asawa ko, nanay ko, tatay ko, ang nanay ko, ang tatay ko, anak namin, ang, this time, ngayong beses`,
+    },
+    ambiguous: [
+      {
+        phrases: `hindi, hindi po, hindi ho, hindi na, hindi na po, hindi na muna, hindi po muna, hindi muna, hnd, hnd po, hndi, hndi po, hinde, hinde po, di po, di na po, di, ndi, nde, indi, d po, d`,
+        as: 'no',
+        before:
+          'salamat slmt thank thanks ty sorry pasensya pasensiya paumanhin maam mam sir doc dahil kasi kc may eh e',
+        otherwise: 'negates',
+      },
+      {
+        phrases: `
+          confirm, confirm ko, confirm ko na, i confirm, iconfirm, confirming, confirm po, kumpirmahin, kinukumpirma ko, kinukumpirma ko po, kumpirma, kinukumpirma, confirm na, pakiconfirm, paki confirm, kino confirm ko, kinoconfirm ko, nagcoconfirm po ako, nag coconfirm po ako`,
+        as: 'confirm',
+        before:
+          'ang yung ung po ho na ko namin appointment appt schedule sched salamat thanks thank para for sa bukas ngayon attendance pupunta opo oo yes aking my the pagdalo pagpunta',
+        otherwise: 'maybe',
+      },
+      { phrases: 'y', as: 'yes', before: 'po', otherwise: 'pass' },
+      { phrases: 'n', as: 'no', before: 'po', otherwise: 'pass' },
+    ],
+    misspellings: `
+      salamt salamat, slamat salamat, pupnta pupunta, popunta pupunta, pupuntha pupunta, ppunta pupunta, makakpunta makakapunta, mkakapnta makakapunta, mkkapunta makakapunta, makapnta makapunta, bkas bukas, bukz bukas,
+      kancel cancel, cancell cancel, cansel cancel, ccancel cancel, skit sakit, aapoint appointment, apoinment appointment, appointmnt appointment, pwde pwede, pde pwede, hwg huwag`,
+  },
+  optOuts: {
+    words: `
+      tigil, itigil, itigil na, itigil nyo na, itigil niyo na, itigil mo na, tigilan, tigilan na, tigilan nyo na, tigilan nyo na ako, tigilan mo ako, tigilan mo na ako, tigilan nyo ako, hinto, ihinto, ihinto na, huminto, stop na, stop nyo na, stop na kayo,
+      huwag mag text, wag mag text, wag na mag text, wag na magtext, wag magtext, lubayan nyo ako`,
+    sentences:
+      'itigil na, itigil nyo na, tigilan nyo na, tigilan nyo ako, tigilan nyo na ako, stop na, wag na magtext, wag na mag text, lubayan nyo ako',
+    requests: `
+      ${STOP} ${P}? ${YOU}? ${P}? ${THE}? ${THE}? ${P}? ${TEXT},
+      ${STOP} ${P}? ${YOU}? ${P}? (ako)? (kaka|pag|sa pag) (text|message|send),
+      ${DONT} ${P}? ${YOU}? ${P}? (ako|akong|kami|kaming|na akong|siyang|sya)? ${P}? (i)? (text|itext|txt|message|imessage|mag text|magtext|mag txt|mag message|magmessage|magpadala|mag padala|mag send|magsend|magsend|magreply|tini text|tinetext|tetext|i message|itetext|ite text|padalhan|pinapadalhan|sendan|send|isend|i send|kontakin|contactin|i contact|icontact|guluhin|ginugulo|istorbohin|iistorbo|istorbo|kulitin|kinukulit|gambalain|mangulit|manggulo|abalahin),
+      ${DONT} ${P}? ${YOU}? ${P}? (magpapadala|magpadala|mag send|magsend|magte text|magtetext) ${P}? (ng|sa akin|sakin) ${THE}? ${TEXT}?,
+      ${DONT} ${P}? (na)? (makatanggap|tumanggap|makareceive|maka receive|mareceive|makakuha|nakakatanggap|makita) ${P}? (ng|ng mga|ang|mga|sa) ${TEXT},
+      (ayoko|ayaw ko|ayaw namin|ayokong|ayaw kong|ayoko nang|ayaw ko nang|ayoko ng|ayaw ko ng|ayaw na namin|ayaw ko na|ayoko na) ${P}? (nang|ng|na)? (makatanggap|tumanggap|makareceive|maka receive|nakakatanggap|itext|i text)? ${P}? (ng|ng mga|mga)? (inyong|inyo|mga|ganitong|ganitong mga|ganyang|mga ganitong|kahit anong)? ${TEXT},
+      ${NOT} ${P}? ko ${P}? (kailangan|gusto|gustong) ${P}? (na|nang)? (makatanggap|tumanggap|makareceive|ng|ang|itext) ${THE}? ${TEXT}?,
+      (tanggalin|alisin|burahin|idelete|i delete|delete|remove|i remove|iremove|paki tanggal|pakitanggal|paki alis|pakialis|pakibura|paki bura|paki remove|pakidelete|paki delete) ${P}? ${YOU}? ${P}? (ang|yung|ung)? (number|numero|no|cellphone number|cp number|contact) (ko|namin|na ito|na to)?,
+      (tanggalin|alisin|burahin|remove|i remove|paki tanggal|pakitanggal|paki alis|pakialis|paki remove) ${P}? ${YOU}? ${P}? (ako|kami) ${P}? (sa|dyan sa|mula sa) (listahan|list|inyong listahan|mailing list|inyong list|listahan nyo|list nyo|text|texts|messages|system),
+      (binabawi|bawiin|inaalis|tinatanggal|binabawi na) ko ${P}? (na)? (ang|yung)? (aking)? (pahintulot|consent|permiso), wala ${P}? (kayong|kayo) ${P}? (pahintulot|permiso|consent), ${NOT} ${P}? ako (pumapayag|pumayag) ${P}? (na|sa)? (mag text|magtext|itext|i text|text|mga text|pagtext|makatanggap ng text),
+      (lubayan|tantanan|layuan) ${P}? ${YOU}? ${P}? (na|po|na po)? ako, mag unsubscribe, i unsubscribe ako?, iunsubscribe, unsubscribe na, mag opt out, wala nang ${TEXT} please|po`,
+    openings: 'itigil|tigil oo|opo|hindi|pupunta|sino',
+    endings:
+      '(please|paki|sinabi ko na|sabi ko|sabing) (stop|itigil|tigil|tigilan|hinto) na?, (sabi ko|sinabi ko nang|sinabi nang) (tama na|wag na|stop)',
+    notRequests: `
+      ${NOT} ${P}? (ko|pa|ko pa|namin) ${P}? (natanggap|natatanggap|nabasa|nakita|nareceive|na receive|narereceive|dumating|nakuha) ${P}? ${THE}? ${TEXT}?, wag (mag text|magtext) (habang|pag|kapag), salamat sa ${TEXT},
+      (wag|huwag) ${P}? ${YOU}? ${P}? (itigil|ihinto|tigilan)`,
+    possible: `
+      (tama na|ayoko|ayaw|wag|huwag|itigil|tigil|tigilan|nakakainis|nakakairita|sawa|nagsasawa|makulit|kulit|kakakulit|dami|daming|sobrang dami|bakit|istorbo) _? _? _? (text|texts|txt|message|messages|mensahe|sms|reminder|reminders|tinetext|nagtetext|text nyo),
+      tama na po?, wag na kayong, wag na kayo, huwag na kayong, huwag na kayo, nakakaistorbo, istorbo kayo, abogado, idedemanda, demanda, kakasuhan, isusumbong, irereport, ire report, i block ko kayo, ibablock, iboblock, bablock ko, harassment, pahintulot, saan nyo nakuha ang number ko, san nyo nakuha number ko, sino nagbigay ng number ko, hindi ako nag sign up, di ako nag sign up`,
+    startRequests:
+      '(i text|itext|mag text|magtext) (nyo|niyo|kayo)? (na|po|na po)? (ulit|uli) (ako|sa akin)?, ituloy (nyo)? (na|po)? (ang)? (pag)? (text|reminder|reminders), gusto ko ulit (makatanggap|tumanggap) ng (text|reminder|reminders)',
+    helpWords: 'tulong, tulungan nyo ako, kailangan ko ng tulong',
+    courtesy: 'po, ho, salamat, pls, paki, pakiusap, naman, maam, mam, sir, nga, pasensya, pasensiya',
+    urging: 'na, ngayon, agad, lang, please, talaga, kayo, nyo, ha',
+    turningRound: 'bakit, wag, huwag, kung',
+    forATime: 'habang, kapag, tuwing, pag gabi, sa gabi, kung',
+    notForATime: '',
+  },
+  automatic: {
+    machines: 'awtomatikong sagot|tugon|reply|mensahe, ito ay awtomatikong, wala po ako sa opisina',
+    busy: 'nagmamaneho po? ako, nagdadrive po? ako, nag da drive po? ako, nasa meeting po? ako, hindi (po)? ako (makakasagot|makasagot|makakausap) (ngayon)?, tatawagan kita mamaya, text kita mamaya, tawag ako mamaya',
+    wrongNumber: `
+      wrong number|num|no|send po?, wrong number po|ka|kayo, maling number|numero|no|tao|send, (mali|namali|nagkamali) (po)? (ka|kayo|ata|yata|ang|yung|kayo yata)? (po)? (ng|ang|yung)? (number|numero|tinext|na text|natext|tao|nasendan|sinendan|pinadalhan|napadalhan),
+      hindi (po|na|na po)? (sa)? (kanya|kaniya) (na)? (po)? (ang|itong|ito|to)? (number|numero)?, (hindi|di) (ko)? (po)? (ko)? kilala (si|yan|iyan|ang|po yan), walang (ganyang|ganung|ganyan na) (pangalan|tao), walang nakatira dito, (mali|namali|nagkamali) (po)? (kayo|ka) (po|yata|ata)? (ng|sa) (text|number|numero|tawag|tao|send|pinadalhan|nasendan), hindi (po)? (ito|to) (ang)? (number|numero) (ni|ng), (iba|bago) (na)? (po)? (ang|na ang) (may ari|gumagamit)`,
+    notThisName:
+      'hindi ako si, hindi po ako si, di ako si, di po ako si, hindi po ito si, hindi ito si, hindi po to si',
+  },
+  smallTalk: {
+    greetings: 'kumusta|kamusta, magandang umaga|hapon|gabi|araw|tanghali',
+    thanks: 'maraming? salamat po?',
+    reactions: [],
+    attachments: { articles: 'isang', things: 'larawan|litrato|mensahe' },
+  },
+  hardMoments: {
+    bereavement: `
+      namatay|pumanaw|yumao|namayapa (na)? (po)? (ang|si|kasi|yung|ang aking|kahapon|kagabi|na|kanina), (namatay|pumanaw|yumao|namayapa) ${P}? (si|ang|yung)? (aming|aking)? ${KIN}, ${KIN} (ko|namin|nya|niya)? (ay)? (pumanaw|yumao|namatay|patay), patay na ${P}? (ang|si) ${KIN}?, pumanaw, yumao,
+      sumakabilang buhay, namayapa, namatayan, lamay, burol, libing, nakalibing, ililibing, nawalan kami ng ${KIN}, nawala na ${P}? (si|ang) ${KIN}, wala na ${P}? (si|ang) (aking|aming)? ${KIN}, patay na po sya|siya, nakunan, nagluluksa`,
+    illness: `
+      naospital, na ospital, na hospital, nahospital, (nasa|sinugod sa|isinugod sa|dinala sa|dadalhin sa|itinakbo sa) (ospital|hospital|er|icu|emergency room), naka confine, nakaconfine, na confine, naconfine, na stroke, nastroke, (may|positive sa|nagka|nag positive sa) (covid|dengue|pneumonia|pulmonya|cancer|tb), positive (po)? (ako|kami|sya)? sa covid,
+      malubha, malubhang may sakit, grabe ang sakit, naaksidente, na aksidente, nadisgrasya, nabalian, nabundol, nasagasaan, inoperahan, ooperahan, manganganak na, nanganak`,
+    urgent: `
+      masakit|sumasakit|naninikip (po)? (ang|na ang|yung) (dibdib|puso) (ko|nya|niya)?, ${NOT} (po)? (ako|sya|siya)? (makahinga|makakahinga|humihinga), nahihirapan (po|na|na po)? (akong|siyang|syang|kaming) huminga, hirap (ako|sya|siya|po|na)? (ako|po|sa)? (huminga|paghinga), nahihirapan (po)? (ako|sya|siya)? (na)? (huminga|pong huminga), (dinudugo|nagdurugo) (po)? (ako|sya|siya|ng malakas|nang malakas), ayaw tumigil (ng|ang) (dugo|pagdurugo), maraming dugo, nawalan (po)? (sya|siya|ako)? ng malay, hinimatay, nahimatay, nag collapse, inatake sa puso, atake sa puso, inaatake, nangingisay, nag seizure, kombulsyon, gusto ko (na|nang|na pong)? (mamatay|magpakamatay), magpapakamatay, nalason,
+      emergency, may emergency, kailangan ng ambulansya, ambulansya, sobrang sakit, napakasakit, grabeng sakit, 911, mataas na lagnat, pumutok na (ang)? (panubigan), bwisit, buwisit, putang ina, putangina, tangina, tang ina, punyeta, gago, gagu, ulol, lintik, walang kwenta, walang kuwenta, pangit ng serbisyo, pangit ang serbisyo, bastos, mga bastos, irereklamo, reklamo, magrereklamo, galit na galit, nakakagalit, kapal ng mukha`,
+    none: '(namatay|patay|namatayan) (na)? (po)? (ang|yung|ako ng)? (phone|cellphone|cp|baterya|battery|kotse|sasakyan|ilaw|kuryente|telepono|makina), patay na (ang)? (phone|cellphone|cp|baterya|battery), (hindi|di|walang) (naman)? (po)? emergency, emergency contact, patay gutom, patay tayo',
+  },
+  questions: {
+    time: `
+      anong|anung|ano|what oras|time|petsa|araw|date ${Q}? ${IT}, (kailan|kelan|kailan nga|kelan nga) ${Q}? ${IT}, anong oras ${Q}? (ako|kami)? ${Q}? (dapat|kailangan)? (pumunta|pupunta|dumating|darating|pupunta dyan), oras ${Q}? ${IT}, anong araw at oras ${Q}? ${IT}, ${Q}? oras, alas ano, alas anong oras ${Q}? ${IT}, (nakalimutan ko) ${Q}? (ang|kung anong) oras, anong oras ${Q}? (bukas|ngayon|mamaya) ${IT}, anong oras ${Q}? ${IT} (bukas|ngayon|mamaya)?, what time ${Q}?`,
+    place: `
+      saan|san ${Q}? (banda|kayo|ang clinic|ang clinic nyo|ang opisina|yung clinic|ang lugar|to|ito|pupunta|ako pupunta|located)? ${Q}?, saan ${Q}? ${IT}, san ${Q}? ${IT}, nasaan ${Q}? (kayo|ang clinic|ang opisina|ang clinic nyo), (ano|anong) ${Q}? (ang|yung)? (address|lokasyon|location|lugar) ${Q}? (nyo|ninyo|ng clinic|ng opisina)?, address ${Q}? (nyo)?, saan ${Q}? (ang|yung) (address|lokasyon|location)`,
+    person: `(sino|sinong) ${Q}? (ang|yung)? (doktor|doctor|dentista|dentist|doc|titingin sa akin|titingin) ${Q}? (ko)?, kanino ${Q}? ${IT}, (sino|sinong) (doktor|doctor|doc) ${Q}? ${IT}`,
+  },
+  choices: {
+    both: 'pareho, parehas, parehong appointment, dalawa, parehong dalawa, ang dalawa, yung dalawa, sa dalawa, both',
+    all: 'lahat, sa lahat, lahat lahat, lahat ng appointment, silang lahat',
+    none: 'wala sa dalawa, wala sa kanila, wala kahit isa, kahit alin wala, hindi pareho',
+    notNumbers:
+      'number kami, number katao, number bata, number minuto, number oras, number araw, number beses, number na tao, number kaming pupunta',
+    or: 'o',
+    only: 'lang, lamang, tanging',
+    notAll: '',
+    ordinals: [
+      'yung|ang|sa? una|unang|unahan appointment?',
+      'yung|ang|sa? pangalawa|ikalawa|ikalawang|pangalawang appointment?',
+      'yung|ang|sa? pangatlo|ikatlo|ikatlong|pangatlong appointment?',
+      'yung|ang|sa? pang apat|ikaapat|ikaapat',
+    ],
+    last: 'yung|ang|sa? huli|huling|panghuli appointment?',
+    numbers: 'isa, dalawa, tatlo, apat',
+    list: 'numero, bilang',
+  },
+  calendar: {
+    weekdays: [
+      'linggo',
+      'lunes',
+      'martes',
+      'miyerkules, miyerkoles, miyerkulis',
+      'huwebes, webes',
+      'biyernes, byernes',
+      'sabado',
+    ],
+    months: [
+      'enero',
+      'pebrero',
+      'marso',
+      'abril',
+      'mayo',
+      'hunyo',
+      'hulyo',
+      'agosto',
+      'setyembre',
+      'oktubre',
+      'nobyembre',
+      'disyembre',
+    ],
+    today: 'ngayon, ngayong araw, mamaya',
+    tomorrow: 'bukas, bukaz',
+    notBeforeTomorrow: '',
+    minutes: 'minuto, minutos, mins',
+    noon: 'tanghali',
+    at: 'alas',
+    oclock: '',
+    notThen: 'hanggang, tuwing, bago, mula, noong',
+    articles: '',
+    ambiguousDays: { days: 'linggo', behind: 'sa, ngayong, itong, darating' },
+    joins: 'dahil, kasi, pero',
+  },
+  texts: {
+    operators: { location: 'sa', participant: 'kay' },
+    templates: {
+      MSG_TEMPLATE:
+        "[{}] May appointment po kayo sa {}{}. Sumagot po ng 'Oo' para kumpirmahin o 'Hindi' para kanselahin.",
+      CONFIRMATION_RESPONSE: '[{}]\nSalamat po! Kumpirmado na ang inyong appointment.',
+      CANCEL_RESPONSE: '[{}]\nSalamat po! Kanselado na ang inyong appointment.',
+      UNPARSABLE_RESPONSE:
+        "[{}]\nPaumanhin po, hindi namin naunawaan ang sagot ninyo. Sumagot po ng 'Oo' para kumpirmahin o 'Hindi' para kanselahin.",
+      HELP_RESPONSE:
+        "[{}]\nNagte-text po kami tungkol sa inyong mga appointment. Sumagot po ng 'Oo' para kumpirmahin o 'Hindi' para kanselahin. Para sa iba pa, tumawag po sa amin. Sumagot ng STOP para hindi na makatanggap ng text.",
+      QUESTION_RESPONSE: '[{}]\nSalamat po sa inyong mensahe. Sasagutin po kayo ng opisina.',
+    },
+    optOut: '[{}]\nHindi na po namin kayo ite-text. Para makatanggap muli, sumagot ng {}.',
+    optOutAndCancel:
+      '[{}]\nKanselado na po ang inyong appointment, at hindi na namin kayo ite-text. Para makatanggap muli, sumagot ng {}.',
+    optIn:
+      '[{}]\nMakakatanggap po kayong muli ng mga text tungkol sa inyong mga appointment. Sumagot ng STOP para itigil.',
+    possibleOptOut:
+      '[{}]\nSumagot po ng STOP para hindi na makatanggap ng text. Para sa iba pa, tumawag po sa amin.',
+    appointmentIs: '[{}]\nAng inyong appointment po ay sa {}{}.',
+    choose: {
+      before: '[{}]\nMay {} appointment po kayo:',
+      after: "Sumagot po, halimbawa, ng '1 oo 2 hindi', o 'oo sa lahat'.",
+    },
+  },
+};

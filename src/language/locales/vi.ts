@@ -1,0 +1,246 @@
+import type { Locale } from './locale.js';
+
+/*
+ * Folded: most people type without marks, or with some. Only the words that would be another one without theirs keep them
+ * (`text/plain-words.ts`); beside them stands what is typed without, as far as that can be told.
+ */
+const NOT = '(khong|hk|ko|k|hong|hok|khg|khum|kh|chang)';
+const COME =
+  '(den|di|tới|qua|ghe|toi duoc|den duoc|di duoc|den|tới duoc|qua duoc|ghe duoc|den kham|di kham|qua kham|tới kham|den hen|den dung hen|den dung gio|tham du|co mat|den cho hen|di hen|den buoi hen|den cuoc hen|du hen)';
+const APPOINTMENT =
+  '(lich hen|cuoc hen|buoi hen|hen|lich|lich kham|buoi kham|cuoc kham|appointment|appt|lich hen kham|cai hen|lich hen cua em|lich hen cua toi|lich hen cua minh|lich hen nay|hen nay)';
+const DONT = '(đừng|dung|dừng|dug|dừng co|đừng co|đừng co ma|xin đừng|xin dung|cho|cho co)';
+const STOP =
+  '(ngung|ngung|dừng|dung|thoi|ngung|stop|cham dut|ngung lai|dừng lai|dung lai|vui long ngung|vui long dừng|tat|huy nhan|hủy nhan|huỷ nhan|huy|hủy|huỷ|bo|khoa)';
+const MESSAGES =
+  '(tin nhan|tin|tin nhan nay|sms|text|thong bao|tin nhan nhac|nhac nho|nhac hen|tin nhac|tin nhan nhac hen|tn|cac tin nhan|tin nhan quang cao|may tin nhan|nhung tin nhan|cac tin nhan nay|may tin nay|cac thong bao|nhac lich|message|message nay)';
+const SEND =
+  '(nhan tin|nhan|gui|goi tin|gui tin|goi|text|gui tin nhan|goi tin nhan|goi sms|gui sms|gui thong bao|lien lac|lien he|lam phien|quay ray|phien|spam|nhan cho|gui|goi|nt|nhan tn)';
+const TO_ME =
+  '(cho|den|tới|toi|voi|qua|ve)? (em|toi|tui|minh|chung toi|so nay|so toi|so em|so cua toi|con|chau|anh|chi|nua|may)?';
+const KIN =
+  '(me|ba|bo|cha|ma|chong|vo|con|con trai|con gai|anh|chi|em|ong|ong noi|ong ngoai|ba noi|ba ngoai|bac|co|cô|chu|di|cau|be|chau|anh trai|chi gai|em trai|em gai|bo chong|me chong|ba xa|ong xa|benh nhan|cho|meo|ban|me em|bo em|ba em)';
+const SURE = '(chac chan|chac|se|nhat dinh|van|van se|deu|deu se|cung|cung se|co the|co the se)';
+const TAIL =
+  '(a|nha|nhe|duoc|duoc a|dau|dau a|duoc dau|nua|nua a|duoc nua|noi|kip|duoc roi|duoc nha|dc|dc a|dk)';
+const IT = `(la|vay|the)? (${APPOINTMENT.slice(1, -1)}|lich hen cua toi|hen cua em)? (cua toi|cua em|cua minh|cua con)?`;
+
+export const vi: Locale = {
+  language: 'vi',
+  answers: {
+    phrases: {
+      yes: `
+        vang, vang a, vag, vang vang, da vang, da vang a, da co, da co a, da  co a, co nha, co nhe, co chu, co roi, co em, co chi, co anh, uh, uhm, u, u, uk, uki, um, umk, um, uhu, um co, da co, y, vang co, phai roi, đúng, đúng roi, đúng vay, đúng a, dung roi, dung vay, dung the, duoc chu, duoc roi, duoc a,
+        dong y, em dong y, toi dong y, chac chan roi, chac chan, tat nhien, di nhien, duong nhien, chap nhan, nhat tri, yes, yes a, yeah, chuan, chuan roi, chot, chot nha, chot nhe, chot luon, co di, co den, co tới, co ghe, co qua, bang long, dung a, vang`,
+      ok: `
+        ok, okay, oke, okie, oki, okela, okla, ok a, ok nha, ok nhe, ok em, ok chi, ok anh, da ok, da oke, da okay, duoc, dc, dk, duoc, da duoc, duoc nha, duoc nhe, tot, tot qua, tot lam, tuyet, tuyet voi, on, on a, da on, da ok a, da dc, vay nhe, nhu vay nhe, the nhe, hay qua, da biet a, da roi, hen gap, hen gap lai, gap sau, gap nhau sau`,
+      no: `
+        khong a, khong co, da khong, da khong a, da ko, da ko a, ko a, khong nha, khong nhe, khong dau, ko dau, khong duoc, ko duoc, khong duoc a, ko dc, k dc, kdc, khong dc, da khong duoc, da khong duoc a, da ko dc, khong the, khong the a, ko the, chang, khong co dau, hong a, hong, hok, hong duoc, hok dc, khum, ko nha, ko nhe, khong khong, ko ko, tu choi, em tu choi, toi tu choi, nope`,
+      come: `
+        den, tới, di, di, ghe,  tham du, co mat, tham gia, di duoc, den duoc, di hen, den hen, kham, di kham, den kham, tới kham, qua kham, den noi, den kip`,
+      attend: `
+        ${SURE} ${COME}, se ${SURE} ${COME}, se toi, chac chan se toi,  em den a, em den nha, toi den nha, em di a, em di nha, em tới a, em tới nha, se gap, hen gap bac si, dang den, dang di, dang tren duong, dang tren duong den, tren duong den, dang tren duong tới, dang qua, dang tới, em dang den, toi dang den, sap den, sap den noi, sap tới,  tới ngay, qua ngay, den lien,
+        se co mat, chac chan co mat, chac chan se co mat, em den duoc, toi den duoc, con den duoc, em di duoc, toi di duoc, den duoc a, di duoc a, den duoc nha, di duoc nha, tới duoc, tới duoc a, se den dung gio, se den dung hen, se den som, em co den, toi co den, em co di, toi co di, co den a, mai em den, mai toi den, mai em tới, mai con den, mai em qua, mai em di, mai gap, mai gap a, mai gap nha, hen mai gap, gap mai`,
+      keep: `
+        giu ${APPOINTMENT}?, giu lai ${APPOINTMENT}?, giu nguyen ${APPOINTMENT}?, van giu ${APPOINTMENT}?, giu ${APPOINTMENT} nhe|nha|giup em|cho em|cho toi|giup toi, de nguyen ${APPOINTMENT}?, van nhu cu, nhu cu a, nhu lich,
+        (đừng|dung|dừng|khong|ko|k|khoi|chang|hong|khong can|ko can|khong muon|ko muon|xin đừng|xin dung|xin đừng co|khong co|ko co|em khong|em ko|toi khong|toi ko|dug|khong phai|chua|chua muon|cho|đừng co|khong he|se khong|se ko|em se khong|toi se khong|khong duoc) (hủy|huỷ|huy|cancel|huy bo|hủy bo|huỷ bo) ${APPOINTMENT}?, khong bo hen, ko bo hen`,
+      absent: `
+        ${NOT} (the|se)? ${COME} ${TAIL}?, ${NOT} (ranh|co mat|tham gia|tham du|co o nha|tien|ghe) ${TAIL}?, ${NOT} co thoi gian, ${NOT} con can ${APPOINTMENT}, ${NOT} can ${APPOINTMENT} nua?, ${NOT} can kham nua, ${NOT} can den nua,
+        (em|toi|con|chau|minh|anh|chi)? xin (vắng|vang|nghỉ|nghi|phep|vắng mat|vang mat|nghỉ phep|kieu|khat|tu choi), vắng mat, vang mat, vắng, se vắng mat, se vang mat, em vắng, toi vắng, em vang mat, toi vang mat, em se vang mat, em nghỉ a, em nghỉ nha, hom nay em nghỉ, mai em nghỉ, em xin phep nghỉ, em xin phep vang mat, cho em nghỉ, cho toi nghỉ, het duong di, chiu khong den duoc, thoi khong den, thoi khong di, thoi em khong den, thoi em khong di, thoi khong den nua, thoi ko den, thoi ko di, khong den noi, ban roi khong den duoc, ban khong den duoc,   lo hen mat roi, khong theo duoc, mai ${NOT} ${COME} ${TAIL}?, hom nay ${NOT} ${COME} ${TAIL}?`,
+      cancel: `
+        hủy, huỷ, cancel, hủy bo, huỷ bo, (hủy|huỷ|huy|cancel|huy bo|hủy bo|huỷ bo|bo) ${APPOINTMENT}, (hủy|huỷ|huy|cancel) (di|nhe|nha|a|giup|giup em|giup toi|giup minh|cho em|cho toi|cho minh|ho|dum|luon|lai|roi|cho con|giup con|dum em|ho em|ngay|ngay|ho toi) ${APPOINTMENT}?, (muon|can|xin|phai|se|danh|danh|danh phai|cho em|cho toi|cho con|cho minh|vui long|lam on|giup em|giup toi|nho|em|toi|xin phep|xin duoc|muon xin|quyet dinh|yeu cau|de nghi|duoc|hay|nen) (hủy|huỷ|huy|cancel|huy bo|hủy bo|huỷ bo) ${APPOINTMENT}?,
+        (vui long|xin) xoa ${APPOINTMENT}, rut hen, rut lich hen, nhuong cho nguoi khac, nhuong lich cho nguoi khac, nhuong cho cho nguoi khac`,
+      request: `(co the|chi co the|anh co the|lam on) (hủy|huỷ|huy|cancel) (giup|cho|ho|dum)? (em|toi|minh|con)? ${APPOINTMENT}? (duoc khong|duoc ko|dc ko|dc khong|khong|ko|khong a|ko a|duoc khong a|duoc ko a), (hủy|huỷ|huy|cancel) (giup|cho|ho|dum)? (em|toi|minh|con)? ${APPOINTMENT}? (duoc khong|duoc ko|dc ko|dc k|dc khong|duoc khong a|duoc ko a|dc khong a|dc ko a)`,
+      not: 'chua he',
+      will: 'se, chac chan se, nhat dinh se, van se, nhat dinh, dam bao',
+      can: '',
+      must: 'muon, can, can em muon, toi muon, em can, toi can, em toi thich',
+      maybe: `
+        mot cai, mot lich, cai nay, cai kia, (khong|ko|k) the (khong|ko|k) ${COME}, di vắng, em di vắng, khong co em, khong co nguoi, khong co ai, ko co ai, em|toi|con|minh? den nha (ban|me|ba|bo|ong|nguoi|ho hang|con|be|chi|anh|ngoai|noi), co le, co the, co the toi, co the em, co the khong, co the ko, chac la, chac, chac em, chac toi, chac khong, chac ko, chac la khong, hinh nhu, chac se, co khi, neu, lo nhu, gia nhu, gia ma, gia su, nho, phong khi, tru khi, mien la, tuy, con tuy, tuy vao, con phu thuoc, phu thuoc, de xem, de em xem, de toi xem, de coi, coi da, xem da, xem lai, coi lai, de em coi, de em hoi, de toi hoi, hoi lai, hoi chong, hoi vo, hoi me, khong biet, ko biet, k biet, hong biet, chua biet, chua chac, chua chac chan, chua ro, khong chac, ko chac, khong chac chan, khong ro, chua ranh, chua quyet dinh, chua tinh,
+        hy vong, hi vong, mong, mong la, mong rang, co gang, se co gang, rang, se rang, thu, em thu, de em, nghĩ, em nghĩ, toi nghĩ, nghi la, em nghi, toi nghi, toi nghi la, tuong, cu tuong, em tuong, doan, dinh, em dinh, toi dinh, du dinh, dang le, le ra, suyt, suyt nua, hau nhu, gan nhu, tam thoi,  cho chut, cho ti, doi chut, doi ti, khoan, khoan da, tu tu, thoi khoi, quen, em quen, toi quen, quen mat, nham lan, bi nham, nham ngay, khong hieu, ko hieu, khong nho, khong nho ro, hieu lam,
+        co hay khong, co hoac khong, co khong, vang khong, co ko, vang ko, co va khong, hay la khong, hay khong, hay ko, chua, chua a, chua the, dang phan van, phan van, luong lu, do du, suy nghi, suy nghĩ, nghĩ lai, de nghĩ, 50 50, may ra, may rui, inshallah, da bi hủy, da bi huy, bi hủy, bi huy, bi huỷ, da hủy, da huy, da huỷ, moi huy, huy day, huy do, huy ne, huy nghe, phi huy, phi hủy, viec huy, viec hủy, viec huỷ, chinh sach huy, huy chua, hủy chua, xac nhan viec huy, xac nhan huy, xac nhan hủy, xac nhan huỷ, chua xac nhan, khong xac nhan, ko xac nhan, se xac nhan, se bao, bao sau, bao lai, se bao lai, em bao lai, toi bao lai, em bao sau, tra loi sau, xac nhan sau, xac nhan lai, xac nhan lai sau, xac nhan voi, noi lai sau, khong phai, ko phai, khong han, khong hoan toan, khong co hen, khong co lich hen, khong co lich, ko co hen, ko co lich hen, toi khong co hen, em khong co hen, khong dat hen, khong dat lich,
+        hom qua, da den, da den roi, den roi, da di roi, di roi, da tới, em den roi, toi den roi, kham roi, da kham, dung, dung, dừng, đừng, den tre khong, ${NOT} nhan, ${NOT} thay, ${NOT} kip, ${NOT} nho, ${NOT} toi, ${NOT} toi se, ${NOT} em se, di dau, di choi, di hoc, di lam, di cho, di an, di ve, di du lich, di xa, di cong tac, di vang, di benh vien, di cap cuu, den nha, den truong, den cong ty, den lam, den benh vien khac, qua nha, ve nha, den dau, den muc, den noi khac, den phien, den khi, den luc, den gio, den mai, den hom, den ngay, di bac si khac, dua, dang dua, gion, noi dua, cho la, khong ngo, lieu, e la, e rang, kho ma, kho long, kho, hoi kho, kho den, kho di`,
+      other: `
+        doi lich, doi ngay, doi gio, doi hen, doi sang, doi qua, doi lai, doi lich hen, muon doi, xin doi, can doi, cho doi, doi lich, doi, doi lich lai, doi duoc khong, doi duoc ko, dat lai, dat lai lich, dat lich, dat hen, hen lai, hen khi khac, hen ngay khac, hen dip khac, hen lan sau, sap xep lai, xep lai, xep lich lai, chuyen sang, chuyen lich, chuyen ngay, chuyen gio, chuyen qua, ngay khac, gio khac, hom khac, luc khac, khi khac, bua khac, dip khac, tuan sau, tuan tới, tuan khac, thang sau, thang tới, thang khac, lan sau, lan khac, de sau, de luc khac, de hom khac, de mai, de khi khac, som hon, tre hon, muon hon, muộn hon, khac duoc khong, khac duoc ko, tot hon, hay hon, tien hon, ngay nao khac, gio nao khac, con cho, con lich, con gio, con trong, lich trong, online, truc tuyen, qua dien thoai, thay vi, thay vao do, hoan, hoan lai, tri hoan, tam hoan, reschedule, re schedule, chuyen hen,
+        ai, ai vay, ai day, ai do, ai the, la ai, ai nhan, ai goi, ban la ai, ai nhan vay, so cua ai, hen gi, hen nao, lich hen nao, lich hen gi, lich gi, cuoc hen nao, kham gi, nham so, so may`,
+      later:
+        '(em|toi) (se)? (dat|hen|goi dat|goi de dat) (lich)? lai sau, (em|toi) se goi (lai|dat) de (dat|hen) lai',
+      reason: `
+        benh, bi benh, om, bi om, sot, bi sot, cam, bi cam, cum, bi cum, ho, covid, bi covid, nhap vien, nam vien, cap cuu, tai nan, bi tai nan, dam tang, dam ma, tang le, co tang, nha co tang, du lich, dang du lich, di cong tac roi, cong tac, dang o xa, o xa, o nuoc ngoai, ve que, ve viet nam, o viet nam, dang o viet nam, viec dot xuat, co viec dot xuat, dot xuat, co viec gap, viec gap, co viec rieng, viec gia dinh, co viec gia dinh, chuyen nha, doi nha, khong khoe, ko khoe, khong duoc khoe, met, bi met, me qua, dau bung, dau dau, bi dau, viec khan cap, con benh, con om, con bi benh, con bi om, con bi sot, con sot, be benh, be om, be sot, be bi benh, be bi om, be bi sot, chau om, me benh, me om`,
+      excuse: `
+        ban, ban, ban viec, ban viec roi, dang ban, ban roi, ban qua, ban di lam, ban hoc, ban con, ban con nho, co viec, co viec ban, co viec roi, ban cong viec, cong viec, di lam viec, phai di lam, phai di hoc, phai lam, phai lam viec, lam viec, bi ket, ket viec, ket lich, trung lich, bi trung lich, hop, co hop,  di thi, co thi, mua, mua to, troi mua,  bao, hu xe, xe hu, xe bi hu, khong co xe, ko co xe, khong co tien, ko co tien, khong ai cho, khong co ai cho, khong co ai trong con, ko co ai trong con, khong ai trong con, khong co nguoi trong con, lam ca, tang ca, ca lam, co hen khac, lo viec, lo viec nha`,
+      contact: `
+        goi em, goi cho em, goi toi, goi cho toi, goi lai, goi lai em, goi lai cho em, goi lai cho toi, goi giup, goi dien, goi dien cho em, goi dien cho toi, goi lai sau, em goi, toi goi, em se goi, toi se goi, em goi lai, toi goi lai, xin goi, lam on goi, hoi chut, hoi ti, em hoi, toi hoi, muon hoi, cho hoi, cho em hoi, cho toi hoi, co cau hoi, em co cau hoi, toi co cau hoi, call, lien he em, lien he toi, lien lac em`,
+      late: `
+        tre, bi tre, den tre, toi tre, tới tre, se tre, den tre hon, tre chut, tre ti, tre khoang, tre mot chut, den tre mot chut, den tre chut, den tre khoang, em tre, muộn, den muộn, den muon, tới muộn, toi muộn, den muộn chut, bi muộn, muộn chut, muộn khoang, cham, den cham, cham chut, ket xe, bi ket xe, dang ket xe, ket duong, tac duong, bi tac duong, dang tac duong, den tre a, tre gio, tre hen, muộn gio, muon gio, se den tre, se den muon, se den muộn, se tới tre, em se den tre, em se den muộn, toi se den tre, toi se den muộn, em se tới tre, em den tre, em den muộn, toi den tre, toi den muộn, co the den tre, co the den muộn, se den cham, em se den muon, chac den tre, chac em den tre, em se tre, toi se tre, se muộn, em se muộn`,
+      but: 'nhung, nhung ma, tuy nhien, nhg, the nhung, song, mac du',
+      join: 'va, vi, boi vi,  tai vi,  nen, vi vay, cho nen, vi the, do do, va cung, tai do, nguyen do, ly do, li do, boi, voi lai',
+      question: 'co can, can phai mang, co phai mang, het bao nhieu, bao nhieu tien, gia bao nhieu',
+      ask: `
+        may gio, luc may gio, khi nao, bao gio, luc nao, hom nao, ngay nao, o dau, dau vay, cho nao, noi nao, the nao, nhu the nao, sao, tai sao, vi sao, bao nhieu, bao lau, cai gi, gi, gi vay, gi a, dia chi nao, co duoc khong, duoc khong, duoc ko, dc ko, dc khong, dc k, duoc hong, co phai, phai khong, phai ko, dung khong, đúng khong, đúng ko, dung ko, khong vay, co khong a, duoc khong a, duoc ko a, co can khong, can khong, chua vay, chua ha, khong nhi, nhi, ha, a ha, vay ha, may gio, gio nao`,
+      invert: 'co the cho,  lam sao, lam the nao',
+      day: `
+        thu hai, thu ba, thu tu, thu nam, thu sau, thu bay, chu nhat, thu number, t number, cn, ngay number, number thang number, thang number, ngay mot, ngay kia, hom do, ngay do, hom ay, tuan nay, cuoi tuan, ngay hom do, mot nay`,
+      clock: `
+        luc number, luc number gio, number gio, number gio ruoi, number gio sang|chieu|toi|tối|trua, number h, gio do, dung gio, đúng gio, dung hen, đúng hen, sang, chieu, buoi sang, buoi chieu, buoi toi, buoi tối, buoi trua, trua, tối, dung luc, kip gio, sang som, gio hen`,
+      today:
+        'hom nay, ngay mai, mai, bua nay, sang nay, chieu nay, tối nay, toi nay, sang mai, chieu mai, tối mai, trua nay, trua mai, ngay hom nay, bay gio, hom nay em, mai em, lat nua, ti nua, chut nua, hn',
+      topic: `${APPOINTMENT}, ${APPOINTMENT} (cua)? (toi|em|minh|con|chau|be|con em|con toi), viec den, viec tham du, su co mat`,
+      thing: `
+        bac si, bs, nha si, phong kham, van phong, benh vien, y ta,  thuoc, toa thuoc, giay to, the bao hiem, bao hiem, bao hiem y te,  tien, tien mat, mau, thu mau, ket qua, xet nghiem, mat, chan, tay, lung, dau, bung, goi, xe, cho dau xe, bai dau xe, bai xe,  so, so dien thoai, dien thoai, ten, dia chi, form, don, ho so, anh the, mang, mang theo, dem, dem theo, can mang, an, an sang, nhin an, uong, nuoc, kinh,  lay, hoc, truong, phut, tieng, gio, ngay, tuan, thang, nguoi, con nho, chong, vo, ban be, cho em xin, giup, so nha, duong, tang,  ngoai, trong`,
+      reassure: `
+        đừng lo, dung lo, khong sao, ko sao, khong sao dau, khong quen, ko quen, em khong quen, toi khong quen, khong quen dau, em nho, em nho roi, toi nho, toi nho roi, van nho, em van nho, nho roi, khong thay doi, khong co gi thay doi, ko thay doi, khong co thay doi, khong co van de, khong van de gi, ko van de gi, khong van de, ko van de, khong tre, khong tre dau, se khong tre, khong den tre, se khong den tre, khong co chi, khong co gi, yen tam, cu yen tam, xin yen tam, khong lo, khong phai lo`,
+      pass: `
+        toi, tui, em, anh, chi, chau, con, minh, chung toi, chung em, chung minh, cô, chu, bac, ong, ba, me, bo, cau,  be, no, ho hang, ca nha, ca hai, hai me con, hai vo chong, chong em, vo em, con em, con toi, chong toi, vo toi, me em, bo em, ba em, me toi, con trai, con gai, con trai toi|em, con gai toi|em, gia dinh, gia dinh em|toi,
+        thoi, a, ah, nha, nhe, nhen, ne,  oi, roi,  da thua, thua, thua bac si, luon, cung, rat, lam, qua, that, thiet, that su, chinh, ma, thi, la, o,  cua, cho, voi, tai, de, cai, nay, do, kia, day, vay, the, nhu, nhu the, nhu vay, cac, nhung nguoi, moi nguoi, mot, khi, vao, luc, ve, bang, tu,    lai, nua, cho biet, thong tin, con van, nay nhe, nhe a, nhe ban, di a, di nhe, di nha,
+        cam on, cam on a, cam on nhieu, cam on ban, cam on em, cam on chi, cam on anh, cam on bac si, cam on quy vi, cam on cô, xin cam on, xin cam on nhieu, thanks, thank you, tks, thank, camon, cam on da nhac, cam on da nhac nho, cam on da bao, cam on da nhan tin, cam on da thong bao, cam on tin nhan, da nhac, da nhac nho, da thong bao, em cam on, toi cam on, con cam on, chau cam on, em cam on a, rat cam on, cam on rat nhieu,
+        xin chao, chao, chao ban, chao chi, chao anh, chao em, chao bac si, chao cô, chao quy vi, chao a, em chao, alo, hello, hi, chao buoi sang, xin loi, xin loi a, xl, sorry, em xin loi, toi xin loi, con xin loi, xin loi nha, xin loi nhe, xin loi ban, xin loi bac si, rat xin loi, rat tiec, tiec qua, tiec la, that tiec, thanh that xin loi, thong cam, mong thong cam, xin thong cam, lam on, vui long, xin vui long, lam phien, phien, nho anh, xin, giup em, giup toi, gium em, gium, dum, ho em, biet roi, em biet roi, toi biet roi, da nhan, da nhan duoc, da nhan duoc tin, da nhan tin, nhan duoc, nhan duoc tin, em nhan duoc tin roi, da hieu, em hieu roi, hieu roi, da ro, ro roi, chuc suc khoe, chuc ngay tot lanh, chuc mot ngay tot lanh, chuc vui, tam biet, bye, tran trong, than men, kinh thua, quy vi, thanh that, that long, hihi, hehe, haha, hic, huhu, ban oi, lan nay, dip nay`,
+    },
+    ambiguous: [
+      {
+        phrases: 'khong, ko, k, khg, kg, kh, khong em, khong chi, khong anh, khong ban, hem',
+        as: 'no',
+        before: 'cam xin rat em toi thanks thank sorry vi tai do a nha nhe tks da bac ban',
+        otherwise: 'negates',
+      },
+      { phrases: 'phai', as: 'yes', before: 'a roi', otherwise: 'must' },
+      { phrases: 'co', as: 'yes', before: 'a nha nhe em cam thanks em chi anh toi', otherwise: 'pass' },
+      { phrases: 'da', as: 'ok', before: 'cam em toi', otherwise: 'pass' },
+      { phrases: 'huy', as: 'cancel', before: 'cam', otherwise: 'maybe' },
+      {
+        phrases: `xac nhan, xn, em xac nhan, toi xac nhan, xin xac nhan, em xin xac nhan, toi xin xac nhan, da xac nhan, xac nhan a, confirm, em confirm, con xac nhan, con xin xac nhan, minh xac nhan, muon xac nhan, xac nhan la, xac nhan rang`,
+        as: 'confirm',
+        before:
+          'lich hen cuoc buoi se den co cam em toi la a nha nhe toi da di con minh tham su tới viec roi voi mai ngay hom',
+        otherwise: 'maybe',
+      },
+    ],
+    misspellings: 'khon khong, khng khong, khogn khong, hkong khong, xacnhan xn',
+  },
+  optOuts: {
+    words: `
+      ngung, ngung, dừng, dừng lai, dung lai, ngung lai, ngung nhan, tu choi nhan, thoi di, hủy dang ky, huỷ dang ky, huy dang ky, huy dk, hủy nhan tin, huỷ nhan tin, huy nhan tin, huy tin nhan, hủy tin nhan, huỷ tin nhan, tu choi tin nhan, đừng nhan tin, đừng nhan tin nua, dung nhan tin, dung nhan tin nua, đừng nhan nua, dung nhan nua, đừng gui nua, dung gui nua, đừng nhan, đừng gui, khong nhan tin nua, ko nhan tin nua, thoi nhan tin, đừng lam phien, dung lam phien, xoa so, xoa so toi, xoa so nay, khong lam phien, de toi yen, stop di, stop a, stop nha, stop nhe, ngung ngay, ngung di, dừng ngay`,
+    sentences:
+      'dừng lai, dung lai, ngung lai, đừng nhan tin, đừng nhan tin nua, dung nhan tin nua, đừng nhan nua, dung nhan nua, đừng gui nua, dung gui nua, đừng lam phien, dung lam phien, de toi yen, huy dang ky, hủy dang ky, ngung nhan tin, ngung di, ngung ngay, stop di',
+    requests: `
+      ${DONT} (co|bao gio)? ${SEND} ${TO_ME} (tin nhan|tin|sms|thong bao|tn|gi)? (nao)? (nua|lai|them|quang cao|nay), ${DONT} (co|bao gio)? (nhan tin|gui tin|gui tin nhan|goi tin nhan|goi tin|goi sms|gui sms|text|gui thong bao|lam phien|quay ray|spam) ${TO_ME}, ${DONT} (nhan|gui|goi) (cho|den|tới) (em|toi|tui|minh|chung toi|so nay|so toi|con) (tin nhan|tin|nua|cac tin|sms|bat ky|bat cu),
+      ${STOP} (viec)? (nhan tin|gui tin|gui tin nhan|goi tin nhan|goi tin|gui sms|goi sms|text|gui|nhan|gui thong bao|gui cac|gui may|gui nhung|lam phien|quay ray|spam) ${TO_ME} (tin nhan|tin|cac tin nhan|sms|may tin nhan)?, ${STOP} (nhan|het|tat ca|cac|may|nhung|toan bo)? ${MESSAGES},
+      ${NOT} (co)? (muon|can|thich|dong y|cho phep|mong) (nhan|nhan duoc|xem|doc|thay|bi)? (them|cac|may|nhung|bat ky|bat cu)? ${MESSAGES} (nao)? (nua|nay|tu)?, ${NOT} (muon|can|dong y|cho phep|thich) (ban|quy vi|cac ban|phong kham|ai|may|anh|chi)? (nhan tin|gui tin|gui tin nhan|lien lac|lien he|nhan|gui) ${TO_ME}, ${NOT} (muon) (bi lam phien|bi quay ray|nhan nua|nhan tin nua), ${NOT} (con)? (muon|can) nhan (nua|gi nua|them gi|gi het|tin),
+      (vui long|lam on|xin|yeu cau|hay|de nghi)? (xoa|bo|go|loai|rut|xoa bo|go bo|loai bo) (so|so dien thoai|sdt|so dt|ten|thong tin) (cua)? (toi|em|minh|nay|con|tui|chung toi)? (ra khoi|khoi)?, (xoa|bo|go|loai|dua|rut|lay) (toi|em|ten toi|so toi|tui|minh|ten em|so em) (ra)? (khoi|ra khoi) (danh sach|list|he thong),
+      (thoi|đừng|dung|dừng|ngung) nhan tin, (rut lai|thu hoi|huy bo|hủy bo|rut) (su)? (dong y|cho phep|chap thuan), ${NOT} (he|bao gio)? (dong y|cho phep) (nhan|cho|viec)? ${MESSAGES}, (hủy|huỷ|huy) (dang ky|dk) (nhan)? (tin|tin nhan|sms|dich vu)?, (tu choi|chan) (nhan|viec nhan|het) ${MESSAGES}, ${MESSAGES} (lam on|xin|vui long)? (đừng|ngung|dừng|dung) (gui|goi|nhan), (khoi|thoi khoi|khong can|ko can|mien) (nhan tin|gui tin|gui tin nhan|nhan tin nhan) (cho|nua|den|tới), de (toi|em|chung toi|tui|minh) (duoc)? yen, ${NOT} (nhan tin|gui tin|gui tin nhan) ${TO_ME} nua, ${DONT} nhan gi nua`,
+    openings: '(dừng|ngung) (vang|co|toi|khong|ai|em)',
+    endings:
+      '(toi|em)? (da)? (noi|bao|yeu cau) (la)? (dừng|dung lai|ngung|đừng nhan|đừng nhan nua|ngung nhan tin), (lam on|xin|vui long|hay|xin hay) (dừng|dừng lai|dung lai|ngung|ngung lai|stop), (lam sao|lam the nao|cach nao) (de)? (ngung|dừng|huy|hủy|tat) (nhan)? (tin|tin nhan|cai nay|nay)',
+    notRequests: `
+      ${NOT} (he|co)? (nhan duoc|thay|doc|xem|doc duoc|mo duoc|xem duoc|nhan dc) (duoc)? ${MESSAGES}?, chua (nhan|nhan duoc|thay|doc|xem) (duoc)? ${MESSAGES}?, ${DONT} (ngung|dừng|hủy|huỷ|huy|quen) ${SEND}?, ${DONT} (goi|nhan tin|goi dien|nhan|gui) (cho)? (chong|vo|con|me|ba|bo) (toi|em), (dung|đúng) (roi|gio|hen|ngay|vay|luc|so), dừng xe, dung xe, tram dừng, cam on (da)? (nhan tin|gui tin|tin nhan)`,
+    possible: `
+      (đừng|dung|dừng|khong|ko|ngung|thoi|phien|phien phuc|lam phien|chan|ghet|buc|buc minh|qua nhieu|nhieu qua|sao|sao cu|suot ngay|hoai|cu) _? _? _? (tin nhan|nhan tin|sms|gui tin|nhac hoai|nhan hoai|gui hoai|thong bao), (tin nhan|nhan tin|gui tin) _? _? (hoai|phien|nhieu qua|suot|lam phien), quay roi, quay ray, spam qua, luat su, kien, toi se kien, to cao, bao cong an, chan so, chan so nay, block so, se block, report so, lay so toi o dau, sao co so toi, sao biet so toi, ai cho so toi, ai cho so cua toi, chua bao gio dong y, khong he dong y, khong dang ky, chua dang ky, quyen rieng tu`,
+    startRequests:
+      '(nhan tin|gui tin|gui tin nhan) lai (cho)? (toi|em|minh), (muon|xin) nhan (lai)? (tin nhan|thong bao) (lai|tro lai), bat lai (tin nhan|thong bao), dang ky lai (tin nhan|nhan tin)',
+    helpWords: 'tro giup, giup, giup toi, can giup do, giup do, huong dan',
+    courtesy: 'a, nha, nhe, vui, xin, oi',
+    urging: 'nua, ngay, di, luon, het, lien, ngay lap tuc',
+    turningRound: 'sao, neu',
+    forATime:
+      'khi, luc, ban dem, buoi tối, ban khuya, khuya, tối, ban tối, trong gio, truoc, sau number, sau khi, hom nay, bay gio, vao ban dem, vao buoi, vao luc, som qua, tre qua, khuya qua, qua khuya, qua som, cuoi tuan',
+    notForATime: '',
+  },
+  automatic: {
+    machines:
+      'tra loi tu dong, tin nhan tu dong, thu tra loi tu dong, ngoai van phong, gio lam viec cua chung toi, cam on ban da lien he',
+    busy: '(toi|em)? dang (lai xe|chay xe|hop|trong cuoc hop), (toi|em)? (khong|ko) (the)? (nghe may|nghe dien thoai|tra loi|noi chuyen|nghe dt) (luc nay|bay gio|duoc)?, (toi|em) (se)? goi lai sau, nhan lai sau',
+    wrongNumber: `
+      (nham|sai|lon|lom) (so|so roi|so dien thoai|nguoi|nguoi roi|sdt|may), (nhan|gui|goi|nhan tin|gui tin) (nham|lon|sai) (so|nguoi|roi|may)?, nham roi, lon so, lon so roi, lon nguoi, (day|so nay|do) (khong phai|ko phai|k phai) (la)? (so|so cua|cua|so dien thoai) , (khong|ko) phai (la)? so (cua)? (cô ay|anh ay|chi ay|ba ay|ong ay|nguoi nay|nguoi do), (khong|ko) (quen|biet) (ai|nguoi nao|nguoi) (ten|nay|la), (khong|ko) co ai (ten|o day ten), (khong|ko) co nguoi (ten|nao ten|nay)`,
+    notThisName:
+      'toi không phải là, tôi không phải là, tôi không phải, em không phải là, em không phải, toi khong phai la, toi khong phai, đây không phải là, đây không phải, day khong phai la, tôi ko phải, toi ko phai',
+  },
+  smallTalk: {
+    greetings: 'chào|chao, xin (chào|chao), alo',
+    thanks: 'cảm ơn|cám ơn|cam on',
+    reactions: [],
+    attachments: { articles: 'một', things: 'ảnh|hình|tin' },
+  },
+  hardMoments: {
+    bereavement: `
+      qua doi, moi qua doi, tu tran, ta the, da khuat, khuat nui, tu vong, ${KIN} (toi|em|minh|cua toi|cua em|chau|con|tui|ay)? (vua|moi|da|moi|cung)? (vua|moi|da)? (mất|mat roi|chet|tu nan), moi mất, vua mất, moi mất, vua moi mất, da mất roi, dam tang, dam ma, tang le, nha co tang, nha em co tang, nha toi co tang, co tang, co dam tang, chiu tang, dua tang, chon cat, say thai, hu thai, say thai, ve voi chua, ve coi phat`,
+    illness: `
+      (dang|da|phai|vua|moi|bi)? (nhap vien|nam vien|vao vien|nam benh vien|vao benh vien|nhap benh vien), trong benh vien, o benh vien, o trong benh vien, phong cap cuu, (dang|di|vao|dua di|phai di|phai vao) cap cuu, icu, hoi suc, hon me, tai nan, bi tai nan, tai nan xe, dot quy, bi dot quy, tai bien, phau thuat, mo cap cuu, moi mo, (bi|mac|duong tinh) (covid|corona|ung thu|viem phoi|sot xuat huyet), gay (tay|chan|xuong), benh nang, om nang, nguy kich, dang sinh, sap sinh, chuyen da, hoa tri`,
+    urgent: `
+      dau nguc, tuc nguc, dau tim, dau that nguc, kho tho, (khong|ko) tho (duoc|noi|dc), (khong|ko) the tho, ngung tho, chay mau (nhieu|khong ngung|hoai|khong cam duoc|qua)?, mau chay, xuat huyet, ra mau nhieu, ngat xiu, xiu, bat tinh, (bi)? ngat, mat y thuc, nhoi mau, dau tim, con dau tim, co giat, dong kinh, tu tu tu, muon chet, muon tu tu, tu sat, dau du doi, dau qua, dau khong chiu noi, dau lam, rat dau, ngo doc, di ung nang, soc phan ve, sot cao, vo oi, 911, 115, cap cuu gap, khan cap, cuu toi, cuu em, xe cuu thuong, gap lam,
+      buc minh, tuc qua, tuc gian, buc xuc, te qua, qua te, phuc vu te, dich vu te, kem qua, do ngu, ngu vay, du me, dit me, vai lon, dcm, vcl, thang khon, khon nan, khon kiep, mat day, vo trach nhiem, khieu nai, se khieu nai, toi khieu nai, lua dao, that vong, khong chap nhan duoc, bat lich su`,
+    none: '(dien thoai|may|xe|pin|ac quy|cay|may tinh) (cua)? (toi|em)? (bi)? (mất|chet|het), (khong|ko|khong co|ko co|het) (sot cao|dau nguc|kho tho|khan cap|cap cuu|covid), khong gap, (xuat vien|ra vien), lam o benh vien, lam trong benh vien, chet roi, chet cha, chet chua, met chet, doi chet, lien he khan cap, tiem covid, chich covid, chich cum, cuoi chet, cuoi dau',
+  },
+  questions: {
+    time: `
+      (la|vao|luc|hen|lich hen|hen luc|hen vao|cho hoi|lich hen luc|lich hen la|cuoc hen luc|hen la|lich hen vao)? may gio (vay|the|a|nhi|hen|day|thi hen|den|toi den|em den|phai den|can den|tới|em phai den|toi phai den|em tới)? (a|vay|the|ban|nhi)?, ${IT} (khi nao|luc nao|bao gio|ngay nao|ngay may|hom nao|thu may|may gio|luc may gio|vao luc may gio) (vay|the|a|nhi|ban)?, (hen)? (ngay|hom) (may|nao) (vay|the|a)?, (em|toi|minh|con) (hen|co hen|phai den|den|can den|phai tới|hen luc) (luc)? (may gio|khi nao|ngay nao|luc nao) (vay|a|the)?, gio hen (la)? (may gio)? (vay|a)?, cho (em|toi) (hoi|biet) (gio hen|may gio|luc may gio|gio), (quen|khong nho) (mất|mat)? (gio|gio hen)`,
+    place: `
+      (phong kham|van phong|ben minh|cho|dia chi|minh|benh vien|cho hen|noi hen|hen|lich hen|quy vi|ben ban|cho kham|cac ban)? o dau (vay|the|a|nhi)?, (dia chi) (la gi|o dau|la dau|phong kham|nao|cu the)? (vay|a|the)?, (cho|gui|xin) (em|toi|minh)? (xin)? (dia chi) (voi|a|phong kham|di)?, den (dau|o dau|cho nao|dia chi nao) (vay|a)?, (cho|noi) nao (vay|a)?, (cho em|cho toi) xin dia chi (a|voi|phong kham)?, phong kham nao (vay|a)?, di duong nao`,
+    person: `(voi|gap|kham voi)? (bac si|bs|nha si|ai) nao (vay|a|kham|the)?, (gap|hen voi|kham voi|voi) ai (vay|a|the)?, bac si (ten)? (gi|nao|ten gi) (vay|a)?, ${IT} (voi) (ai|bac si nao) (vay|a)?`,
+  },
+  choices: {
+    both: 'ca hai, 2 cai, hai cai, ca 2, ca hai lich, ca hai cuoc, hai lich',
+    all: 'tat ca, het, het luon, tat ca cac lich, toan bo, moi lich',
+    none: 'khong cai nao, ko cai nao, khong lich nao, khong ngay nao, khong cai nao het, ca hai deu khong',
+    notNumbers:
+      'number nguoi|phut|gio|tieng|ngay|tuan|thang|lan|dua|be|tuoi|nam|con|h, luc number, thu number, ngay number, thang number, tre number',
+    or: 'hoac',
+    only: 'chi co, thoi',
+    notAll: 'het roi, het hon, het gio, het tien, het benh, tat ca moi nguoi',
+    ordinals: [
+      'cai|lich|cuoc? hen? dau tien|thu nhat|dau|so mot',
+      'cai|lich|cuoc? hen? thu hai|thu nhi|sau',
+      'cai|lich|cuoc? hen? thu ba',
+      'cai|lich|cuoc? hen? thu tu',
+    ],
+    last: 'cai|lich|cuoc? hen? cuoi|cuoi cung',
+    numbers: 'mot, hai, ba, bon',
+    list: 'so, muc, lua chon',
+  },
+  calendar: {
+    weekdays: [
+      'chu nhat, cn',
+      'thu hai, thu 2, t2',
+      'thu ba, thu 3, t3',
+      'thu tu, thu 4, t4',
+      'thu nam, thu 5, t5',
+      'thu sau, thu 6, t6',
+      'thu bay, thu 7, t7',
+    ],
+    months: ['', '', '', '', '', '', '', '', '', '', '', ''],
+    today: 'hom nay, bua nay, sang nay, chieu nay, tối nay, hn',
+    tomorrow: '(ngay|sang|chieu|tối|trua) mai, mai (em|toi|con|chau|minh|gap|chung)',
+    notBeforeTomorrow: 'chi, cô, em, anh, be',
+    minutes: 'phut, ph',
+    noon: '',
+    at: 'luc',
+    oclock: 'gio',
+    notThen: 'sau, truoc, tới',
+    articles: '',
+    ambiguousDays: { days: '', behind: '' },
+    joins: 'nhung, boi',
+  },
+  texts: {
+    operators: { location: 'tại', participant: 'với' },
+    templates: {
+      MSG_TEMPLATE: "[{}] Quý vị có lịch hẹn {}{}. Vui lòng trả lời 'Có' để xác nhận hoặc 'Không' để hủy.",
+      CONFIRMATION_RESPONSE: '[{}]\nCảm ơn! Lịch hẹn của quý vị đã được xác nhận.',
+      CANCEL_RESPONSE: '[{}]\nCảm ơn! Lịch hẹn của quý vị đã được hủy.',
+      UNPARSABLE_RESPONSE:
+        "[{}]\nXin lỗi, chúng tôi chưa hiểu câu trả lời. Vui lòng trả lời 'Có' để xác nhận hoặc 'Không' để hủy.",
+      HELP_RESPONSE:
+        "[{}]\nChúng tôi nhắn tin về lịch hẹn của quý vị. Vui lòng trả lời 'Có' để xác nhận hoặc 'Không' để hủy. Nếu cần việc khác, xin gọi cho chúng tôi. Trả lời STOP để không nhận tin nhắn nữa.",
+      QUESTION_RESPONSE: '[{}]\nCảm ơn quý vị đã nhắn tin. Văn phòng sẽ trả lời quý vị.',
+    },
+    optOut: '[{}]\nSẽ không nhắn tin nữa. Nhận lại: {}.',
+    optOutAndCancel:
+      '[{}]\nLịch hẹn của quý vị đã được hủy và chúng tôi sẽ không nhắn tin nữa. Để nhận lại tin nhắn, trả lời {}.',
+    optIn: '[{}]\nQuý vị sẽ lại nhận tin nhắn về lịch hẹn. Trả lời STOP để không nhận nữa.',
+    possibleOptOut:
+      '[{}]\nTrả lời STOP để không nhận tin nhắn nữa. Nếu cần việc khác, xin gọi cho chúng tôi.',
+    appointmentIs: '[{}]\nLịch hẹn của quý vị {}{}.',
+    choose: {
+      before: '[{}]\nQuý vị có {} lịch hẹn:',
+      after: "Vui lòng trả lời, ví dụ: '1 có 2 không' hoặc 'có tất cả'.",
+    },
+  },
+};

@@ -1,0 +1,21 @@
+import type { Locale } from '../locale.js';
+import { answers } from './answers.js';
+import { automatic, smallTalk } from './automatic.js';
+import { calendar, choices } from './choices.js';
+import { hardMoments, questions } from './moments.js';
+import { optOuts } from './opt-outs.js';
+import { texts, traditional } from './texts.js';
+
+export const zh: Locale = {
+  language: 'zh',
+  answers,
+  optOuts,
+  automatic,
+  smallTalk,
+  hardMoments,
+  questions,
+  choices,
+  calendar,
+  texts,
+  otherScripts: { Hant: traditional },
+};

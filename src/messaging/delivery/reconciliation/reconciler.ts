@@ -1,0 +1,57 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Interval } from '@nestjs/schedule';
+import { Duty } from '../../../platform/duty.js';
+import type { Carrier } from '../../carriers/carrier.js';
+import { Carriers } from '../../carriers/carriers.js';
+import { UnconfirmedMessages } from '../../messages/unconfirmed-messages.js';
+import { hasList, ListReader } from './list-reader.js';
+import { ReconciliationResults } from './reconciliation-results.js';
+
+const LOOK_EVERY_MS = 1_000;
+
+/** Finds out what became of messages whose carrier never said, before anything is sent again. */
+@Injectable()
+export class Reconciler {
+  readonly #logger = new Logger(Reconciler.name);
+  readonly #duty = new Duty(
+    () => this.#lookOnce(),
+    (error) => this.#tell(error),
+  );
+
+  constructor(
+    private readonly carriers: Carriers,
+    private readonly unconfirmed: UnconfirmedMessages,
+    private readonly reader: ListReader,
+    private readonly results: ReconciliationResults,
+  ) {}
+
+  /** @returns when this look is over, or the one that is still going on */
+  @Interval(LOOK_EVERY_MS)
+  look(): Promise<void> {
+    return this.#duty.run();
+  }
+
+  async #lookOnce(): Promise<void> {
+    await this.#guarded(this.unconfirmed.takeOverAbandonedCalls());
+    // Beside one another: a list that hangs must not hold up the others.
+    await Promise.all(this.carriers.all.map((carrier) => this.#guarded(this.#lookInto(carrier))));
+    await this.#guarded(this.results.expire());
+  }
+
+  async #lookInto(carrier: Carrier): Promise<void> {
+    if (hasList(carrier)) await this.reader.readOn(carrier);
+    else await this.results.unasked(await this.unconfirmed.ripe(carrier.name));
+  }
+
+  async #guarded(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      this.#tell(error);
+    }
+  }
+
+  #tell(error: unknown): void {
+    this.#logger.error(`Messages of unknown fate could not be looked into: ${String(error)}`);
+  }
+}

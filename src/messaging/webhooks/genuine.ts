@@ -1,9 +1,0 @@
-import type { FastifyRequest } from 'fastify';
-import { Problem } from '../../problem.js';
-import type { Carrier } from '../carriers/carrier.js';
-
-/** @throws Problem where the carrier signs what it posts, and this is not signed by it */
-export function mustBeGenuine(carrier: Carrier, { url, headers, body }: FastifyRequest): void {
-  if (carrier.isGenuine && !carrier.isGenuine({ path: url, headers, payload: body }))
-    throw new Problem('forbidden', `it is not signed by ${carrier.name}`);
-}

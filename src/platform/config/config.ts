@@ -1,0 +1,138 @@
+import type { AccessSettings } from './access-settings.js';
+import { accessProblems, readAccess } from './access-settings.js';
+import type { CarrierSettings } from './carrier-settings.js';
+import { readCarriers } from './carrier-settings.js';
+import { databaseUrlProblem } from './database-setting.js';
+import type { BadVariable, Environment } from './environment-reader.js';
+import { ConfigError, EnvironmentReader } from './environment-reader.js';
+import type { EventsSettings } from './events-settings.js';
+import { readEvents } from './events-settings.js';
+import type { QuietHours } from './quiet-hours-setting.js';
+import { readQuietHours } from './quiet-hours-setting.js';
+import { timeZoneProblem } from './time-zone-setting.js';
+import type { TemplateName, Templates, WordingSettings } from './wording-settings.js';
+import { TEMPLATE_NAMES } from './wording-settings.js';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** All settings, read once at the start; see the README's table for each. */
+export abstract class Config {
+  abstract readonly host: string;
+  abstract readonly port: number;
+  abstract readonly databaseUrl: string;
+  abstract readonly logLevel: LogLevel;
+  abstract readonly wording: WordingSettings;
+  abstract readonly carriers: CarrierSettings;
+  /** Calls to the carrier under way at once in one process. */
+  abstract readonly dispatchConcurrency: number;
+  abstract readonly leaseMs: number;
+  abstract readonly reconcileAfterMs: number;
+  /** Without a sign of life for so long, what is due is looked for before it is sent: the database may be a backup. */
+  abstract readonly restoreAfterMs: number;
+  abstract readonly onUnknown: 'resend' | 'hold';
+  /** So long a change of an appointment waits for the next one before the contact is told. */
+  abstract readonly noticeDelayMs: number;
+  /** So many automatic texts go to one number within an hour at most. */
+  abstract readonly autoRepliesPerHour: number;
+  /** By the clock of each reminder's own zone; undefined where there are none. */
+  abstract readonly quietHours: QuietHours | undefined;
+  /** The clinic's own zone: where none is given. Undefined where there is none. */
+  abstract readonly orgTimeZone: string | undefined;
+  abstract readonly access: AccessSettings;
+  abstract readonly events: EventsSettings;
+  /** What has been due for longer without being sent is cause for an alert. */
+  abstract readonly alertAfterMs: number;
+  /** What is over is kept for so long, and then deleted. */
+  abstract readonly retentionMs: number;
+  /** So long a process that is to end goes on serving requests. */
+  abstract readonly drainMs: number;
+}
+
+/** A check that belongs to another module, told of together with the loader's own. */
+export type ConfigCheck = (config: Config) => readonly BadVariable[];
+
+const SECONDS = 1000;
+const DAYS = 86_400 * SECONDS;
+
+/**
+ * Reads every setting from the environment.
+ * @throws ConfigError naming every bad variable at once, its own and those that `checks` find
+ */
+export function loadConfig(environment: Environment, checks: readonly ConfigCheck[] = []): Config {
+  const read = new EnvironmentReader(environment);
+  const carriers = readCarriers(read);
+  const host = read.text('HOST', '127.0.0.1');
+  const config: Config = {
+    host,
+    port: read.integer('PORT', 8000, 0, 65_535),
+    databaseUrl: read.checked('DATABASE_URL', 'sqlite:data/reminders.db', databaseUrlProblem),
+    logLevel: read.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
+    wording: readWording(read, environment),
+    carriers,
+    dispatchConcurrency: read.integer('DISPATCH_CONCURRENCY', 100, 1, 5000),
+    leaseMs: read.integer('LEASE_SECONDS', 60, 2, 3600) * SECONDS,
+    reconcileAfterMs: read.integer('RECONCILE_AFTER_SECONDS', 120, 1, 86_400) * SECONDS,
+    restoreAfterMs: read.integer('RESTORE_AFTER_SECONDS', 600, 1, 31_536_000) * SECONDS,
+    onUnknown: read.oneOf('ON_UNKNOWN', 'resend', ['resend', 'hold']),
+    noticeDelayMs: read.integer('NOTICE_DELAY_SECONDS', 120, 0, 86_400) * SECONDS,
+    autoRepliesPerHour: read.integer('AUTO_REPLIES_PER_HOUR', 6, 1, 1000),
+    quietHours: read.parsed(
+      'QUIET_HOURS',
+      carriers.inUse[0] === 'simulator' ? 'off' : '21:00-08:00',
+      readQuietHours,
+      'must be two times of day, such as 21:00-08:00, or off',
+    ),
+    orgTimeZone: read.checked('ORG_TIME_ZONE', '', timeZoneProblem) || undefined,
+    access: readAccess(read, host),
+    events: readEvents(read),
+    alertAfterMs: read.integer('ALERT_AFTER_SECONDS', 300, 1, 86_400) * SECONDS,
+    retentionMs: read.integer('RETENTION_DAYS', 90, 1, 36_500) * DAYS,
+    drainMs: read.integer('DRAIN_SECONDS', 0, 0, 3600) * SECONDS,
+  };
+  const problems = [
+    ...read.problems,
+    ...accessProblems(host, config.access).filter(
+      ({ name }) => !read.problems.some((problem) => problem.name === name),
+    ),
+    ...checks.flatMap((check) => check(config)),
+  ];
+  if (problems.length > 0) throw new ConfigError(problems);
+  return deepFreeze(config);
+}
+
+function readWording(read: EnvironmentReader, environment: Environment): WordingSettings {
+  const perLanguage = new Map<string, Partial<Record<TemplateName, string>>>();
+  for (const variable of Object.keys(environment)) {
+    const name = TEMPLATE_NAMES.find((template) => variable.startsWith(`${template}_`));
+    const text = name && templateSetting(read, name, variable);
+    if (!name || text === undefined) continue;
+    const language = variable.slice(name.length + 1).toLowerCase();
+    perLanguage.set(language, { ...perLanguage.get(language), [name]: text });
+  }
+  const templates: Templates = Object.fromEntries(
+    TEMPLATE_NAMES.flatMap((name) => {
+      const text = templateSetting(read, name, name);
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
+  return {
+    orgName: read.text('ORG_NAME', 'Your Org Name'),
+    languageDefault: read.text('LANGUAGE_DEFAULT', 'en_us'),
+    locationOperator: read.text('LOCATION_OPERATOR'),
+    participantOperator: read.text('PARTICIPANT_OPERATOR'),
+    templates,
+    perLanguage: Object.fromEntries(perLanguage),
+  };
+}
+
+/** Only to a question nothing at all may be said. */
+function templateSetting(read: EnvironmentReader, name: TemplateName, variable: string): string | undefined {
+  return name === 'QUESTION_RESPONSE' ? read.textOrEmpty(variable) : read.text(variable);
+}
+
+function deepFreeze<T extends object>(value: T): T {
+  for (const part of Object.values(value))
+    if (typeof part === 'object' && part !== null) deepFreeze(part as object);
+  return Object.freeze(value);
+}

@@ -1,0 +1,27 @@
+import type { EnvironmentReader } from './environment-reader.js';
+import { isWeak } from './weak-secret.js';
+
+export interface EventsSettings {
+  /** Where events are posted to; undefined where they are only read. */
+  readonly url: string | undefined;
+  readonly secret: string | undefined;
+  /** Whether events tell who is coming. */
+  readonly names: boolean;
+}
+
+/** Standard Webhooks: 24 to 64 bytes in base64, with `whsec_` before them or without. */
+const SECRET = /^(whsec_)?(?=.{32,88}$)[A-Za-z0-9+/]+={0,2}$/;
+
+export function readEvents(read: EnvironmentReader): EventsSettings {
+  const url = read.calledUrl('EVENTS_URL');
+  const names = read.oneOf('EVENTS_NAMES', 'off', ['off', 'on']) === 'on';
+  if (url === undefined) return { url, secret: undefined, names };
+  const secret = read.matching(
+    'EVENTS_SECRET',
+    '',
+    SECRET,
+    'must be set together with EVENTS_URL: 24 to 64 bytes in base64 (echo whsec_$(openssl rand -base64 32))',
+  );
+  if (isWeak(secret.replace(/^whsec_/, '')) && SECRET.test(secret)) read.guessable('EVENTS_SECRET');
+  return { url, secret, names };
+}

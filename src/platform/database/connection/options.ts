@@ -1,0 +1,65 @@
+import { createRequire } from 'node:module';
+import type { DataSourceOptions } from 'typeorm';
+import { migrations } from '../migrations/index.js';
+import type { SqliteConnection } from '../sqlite/sqlite-runners.js';
+import { serverAddress } from './database-url.js';
+import { QueryLog } from './query-log.js';
+import type { Server } from './server.js';
+import { mysqlWithSession } from './server.js';
+import { UselessConnections } from './useless-connections.js';
+
+/** A statement that somebody waits for, and that takes longer than this, fails with an error. */
+export const STATEMENT_LIMIT_MS = 20_000;
+const CONNECTIONS = 10;
+export const CONNECT_TIMEOUT_MS = 5_000;
+
+export type Entities = readonly (new () => object)[];
+
+/** TypeORM's options for an embedded database in the file at `path`, or `:memory:`. */
+export function embeddedOptions(path: string, entities: Entities): DataSourceOptions {
+  return {
+    type: 'better-sqlite3',
+    // libsql has better-sqlite3's interface and comes prebuilt for every Node: nothing is compiled at the user's.
+    driver: createRequire(import.meta.url)('libsql') as unknown,
+    database: path,
+    enableWAL: path !== ':memory:',
+    prepareDatabase: (connection: SqliteConnection) => {
+      // FULL: what was answered survives a power cut; with WAL alone the last commits would be lost.
+      connection.pragma('synchronous = FULL');
+      // What is deleted is overwritten, and not only forgotten.
+      connection.pragma('secure_delete = ON');
+    },
+    entities: [...entities],
+    migrations,
+  };
+}
+
+/**
+ * TypeORM's options for a MySQL or MariaDB server.
+ * @param statementLimitMs 0 where statements may take as long as they do
+ */
+export function serverOptions(
+  databaseUrl: string,
+  server: Server,
+  entities: Entities,
+  statementLimitMs: number,
+): DataSourceOptions {
+  const { url, ssl, stream } = serverAddress(databaseUrl);
+  return {
+    type: server.flavour,
+    driver: mysqlWithSession(server),
+    url,
+    ssl,
+    charset: 'utf8mb4',
+    timezone: 'Z',
+    connectTimeout: CONNECT_TIMEOUT_MS,
+    maxQueryExecutionTime: statementLimitMs,
+    enableQueryTimeout: statementLimitMs > 0,
+    logger: new QueryLog(),
+    poolSize: CONNECTIONS,
+    extra: { maxIdle: CONNECTIONS, enableKeepAlive: true, stream },
+    entities: [...entities],
+    subscribers: [UselessConnections],
+    migrations,
+  };
+}

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import type { OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock } from '../../clock/clock.js';
+import type { ApiKey } from '../../config/access-settings.js';
+import { Config } from '../../config/config.js';
+import { ApiKeys } from '../callers/api-keys.js';
+import { isHttps } from '../callers/security-headers.js';
+import { EndedSessions } from './ended-sessions.js';
+import type { Session } from './session-cookie.js';
+import { readSession, sealSession, valueOfCookie } from './session-cookie.js';
+import { keptSessionSecret } from './session-secret.js';
+
+/** A working day; whoever leaves the desk in the evening is signed out in the morning. */
+const SESSION_HOURS = 8;
+const ID_BYTES = 16;
+const COOKIE = 'desk_session';
+const ATTRIBUTES = 'Path=/; HttpOnly; SameSite=Strict';
+
+/**
+ * Sessions of browsers. The cookie says itself whose session it is and for how long, so every replica knows every session;
+ * the database knows those that are over before that. Removing or changing a key in API_KEYS ends all of its sessions.
+ */
+@Injectable()
+export class Sessions implements OnModuleInit {
+  readonly #keys: ApiKeys;
+  readonly #byName: ReadonlyMap<string, ApiKey>;
+  readonly #cookie: string;
+  readonly #attributes: string;
+  #secret = '';
+
+  constructor(
+    private readonly config: Config,
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly ended: EndedSessions,
+  ) {
+    const { keys, publicUrl } = config.access;
+    this.#keys = new ApiKeys(keys);
+    this.#byName = new Map(keys.map((key) => [key.name, key]));
+    // With this prefix browsers take it only from https and from this very host, and no other host can put one in its place.
+    this.#cookie = isHttps(publicUrl) ? `__Host-${COOKIE}` : COOKIE;
+    this.#attributes = isHttps(publicUrl) ? `${ATTRIBUTES}; Secure` : ATTRIBUTES;
+  }
+
+  async onModuleInit(): Promise<void> {
+    const { keys, sessionSecret } = this.config.access;
+    if (keys.length === 0) return;
+    this.#secret = sessionSecret ?? (await keptSessionSecret(this.dataSource.manager, this.clock.now()));
+  }
+
+  /** @returns undefined where the secret is no API key */
+  open(secret: string): Session | undefined {
+    const key = this.#keys.find(secret);
+    const id = randomBytes(ID_BYTES).toString('base64url');
+    const expiresAt = new Date(this.clock.now().getTime() + SESSION_HOURS * 3_600_000);
+    return key && { id, key, expiresAt };
+  }
+
+  /** @param cookies a request's `Cookie` header */
+  async find(cookies: string | undefined): Promise<Session | undefined> {
+    const session = readSession(valueOfCookie(cookies, this.#cookie) ?? '', this.#byName, this.#secret);
+    return session && !(await this.isOver(session)) ? session : undefined;
+  }
+
+  async isOver({ id, expiresAt }: Session): Promise<boolean> {
+    return expiresAt <= this.clock.now() || this.ended.includes(id);
+  }
+
+  /** Ends it for good: whoever has a copy of its cookie has nothing. */
+  async end({ id, expiresAt }: Session): Promise<void> {
+    await this.ended.add(id, expiresAt, this.clock.now());
+  }
+
+  /** The `Set-Cookie` header that begins a session. */
+  cookieOf(session: Session): string {
+    const value = sealSession(session, this.#secret);
+    return `${this.#cookie}=${value}; Max-Age=${SESSION_HOURS * 3600}; ${this.#attributes}`;
+  }
+
+  /** The `Set-Cookie` header that takes it from the browser; undefined where the browser has sent none. */
+  endingOf(cookies: string | undefined): string | undefined {
+    if (valueOfCookie(cookies, this.#cookie) === undefined) return undefined;
+    return `${this.#cookie}=; Max-Age=0; ${this.#attributes}`;
+  }
+}

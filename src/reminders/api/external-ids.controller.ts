@@ -1,0 +1,75 @@
+import { Body, Controller, Delete, Get, HttpStatus, Param, Put, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Clock } from '../../platform/clock/clock.js';
+import { InvalidInput } from '../../platform/problem.js';
+import { ExternalIds } from '../appointment/external-ids.js';
+import type { ReminderDetails } from '../appointment/reminder-details.js';
+import { Timeline } from '../overview/timeline.js';
+import { CreateQueryDto } from './dto/create-query.dto.js';
+import type { DryRunDto } from './dto/message.dto.js';
+import { MessageDto } from './dto/message.dto.js';
+import type { ReminderChangedDto } from './dto/reminder.dto.js';
+import { ReminderDto } from './dto/reminder.dto.js';
+import { ReminderReader } from './dto/reminder-reader.js';
+import { readExternalId } from './dto/rules.js';
+import { UpsertedDto } from './dto/upserted.dto.js';
+import { Documented } from './external-ids.documentation.js';
+
+/** Reminders by the ids that another calendar has for them. */
+@Documented.controller()
+@Controller('reminder/by-external-id')
+export class ExternalIdsController {
+  constructor(
+    private readonly externalIds: ExternalIds,
+    private readonly timeline: Timeline,
+    private readonly reader: ReminderReader,
+    private readonly clock: Clock,
+  ) {}
+
+  @Put(':id')
+  @Documented.put()
+  async put(
+    @Param('id') id: string,
+    @Body() body: unknown,
+    @Query() { dry_run: dryRun }: CreateQueryDto,
+    @Req() { keyName }: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<UpsertedDto | DryRunDto> {
+    const externalId = readExternalId(id);
+    const details = await this.reader.readOfAnyTime(body);
+    mustBeTheSame(externalId, details);
+    if (dryRun) {
+      const texts = await this.externalIds.try(
+        externalId,
+        details,
+        () => this.timeline.preview({ ...details, externalId }),
+        (reminder, effect) => this.timeline.previewChange(reminder, effect),
+      );
+      return { dry_run: true, messages: texts.map((text) => MessageDto.of(text)) };
+    }
+    const upserted = await this.externalIds.upsert(externalId, details, keyName);
+    if (upserted.kind === 'created') void reply.status(HttpStatus.CREATED);
+    void reply.header('location', `/reminder/${upserted.reminderId}`);
+    return UpsertedDto.of(upserted);
+  }
+
+  @Get(':id')
+  @Documented.find()
+  async find(@Param('id') id: string): Promise<ReminderDto> {
+    return ReminderDto.of(await this.externalIds.find(readExternalId(id)), this.clock.now());
+  }
+
+  @Delete(':id')
+  @Documented.delete()
+  async delete(@Param('id') id: string): Promise<ReminderChangedDto> {
+    const reminderId = await this.externalIds.delete(readExternalId(id));
+    return { reminder_id: reminderId, message: `Successfully deleted reminder with id ${reminderId}` };
+  }
+}
+
+function mustBeTheSame(externalId: string, details: ReminderDetails): void {
+  if ((details.externalId ?? externalId) === externalId) return;
+  throw new InvalidInput([
+    { field: 'external_id', code: 'invalid', message: 'must be the one in the address, or be left out' },
+  ]);
+}

@@ -1,0 +1,85 @@
+import { Controller, Delete, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
+import { ApiDatabaseDown, ApiProblem } from '../../platform/http/errors/api-problem.js';
+import {
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiTags,
+} from '../../platform/http/openapi/api-decorators.js';
+import { Problem } from '../../platform/problem.js';
+import { Consent } from '../consent/consent.js';
+import { ContactNumberPipe } from './dto/contact-number.pipe.js';
+import { ListOptOutsDto, OptOutDto, OptOutPageDto } from './dto/opt-out.dto.js';
+
+class NotOptedOut extends Problem {
+  constructor() {
+    super('not_found', 'this number has not opted out');
+  }
+}
+
+const PhoneNumber = (): MethodDecorator =>
+  ApiParam({
+    name: 'number',
+    example: '12065551234',
+    description: 'A phone number of 11 digits, 1XXXXXXXXXX, or in E.164',
+  });
+
+/** The numbers that want no texts, for staff. */
+@ApiTags('opt-outs')
+@ApiProblem(400, 'Not a phone number, or not a page', {
+  message: 'number must be a phone number of 11 digits, 1XXXXXXXXXX, or in E.164',
+  code: 'invalid',
+  errors: [
+    {
+      field: 'number',
+      code: 'invalid',
+      message: 'must be a phone number of 11 digits, 1XXXXXXXXXX, or in E.164',
+    },
+  ],
+})
+@ApiDatabaseDown()
+@Controller('opt-outs')
+export class OptOutsController {
+  constructor(private readonly consent: Consent) {}
+
+  @Get()
+  @ApiOperation({
+    operationId: 'listOptOuts',
+    summary: 'List the numbers that have opted out, a page at a time',
+  })
+  @ApiOkResponse({ type: OptOutPageDto, description: 'One page' })
+  async page(@Query() { limit, cursor }: ListOptOutsDto): Promise<OptOutPageDto> {
+    const found = await this.consent.withdrawn(limit + 1, cursor);
+    const page = found.slice(0, limit);
+    return {
+      opt_outs: page.map((optOut) => OptOutDto.of(optOut)),
+      next_cursor: found.length > limit ? (page.at(-1)?.number ?? null) : null,
+    };
+  }
+
+  @Put(':number')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'optOut', summary: 'Opt a number out: nothing more is sent to it' })
+  @PhoneNumber()
+  @ApiNoContentResponse({ description: 'The number has opted out, now or before' })
+  async optOut(@Param('number', ContactNumberPipe) number: string): Promise<void> {
+    await this.consent.withdrawByStaff(number);
+  }
+
+  @Delete(':number')
+  @HttpCode(204)
+  @ApiOperation({
+    operationId: 'optIn',
+    summary: 'Opt a number in again: texts that are still ahead are planned again',
+  })
+  @PhoneNumber()
+  @ApiNoContentResponse({ description: 'It gets texts again' })
+  @ApiProblem(404, 'There was nothing to take back', {
+    message: 'this number has not opted out',
+    code: 'not_found',
+  })
+  async optIn(@Param('number', ContactNumberPipe) number: string): Promise<void> {
+    if (!(await this.consent.giveByStaff(number))) throw new NotOptedOut();
+  }
+}

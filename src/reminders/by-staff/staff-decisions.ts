@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
+import { WakeUp } from '../../messaging/messages/wake-up.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { inTransaction } from '../../platform/database/sql/transaction.js';
+import { AppointmentChanges } from '../appointment/appointment-changes.js';
+import { findToChange } from '../appointment/find-reminder.js';
+import type { Reminder } from '../appointment/reminder.entity.js';
+import type { AppointmentOutcome } from '../appointment/reminder-details.js';
+import type { TakenAnswer } from './staff-answers.js';
+import { StaffAnswers } from './staff-answers.js';
+
+/** What the business itself says of an appointment, each in one transaction. `by` is the name of the API key that says it. */
+@Injectable()
+export class StaffDecisions {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly changes: AppointmentChanges,
+    private readonly answers: StaffAnswers,
+    private readonly wakeUp: WakeUp,
+  ) {}
+
+  /**
+   * Calls it off: nothing more is said of it, and it stays on record.
+   * @param reason undefined leaves the one that was given before
+   * @throws UnknownReminder
+   * @throws AppointmentPassed
+   */
+  cancel(id: string, reason: string | null | undefined, by: string | undefined): Promise<Reminder> {
+    return this.#decide(id, (manager, reminder, now) =>
+      this.changes.cancel(manager, reminder, reason, by, now),
+    );
+  }
+
+  /**
+   * Takes that back; nothing happens where staff have not called it off.
+   * @throws UnknownReminder
+   * @throws AppointmentPassed
+   */
+  uncancel(id: string, by: string | undefined): Promise<Reminder> {
+    return this.#decide(id, (manager, reminder, now) => this.changes.uncancel(manager, reminder, by, now));
+  }
+
+  /**
+   * Takes an answer down as if the contact had texted it, but sends nothing.
+   * @throws UnknownReminder
+   * @throws AppointmentPassed
+   * @throws CanceledAppointment for a yes to what staff have called off
+   */
+  answer(id: string, answer: TakenAnswer, by: string | undefined): Promise<Reminder> {
+    return this.#decide(id, (manager, reminder, now) =>
+      this.answers.take(manager, reminder, answer, by, now),
+    );
+  }
+
+  /**
+   * @param outcome null takes it back
+   * @throws UnknownReminder
+   * @throws TooEarly
+   * @throws CanceledAppointment
+   */
+  outcome(id: string, outcome: AppointmentOutcome | null, by: string | undefined): Promise<Reminder> {
+    return this.#decide(id, (manager, reminder, now) =>
+      this.changes.takeOutcome(manager, reminder, outcome, by, now),
+    );
+  }
+
+  async #decide(
+    id: string,
+    decide: (manager: EntityManager, reminder: Reminder, now: Date) => Promise<void>,
+  ): Promise<Reminder> {
+    const now = this.clock.now();
+    const decided = await inTransaction(this.dataSource, async (manager) => {
+      const reminder = await findToChange(manager, id);
+      await decide(manager, reminder, now);
+      return reminder;
+    });
+    this.wakeUp.notify();
+    return decided;
+  }
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Message } from '../../messaging/messages/message.entity.js';
+import { Outbox } from '../../messaging/messages/outbox.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Reminder } from '../appointment/reminder.entity.js';
+import type { ChangeEffect, ReminderDetails } from '../appointment/reminder-details.js';
+import { ReminderPlanner } from '../appointment/reminder-planner.js';
+import { ReminderComposer } from '../wording/composer.js';
+
+/** A text of a reminder, and what it would say now where its own words are not written down yet. */
+export interface TimelineText {
+  readonly message: Message;
+  readonly words: string | null;
+}
+
+export interface TimelinePage {
+  readonly texts: TimelineText[];
+  /** The text behind which the next page begins. */
+  readonly end: Message | undefined;
+}
+
+/** Every text of a reminder, planned, sent, received or decided against, and why. */
+@Injectable()
+export class Timeline {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly outbox: Outbox,
+    private readonly planner: ReminderPlanner,
+    private readonly composer: ReminderComposer,
+  ) {}
+
+  /** @param after id of the text with which the page before ended */
+  async page(reminder: Reminder, limit: number, after?: string): Promise<TimelinePage> {
+    const found = await this.outbox.pageOfReminder(this.dataSource.manager, reminder.id, limit + 1, after);
+    const texts = this.#shown(reminder, found.slice(0, limit));
+    return { texts, end: found.length > limit ? found[limit - 1] : undefined };
+  }
+
+  /** The plan and the texts that a reminder with these details would have now. Stores nothing. */
+  async preview(details: ReminderDetails): Promise<TimelineText[]> {
+    const now = this.clock.now();
+    const reminder = Reminder.scheduled('', details, now);
+    return this.#shown(reminder, await this.planner.messagesOf(this.dataSource.manager, reminder, now));
+  }
+
+  /** What would still be sent of a reminder that was changed, with this effect, but not stored. */
+  async previewChange(reminder: Reminder, effect: ChangeEffect): Promise<TimelineText[]> {
+    const messages = await this.#textsAfter(reminder, effect);
+    const ahead = messages.filter(({ id, status }) => id === '' || status === 'scheduled');
+    return this.#shown(
+      reminder,
+      ahead.map((message) => ({ ...message, id: '' })),
+    );
+  }
+
+  #textsAfter(reminder: Reminder, effect: ChangeEffect): Promise<Message[]> {
+    const { manager } = this.dataSource;
+    const now = this.clock.now();
+    if (effect === 'asks_anew') return this.planner.replannedMessagesOf(manager, reminder, now);
+    if (effect === 'replanned') return this.planner.adjustedMessagesOf(manager, reminder, now);
+    return this.outbox.scheduledOf(manager, reminder.id);
+  }
+
+  #shown(reminder: Reminder, messages: readonly Message[]): TimelineText[] {
+    const words = this.composer.words(reminder);
+    return messages.map((message) => ({ message, words: message.kind === 'reminder' ? words : null }));
+  }
+}

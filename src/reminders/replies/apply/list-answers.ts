@@ -1,0 +1,103 @@
+import { deniesAll } from '../interpret/choices/choice-words.js';
+import type { Choice } from '../interpret/choices/choices.js';
+import { readChoices } from '../interpret/choices/choices.js';
+import { readNamedChoices } from '../interpret/choices/named-choices.js';
+import type { Appointment, Offer, ReplyAction } from './reply-action.js';
+import { isBefore } from './said-when.js';
+
+/** A list that was offered is answered within so many hours, or not at all. */
+export const OFFER_HOLDS_HOURS = 24;
+const HOUR_MS = 3_600_000;
+
+/** So many appointments make a text as long as carriers take; a text that lists the earliest asks for those alone. */
+export const MAX_LISTED = 20;
+
+/** No list is longer than this; by it "2 no" is known for an answer to a list even where none holds. */
+const MAX_LIST = 99;
+
+/**
+ * By the list as it was sent, not by what has come since: its numbers keep their meaning, and those that
+ * are past or gone fall away.
+ */
+export function answerToList(
+  text: string,
+  language: string | undefined,
+  offer: Offer | undefined,
+  appointments: readonly Appointment[],
+): ReplyAction | undefined {
+  const listed = offer?.reminderIds ?? [];
+  const choices = readChoices(text, listed.length, language, offer?.sense);
+  if (!choices) return undefined;
+  const answers = answersOf(choices, (number) =>
+    appointments.find(({ reminderId }) => reminderId === listed[number - 1]),
+  );
+  return answers.length > 0 ? { kind: 'apply', answers } : undefined;
+}
+
+/** Where several are ahead, a name, a day or a time may choose: of the list that holds, else of the open questions, else of all. */
+export function answerByName(
+  text: string,
+  language: string | undefined,
+  offer: Offer | undefined,
+  appointments: readonly Appointment[],
+  now: Date,
+): ReplyAction | undefined {
+  if (appointments.length < 2) return undefined;
+  const listed = appointments.filter(({ reminderId }) => offer?.reminderIds.includes(reminderId));
+  const candidates = listed.length > 0 ? listed : appointments;
+  const choices = readNamedChoices(text, candidates, now, language, offer?.sense);
+  if (!choices) return undefined;
+  return { kind: 'apply', answers: answersOf(choices, (index) => candidates[index]) };
+}
+
+function answersOf(
+  choices: ReadonlyMap<number, Choice>,
+  meantBy: (place: number) => Appointment | undefined,
+): { reminderId: string; attend: boolean }[] {
+  return [...choices].flatMap(([place, choice]) => {
+    const meant = meantBy(place);
+    return meant ? [{ reminderId: meant.reminderId, attend: choice === 'confirm' }] : [];
+  });
+}
+
+/** "Yes to both", "neither" need no list: they answer every open question. */
+export function answerToAll(
+  text: string,
+  language: string | undefined,
+  appointments: readonly Appointment[],
+): ReplyAction | undefined {
+  const open = appointments.filter(isOpen);
+  if (open.length < 2 || open.length > MAX_LISTED || /\d/u.test(text)) return undefined;
+  const choices = readChoices(text, open.length, language);
+  const [answer, ...others] = new Set(choices?.values());
+  if (choices?.size !== open.length || answer === undefined || others.length > 0) return undefined;
+  return {
+    kind: 'apply',
+    answers: open.map(({ reminderId }) => ({ reminderId, attend: answer === 'confirm' })),
+  };
+}
+
+/**
+ * "2 no" where no list holds, or where nothing of what it named is left, must not be taken for a plain no;
+ * nor a bare "both" for a yes, nor "I can't do all of them", said to a list, for a no.
+ */
+export function isAnswerToAnyList(
+  text: string,
+  language: string | undefined,
+  offer: Offer | undefined,
+): boolean {
+  return (
+    [2, MAX_LIST].some((length) => readChoices(text, length, language, 'confirm') !== undefined) ||
+    (offer !== undefined && deniesAll(text, language))
+  );
+}
+
+export function holding(offered: Offer | undefined, now: Date, saidAt: Date | undefined): Offer | undefined {
+  const holds =
+    offered &&
+    now.getTime() - offered.at.getTime() <= OFFER_HOLDS_HOURS * HOUR_MS &&
+    !(saidAt && isBefore(saidAt, offered.at));
+  return holds ? offered : undefined;
+}
+
+export const isOpen = ({ asked, willAttend }: Appointment): boolean => asked && willAttend === null;

@@ -1,0 +1,89 @@
+import type { Choice } from '../interpret/choices/choices.js';
+import type { HardMoment } from '../interpret/not-an-answer/hard-moments.js';
+import type { Asked } from '../interpret/not-an-answer/questions.js';
+
+/** One of a contact's appointments that are ahead. */
+export interface Appointment {
+  readonly reminderId: string;
+  readonly at: Date;
+  readonly timeZone: string;
+  /** With whom and where it is. */
+  readonly names: readonly string[];
+  /** A reminder of it was sent, or may have been. */
+  readonly asked: boolean;
+  /** Since when there is something to answer: its first reminder, or, before that, its booking or last change. */
+  readonly since: Date;
+  readonly willAttend: boolean | null;
+  /** Staff have called it off: nobody may bring it back by a text. */
+  readonly isCanceledByStaff: boolean;
+  /** When its last answer was written, by the carrier's clock, where that says. */
+  readonly saidAt: Date | null;
+}
+
+/** A numbered list of appointments that was sent, when, and the sense of the answer that it was sent for. */
+export interface Offer {
+  readonly reminderIds: readonly string[];
+  readonly at: Date;
+  readonly sense: Choice | undefined;
+}
+
+export interface Question {
+  readonly text: string;
+  /** In the order of time; only those that are ahead. */
+  readonly appointments: readonly Appointment[];
+  /** The last list that was offered to this contact. */
+  readonly offered: Offer | undefined;
+  readonly now: Date;
+  /** When the text was written, by the carrier's clock, where that says. */
+  readonly saidAt?: Date | undefined;
+  readonly language?: string | undefined;
+}
+
+export interface Answer {
+  readonly reminderId: string;
+  readonly attend: boolean;
+}
+
+export type ReplyAction =
+  | {
+      readonly kind: 'apply';
+      readonly answers: readonly Answer[];
+      /** For an appointment that nobody has asked about: what was understood must say which one it is. */
+      readonly unasked?: true;
+      /** The appointment about which something is asked beside the answer. */
+      readonly question?: string;
+      /** What staff should see to at once, of the appointments answered. */
+      readonly moment?: HardMoment;
+      /** They come, but late. */
+      readonly late?: true;
+      /** Those that were to be confirmed, and that staff have called off: for staff. */
+      readonly afterCancel?: readonly string[];
+    }
+  /** Something that staff should see to at once; nothing is asked. */
+  | { readonly kind: 'hard_moment'; readonly moment: HardMoment; readonly reminderIds: readonly string[] }
+  /** Somebody is on their way, but late: for staff. Their answer stands. */
+  | { readonly kind: 'running_late'; readonly reminderId: string }
+  /** A question, which the appointments themselves answer, or only the office does. */
+  | { readonly kind: 'question'; readonly asked: Asked; readonly reminderIds: readonly string[] }
+  /** It may be a wish for no more texts: the answer names STOP, and staff are told. */
+  | { readonly kind: 'possible_opt_out'; readonly reminderIds: readonly string[] }
+  /** Ask which of these is meant. */
+  | { readonly kind: 'choose'; readonly reminderIds: readonly string[] }
+  /** Say that it was not understood. */
+  | { readonly kind: 'unparsable'; readonly reminderId: string }
+  /** Not understood, and nothing was asked: for staff. */
+  | { readonly kind: 'tell_staff'; readonly reminderId: string }
+  /** Written before there was a question, or dated absurdly: for staff. */
+  | { readonly kind: 'late'; readonly reminderIds: readonly string[] }
+  /**
+   * Never text this number again. `cancels` where a bare CANCEL, or the words beside the wish, plainly meant one appointment;
+   * `confirms` where words beside it did.
+   */
+  | {
+      readonly kind: 'opt_out';
+      readonly cancels: readonly string[];
+      readonly confirms: readonly string[];
+      readonly wrongNumber: boolean;
+    }
+  /** `stranger`: nothing is ahead that it could be about. */
+  | { readonly kind: 'opt_in' | 'help' | 'silence' | 'stranger' };

@@ -1,0 +1,150 @@
+import { clauseIntentsOf } from './clause-intent.js';
+import type { Answer, Clause, TokenRole } from './clauses.js';
+import { isAnswer } from './clauses.js';
+import type { ClauseIntent } from './intent-signs.js';
+import { has, sentencesOf, statedClauses } from './stated-clauses.js';
+import { decidesInKnownWords } from './understood.js';
+
+export interface ResolvedIntent {
+  intent: 'confirm' | 'cancel' | 'unclear';
+  /**
+   * Said by no more than "ok", "👍" or "no, thanks": enough for an open question, hardly to change an
+   * earlier answer.
+   */
+  weak?: true;
+}
+
+const UNCLEAR: ResolvedIntent = { intent: 'unclear' };
+/** What may stand beside "ok" without its meaning something else than yes. */
+const BESIDE_OK: readonly TokenRole[] = [
+  'yes',
+  'ok',
+  'pass',
+  'day',
+  'clock',
+  'today',
+  'topic',
+  'late',
+  'reassure',
+];
+
+/** What the clauses of a text come to: which side has spoken, and does anything contradict it? */
+export function resolveIntent(clauses: readonly Clause[]): ResolvedIntent {
+  const said = statedClauses(clauses);
+  const readings = said.map((clause) => ({ clause, ...clauseIntentsOf(clause) }));
+  if (readings.some(({ doubtful }) => doubtful) || !decidesInKnownWords(said)) return UNCLEAR;
+  const intents = new Set(readings.flatMap((reading) => reading.intents));
+  const beside = readings.filter((reading) => reading.intents.length === 0).map(({ clause }) => clause);
+  const answers = new Set(said.flatMap(({ roles }) => roles.filter(isAnswer)));
+  if (intents.size > 0) return { intent: byClauseIntents(intents, answers, beside, has(said, 'reassure')) };
+  return answers.has('no') ? declined(answers, said, clauses) : agreed(answers, said, clauses);
+}
+
+function byClauseIntents(
+  intents: ReadonlySet<ClauseIntent>,
+  answers: ReadonlySet<Answer>,
+  beside: readonly Clause[],
+  isReassured: boolean,
+): ResolvedIntent['intent'] {
+  const stays = intents.has('attend') || intents.has('keep');
+  const goes = intents.has('absent') || intents.has('cancel');
+  if (stays === goes) return 'unclear';
+  // "Yes, please cancel" and "No, don't cancel" answer what we did not ask; any other disagreement is one.
+  if (stays)
+    return (answers.has('no') && !intents.has('keep') && !isReassured) || has(beside, 'later')
+      ? 'unclear'
+      : 'confirm';
+  if (answers.has('yes') && (answers.has('no') || intents.has('absent'))) return 'unclear';
+  // "I can't make it Tuesday. Wednesday is fine": the day offered is a wish for another time.
+  return intents.has('absent') && !intents.has('cancel') && has(beside, 'day', 'clock')
+    ? 'unclear'
+    : 'cancel';
+}
+
+/**
+ * A bare "no" may correct the day or what we have wrong, instead of declining: beside what speaks of these,
+ * or is not understood, only a reason to stay away lets it stand.
+ */
+function declined(
+  answers: ReadonlySet<Answer>,
+  said: readonly Clause[],
+  clauses: readonly Clause[],
+): ResolvedIntent {
+  const sentences = sentencesOf(said);
+  const asks = clauses.some(({ question, sentence }) => question && sentences.has(sentence));
+  if (
+    asks ||
+    answers.size > 1 ||
+    has(clauses, 'contact', 'reassure') ||
+    has(said, 'clock', 'topic') ||
+    said.some(namesOnlyDay)
+  )
+    return UNCLEAR;
+  // "No, I have not had any fever" answers another question.
+  if (said.some((clause) => has([clause], 'reason') && isNegated(clause))) return UNCLEAR;
+  const excused = has(said, 'reason', 'excuse');
+  if (!excused && has(said, 'aside', 'past', 'never', 'day', 'late', 'unknown', 'name', 'thing', 'number'))
+    return UNCLEAR;
+  const thanks =
+    has(said, 'pass') && said.every(({ roles }) => roles.every((role) => role === 'no' || role === 'pass'));
+  return thanks ? { intent: 'cancel', weak: true } : { intent: 'cancel' };
+}
+
+function agreed(
+  answers: ReadonlySet<Answer>,
+  said: readonly Clause[],
+  clauses: readonly Clause[],
+): ResolvedIntent {
+  if (answers.size === 0 || has(clauses, 'contact', 'later') || said.some(givesReason)) return UNCLEAR;
+  if (answers.has('yes'))
+    return said.some(denies) || said.some(refusesTime) ? UNCLEAR : { intent: 'confirm' };
+  const understood = clauses.every(
+    ({ roles, question }) => !question && roles.every((role) => BESIDE_OK.includes(role)),
+  );
+  return understood ? { intent: 'confirm', weak: true } : UNCLEAR;
+}
+
+/** "No, tomorrow" may correct the day. */
+function namesOnlyDay({ roles }: Clause): boolean {
+  return roles.includes('today') && roles.every((role) => role === 'today' || role === 'pass');
+}
+
+/** Illness or travel beside a yes; "not sick anymore" is none. */
+function givesReason({ roles }: Clause): boolean {
+  return (
+    roles.includes('reason') &&
+    !roles.includes('not') &&
+    !roles.includes('dont') &&
+    !roles.includes('negates')
+  );
+}
+
+/**
+ * "Yes I never agreed to that", "Yes for Jack no for Emma": a denial that is not understood, in one breath
+ * with the yes.
+ */
+function denies({ roles, attached }: Clause): boolean {
+  const at = roles.findIndex(
+    (role) => role === 'not' || role === 'dont' || role === 'never' || role === 'negates',
+  );
+  if (at < 0 || !attached || !roles.some(isStrange)) return false;
+  return roles[at] !== 'negates' || roles.slice(0, at).some(isStrange);
+}
+
+/** "Yes for Monday, not Tuesday". */
+function refusesTime({ roles }: Clause): boolean {
+  return roles.some(
+    (role, at) =>
+      (role === 'not' || role === 'negates') &&
+      TIMES.has(roles.slice(at + 1).find((next) => next !== 'pass')),
+  );
+}
+const TIMES: ReadonlySet<TokenRole | undefined> = new Set(['day', 'clock', 'today', 'number', 'name']);
+
+function isNegated({ roles }: Clause): boolean {
+  return roles.some(
+    (role) => role === 'not' || role === 'never' || role === 'negates' || role === 'notAfter',
+  );
+}
+
+const isStrange = (role: TokenRole): boolean => role === 'unknown' || role === 'name' || role === 'thing';

@@ -1,0 +1,51 @@
+import { cellOfAll } from '../../../../language/locales/locales.js';
+import { PhraseBook } from '../../../../language/phrases/phrase-book.js';
+import type { Clause } from '../intent/clauses.js';
+import { has } from '../intent/stated-clauses.js';
+import { tokensOf } from '../text/lexicon.js';
+import { segmentsOf } from '../text/sentences.js';
+
+/** Whether the appointment itself answers a question, or only the office does. */
+export type Asked = 'appointment' | 'office';
+
+const ABOUT_IT = PhraseBook.of(
+  cellOfAll(({ questions }) => questions.time),
+  cellOfAll(({ questions }) => questions.place),
+  cellOfAll(({ questions }) => questions.person),
+);
+
+/**
+ * Who can answer what a text asks; undefined where it asks nothing.
+ * @param clauses of the text
+ */
+export function askedIn(
+  text: string,
+  clauses: readonly Clause[],
+  language: string | undefined,
+): Asked | undefined {
+  const segments = segmentsOf(text).map(({ words }) => withoutWeight(words, language));
+  const spoken = segments.filter((words) => words.length > 0);
+  if (spoken.length > 0 && spoken.every((words) => ABOUT_IT.has(words))) return 'appointment';
+  const asks = text.includes('?') || clauses.some(({ question }) => question) || has(clauses, 'ask');
+  // "What?" asks what we meant.
+  return asks && spoken.flat().length > 1 ? 'office' : undefined;
+}
+
+/** Without what stands around the question: "Hi, … please", "sorry but …". */
+function withoutWeight(words: readonly string[], language: string | undefined): string[] {
+  let rest = [...words];
+  if (ABOUT_IT.has(rest)) return rest;
+  const weightless = tokensOf(words, language).map(
+    (token) => token.meaning?.kind === 'plain' && WEIGHTLESS.has(token.meaning.role) && token.words,
+  );
+  for (const light of weightless) {
+    if (!light || ABOUT_IT.has(rest)) break;
+    rest = rest.slice(light.length);
+  }
+  for (const light of weightless.toReversed()) {
+    if (!light || ABOUT_IT.has(rest)) break;
+    rest = rest.slice(0, Math.max(0, rest.length - light.length));
+  }
+  return rest;
+}
+const WEIGHTLESS: ReadonlySet<string> = new Set(['pass', 'but', 'join', 'ok', 'yes', 'contact']);

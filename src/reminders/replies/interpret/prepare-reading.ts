@@ -1,0 +1,22 @@
+import { Turns } from '../../../platform/turns.js';
+import { readChoices } from './choices/choices.js';
+import { readReply } from './reply-intent.js';
+import { answerBooks } from './text/answer-book.js';
+import { ownWords } from './text/own-words.js';
+
+/** Each expression is translated when it is first used, for texts with and without emoji by itself, and once more when it is used again. */
+const EXAMPLES = ['yes', 'no', 'sí 👍', 'no 👎'];
+
+/**
+ * Makes ahead what every reading of a text needs, and lets others have their turn: it takes some two hundred milliseconds, in
+ * which whoever answers first would hold up everybody.
+ */
+export async function prepareReading(): Promise<void> {
+  await answerBooks.prepare();
+  const turns = new Turns();
+  for (const example of EXAMPLES)
+    for (const read of [ownWords, readReply, (text: string) => readChoices(text, 2)]) {
+      await turns.next();
+      read(example);
+    }
+}

@@ -1,0 +1,142 @@
+import {
+  bareMessage,
+  besideOptOut,
+  maybeOptsOut,
+  readKeyword,
+} from '../../../messaging/opt-outs/keywords.js';
+import { beginningOf, isTooLong } from '../long-text.js';
+import { clauseIntentsOf } from './intent/clause-intent.js';
+import { clausesOf } from './intent/clauses.js';
+import { resolveIntent } from './intent/resolve-intent.js';
+import { isAutomatic, namesWrongNumber, soundsBusy } from './not-an-answer/automatic-replies.js';
+import type { HardMoment } from './not-an-answer/hard-moments.js';
+import { hardMomentIn } from './not-an-answer/hard-moments.js';
+import type { Lateness } from './not-an-answer/lateness.js';
+import { latenessIn } from './not-an-answer/lateness.js';
+import type { Asked } from './not-an-answer/questions.js';
+import { askedIn } from './not-an-answer/questions.js';
+import { beginsAsReaction, isReaction, isSmallTalk, isWordless } from './not-an-answer/small-talk.js';
+import { ownWords } from './text/own-words.js';
+
+export interface Reply {
+  intent: 'confirm' | 'cancel' | 'unclear' | 'stop' | 'start' | 'help' | 'wrong_number' | 'auto_reply';
+  /** A bare CANCEL: to the law an opt-out, to the contact a cancellation. */
+  cancelsAppointment?: true;
+  /** An answer beside an opt-out: "cancel my appointment and stop texting me". */
+  beside?: 'confirm' | 'cancel';
+  /**
+   * A confirmation or cancelation by no more than "ok", "👍" or "no, thanks": too little to change an
+   * earlier answer.
+   */
+  weak?: true;
+  /** Something is asked beside the answer ("Yes, is there parking?"). */
+  question?: true;
+  /** Unclear, because something is asked and nothing answered. */
+  asked?: Asked;
+  /** Unclear because it is but a reaction, "thank you" and the like, which need no answer. */
+  acknowledgement?: true;
+  /** Unclear because it is too long to be read. */
+  tooLong?: true;
+  /** Unclear because it may be a wish for no more texts. */
+  maybeOptOut?: true;
+  /** Something that staff should see to at once, with or without an answer. */
+  moment?: HardMoment;
+  /** On their way, but late, with or without an answer. */
+  late?: Lateness;
+}
+
+/**
+ * What a text means as the answer to "will you attend?". Wrongly confirming or canceling is the worst that
+ * can happen, so whatever is not plainly one of them is `unclear`.
+ *
+ * The idea: automatic replies, the words that rule texting at all, and "wrong number" come first. Asking for no more texts is open:
+ * what may be such a wish is never an answer. Answering is closed: what is not understood means doubt. The rest
+ * is cut into clauses of words without case, accents and punctuation (`text/sentences.ts`); each word or phrase
+ * gets the one role that the locale gives the longest match (`intent/clauses.ts`); a clause gets an intent
+ * when something that means coming, staying away or calling off stands in it, with the sign of its
+ * negations (`intent/clause-intent.ts`); questions and what is taken back fall away, and a wish for another time leaves
+ * all open (`intent/stated-clauses.ts`); what is left is resolved (`intent/resolve-intent.ts`): contradiction and doubt
+ * make the text unclear, else the side that has spoken is taken. To teach it a word, add it to `language/locales/`;
+ * to see that nothing else changed, there is `corpus/`.
+ *
+ * @param text the text as it was received
+ * @param language the reminder's language; it only decides what a word means that stands in the tables of
+ * several languages
+ * @param names of people and places that the contact may speak of
+ */
+export function readReply(text: string, language?: string, names: readonly string[] = []): Reply {
+  if (isTooLong(text)) return readBeginning(ownWords(beginningOf(text)));
+  return beforeAnswers(text, language) ?? withMoment(text, readAnswer(text, language, names));
+}
+
+/** What comes before any answer. */
+function beforeAnswers(text: string, language: string | undefined): Reply | undefined {
+  if (isAutomatic(text)) return { intent: 'auto_reply' };
+  const keyword = readKeyword(text);
+  if (keyword === 'stop' && bareMessage(text) === 'cancel' && !text.includes('?'))
+    return { intent: 'stop', cancelsAppointment: true };
+  if (keyword === 'stop') return { intent: 'stop', ...besideStop(text, language) };
+  if (keyword) return { intent: keyword };
+  if (namesWrongNumber(text)) return { intent: 'wrong_number' };
+  if (isReaction(text)) return { intent: 'unclear', acknowledgement: true };
+  if (beginsAsReaction(text) || quotesAtLength(text)) return { intent: 'unclear' };
+  return maybeOptsOut(text) ? { intent: 'unclear', maybeOptOut: true } : undefined;
+}
+
+/** An opt-out changes no appointment unless it says so in words of its own; "no" and "yes" may press the wish. */
+function besideStop(text: string, language: string | undefined): Pick<Reply, 'beside'> {
+  const clauses = clausesOf(besideOptOut(text).replace(DANGLING, ''), language);
+  const { intent, weak } = resolveIntent(clauses);
+  const isSaid = clauses.some((clause) => clauseIntentsOf(clause).intents.length > 0);
+  return intent === 'unclear' || weak || !isSaid ? {} : { beside: intent };
+}
+/** What joined the answer with the wish that is gone. */
+const DANGLING = /(?:^|(?<=[.] )) ?(?:and|y|et|but|pero|mais) |\s(?:and|y|et|but|pero|mais)(?=$|\.)/gu;
+
+function readAnswer(text: string, language: string | undefined, names: readonly string[]): Reply {
+  const clauses = clausesOf(text, language, names);
+  const resolved = resolveIntent(clauses);
+  const late = latenessIn(text, clauses);
+  // 👎 behind "marked confirmed" may be meant for the text.
+  if (resolved.intent !== 'unclear') {
+    // "Can you cancel it?" asks for what we have understood.
+    const asks = clauses.some(({ roles, question }) => question && !roles.includes('request'));
+    return {
+      ...resolved,
+      ...(isWordless(text) ? { weak: true } : {}),
+      ...(asks ? { question: true } : {}),
+      ...(late && resolved.intent === 'confirm' ? { late } : {}),
+    };
+  }
+  if (soundsBusy(text)) return { intent: 'auto_reply' };
+  const acknowledges =
+    clauses.length > 0 &&
+    clauses.every(({ roles }) => roles.every((role) => role === 'pass' || role === 'reassure'));
+  if ((acknowledges && !text.includes('?')) || isSmallTalk(text))
+    return { ...resolved, acknowledgement: true };
+  const asked = askedIn(text, clauses, language);
+  return { ...resolved, ...(asked ? { asked } : late ? { late } : {}) };
+}
+
+/** Beside a death a yes is not taken for one. */
+function withMoment(text: string, reply: Reply): Reply {
+  const moment = hardMomentIn(text);
+  if (!moment) return reply;
+  if (moment === 'bereavement' && reply.intent === 'confirm') return { intent: 'unclear', moment };
+  return { ...reply, moment };
+}
+
+/** Of a text that is too long to be read only this is not missed: that its beginning asks for no more texts. */
+function readBeginning(text: string): Reply {
+  const stops = !isAutomatic(text) && readKeyword(text) === 'stop';
+  return stops ? { intent: 'stop' } : { intent: 'unclear', tooLong: true };
+}
+
+/** In words: 'I said "yes please"' is still an answer. */
+const MAX_QUOTED_ANSWER = 3;
+
+/** What is quoted is not said. */
+function quotesAtLength(text: string): boolean {
+  const quoted = text.match(/["“”«„][^"“”«»„]+["”»“]/gu) ?? [];
+  return quoted.some((quotation) => quotation.trim().split(/\s+/u).length > MAX_QUOTED_ANSWER);
+}

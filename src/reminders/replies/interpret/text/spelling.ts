@@ -1,0 +1,56 @@
+/** Words below this length have too many neighbours: "come" and "code", "cant" and "can". */
+const LONG_WORD = 6;
+/** Few enough that the others need not wait for them. */
+const WORDS_A_PIECE = 100;
+
+/** Every word of one language, and what hurried fingers make of them. */
+export interface Spellings {
+  readonly known: ReadonlySet<string>;
+  readonly listed: ReadonlyMap<string, string>;
+  readonly slips: ReadonlyMap<string, string>;
+  readonly longest: number;
+}
+
+/**
+ * The word that was meant: the word itself where it is known or nothing near it is; else stretched
+ * letters taken once ("yesss", "goood"), a listed misspelling, or a long word with one letter too many,
+ * too few, or two swapped. A letter exchanged for another does not count: "cancer" is not "cancel".
+ */
+export function meantWord(word: string, { known, listed, slips, longest }: Spellings): string {
+  if (known.has(word)) return word;
+  const shorter = [word.replace(/(\p{L})\1{2,}/gu, '$1$1'), word.replace(/(\p{L})\1+/gu, '$1')];
+  for (const candidate of [word, ...shorter]) {
+    const found = known.has(candidate) ? candidate : listed.get(candidate);
+    if (found !== undefined) return found;
+  }
+  if (word.length < LONG_WORD - 1 || word.length > longest + 2) return word;
+  return slips.get(word) ?? withoutOneLetter(word, known) ?? word;
+}
+
+function withoutOneLetter(word: string, known: ReadonlySet<string>): string | undefined {
+  if (word.length <= LONG_WORD) return undefined;
+  const shorter = [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
+  return shorter.find((candidate) => known.has(candidate));
+}
+
+/** @returns in pieces, because it takes some milliseconds */
+export function* readSpellings(
+  known: ReadonlySet<string>,
+  listed: ReadonlyMap<string, string>,
+): Generator<void, Spellings> {
+  const slips = new Map<string, string>();
+  let count = 0;
+  for (const word of known) {
+    if (word.length >= LONG_WORD) for (const slip of slipsOf(word)) slips.set(slip, word);
+    if (++count % WORDS_A_PIECE === 0) yield;
+  }
+  return { known, listed, slips, longest: Math.max(0, ...[...known].map(({ length }) => length)) };
+}
+
+/** The word with a letter left out, or two swapped. */
+function slipsOf(word: string): string[] {
+  return Array.from(word.split(''), (letter, at) => [
+    word.slice(0, at) + word.slice(at + 1),
+    word.slice(0, at) + (word[at + 1] ?? '') + letter + word.slice(at + 2),
+  ]).flat();
+}

@@ -1,0 +1,3 @@
+export function startThrowAwayServer(
+  options?: readonly string[],
+): Promise<{ url: string; stop: () => Promise<void> } | undefined>;

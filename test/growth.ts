@@ -1,0 +1,47 @@
+const RUNS = 3;
+const ROUNDS = 20;
+/** Below this a collector of garbage says more than the work does, and some systems count by ticks of 4 ms. */
+const MEASURABLE_MS = 12;
+const MAX_REPETITIONS = 4096;
+
+/** What twice the input may cost where the work is linear: the rest is the machine. */
+export const LINEAR = 2.5;
+
+/**
+ * How many times as much of the processor something takes with twice the input: 2 where it is linear, 4 where it is quadratic.
+ * The best of several runs counts, as what else the machine does only adds to a run; and where that leaves a doubt, the best of
+ * several rounds.
+ * @param work what takes its time by the size that it is given
+ * @param size at which it is timed, and at twice it
+ */
+export function growth(work: (size: number) => unknown, size: number): number {
+  const repetitions = repetitionsOf(() => work(size));
+  let least = Infinity;
+  for (let round = 0; round < ROUNDS && least > LINEAR; round += 1) {
+    const [once, twice] = [1, 2].map((times) => bestOf(() => work(times * size), repetitions)) as [
+      number,
+      number,
+    ];
+    least = Math.min(least, twice / once);
+  }
+  return least;
+}
+
+/** So often that it can be measured. The first runs also warm it up. */
+function repetitionsOf(work: () => unknown): number {
+  let repetitions = 1;
+  while (repetitions < MAX_REPETITIONS && timed(work, repetitions) < MEASURABLE_MS) repetitions *= 2;
+  return repetitions;
+}
+
+function bestOf(work: () => unknown, repetitions: number): number {
+  return Math.min(...Array.from({ length: RUNS }, () => timed(work, repetitions)));
+}
+
+/** @returns milliseconds of the processor, which do not pass while other programs have it */
+function timed(work: () => unknown, repetitions: number): number {
+  const before = process.cpuUsage();
+  for (let repetition = 0; repetition < repetitions; repetition += 1) work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
