@@ -1,6 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
-import { select } from '../../src/platform/database/sql/sql.js';
 import { databases } from '../databases/databases.js';
 import { EventListener } from '../service/event-listener.js';
 import { eventually, RunningService } from '../service/running-service.js';
@@ -33,14 +31,7 @@ describe.each(databases())('what is erased leaves no trace on $name', (kind) => 
 
   /** Erases them once nothing is on its way any more. */
   const erase = async (number = PERSON): Promise<void> => {
-    const { manager } = service.provider(DataSource);
-    const underWay = (): Promise<unknown[]> =>
-      select(
-        manager,
-        "SELECT status FROM message WHERE status = 'sending' OR (status = 'scheduled' AND send_at <= ?)",
-        [service.clock.now()],
-      );
-    await eventually(async () => expect(await underWay()).toEqual([]));
+    await service.nothingUnderWay();
     const { status } = await service.request('DELETE', `/contacts/${encodeURIComponent(number)}`);
     expect(status).toBe(204);
   };

@@ -175,6 +175,9 @@ describe.each(databases())('whose fault a failure is, under Flowroute on $name',
     service.carrier.behave({ status, detail });
     const id = await service.createReminder();
     await eventually(async () => expect(await alerts(service)).toEqual(['sender_refused:flowroute']));
+    await eventually(async () =>
+      expect(await messagesOf(service, id)).toMatchObject([{ status: 'scheduled' }]),
+    );
 
     service.carrier.behave('accept');
     service.advance({ minutes: 6 });

@@ -1,9 +1,11 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DestinationStream } from 'pino';
+import { DataSource } from 'typeorm';
 import { createApp } from '../../src/app.js';
 import { Dispatcher } from '../../src/messaging/delivery/sending/dispatcher.js';
 import type { Clock } from '../../src/platform/clock/clock.js';
 import { loadConfig } from '../../src/platform/config/config.js';
+import { select } from '../../src/platform/database/sql/sql.js';
 import { FakeFlowroute } from '../carriers/fake-flowroute.js';
 import type { TestDatabase, TestDatabases } from '../databases/databases.js';
 import { hurry, leaveAlone, runDuties } from './duties.js';
@@ -143,6 +145,17 @@ export class RunningService<C extends Clock = TestClock> {
   advance(this: RunningService, by: Parameters<TestClock['advance']>[0]): void {
     this.clock.advance(by);
     this.app.get(Dispatcher).wake();
+  }
+
+  /** Waits until no text is on its way to the carrier, and none is due. */
+  async nothingUnderWay(): Promise<void> {
+    const sql =
+      "SELECT status FROM message WHERE status = 'sending' OR (status = 'scheduled' AND send_at <= ?)";
+    const { manager } = this.provider(DataSource);
+    await eventually(async () => {
+      const { length } = await select(manager, sql, [this.clock.now()]);
+      if (length > 0) throw new Error(`${length} texts are under way`);
+    });
   }
 
   /** A part of the service, to bring about what cannot be brought about from outside. */

@@ -39,11 +39,7 @@ describe.each(databases())('what is understood on $name', (database) => {
     return id;
   };
   const answers = async (): Promise<string[]> => {
-    await eventually(async () => {
-      const { text } = await service.request('GET', '/metrics');
-      const [, due] = /^reminder_messages_due (\d+)$/mu.exec(text) ?? [];
-      if (due !== '0') throw new Error(`${due} are due`);
-    });
+    await service.nothingUnderWay();
     return service.textsTo(phone).filter((text) => !text.includes('Please reply'));
   };
   const followUps = async (): Promise<FollowUp[]> => {

@@ -55,13 +55,9 @@ describe.each(databases())('what people say on $name', (database) => {
     await service.becomes(id, { reminder_sent: true });
     return id;
   };
-  /** What was texted back: all that was to go out has gone, as soon as nothing is due any more. */
+  /** What was texted back, once nothing more is on its way. */
   const answers = async (): Promise<string[]> => {
-    await eventually(async () => {
-      const { text } = await service.request('GET', '/metrics');
-      const [, due] = /^reminder_messages_due (\d+)$/mu.exec(text) ?? [];
-      if (due !== '0') throw new Error(`${due} are due`);
-    });
+    await service.nothingUnderWay();
     return service.textsTo(phone).filter((text) => !text.includes('You have an appointment'));
   };
   const answered = (...texts: string[]): Promise<void> =>
