@@ -7,6 +7,8 @@ export default {
   testTimeout: 60_000,
   // Hardly any time is spent waiting: more processes than cores would only take turns, and hold up what a test measures.
   maxWorkers: availableParallelism(),
+  // V8 never frees the modules of a spec file: without an end, a process would soon only collect garbage.
+  workerIdleMemoryLimit: '800MB',
   rootDir: '..',
   globalSetup: '<rootDir>/test/databases/global-setup.mjs',
   globalTeardown: '<rootDir>/test/databases/global-teardown.mjs',

@@ -96,6 +96,9 @@ describe.each(databases())('how appointments stand on $name', (database) => {
 
     service.clock.advance({ minutes: 5 });
     await service.reply('can I bring my zebra');
+    await stands(id, { desk_state: 'confirmed', last_message: { text: 'can I bring my zebra' } });
+    service.clock.advance({ minutes: 5 });
+    await service.reply('zebra zebra');
     await stands(id, { desk_state: 'unclear' });
     service.clock.advance({ minutes: 5 });
     await service.reply('no');
