@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SystemClock } from '../../src/platform/clock/clock.js';
 import { FakeFlowroute } from '../carriers/fake-flowroute.js';
 import { databases } from '../databases/databases.js';
-import { RunningService } from './running-service.js';
+import { eventually, RunningService } from './running-service.js';
 
 /** Two reminders with the same text to the same number look alike in the carrier's list. */
 describe.each(databases())('twin texts on $name', (database) => {
@@ -31,10 +31,12 @@ describe.each(databases())('twin texts on $name', (database) => {
     await service.becomes(slow, { reminder_sent: true });
     const sent = async (id: string): Promise<unknown> =>
       (await service.request<{ messages: { status: string }[] }>('GET', `/reminder/${id}/messages`)).body;
-    expect([await sent(slow), await sent(lost)]).toMatchObject([
-      { messages: [{ status: 'sent', attempt: 1 }] },
-      { messages: [{ status: 'sent', attempt: 2 }] },
-    ]);
+    await eventually(async () =>
+      expect([await sent(slow), await sent(lost)]).toMatchObject([
+        { messages: [{ status: 'sent', attempt: 1 }] },
+        { messages: [{ status: 'sent', attempt: 2 }] },
+      ]),
+    );
     expect(service.textsTo()).toHaveLength(2);
   }, 60_000);
 });

@@ -16,7 +16,7 @@ const TEXT =
   '(text|texts|txt|message|messages|mensahe|msg|sms|reminder|reminders|paalala|notification|notifications|notif|texting|pag text|pagtext|pagte text|pagtetext|pagtext text|kakatext|kaka text|pag message|pagmessage|pagpapadala|pagpadala|pagsend|pag send|pagsesend|pangungulit)';
 const YOU = '(nyo|niyo|ninyo|mo|kayo|kayong|ninyong|nyong|niyong)';
 const THE =
-  '(ang|yung|ung|ang mga|yung mga|sa|ng|ng mga|mga|itong|itong mga|ang inyong mga?|ang inyong|sa pag|ang pag|pag|nitong|ng inyong)';
+  '(ang|yung|ung|ang mga|yung mga|sa|ng|ng mga|mga|itong|itong mga|ang inyong mga|ang inyong|sa pag|ang pag|pag|nitong|ng inyong)';
 const DONT = '(wag|huwag|wg|hwag|wag na|huwag na|wag na wag|ayoko na|ayaw ko na|wag muna)';
 const STOP =
   '(itigil|itigl|tigilan|tigil|ihinto|hinto|stop|istop|i stop|patigil|pahinto|paki stop|pakistop|pakitigil|paki tigil|pakihinto|mag stop|tama na|sapat na)';

@@ -19,13 +19,13 @@ describe('DATABASE_URL', () => {
     'ssl=true&sslmode=verify-full',
   ])('asks for TLS by ?%s', (parameters) => {
     expect(databaseUrlProblem(`${SERVER}?${parameters}`)).toBeUndefined();
-    expect(readTls(new URLSearchParams(parameters))).toEqual({ tls: { caFile: undefined } });
+    expect(readTls(new URLSearchParams(parameters))).toEqual({ kind: 'read', tls: { caFile: undefined } });
   });
 
   it.each(['', 'ssl=false', 'sslmode=disable', 'ssl-mode=DISABLED', 'tls=0'])(
     'asks for none by ?%s',
     (parameters) => {
-      expect(readTls(new URLSearchParams(parameters))).toEqual({ tls: undefined });
+      expect(readTls(new URLSearchParams(parameters))).toEqual({ kind: 'read', tls: undefined });
     },
   );
 
@@ -54,7 +54,7 @@ describe('DATABASE_URL', () => {
     const file = join(folder, 'ca.pem');
     writeFileSync(file, 'no certificate');
 
-    expect(readTls(new URLSearchParams({ 'ssl-ca': file }))).toEqual({ tls: { caFile: file } });
+    expect(readTls(new URLSearchParams({ 'ssl-ca': file }))).toEqual({ kind: 'read', tls: { caFile: file } });
     expect(databaseUrlProblem(`${SERVER}?ssl-ca=${file}`)).toContain('holds none in PEM');
   });
 
