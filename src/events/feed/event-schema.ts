@@ -12,6 +12,7 @@ const PARTY = { enum: ['contact', 'staff'] };
 
 const APPOINTMENT = { reminder_id: ID };
 const SENT = { ...APPOINTMENT, message_id: ID, notify_window: { type: ['integer', 'null'] } };
+const NOTICE = { ...APPOINTMENT, message_id: ID, notice: { enum: ['moved', 'canceled'] } };
 const NUMBER = { number: { type: 'string', pattern: '^[0-9]{3,15}$' } };
 
 /** What each type always holds, and what it may hold beside that. */
@@ -20,6 +21,9 @@ const DATA: Readonly<Record<EventType, { readonly always: Schema; readonly maybe
   'reminder.delivered': { always: SENT },
   'reminder.failed': { always: { ...SENT, reason: TEXT }, maybe: { code: NAME } },
   'reminder.expired': { always: { ...SENT, reason: TEXT } },
+  'notice.sent': { always: NOTICE },
+  'notice.delivered': { always: NOTICE },
+  'notice.failed': { always: { ...NOTICE, reason: TEXT }, maybe: { code: NAME } },
   'appointment.confirmed': {
     always: APPOINTMENT,
     maybe: { message_id: ID, answered_by: PARTY, will_attend: ANSWER, key: NAME },

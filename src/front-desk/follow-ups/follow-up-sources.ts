@@ -90,7 +90,7 @@ export function sources(now: Date, stuckSince: Date): Source[] {
     {
       columns: "CASE WHEN m.held_at IS NOT NULL THEN 'undelivered' ELSE 'unconfirmed' END AS why",
       from: 'message m JOIN reminder r ON r.id = m.reminder_id AND r.version = m.version',
-      where: `m.status = 'unknown' AND m.kind = 'reminder' AND (m.held_at IS NOT NULL OR m.sending_at <= ?)
+      where: `m.status = 'unknown' AND m.kind IN ('reminder', 'moved_notice') AND (m.held_at IS NOT NULL OR m.sending_at <= ?)
               AND ${GOES_ON} AND +(r.will_attend) IS NULL AND NOT ${handled()}`,
       values: [stuckSince],
       earliest: now,

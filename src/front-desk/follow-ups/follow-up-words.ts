@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ASKING } from '../../messaging/messages/message.entity.js';
 import type { ActualText } from '../../reminders/appointment/latest-texts.js';
 import { LatestTexts } from '../../reminders/appointment/latest-texts.js';
 import type { Reminder } from '../../reminders/appointment/reminder.entity.js';
@@ -52,7 +53,7 @@ function causeOf({ why, since }: Asked, texts: readonly ActualText[]): ActualTex
 }
 
 function sinceWhen(why: FollowUpReason, reminder: Reminder, texts: readonly ActualText[]): Date {
-  const sent = texts.findLast(({ kind, version }) => kind === 'reminder' && version === reminder.version);
+  const sent = texts.findLast(({ kind, version }) => ASKING.includes(kind) && version === reminder.version);
   const since = sent?.at ?? reminder.updatedAt;
   if (why !== 'no_answer') return since;
   return new Date(Math.max(since.getTime(), reminder.appointmentAt.getTime() - CALL_AHEAD_MS));

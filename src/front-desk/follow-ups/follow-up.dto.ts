@@ -63,7 +63,7 @@ export class FollowUpDto {
     enum: FOLLOW_UP_REASONS,
     example: 'unclear_reply',
     description:
-      '`undelivered`: no text has reached the contact, or nobody can tell whether one has; `unconfirmed`: the carrier has not said ' +
+      '`not_told`: the contact was to be told of a change, and no text could tell them; `undelivered`: no text has reached the contact, or nobody can tell whether one has; `unconfirmed`: the carrier has not said ' +
       'whether it took the text for much longer than usual; `not_sent`: a text was due over a minute ago and could not be ' +
       'sent yet, with less than two hours to go, or less than a tenth of its window (a day at most); `expired`: it is too late ' +
       'to text the contact; `no_answer`: the contact was reminded, and the appointment is within 24 hours; `question`: the contact ' +

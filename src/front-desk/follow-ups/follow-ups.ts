@@ -6,8 +6,8 @@ import { fromSqlTime, select } from '../../platform/database/sql/sql.js';
 import type { Position } from '../../platform/http/paging/cursor.js';
 import { Problem } from '../../platform/problem.js';
 import { Reminder } from '../../reminders/appointment/reminder.entity.js';
+import { HeldTexts } from '../../reminders/by-staff/held-texts.js';
 import { FollowUp } from '../../reminders/follow-ups/follow-up.entity.js';
-import { HeldTexts } from '../../reminders/follow-ups/held-texts.js';
 import { FollowUpWords } from './follow-up-words.js';
 import { OpenFollowUps, placeOf } from './open-follow-ups.js';
 

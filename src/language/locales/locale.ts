@@ -151,7 +151,10 @@ export interface CalendarWords {
 export interface OwnTexts {
   /** What stands before the location and the participant. */
   readonly operators: { readonly location: string; readonly participant: string };
-  /** Places of MSG_TEMPLATE: company, date and time, details. Of the others: company. */
+  /**
+   * Places of MSG_TEMPLATE: company, date and time, details. Of MOVED_NOTICE: company, the old date and time, the new ones, details. Of
+   * CANCELED_NOTICE: company, date and time. Of the others: company.
+   */
   readonly templates: Readonly<Record<TemplateName, string>>;
   /** Places: company, the word that takes it back. */
   readonly optOut: string;

@@ -305,6 +305,9 @@ export const tl: Locale = {
       HELP_RESPONSE:
         "[{}]\nNagte-text po kami tungkol sa inyong mga appointment. Sumagot po ng 'Oo' para kumpirmahin o 'Hindi' para kanselahin. Para sa iba pa, tumawag po sa amin. Sumagot ng STOP para hindi na makatanggap ng text.",
       QUESTION_RESPONSE: '[{}]\nSalamat po sa inyong mensahe. Sasagutin po kayo ng opisina.',
+      MOVED_NOTICE:
+        "[{}] Ang inyo pong appointment sa {} ay inilipat sa {}{}. Sumagot po ng 'Oo' para kumpirmahin o 'Hindi' para kanselahin.",
+      CANCELED_NOTICE: '[{}] Kinansela po ang inyong appointment sa {}. Kung may tanong, tumawag po sa amin.',
     },
     optOut: '[{}]\nHindi na po namin kayo ite-text. Para makatanggap muli, sumagot ng {}.',
     optOutAndCancel:

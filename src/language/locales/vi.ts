@@ -230,6 +230,9 @@ export const vi: Locale = {
       HELP_RESPONSE:
         "[{}]\nChúng tôi nhắn tin về lịch hẹn của quý vị. Vui lòng trả lời 'Có' để xác nhận hoặc 'Không' để hủy. Nếu cần việc khác, xin gọi cho chúng tôi. Trả lời STOP để không nhận tin nhắn nữa.",
       QUESTION_RESPONSE: '[{}]\nCảm ơn quý vị đã nhắn tin. Văn phòng sẽ trả lời quý vị.',
+      MOVED_NOTICE:
+        "[{}] Lịch hẹn {} của quý vị đã được dời sang {}{}. Vui lòng trả lời 'Có' để xác nhận hoặc 'Không' để hủy.",
+      CANCELED_NOTICE: '[{}] Lịch hẹn {} của quý vị đã bị hủy. Nếu có thắc mắc, xin gọi cho chúng tôi.',
     },
     optOut: '[{}]\nSẽ không nhắn tin nữa. Nhận lại: {}.',
     optOutAndCancel:

@@ -29,6 +29,8 @@ export const MAYBE_READ: readonly MessageStatus[] = [
 ];
 export const MESSAGE_KINDS = [
   'reminder',
+  'moved_notice',
+  'canceled_notice',
   'confirmation',
   'cancellation',
   'unparsable',
@@ -41,6 +43,16 @@ export const MESSAGE_KINDS = [
   'inbound',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+/** Tell the contact of a change that the business has made. */
+export const NOTICES = ['moved_notice', 'canceled_notice'] as const;
+export type NoticeKind = (typeof NOTICES)[number];
+export const isNotice = (kind: MessageKind): kind is NoticeKind => NOTICES.some((notice) => notice === kind);
+
+/** What we write of our own accord, about an appointment; all else answers somebody. */
+export const ABOUT_APPOINTMENT: readonly MessageKind[] = ['reminder', ...NOTICES];
+/** Of these, those that say when the appointment is, and mostly ask whether they come. */
+export const ASKING: readonly MessageKind[] = ['reminder', 'moved_notice'];
 
 /** Why a message is as it is: a fixed vocabulary, for people and programs. */
 export const REASONS = [
@@ -64,12 +76,14 @@ export const REASONS = [
   'carrier_refused',
   'carrier_silent',
   'held_for_staff',
+  'change_undone',
+  'told_by_staff',
   'looked_for',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** Why a text that was on its way, and came back from there, is not tried again: what it is about is so no longer. */
-export const UNWANTED = ['appointment_canceled', 'reminder_deleted', 'rescheduled'] as const;
+export const UNWANTED = ['appointment_canceled', 'reminder_deleted', 'rescheduled', 'change_undone'] as const;
 export type Unwanted = (typeof UNWANTED)[number];
 
 /** What the law and carriers' rules ask for: these go out to numbers that have opted out, too. */
@@ -80,7 +94,7 @@ export const PRIORITY = { reply: 0, reminder: 1 } as const;
 export type Priority = (typeof PRIORITY)[keyof typeof PRIORITY];
 
 export function priorityOf(kind: MessageKind): Priority {
-  return kind === 'reminder' ? PRIORITY.reminder : PRIORITY.reply;
+  return ABOUT_APPOINTMENT.includes(kind) ? PRIORITY.reminder : PRIORITY.reply;
 }
 
 /**
@@ -116,8 +130,8 @@ export class Message {
   version = 1;
 
   /**
-   * What there may be only one of: a reminder for each window and version, an answer of each kind to a text; null for
-   * texts that came in.
+   * What there may be only one of: a reminder for each window and version, each notice of a reminder by its number, an answer of each
+   * kind to a text; null for texts that came in.
    */
   @Column('varchar', { name: 'once_key', length: 64, nullable: true })
   onceKey: string | null = null;
@@ -258,4 +272,9 @@ export function onceKeyOf({
 }: Partial<Message>): string | null {
   if (kind === 'reminder') return `${reminderId}/${windowHours}/${version}`;
   return causeId ? `${causeId}/${kind}` : null;
+}
+
+/** @param number of the notice among all that the reminder ever had, from 1 on */
+export function noticeKey(reminderId: string, number: number): string {
+  return `${reminderId}/notice/${number}`;
 }

@@ -4,8 +4,8 @@ import { In, MoreThan, Not } from 'typeorm';
 import { insertEntities } from '../../platform/database/sql/insert-entities.js';
 import { change, fromSqlTime, places, select } from '../../platform/database/sql/sql.js';
 import type { MessageKind, MessageStatus, Reason } from './message.entity.js';
-import { Message } from './message.entity.js';
-import { IS_SENT_DESPITE_OPT_OUT } from './statement-parts.js';
+import { MAYBE_READ, Message } from './message.entity.js';
+import { IS_ABOUT_APPOINTMENT, IS_ASKING, IS_SENT_DESPITE_OPT_OUT } from './statement-parts.js';
 import { canGo } from './transitions.js';
 
 /**
@@ -47,9 +47,19 @@ export class Outbox {
     return change(
       manager,
       `UPDATE message SET status = 'canceled', reason = ?, updated_at = ?
-        WHERE reminder_id = ? AND kind = 'reminder' AND ${NOT_BEGUN}`,
+        WHERE reminder_id = ? AND ${IS_ABOUT_APPOINTMENT} AND ${NOT_BEGUN}`,
       [reason, now, reminderId],
     );
+  }
+
+  /** Whether a text of these kinds about one version of a reminder is, or may be, on the contact's phone. */
+  mayHaveRead(
+    manager: EntityManager,
+    { id: reminderId, version }: { readonly id: string; readonly version: number },
+    kinds: readonly MessageKind[],
+  ): Promise<boolean> {
+    const [kind, status] = [In([...kinds]), In([...MAYBE_READ])];
+    return manager.existsBy(Message, { reminderId, version, kind, status });
   }
 
   /**
@@ -179,7 +189,7 @@ export class Outbox {
     return manager.find(Message, { where: { reminderId, status: 'scheduled' }, order: { id: 'ASC' } });
   }
 
-  /** What was planned, sent or decided against to remind of these appointments, of any version; by reminder. */
+  /** What was planned, sent or decided against to ask about these appointments, of any version; by reminder. */
   async allRemindersOf(
     manager: EntityManager,
     reminderIds: readonly string[],
@@ -190,7 +200,7 @@ export class Outbox {
       const rows = await select<PlannedRow>(
         manager,
         `SELECT reminder_id, version, status, sending_at, sent_at, created_at FROM message
-          WHERE reminder_id IN (${places(some.length)}) AND +(kind) = 'reminder'`,
+          WHERE reminder_id IN (${places(some.length)}) AND ${IS_ASKING}`,
         some,
       );
       for (const row of rows) {

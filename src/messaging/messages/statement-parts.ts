@@ -1,10 +1,20 @@
-import { SENT_DESPITE_OPT_OUT } from './message.entity.js';
+import type { MessageKind } from './message.entity.js';
+import { ABOUT_APPOINTMENT, ASKING, NOTICES, SENT_DESPITE_OPT_OUT } from './message.entity.js';
 
 /** Of one statement that gives each row a value of its own: many more would cost the server more than a second statement. */
 const ROWS_A_STATEMENT = 200;
 
 /** SQL that is true of texts that go out to numbers that have opted out, too. */
-export const IS_SENT_DESPITE_OPT_OUT = `kind IN (${SENT_DESPITE_OPT_OUT.map((kind) => `'${kind}'`).join(', ')})`;
+export const IS_SENT_DESPITE_OPT_OUT = isOneOf(SENT_DESPITE_OPT_OUT);
+/** SQL that is true of texts that nobody asked for by a text of theirs. */
+export const IS_ABOUT_APPOINTMENT = isOneOf(ABOUT_APPOINTMENT);
+export const IS_NOTICE = isOneOf(NOTICES);
+/** SQL that is true of texts that say when the appointment is, and mostly ask whether they come. */
+export const IS_ASKING = isOneOf(ASKING, '+(kind)');
+
+function isOneOf(kinds: readonly MessageKind[], column = 'kind'): string {
+  return `${column} IN (${kinds.map((kind) => `'${kind}'`).join(', ')})`;
+}
 
 /**
  * Assignments for a text that is to go again, or to end here if nobody wants it any more.

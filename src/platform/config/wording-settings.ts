@@ -6,6 +6,8 @@ export const TEMPLATE_NAMES = [
   'UNPARSABLE_RESPONSE',
   'HELP_RESPONSE',
   'QUESTION_RESPONSE',
+  'MOVED_NOTICE',
+  'CANCELED_NOTICE',
 ] as const;
 
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];

@@ -5,7 +5,7 @@ import { InvalidInput } from '../../platform/problem.js';
 import { ExternalIds } from '../appointment/external-ids.js';
 import type { ReminderDetails } from '../appointment/reminder-details.js';
 import { Timeline } from '../overview/timeline.js';
-import { CreateQueryDto } from './dto/create-query.dto.js';
+import { ChangeQueryDto } from './dto/change-query.dto.js';
 import type { DryRunDto } from './dto/message.dto.js';
 import { MessageDto } from './dto/message.dto.js';
 import type { ReminderChangedDto } from './dto/reminder.dto.js';
@@ -31,8 +31,8 @@ export class ExternalIdsController {
   async put(
     @Param('id') id: string,
     @Body() body: unknown,
-    @Query() { dry_run: dryRun }: CreateQueryDto,
-    @Req() { keyName }: FastifyRequest,
+    @Query() { dry_run: dryRun, notify = 'auto' }: ChangeQueryDto,
+    @Req() { keyName: by }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<UpsertedDto | DryRunDto> {
     const externalId = readExternalId(id);
@@ -43,11 +43,11 @@ export class ExternalIdsController {
         externalId,
         details,
         () => this.timeline.preview({ ...details, externalId }),
-        (reminder, effect) => this.timeline.previewChange(reminder, effect),
+        (reminder, change) => this.timeline.previewChange(reminder, change, notify),
       );
       return { dry_run: true, messages: texts.map((text) => MessageDto.of(text)) };
     }
-    const upserted = await this.externalIds.upsert(externalId, details, keyName);
+    const upserted = await this.externalIds.upsert(externalId, details, { by, notify });
     if (upserted.kind === 'created') void reply.status(HttpStatus.CREATED);
     void reply.header('location', `/reminder/${upserted.reminderId}`);
     return UpsertedDto.of(upserted);

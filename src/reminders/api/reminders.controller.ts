@@ -26,6 +26,7 @@ import { Timeline } from '../overview/timeline.js';
 import { ReminderSearch } from '../search/reminder-search.js';
 import type { ReminderPageDto } from './dto/appointment-overview.dto.js';
 import { overviewFields } from './dto/appointment-overview.dto.js';
+import { ChangeQueryDto } from './dto/change-query.dto.js';
 import { CreateQueryDto } from './dto/create-query.dto.js';
 import { ListRemindersDto } from './dto/list-reminders.dto.js';
 import type { DryRunDto, TimelineDto } from './dto/message.dto.js';
@@ -112,20 +113,18 @@ export class RemindersController {
   async change(
     @Param('id') id: string,
     @Body() body: unknown,
-    @Query() { dry_run: dryRun }: CreateQueryDto,
-    @Req() { keyName }: FastifyRequest,
+    @Query() { dry_run: dryRun, notify = 'auto' }: ChangeQueryDto,
+    @Req() { keyName: by }: FastifyRequest,
   ): Promise<ReminderDto | DryRunDto> {
     const now = this.clock.now();
     const reminder = await this.reminders.find(id);
     const change = await this.reader.readChange(reminder, body, now);
     if (dryRun) {
-      const effect = this.reminders.tryChange(reminder, change);
-      return {
-        dry_run: true,
-        messages: (await this.timeline.previewChange(reminder, effect)).map((text) => MessageDto.of(text)),
-      };
+      const taken = await this.reminders.tryChange(reminder, change);
+      const texts = await this.timeline.previewChange(reminder, taken, notify);
+      return { dry_run: true, messages: texts.map((text) => MessageDto.of(text)) };
     }
-    return ReminderDto.of(await this.reminders.change(id, change, keyName), now);
+    return ReminderDto.of(await this.reminders.change(id, change, { by, notify }), now);
   }
 
   @Delete(':id')

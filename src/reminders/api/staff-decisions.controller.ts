@@ -1,7 +1,11 @@
-import { Body, Controller, Delete, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../platform/clock/clock.js';
 import { StaffDecisions } from '../by-staff/staff-decisions.js';
+import { Timeline } from '../overview/timeline.js';
+import { ChangeQueryDto, NotifyQueryDto } from './dto/change-query.dto.js';
+import type { DryRunDto } from './dto/message.dto.js';
+import { MessageDto } from './dto/message.dto.js';
 import { ReminderDto } from './dto/reminder.dto.js';
 import { CancelReminderDto, TakeAnswerDto, TakeOutcomeDto } from './dto/staff-decisions.dto.js';
 import { Documented } from './staff-decisions.documentation.js';
@@ -12,6 +16,7 @@ import { Documented } from './staff-decisions.documentation.js';
 export class StaffDecisionsController {
   constructor(
     private readonly decisions: StaffDecisions,
+    private readonly timeline: Timeline,
     private readonly clock: Clock,
   ) {}
 
@@ -20,10 +25,16 @@ export class StaffDecisionsController {
   @Documented.cancel()
   async cancel(
     @Param('id') id: string,
-    @Body() { reason }: CancelReminderDto,
-    @Req() { keyName }: FastifyRequest,
-  ): Promise<ReminderDto> {
-    return ReminderDto.of(await this.decisions.cancel(id, reason, keyName), this.clock.now());
+    @Body() { reason, notify: wished }: CancelReminderDto,
+    @Query() { dry_run: dryRun, notify = wished ?? 'auto' }: ChangeQueryDto,
+    @Req() { keyName: by }: FastifyRequest,
+  ): Promise<ReminderDto | DryRunDto> {
+    if (dryRun) {
+      const { reminder, notice } = await this.decisions.tryCancel(id, reason, notify);
+      const texts = this.timeline.previewCancel(reminder, notice);
+      return { dry_run: true, messages: texts.map((text) => MessageDto.of(text)) };
+    }
+    return ReminderDto.of(await this.decisions.cancel(id, reason, { by, notify }), this.clock.now());
   }
 
   @Delete(':id/cancel')
@@ -36,10 +47,12 @@ export class StaffDecisionsController {
   @Documented.answer()
   async answer(
     @Param('id') id: string,
-    @Body() { will_attend: willAttend, note = null }: TakeAnswerDto,
-    @Req() { keyName }: FastifyRequest,
+    @Body() { will_attend: willAttend, note = null, notify: wished }: TakeAnswerDto,
+    @Query() { notify = wished ?? 'auto' }: NotifyQueryDto,
+    @Req() { keyName: by }: FastifyRequest,
   ): Promise<ReminderDto> {
-    return ReminderDto.of(await this.decisions.answer(id, { willAttend, note }, keyName), this.clock.now());
+    const answer = { willAttend, note };
+    return ReminderDto.of(await this.decisions.answer(id, answer, { by, notify }), this.clock.now());
   }
 
   @Put(':id/outcome')

@@ -1,11 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Message } from '../../messaging/messages/message.entity.js';
+import { ASKING, isNotice } from '../../messaging/messages/message.entity.js';
+import { cancelNotices } from '../../messaging/messages/notices.js';
 import { Outbox } from '../../messaging/messages/outbox.js';
 import { AppointmentEvents } from '../events/appointment-events.js';
+import { WrittenFollowUps } from '../follow-ups/written-follow-ups.js';
 import { dropWords, replaceWords } from '../name-index/word-index.js';
+import type { Notify } from '../notices/notify.js';
 import type { Reminder } from './reminder.entity.js';
-import type { AppointmentOutcome, ReminderDetails } from './reminder-details.js';
+import type { AppointmentOutcome, ChangeEffect, ReminderDetails } from './reminder-details.js';
 import { ReminderPlanner } from './reminder-planner.js';
+
+/** Who makes a change, and whether the contact is told of it. */
+export interface StaffChange {
+  /** The name of the API key. */
+  readonly by: string | undefined;
+  readonly notify: Notify;
+}
+
+/** What new details are to an appointment; `isElsewhere`: at another place, or with somebody else. */
+export interface TakenChange {
+  readonly effect: ChangeEffect;
+  readonly isElsewhere: boolean;
+}
 
 const BY_STAFF = { canceled_by: 'staff' } as const;
 
@@ -16,26 +34,36 @@ export class AppointmentChanges {
     private readonly planner: ReminderPlanner,
     private readonly outbox: Outbox,
     private readonly events: AppointmentEvents,
+    private readonly followUps: WrittenFollowUps,
   ) {}
 
-  /**
-   * Gives it new details; what is planned moves with it.
-   * @param by the name of the API key that it is changed with
-   */
+  /** Gives it new details, and stores nothing. */
+  async take(
+    manager: EntityManager,
+    reminder: Reminder,
+    details: ReminderDetails,
+    now: Date,
+  ): Promise<TakenChange> {
+    const { location, participant } = reminder;
+    const effect = reminder.change(details, now, await this.#isHeard(manager, reminder));
+    return { effect, isElsewhere: location !== reminder.location || participant !== reminder.participant };
+  }
+
+  /** Gives it new details; what is planned moves with it, and the contact is told. */
   async apply(
     manager: EntityManager,
     reminder: Reminder,
     details: ReminderDetails,
-    by: string | undefined,
+    { by, notify }: StaffChange,
     now: Date,
   ): Promise<void> {
     const { appointmentAt: before, contactName } = reminder;
-    const effect = reminder.change(details, now);
+    const change = await this.take(manager, reminder, details, now);
+    await this.#plan(manager, reminder, change, notify, now);
+    if (notify === 'never') reminder.takeAsHeard();
     await manager.save(reminder);
     const isMoved = reminder.appointmentAt.getTime() !== before.getTime();
     if (isMoved || contactName !== reminder.contactName) await replaceWords(manager, reminder);
-    if (effect === 'asks_anew') await this.planner.replan(manager, reminder, now);
-    if (effect === 'replanned') await this.planner.adjust(manager, reminder, now);
     if (!isMoved) return;
     const times = { from: before.toISOString(), to: reminder.appointmentAt.toISOString() };
     await this.events.writeOfStaff(manager, 'appointment.moved', reminder.id, by, times, now);
@@ -57,14 +85,36 @@ export class AppointmentChanges {
     manager: EntityManager,
     reminder: Reminder,
     reason: string | null | undefined,
-    by: string | undefined,
+    { by, notify }: StaffChange,
     now: Date,
   ): Promise<void> {
-    const isNew = reminder.cancel(reason, now);
+    const { isNew, notice } = await this.takeCancel(manager, reminder, reason, notify, now);
     await manager.save(reminder);
+    if (!isNew) return;
     await this.outbox.cancel(manager, reminder.id, now, 'appointment_canceled');
-    if (isNew)
-      await this.events.writeOfStaff(manager, 'appointment.canceled', reminder.id, by, BY_STAFF, now);
+    if (notice) await this.#planNotices(manager, reminder, [notice], now);
+    await this.events.writeOfStaff(manager, 'appointment.canceled', reminder.id, by, BY_STAFF, now);
+  }
+
+  /**
+   * Staff call it off, and nothing is stored. Whoever has canceled themselves need not be told of it.
+   * @throws AppointmentPassed
+   */
+  async takeCancel(
+    manager: EntityManager,
+    reminder: Reminder,
+    reason: string | null | undefined,
+    notify: Notify,
+    now: Date,
+  ): Promise<{ readonly isNew: boolean; readonly notice: Message | undefined }> {
+    const isHeard = await this.#isHeard(manager, reminder);
+    const knowsOfIt = isHeard || reminder.lastHeard !== null;
+    const isNew = reminder.cancel(reason, now, isHeard);
+    const isTold = notify === 'always' || (notify === 'auto' && knowsOfIt && reminder.willAttend !== false);
+    return {
+      isNew,
+      notice: isNew && isTold ? await this.planner.canceledNotice(manager, reminder, now) : undefined,
+    };
   }
 
   /**
@@ -78,8 +128,21 @@ export class AppointmentChanges {
     now: Date,
   ): Promise<void> {
     if (!reminder.uncancel(now)) return;
+    const isToldOfIt = await this.outbox.mayHaveRead(manager, reminder, ['canceled_notice']);
+    await cancelNotices(manager, reminder.id, now, 'change_undone');
+    if (isToldOfIt) reminder.askAgain(now);
     await manager.save(reminder);
-    if (!reminder.isCanceled) await this.planner.reinstate(manager, reminder, 'appointment_canceled', now);
+    if (isToldOfIt) await this.#replan(manager, reminder, 'always', now);
+    else if (!reminder.isCanceled) {
+      await this.planner.reinstate(manager, reminder, 'appointment_canceled', now);
+      if (reminder.isUntold)
+        await this.#planNotices(
+          manager,
+          reminder,
+          [await this.planner.movedNotice(manager, reminder, now)],
+          now,
+        );
+    }
     const { id, willAttend } = reminder;
     await this.events.writeOfStaff(manager, 'appointment.reopened', id, by, { will_attend: willAttend }, now);
   }
@@ -101,5 +164,60 @@ export class AppointmentChanges {
     await manager.save(reminder);
     const type = outcome === null ? 'appointment.reopened' : (`appointment.${outcome}` as const);
     await this.events.writeOfStaff(manager, type, reminder.id, by, { outcome }, now);
+  }
+
+  /** Whether the contact knows it as it stands: by a text, or because they have answered. */
+  async #isHeard(manager: EntityManager, reminder: Reminder): Promise<boolean> {
+    return reminder.willAttend !== null || (await this.outbox.mayHaveRead(manager, reminder, ASKING));
+  }
+
+  async #plan(
+    manager: EntityManager,
+    reminder: Reminder,
+    { effect, isElsewhere }: TakenChange,
+    notify: Notify,
+    now: Date,
+  ): Promise<void> {
+    if (effect === 'asks_anew') return this.#replan(manager, reminder, notify, now);
+    if (effect === 'returned') await this.outbox.cancel(manager, reminder.id, now, 'change_undone');
+    if (effect === 'returned' || effect === 'replanned') await this.planner.adjust(manager, reminder, now);
+    if (reminder.isUntold) return this.planner.putOffNotices(manager, reminder, now);
+    if (notify === 'always' && isElsewhere && !reminder.isCanceled)
+      await this.#planNotices(
+        manager,
+        reminder,
+        [await this.planner.movedNotice(manager, reminder, now)],
+        now,
+      );
+  }
+
+  async #replan(manager: EntityManager, reminder: Reminder, notify: Notify, now: Date): Promise<void> {
+    await this.#tellOfUntold(
+      manager,
+      reminder,
+      await this.planner.replan(manager, reminder, notify, now),
+      now,
+    );
+  }
+
+  async #planNotices(
+    manager: EntityManager,
+    reminder: Reminder,
+    notices: readonly Message[],
+    now: Date,
+  ): Promise<void> {
+    await this.#tellOfUntold(manager, reminder, await this.planner.plan(manager, notices), now);
+  }
+
+  /** A notice that nobody may be sent is for staff. */
+  async #tellOfUntold(
+    manager: EntityManager,
+    reminder: Reminder,
+    planned: readonly Message[],
+    now: Date,
+  ): Promise<void> {
+    for (const message of planned)
+      if (isNotice(message.kind) && message.status === 'suppressed')
+        await this.followUps.record(manager, 'not_told', message, [reminder], now);
   }
 }

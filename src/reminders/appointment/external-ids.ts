@@ -6,12 +6,13 @@ import { Clock } from '../../platform/clock/clock.js';
 import { rowLock } from '../../platform/database/sql/row-lock.js';
 import { inTransaction } from '../../platform/database/sql/transaction.js';
 import { InvalidInput, Problem } from '../../platform/problem.js';
+import type { StaffChange, TakenChange } from './appointment-changes.js';
 import { AppointmentChanges } from './appointment-changes.js';
 import { ExternalIdInUse, IN_THE_PAST, UnknownExternalId } from './appointment-problems.js';
 import type { ChangedField } from './changed-fields.js';
 import { changedFields } from './changed-fields.js';
 import { Reminder } from './reminder.entity.js';
-import type { ChangeEffect, ReminderDetails } from './reminder-details.js';
+import type { ReminderDetails } from './reminder-details.js';
 import { RemindersService } from './reminders.service.js';
 
 /** Where others create and delete the same one again and again at the same time. */
@@ -73,10 +74,9 @@ export class ExternalIds {
    * Makes the appointment be as it is told, whether it is there or not. However often and by however many at once it is asked for,
    * there is one.
    * @param details with an external id, and whole: what they do not have is emptied
-   * @param by the name of the API key that it came with
    * @throws InvalidInput where it would be created, or changed, to a time that has passed
    */
-  async upsert(externalId: string, details: ReminderDetails, by: string | undefined): Promise<Upserted> {
+  async upsert(externalId: string, details: ReminderDetails, by: StaffChange): Promise<Upserted> {
     for (let attempt = 1; ; attempt++) {
       const changed = await this.#changeExisting(externalId, details, by);
       if (changed) return changed;
@@ -102,7 +102,7 @@ export class ExternalIds {
     externalId: string,
     details: ReminderDetails,
     created: () => Promise<T>,
-    changed: (reminder: Reminder, effect: ChangeEffect) => Promise<T>,
+    changed: (reminder: Reminder, change: TakenChange) => Promise<T>,
   ): Promise<T> {
     const now = this.clock.now();
     const reminder = await findOne(this.dataSource.manager, externalId);
@@ -112,16 +112,16 @@ export class ExternalIds {
     }
     const wanted = wantedOf(reminder, details);
     const isOther = wanted !== undefined && changedFields(reminder, wanted).length > 0;
-    if (!isOther) return changed(reminder, 'words_only');
+    if (!isOther) return changed(reminder, { effect: 'words_only', isElsewhere: false });
     mustBeAhead(details, now);
-    return changed(reminder, reminder.change(wanted, now));
+    return changed(reminder, await this.changes.take(this.dataSource.manager, reminder, wanted, now));
   }
 
   /** @returns undefined where there is none */
   async #changeExisting(
     externalId: string,
     details: ReminderDetails,
-    by: string | undefined,
+    by: StaffChange,
   ): Promise<Upserted | undefined> {
     const now = this.clock.now();
     const outcome = await inTransaction(this.dataSource, async (manager): Promise<Upserted | undefined> => {

@@ -1,15 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { MessageKind, MessageStatus, Reason } from '../../messaging/messages/message.entity.js';
-import { MAYBE_READ } from '../../messaging/messages/message.entity.js';
+import type {
+  MessageKind,
+  MessageStatus,
+  NoticeKind,
+  Reason,
+} from '../../messaging/messages/message.entity.js';
+import { ABOUT_APPOINTMENT, MAYBE_READ } from '../../messaging/messages/message.entity.js';
 import { fromSqlTime, places, select } from '../../platform/database/sql/sql.js';
 
-/** A reminder that went out or could not be sent, or what somebody wrote. */
+/** A text about an appointment that went out or could not be sent, or what somebody wrote. */
 export interface ActualText {
   readonly id: string;
   readonly reminderId: string;
   readonly direction: 'outbound' | 'inbound';
-  readonly kind: Extract<MessageKind, 'reminder' | 'inbound'>;
+  readonly kind: Extract<MessageKind, 'reminder' | NoticeKind | 'inbound'>;
   readonly status: MessageStatus;
   readonly reason: Reason;
   readonly version: number;
@@ -24,6 +29,7 @@ interface Row extends Omit<ActualText, 'reminderId' | 'at'> {
   readonly sent_at: SqlTime | null;
 }
 
+const SHOWN: readonly MessageKind[] = [...ABOUT_APPOINTMENT, 'inbound'];
 const ACTUAL: readonly MessageStatus[] = [...MAYBE_READ, 'failed', 'received'];
 
 /** In characters, of a text in a list of many: nobody types more on a telephone, and a thousand of them are read. */
@@ -60,8 +66,8 @@ export class LatestTexts {
       this.dataSource.manager,
       `SELECT id, reminder_id, direction, kind, status, reason, version, created_at, sending_at, sent_at FROM message
         WHERE reminder_id IN (${places(reminderIds.length)}) AND +(status) IN (${places(ACTUAL.length)})
-          AND +(kind) IN ('reminder', 'inbound')`,
-      [...reminderIds, ...ACTUAL],
+          AND +(kind) IN (${places(SHOWN.length)})`,
+      [...reminderIds, ...ACTUAL, ...SHOWN],
     );
     return rows.map(actualText).sort((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1));
   }

@@ -17,10 +17,10 @@ export const OUTCOMES = ['attended', 'no_show'] as const;
 export type AppointmentOutcome = (typeof OUTCOMES)[number];
 
 /**
- * What a change means for the texts: the contact is asked again; what is planned is planned otherwise, for the same question; or
- * only the words of what is planned are others.
+ * What a change means for the texts: the contact is asked again; the appointment is again as they last heard of it, and so is their
+ * answer; what is planned is planned otherwise, for the same question; or only the words of what is planned are others.
  */
-export type ChangeEffect = 'asks_anew' | 'replanned' | 'words_only';
+export type ChangeEffect = 'asks_anew' | 'returned' | 'replanned' | 'words_only';
 
 export interface ReminderDetails {
   readonly contactNumber: string;

@@ -1,18 +1,12 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Entity, Index } from 'typeorm';
 import { instantAt, isTimeZone, TZ_VERSION, wallTime } from '../planning/wall-time.js';
 import { AppointmentPassed, CanceledAppointment, TooEarly } from './appointment-problems.js';
-import type {
-  AppointmentOutcome,
-  ChangeEffect,
-  Party,
-  ReminderDetails,
-  ReminderStatus,
-} from './reminder-details.js';
+import type { LastHeard } from './last-heard.js';
+import { answerTo, asHeard, heardOf } from './last-heard.js';
+import type { AppointmentOutcome, ChangeEffect, Party, ReminderDetails } from './reminder-details.js';
 import { NO_ANSWER } from './reminder-details.js';
+import { NUMBER_END, ReminderRecord } from './reminder-record.js';
 import { readsTheSame } from './same-reading.js';
-
-/** So many of a number's last digits are looked up by an index. */
-const NUMBER_END = 4;
 
 const OUTCOME_AHEAD_MS = 30 * 60_000;
 
@@ -27,108 +21,7 @@ const OUTCOME_AHEAD_MS = 30 * 60_000;
 @Index('reminder_tz_version', ['tzVersion', 'id'])
 @Index('reminder_external_id', ['externalId'], { unique: true })
 @Index('reminder_number_end', ['numberEnd', 'appointmentAt', 'id'])
-export class Reminder {
-  /** A UUIDv7 without dashes: new rows go to the end of the index. */
-  @PrimaryColumn('varchar', { length: 32 })
-  id: string;
-
-  /** Digits with the country code, without a plus. */
-  @Column('varchar', { name: 'contact_number', length: 15 })
-  contactNumber: string;
-
-  /** Its last digits, by which it is searched; null where a version wrote it that did not know of them. */
-  @Column('varchar', { name: 'number_end', length: NUMBER_END, nullable: true })
-  numberEnd: string | null = null;
-
-  @Column('datetime', { name: 'appointment_at', precision: 3 })
-  appointmentAt: Date;
-
-  /** An IANA name, or a fixed offset such as -08:00. */
-  @Column('varchar', { name: 'time_zone', length: 64 })
-  timeZone: string;
-
-  /** What the clock on the wall shows at the appointment: in an IANA zone this is what holds, not the instant. */
-  @Column('varchar', { name: 'wall_time', length: 19 })
-  wallTime: string;
-
-  /** The time zone data by which the instant was calculated, such as 2026b. */
-  @Column('varchar', { name: 'tz_version', length: 16 })
-  tzVersion: string;
-
-  @Column('varchar', { length: 128, nullable: true })
-  location: string | null;
-
-  @Column('varchar', { length: 256, nullable: true })
-  participant: string | null;
-
-  @Column('varchar', { length: 35, nullable: true })
-  language: string | null;
-
-  /** Who is coming. In no log, and in texts only where a template asks for it. */
-  @Column('varchar', { name: 'contact_name', length: 128, nullable: true })
-  contactName: string | null = null;
-
-  /** By which the calendar that it comes from knows it. Null once it is deleted: another may then have it. */
-  @Column('varchar', { name: 'external_id', length: 128, nullable: true })
-  externalId: string | null = null;
-
-  /** Of the last change that the calendar made known; an older one changes nothing. */
-  @Column('int', { nullable: true })
-  sequence: number | null = null;
-
-  /** Hours before the appointment, the largest first. */
-  @Column('simple-json', { name: 'notify_windows' })
-  notifyWindows: number[];
-
-  @Column('varchar', { length: 16 })
-  status: ReminderStatus = 'scheduled';
-
-  @Column('boolean', { name: 'reminder_sent' })
-  reminderSent = false;
-
-  /** Whether the text that acknowledges the answer has gone out. */
-  @Column('boolean', { name: 'confirm_sent' })
-  confirmSent = false;
-
-  @Column('boolean', { name: 'will_attend', nullable: true })
-  willAttend: boolean | null = null;
-
-  @Column('datetime', { name: 'responded_at', precision: 3, nullable: true })
-  respondedAt: Date | null = null;
-
-  /** When the last answer was written, by the carrier's clock; null where it does not say. */
-  @Column('datetime', { name: 'answer_said_at', precision: 3, nullable: true })
-  answerSaidAt: Date | null = null;
-
-  @Column('varchar', { name: 'answered_by', length: 16, nullable: true })
-  answeredBy: Party | null = null;
-
-  /** What staff noted when they took an answer. */
-  @Column('varchar', { name: 'answer_note', length: 256, nullable: true })
-  answerNote: string | null = null;
-
-  @Column('varchar', { name: 'canceled_by', length: 16, nullable: true })
-  canceledBy: Party | null = null;
-
-  @Column('varchar', { name: 'cancel_reason', length: 256, nullable: true })
-  cancelReason: string | null = null;
-
-  @Column('varchar', { length: 16, nullable: true })
-  outcome: AppointmentOutcome | null = null;
-
-  /** Rises with each new question, so that what was sent for the old time is told from what is sent for the new. */
-  @Column('int')
-  version = 1;
-
-  @Column('datetime', { name: 'created_at', precision: 3 })
-  createdAt: Date;
-
-  @Column('datetime', { name: 'updated_at', precision: 3 })
-  updatedAt: Date;
-
-  @Column('datetime', { name: 'deleted_at', precision: 3, nullable: true })
-  deletedAt: Date | null = null;
-
+export class Reminder extends ReminderRecord {
   static scheduled(id: string, details: ReminderDetails, now: Date): Reminder {
     const reminder = Object.assign(new Reminder(), { id, createdAt: now });
     reminder.#take(details, now);
@@ -179,7 +72,11 @@ export class Reminder {
    */
   answerByStaff(willAttend: boolean | null, note: string | null, now: Date): void {
     if (willAttend === null) this.#withdrawAnswer(now);
-    else this.answer(willAttend, now, new Date(Math.floor(now.getTime() / 1_000) * 1_000), 'staff');
+    else {
+      this.answer(willAttend, now, new Date(Math.floor(now.getTime() / 1_000) * 1_000), 'staff');
+      // Whoever was asked knows when it is.
+      this.lastHeard = null;
+    }
     this.answerNote = note;
   }
 
@@ -192,12 +89,14 @@ export class Reminder {
 
   /**
    * Staff call it off. It stays on record as such until they take that back; an answer that was given is kept.
+   * @param isHeard whether the contact knows the appointment as it stands
    * @returns whether it was not called off by them before
    * @throws AppointmentPassed
    */
-  cancel(reason: string | null | undefined, now: Date): boolean {
+  cancel(reason: string | null | undefined, now: Date, isHeard = false): boolean {
     this.#mustBeAhead(now);
     const isNew = !this.isCanceledByStaff;
+    if (isHeard) this.lastHeard = null;
     if (!isNew && (reason === undefined || reason === this.cancelReason)) return false;
     Object.assign(this, { canceledBy: 'staff', cancelReason: reason ?? null, outcome: null, updatedAt: now });
     this.#settleStatus();
@@ -245,26 +144,62 @@ export class Reminder {
 
   /**
    * Takes new details. Another time or number is a new question: what was answered to the old one is forgotten. What the text
-   * does not show is none, such as seconds, or a zone whose clocks show the same. What staff have called off stays so.
+   * does not show is none, such as seconds, or a zone whose clocks show the same. What staff have called off stays so. Where the
+   * appointment is again as the contact last heard of it, their answer holds again.
+   * @param isHeard whether the contact knows the appointment as it stands before the change
    */
-  change(details: ReminderDetails, now: Date): ChangeEffect {
+  change(details: ReminderDetails, now: Date, isHeard = false): ChangeEffect {
     const moved = details.appointmentAt.getTime() !== this.appointmentAt.getTime();
-    const asksAnew = details.contactNumber !== this.contactNumber || (moved && !readsTheSame(this, details));
+    const isOtherContact = details.contactNumber !== this.contactNumber;
+    const asksAnew = isOtherContact || (moved && !readsTheSame(this, details));
     const shownOtherwise = moved || details.timeZone !== this.timeZone;
     const replanned = shownOtherwise || details.notifyWindows.join() !== this.notifyWindows.join();
+    const heard = isHeard ? heardOf(this) : this.lastHeard;
     this.#take(details, now);
     // Else it stays: a wall time that was agreed under older rules of its zone must not be read by newer ones.
     if (shownOtherwise) this.#readClock();
     if (!asksAnew) return replanned ? 'replanned' : 'words_only';
+    if (heard && !isOtherContact && readsTheSame(asHeard(heard), details)) return this.#returnTo(heard);
+    this.#askAnew(isOtherContact ? null : heard);
+    return 'asks_anew';
+  }
+
+  /** It takes place after all, of which the contact had heard that it does not: they are asked anew. */
+  askAgain(now: Date): void {
+    this.#askAnew(heardOf(this));
+    this.updatedAt = now;
+  }
+
+  /** Somebody tells them of a change without us. */
+  takeAsHeard(): void {
+    this.lastHeard = heardOf(this);
+  }
+
+  /** The contact last heard of another time. */
+  get isUntold(): boolean {
+    return this.lastHeard !== null && !readsTheSame(asHeard(this.lastHeard), this);
+  }
+
+  #askAnew(lastHeard: LastHeard | null): void {
+    this.lastVersion = Math.max(this.version, this.lastVersion ?? 0) + 1;
     Object.assign(this, NO_ANSWER, {
-      version: this.version + 1,
+      version: this.lastVersion,
       status: this.isCanceledByStaff ? 'canceled' : 'scheduled',
       canceledBy: this.isCanceledByStaff ? 'staff' : null,
       reminderSent: false,
       confirmSent: false,
       outcome: null,
+      lastHeard,
     });
-    return 'asks_anew';
+  }
+
+  #returnTo(heard: LastHeard): ChangeEffect {
+    this.lastVersion = Math.max(this.version, this.lastVersion ?? 0);
+    Object.assign(this, answerTo(heard), { lastHeard: null });
+    if (!this.isCanceledByStaff) this.canceledBy = this.willAttend === false ? 'contact' : null;
+    this.status = this.reminderSent ? 'notified' : 'scheduled';
+    this.#settleStatus();
+    return 'returned';
   }
 
   /** A date whose UTC fields are what the clock on the wall shows at the appointment, to the millisecond. */

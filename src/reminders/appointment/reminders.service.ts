@@ -7,6 +7,7 @@ import { GroupCommit } from '../../platform/database/sql/group-commit.js';
 import { inTransaction } from '../../platform/database/sql/transaction.js';
 import { newId } from '../../platform/identifier.js';
 import { InvalidInput } from '../../platform/problem.js';
+import type { StaffChange, TakenChange } from './appointment-changes.js';
 import { AppointmentChanges } from './appointment-changes.js';
 import { ExternalIdInUse, IdempotencyKeyReused } from './appointment-problems.js';
 import type { Created, NewReminder, Refused } from './creation.js';
@@ -16,7 +17,7 @@ import type { IdempotencyKey } from './idempotency-key.js';
 import { Reminder } from './reminder.entity.js';
 import type { ReminderChange } from './reminder-change.js';
 import { detailsAfter } from './reminder-change.js';
-import type { ChangeEffect, ReminderDetails } from './reminder-details.js';
+import type { ReminderDetails } from './reminder-details.js';
 
 type CreatedReminder = Exclude<Created, Refused>;
 
@@ -60,13 +61,12 @@ export class RemindersService {
   }
 
   /**
-   * Changes some of a reminder; what is planned moves with it.
-   * @param by the name of the API key that it is changed with
+   * Changes some of a reminder; what is planned moves with it, and the contact is told as is wished.
    * @throws UnknownReminder
    * @throws InvalidInput where the time is wrong beside what somebody else has changed meanwhile
    * @throws ExternalIdInUse
    */
-  async change(id: string, change: ReminderChange, by?: string): Promise<Reminder> {
+  async change(id: string, change: ReminderChange, by: StaffChange): Promise<Reminder> {
     const now = this.clock.now();
     try {
       const changed = await inTransaction(this.dataSource, async (manager) => {
@@ -89,9 +89,9 @@ export class RemindersService {
    * @returns what that would mean for its texts
    * @throws InvalidInput
    */
-  tryChange(reminder: Reminder, change: ReminderChange): ChangeEffect {
+  tryChange(reminder: Reminder, change: ReminderChange): Promise<TakenChange> {
     const now = this.clock.now();
-    return reminder.change(detailsOf(reminder, change, now), now);
+    return this.changes.take(this.dataSource.manager, reminder, detailsOf(reminder, change, now), now);
   }
 
   /**

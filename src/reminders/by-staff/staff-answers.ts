@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { cancelNotices } from '../../messaging/messages/notices.js';
 import { Outbox } from '../../messaging/messages/outbox.js';
+import type { StaffChange } from '../appointment/appointment-changes.js';
 import type { Reminder } from '../appointment/reminder.entity.js';
 import { ReminderPlanner } from '../appointment/reminder-planner.js';
 import { AppointmentEvents } from '../events/appointment-events.js';
 import { WrittenFollowUps } from '../follow-ups/written-follow-ups.js';
+import { wordsOf } from '../wording/composer.js';
+import { Wording } from '../wording/wording.js';
 
 /** What a contact told staff. */
 export interface TakenAnswer {
@@ -21,6 +25,7 @@ export class StaffAnswers {
     private readonly planner: ReminderPlanner,
     private readonly events: AppointmentEvents,
     private readonly followUps: WrittenFollowUps,
+    private readonly wording: Wording,
   ) {}
 
   /**
@@ -32,19 +37,33 @@ export class StaffAnswers {
     manager: EntityManager,
     reminder: Reminder,
     { willAttend, note }: TakenAnswer,
-    by: string | undefined,
+    { by, notify }: StaffChange,
     now: Date,
   ): Promise<void> {
     const before = reminder.willAttend;
     reminder.answerByStaff(willAttend, note, now);
     await manager.save(reminder);
     if (willAttend !== null) await this.followUps.settle(manager, reminder, by, now);
+    if (willAttend !== null) await cancelNotices(manager, reminder.id, now, 'told_by_staff');
+    if (notify === 'always' && willAttend !== null) await this.#acknowledge(manager, reminder, now);
     if (before === willAttend) return;
     if (willAttend === false) await this.outbox.cancel(manager, reminder.id, now, 'appointment_canceled');
     else if (before === false && !reminder.isCanceled)
       await this.planner.reinstate(manager, reminder, 'appointment_canceled', now);
     const answer = { will_attend: willAttend, answered_by: 'staff' };
     await this.events.writeOfStaff(manager, eventOf(willAttend), reminder.id, by, answer, now);
+  }
+
+  async #acknowledge(manager: EntityManager, reminder: Reminder, now: Date): Promise<void> {
+    const language = reminder.language ?? undefined;
+    const appointments = [wordsOf(reminder)];
+    const text = reminder.willAttend
+      ? ({ kind: 'confirmation', body: this.wording.confirmation(language, appointments) } as const)
+      : ({ kind: 'cancellation', body: this.wording.cancellation(language, appointments) } as const);
+    const message = await this.planner.unaskedText(manager, reminder, text, now);
+    const [planned] = await this.planner.plan(manager, [message]);
+    if (planned?.status === 'suppressed')
+      await this.followUps.record(manager, 'not_told', planned, [reminder], now);
   }
 }
 

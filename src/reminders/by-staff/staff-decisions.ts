@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DataSource } from 'typeorm';
+import type { Message } from '../../messaging/messages/message.entity.js';
 import { WakeUp } from '../../messaging/messages/wake-up.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { inTransaction } from '../../platform/database/sql/transaction.js';
+import type { StaffChange } from '../appointment/appointment-changes.js';
 import { AppointmentChanges } from '../appointment/appointment-changes.js';
-import { findToChange } from '../appointment/find-reminder.js';
+import { findReminder, findToChange } from '../appointment/find-reminder.js';
 import type { Reminder } from '../appointment/reminder.entity.js';
 import type { AppointmentOutcome } from '../appointment/reminder-details.js';
+import type { Notify } from '../notices/notify.js';
 import type { TakenAnswer } from './staff-answers.js';
 import { StaffAnswers } from './staff-answers.js';
 
@@ -28,10 +31,27 @@ export class StaffDecisions {
    * @throws UnknownReminder
    * @throws AppointmentPassed
    */
-  cancel(id: string, reason: string | null | undefined, by: string | undefined): Promise<Reminder> {
+  cancel(id: string, reason: string | null | undefined, by: StaffChange): Promise<Reminder> {
     return this.#decide(id, (manager, reminder, now) =>
       this.changes.cancel(manager, reminder, reason, by, now),
     );
+  }
+
+  /**
+   * The same, but nothing is stored.
+   * @returns the appointment as it would be, and what the contact would be told
+   * @throws UnknownReminder
+   * @throws AppointmentPassed
+   */
+  async tryCancel(
+    id: string,
+    reason: string | null | undefined,
+    notify: Notify,
+  ): Promise<{ readonly reminder: Reminder; readonly notice: Message | undefined }> {
+    const { manager } = this.dataSource;
+    const reminder = await findReminder(manager, id);
+    const { notice } = await this.changes.takeCancel(manager, reminder, reason, notify, this.clock.now());
+    return { reminder, notice };
   }
 
   /**
@@ -44,12 +64,12 @@ export class StaffDecisions {
   }
 
   /**
-   * Takes an answer down as if the contact had texted it, but sends nothing.
+   * Takes an answer down as if the contact had texted it, but acknowledges it only where that is wished.
    * @throws UnknownReminder
    * @throws AppointmentPassed
    * @throws CanceledAppointment for a yes to what staff have called off
    */
-  answer(id: string, answer: TakenAnswer, by: string | undefined): Promise<Reminder> {
+  answer(id: string, answer: TakenAnswer, by: StaffChange): Promise<Reminder> {
     return this.#decide(id, (manager, reminder, now) =>
       this.answers.take(manager, reminder, answer, by, now),
     );

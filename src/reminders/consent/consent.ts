@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DataSource, IsNull, MoreThan } from 'typeorm';
 import { Events } from '../../events/record/events.js';
+import { noticesSuppressedAt } from '../../messaging/messages/notices.js';
 import { Outbox } from '../../messaging/messages/outbox.js';
 import { WakeUp } from '../../messaging/messages/wake-up.js';
 import type { OptOut, OptOutOrigin } from '../../messaging/opt-outs/opt-out.entity.js';
@@ -10,6 +11,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { inTransaction } from '../../platform/database/sql/transaction.js';
 import { Reminder } from '../appointment/reminder.entity.js';
 import { ReminderPlanner } from '../appointment/reminder-planner.js';
+import { WrittenFollowUps } from '../follow-ups/written-follow-ups.js';
 
 /** Why a number is not texted; both end when it opts in. */
 const WITHDRAWN = ['opted_out', 'wrong_number'] as const;
@@ -25,6 +27,7 @@ export class Consent {
     private readonly planner: ReminderPlanner,
     private readonly wakeUp: WakeUp,
     private readonly events: Events,
+    private readonly followUps: WrittenFollowUps,
   ) {}
 
   /**
@@ -42,6 +45,7 @@ export class Consent {
     const isNew = await this.optOuts.add(manager, number, origin, now, saidAt);
     const reason = origin.source === 'wrong_number' ? 'wrong_number' : 'opted_out';
     await this.outbox.suppress(manager, number, now, reason);
+    await this.#leaveToStaff(manager, number, now);
     if (isNew)
       await this.events.write(
         manager,
@@ -49,6 +53,17 @@ export class Consent {
         now,
       );
     return isNew;
+  }
+
+  /** Of changes that they are told of no more somebody has to tell them otherwise. */
+  async #leaveToStaff(manager: EntityManager, number: string, now: Date): Promise<void> {
+    for (const notice of await noticesSuppressedAt(manager, number, now)) {
+      const reminder = await manager.findOneBy(Reminder, {
+        id: notice.reminderId ?? '',
+        deletedAt: IsNull(),
+      });
+      if (reminder) await this.followUps.record(manager, 'not_told', notice, [reminder], now);
+    }
   }
 
   /** The numbers that are not to be texted, in their order. */

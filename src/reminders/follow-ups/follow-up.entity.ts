@@ -10,6 +10,7 @@ export const FOLLOW_UP_REASONS = [
   'wrong_number',
   'unclear_reply',
   'late_reply',
+  'not_told',
   'undelivered',
   'unconfirmed',
   'not_sent',
@@ -27,6 +28,7 @@ export type FollowUpReason = (typeof FOLLOW_UP_REASONS)[number];
 export const SETTLED_BY_ANSWER = ['unclear_reply', 'late_reply'] as const;
 export const SETTLED_BY_STAFF = [
   'after_cancel',
+  'not_told',
   'question',
   'too_many_texts',
   'possible_opt_out',

@@ -3,19 +3,28 @@ import type { EntityManager } from 'typeorm';
 import { In, IsNull } from 'typeorm';
 import type { Message } from '../../messaging/messages/message.entity.js';
 import { newId } from '../../platform/identifier.js';
-import type { Reminder } from '../appointment/reminder.entity.js';
 import type { WrittenReason } from './follow-up.entity.js';
 import { FollowUp, SETTLED_BY_ANSWER } from './follow-up.entity.js';
+
+/** What is taken of the appointment that one is about. */
+interface Appointment {
+  readonly id: string;
+  readonly version: number;
+  readonly appointmentAt: Date;
+}
 
 /** Texts that somebody should see to, until they have, or until a later answer has settled them. */
 @Injectable()
 export class WrittenFollowUps {
-  /** Of several unhandled ones of one kind for one appointment the last says it all. In the caller's transaction. */
+  /**
+   * Of several unhandled ones of one kind for one appointment the last says it all. In the caller's transaction.
+   * @param message that it is about
+   */
   async record(
     manager: EntityManager,
     why: WrittenReason,
-    inbound: Message,
-    reminders: readonly Reminder[],
+    message: Pick<Message, 'id'>,
+    reminders: readonly Appointment[],
     now: Date,
   ): Promise<void> {
     if (reminders.length === 0) return;
@@ -28,7 +37,7 @@ export class WrittenFollowUps {
         reminderId: id,
         version,
         why,
-        messageId: inbound.id,
+        messageId: message.id,
         appointmentAt,
         since: now,
       })),
@@ -51,7 +60,12 @@ export class WrittenFollowUps {
   }
 
   /** Staff have spoken to the contact about this question. */
-  async settle(manager: EntityManager, { id }: Reminder, by: string | undefined, now: Date): Promise<void> {
+  async settle(
+    manager: EntityManager,
+    { id }: Pick<Appointment, 'id'>,
+    by: string | undefined,
+    now: Date,
+  ): Promise<void> {
     await manager.update(
       FollowUp,
       { reminderId: id, handledAt: IsNull() },
@@ -60,7 +74,10 @@ export class WrittenFollowUps {
   }
 
   /** Which of these reminders have one that is neither handled nor settled, and that leaves their answer open. */
-  async unclearOf(manager: EntityManager, reminders: readonly Reminder[]): Promise<Set<string>> {
+  async unclearOf(
+    manager: EntityManager,
+    reminders: readonly (Appointment & { readonly respondedAt: Date | null })[],
+  ): Promise<Set<string>> {
     if (reminders.length === 0) return new Set();
     // Handled ones are sorted out here: SQLite would otherwise walk all that are not, instead of those of these reminders.
     const found = await manager.find(FollowUp, {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { ASKING } from '../../messaging/messages/message.entity.js';
 import { OptOuts } from '../../messaging/opt-outs/opt-outs.js';
 import type { ActualText } from '../appointment/latest-texts.js';
 import { LatestTexts } from '../appointment/latest-texts.js';
@@ -64,5 +65,5 @@ export class AppointmentOverviews {
 }
 
 function isHeld({ kind, status, reason }: ActualText): boolean {
-  return kind === 'reminder' && status === 'unknown' && reason === 'held_for_staff';
+  return ASKING.includes(kind) && status === 'unknown' && reason === 'held_for_staff';
 }

@@ -3,9 +3,11 @@ import { DataSource } from 'typeorm';
 import type { Message } from '../../messaging/messages/message.entity.js';
 import { Outbox } from '../../messaging/messages/outbox.js';
 import { Clock } from '../../platform/clock/clock.js';
+import type { TakenChange } from '../appointment/appointment-changes.js';
 import { Reminder } from '../appointment/reminder.entity.js';
-import type { ChangeEffect, ReminderDetails } from '../appointment/reminder-details.js';
+import type { ReminderDetails } from '../appointment/reminder-details.js';
 import { ReminderPlanner } from '../appointment/reminder-planner.js';
+import type { Notify } from '../notices/notify.js';
 import { ReminderComposer } from '../wording/composer.js';
 
 /** A text of a reminder, and what it would say now where its own words are not written down yet. */
@@ -45,9 +47,9 @@ export class Timeline {
     return this.#shown(reminder, await this.planner.messagesOf(this.dataSource.manager, reminder, now));
   }
 
-  /** What would still be sent of a reminder that was changed, with this effect, but not stored. */
-  async previewChange(reminder: Reminder, effect: ChangeEffect): Promise<TimelineText[]> {
-    const messages = await this.#textsAfter(reminder, effect);
+  /** What would still be sent of a reminder that was changed so, but not stored. */
+  async previewChange(reminder: Reminder, change: TakenChange, notify: Notify): Promise<TimelineText[]> {
+    const messages = await this.#textsAfter(reminder, change, notify);
     const ahead = messages.filter(({ id, status }) => id === '' || status === 'scheduled');
     return this.#shown(
       reminder,
@@ -55,16 +57,28 @@ export class Timeline {
     );
   }
 
-  #textsAfter(reminder: Reminder, effect: ChangeEffect): Promise<Message[]> {
+  /** What would still be sent of one that was called off, but not stored. */
+  previewCancel(reminder: Reminder, notice: Message | undefined): TimelineText[] {
+    return this.#shown(reminder, notice ? [notice] : []);
+  }
+
+  async #textsAfter(
+    reminder: Reminder,
+    { effect, isElsewhere }: TakenChange,
+    notify: Notify,
+  ): Promise<Message[]> {
     const { manager } = this.dataSource;
     const now = this.clock.now();
-    if (effect === 'asks_anew') return this.planner.replannedMessagesOf(manager, reminder, now);
-    if (effect === 'replanned') return this.planner.adjustedMessagesOf(manager, reminder, now);
-    return this.outbox.scheduledOf(manager, reminder.id);
+    if (effect === 'asks_anew') return this.planner.replannedMessagesOf(manager, reminder, notify, now);
+    const texts =
+      effect === 'words_only'
+        ? await this.outbox.scheduledOf(manager, reminder.id)
+        : await this.planner.adjustedMessagesOf(manager, reminder, now);
+    const isTold = notify === 'always' && isElsewhere && !reminder.isUntold && !reminder.isCanceled;
+    return isTold ? [...texts, await this.planner.movedNotice(manager, reminder, now)] : texts;
   }
 
   #shown(reminder: Reminder, messages: readonly Message[]): TimelineText[] {
-    const words = this.composer.words(reminder);
-    return messages.map((message) => ({ message, words: message.kind === 'reminder' ? words : null }));
+    return messages.map((message) => ({ message, words: this.composer.words(message.kind, reminder) }));
   }
 }

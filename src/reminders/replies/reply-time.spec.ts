@@ -113,6 +113,7 @@ const appointment = {
   asked: true,
   since: new Date('2027-07-05T12:00Z'),
   willAttend: null,
+  isUntold: false,
   isCanceledByStaff: false,
   saidAt: null,
 };

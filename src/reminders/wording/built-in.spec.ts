@@ -35,7 +35,7 @@ describe.each([...BUILT_IN])('the texts in %s', (language, texts) => {
 
   it('have the places that they are filled by', () => {
     const places = ({ parts }: Template): number => parts.length - 1;
-    expect(TEMPLATE_NAMES.map((name) => places(templates[name]))).toEqual([3, 1, 1, 1, 1, 1]);
+    expect(TEMPLATE_NAMES.map((name) => places(templates[name]))).toEqual([3, 1, 1, 1, 1, 1, 4, 2]);
     expect([optOut, optOutAndCancel, choose.before, optIn].map(places)).toEqual([2, 2, 2, 1]);
   });
 

@@ -63,6 +63,8 @@ function builtIn({
       UNPARSABLE_RESPONSE: written(templates.UNPARSABLE_RESPONSE),
       HELP_RESPONSE: written(templates.HELP_RESPONSE),
       QUESTION_RESPONSE: written(templates.QUESTION_RESPONSE),
+      MOVED_NOTICE: written(templates.MOVED_NOTICE),
+      CANCELED_NOTICE: written(templates.CANCELED_NOTICE),
     },
     optOut: written(optOut),
     optOutAndCancel: written(optOutAndCancel),

@@ -3,11 +3,16 @@ import { DataSource } from 'typeorm';
 import type { ComposedMessage, Composition } from '../../messaging/delivery/ports/message-composer.js';
 import { MessageComposer } from '../../messaging/delivery/ports/message-composer.js';
 import type { DueMessage } from '../../messaging/messages/due-message.js';
-import type { Unwanted } from '../../messaging/messages/message.entity.js';
+import type { MessageKind, Unwanted } from '../../messaging/messages/message.entity.js';
+import { ABOUT_APPOINTMENT, ASKING, isNotice } from '../../messaging/messages/message.entity.js';
 import { Config } from '../../platform/config/config.js';
 import { fromSqlTime, places, select } from '../../platform/database/sql/sql.js';
 import { Turns } from '../../platform/turns.js';
+import type { LastHeard } from '../appointment/last-heard.js';
+import { asHeard } from '../appointment/last-heard.js';
 import type { Reminder } from '../appointment/reminder.entity.js';
+import { readsTheSame } from '../appointment/same-reading.js';
+import { firstAhead } from '../notices/plan-notice.js';
 import { isTooCloseToLater, NearTexts } from '../planning/near-texts.js';
 import { outOfQuietHours, quietPeriodAround, quietZone } from '../planning/quiet-hours.js';
 import type { ReminderWords } from './wording.js';
@@ -26,6 +31,7 @@ type Told = Pick<
   | 'willAttend'
   | 'version'
   | 'contactName'
+  | 'lastHeard'
 > & { readonly isCanceled: boolean; readonly isDeleted: boolean };
 
 interface Row extends Pick<Reminder, 'id' | 'location' | 'participant' | 'language' | 'version'> {
@@ -37,9 +43,10 @@ interface Row extends Pick<Reminder, 'id' | 'location' | 'participant' | 'langua
   readonly contact_name: string | null;
   readonly canceled_by: Reminder['canceledBy'];
   readonly deleted_at: Date | string | null;
+  readonly last_heard: string | null;
 }
 
-/** Puts reminders into today's words, at the moment when they go out. Answers had their words when they were planned. */
+/** Puts reminders and notices into today's words, at the moment when they go out. Answers had their words when they were planned. */
 @Injectable()
 export class ReminderComposer extends MessageComposer {
   constructor(
@@ -73,7 +80,7 @@ export class ReminderComposer extends MessageComposer {
         reminder && quietZones.has(this.#quietZone(reminder))
           ? this.#quietUntil(message, reminder, now)
           : undefined;
-      const text = reminder && isWordedAnew(message) ? this.words(reminder) : message.body;
+      const text = reminder && isWordedAnew(message) ? this.words(message.kind, reminder) : message.body;
       if (sendAt) composition.quiet.push({ message, sendAt });
       else if (text !== null) composition.composed.push({ message, text });
     }
@@ -85,7 +92,7 @@ export class ReminderComposer extends MessageComposer {
     const reminders = await this.#remindersOf(messages);
     return messages.map((message) => {
       const reminder = reminders.get(message.reminderId ?? '');
-      const text = reminder && isWordedAnew(message) ? this.words(reminder) : message.body;
+      const text = reminder && isWordedAnew(message) ? this.words(message.kind, reminder) : message.body;
       return { message, text: text ?? '' };
     });
   }
@@ -93,13 +100,13 @@ export class ReminderComposer extends MessageComposer {
   /** Answers go out at any hour: they answer a text that has just come in. */
   async #remindersOf(messages: readonly DueMessage[]): Promise<Map<string, Told>> {
     const ids = messages.flatMap(({ kind, reminderId }) =>
-      kind === 'reminder' && reminderId ? [reminderId] : [],
+      ABOUT_APPOINTMENT.includes(kind) && reminderId ? [reminderId] : [],
     );
     if (ids.length === 0) return new Map();
     const rows = await select<Row>(
       this.dataSource.manager,
       `SELECT id, appointment_at, time_zone, notify_windows, location, participant, language, will_attend,
-              contact_name, canceled_by, version, deleted_at FROM reminder
+              contact_name, canceled_by, version, deleted_at, last_heard FROM reminder
         WHERE id IN (${places(ids.length)})`,
       ids,
     );
@@ -133,18 +140,26 @@ export class ReminderComposer extends MessageComposer {
     return quietZone(timeZone, this.config.orgTimeZone);
   }
 
-  #quietUntil({ windowHours }: DueMessage, reminder: Told, now: Date): Date | undefined {
+  #quietUntil({ kind, windowHours }: DueMessage, reminder: Told, now: Date): Date | undefined {
     const timeZone = this.#quietZone(reminder);
-    const appointment = { at: reminder.appointmentAt, timeZone, windowHours: windowHours ?? 0 };
+    const { appointmentAt, lastHeard } = reminder;
+    const heard = lastHeard ? asHeard(lastHeard).appointmentAt : undefined;
+    const at = isNotice(kind) ? firstAhead({ at: appointmentAt, heard }, now) : appointmentAt;
+    const appointment = { at, timeZone, windowHours: windowHours ?? 0 };
     const slot = outOfQuietHours(now, appointment, this.config.quietHours, now);
     return slot && slot.sendAt > now ? slot.sendAt : undefined;
   }
 
-  words(reminder: Omit<Told, 'isCanceled' | 'isDeleted'>): string {
+  /** @returns null for a kind that has its words when it is planned */
+  words(kind: MessageKind, reminder: Omit<Told, 'isCanceled' | 'isDeleted'>): string | null {
     const words = wordsOf(reminder);
-    return reminder.willAttend === true
-      ? this.wording.reminderWithoutQuestion(words)
-      : this.wording.reminder(words);
+    const { lastHeard, willAttend } = reminder;
+    const old = lastHeard && { at: new Date(lastHeard.appointmentAt), timeZone: lastHeard.timeZone };
+    if (kind === 'canceled_notice') return this.wording.canceledNotice({ ...words, ...old });
+    if (!ASKING.includes(kind)) return null;
+    if (kind === 'moved_notice' && old && !readsTheSame(asHeard(lastHeard), reminder))
+      return this.wording.movedNotice(words, old);
+    return willAttend === true ? this.wording.reminderWithoutQuestion(words) : this.wording.reminder(words);
   }
 }
 
@@ -152,8 +167,9 @@ export class ReminderComposer extends MessageComposer {
  * Why a text that waits is not wanted any more. What was planned is canceled with the appointment; but what was with the carrier then,
  * and was certainly not sent, waits again. Pure.
  */
-function unwanted({ version }: DueMessage, reminder: Told): Unwanted | undefined {
+function unwanted({ kind, version }: DueMessage, reminder: Told): Unwanted | undefined {
   if (reminder.isDeleted) return 'reminder_deleted';
+  if (kind === 'canceled_notice') return reminder.isCanceled ? undefined : 'change_undone';
   if (reminder.isCanceled) return 'appointment_canceled';
   return version === reminder.version ? undefined : 'rescheduled';
 }
@@ -174,6 +190,7 @@ function told({
   contact_name: contactName,
   canceled_by: canceledBy,
   deleted_at: deletedAt,
+  last_heard: lastHeard,
   ...row
 }: Row): Told {
   const answer = willAttend === null ? null : Boolean(willAttend);
@@ -186,6 +203,7 @@ function told({
     willAttend: answer,
     isCanceled: canceledBy === 'staff' || answer === false,
     isDeleted: deletedAt !== null,
+    lastHeard: lastHeard === null ? null : (JSON.parse(lastHeard) as LastHeard),
   };
 }
 

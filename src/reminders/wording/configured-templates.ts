@@ -26,7 +26,18 @@ const REMINDER: TemplateForm = {
   meaning: 'company, date and time, details',
   names: PLACE_NAMES,
 };
+const MOVED: TemplateForm = {
+  places: [4],
+  meaning: 'company, old date and time, new date and time, details',
+  names: [...PLACE_NAMES, 'old'],
+};
+const CANCELED: TemplateForm = { places: [2], meaning: 'company, date and time', names: PLACE_NAMES };
 const RESPONSE: TemplateForm = { places: [0, 1], meaning: 'company', names: ['org'] };
+const FORMS: Readonly<Partial<Record<TemplateName, TemplateForm>>> = {
+  MSG_TEMPLATE: REMINDER,
+  MOVED_NOTICE: MOVED,
+  CANCELED_NOTICE: CANCELED,
+};
 
 /** Reads every template of the settings; one with a problem is left out, and the problem told. */
 export function readTemplates({
@@ -71,7 +82,7 @@ function readSet(
       );
     }
     try {
-      read[name] = parseTemplate(text, name === 'MSG_TEMPLATE' ? REMINDER : RESPONSE);
+      read[name] = parseTemplate(text, FORMS[name] ?? RESPONSE);
     } catch (error) {
       if (!(error instanceof InvalidTemplate)) throw error;
       tell(error.message);

@@ -4,6 +4,7 @@ import { fillNamed } from './named-places.js';
 import { firstSentences, parseTemplate, PLACE_NAMES } from './templates.js';
 
 const ALL: PlaceValues = {
+  old: '',
   org: 'Org',
   when: 'Monday at 2 PM',
   date: 'Monday',

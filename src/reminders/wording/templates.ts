@@ -1,4 +1,4 @@
-/** What the places of a template may be named. */
+/** What the places of a text about an appointment may be named. */
 export const PLACE_NAMES = [
   'org',
   'when',
@@ -9,7 +9,8 @@ export const PLACE_NAMES = [
   'participant',
   'name',
 ] as const;
-export type PlaceName = (typeof PLACE_NAMES)[number];
+/** `old`: the date and time that an appointment was moved from. */
+export type PlaceName = (typeof PLACE_NAMES)[number] | 'old';
 
 /** A text with places to fill. Between its parts stands one place each. */
 export interface Template {

@@ -20,6 +20,9 @@ export interface AppointmentWords {
   readonly name?: string | undefined;
 }
 
+/** When an appointment was to be before it was moved. */
+export type OldTime = Pick<AppointmentWords, 'at' | 'timeZone'>;
+
 export interface ReminderWords extends AppointmentWords {
   /** What this reminder itself asks for. */
   readonly language?: string | undefined;
@@ -58,6 +61,16 @@ export class Wording {
   reminderWithoutQuestion(words: ReminderWords): string {
     const { template, tag } = this.#texts.template('MSG_TEMPLATE', words.language);
     return this.#remind(words, { template: firstSentences(template), tag });
+  }
+
+  /** That it has been moved, with the question again. */
+  movedNotice(words: ReminderWords, old: OldTime): string {
+    return this.#tell('MOVED_NOTICE', words, old);
+  }
+
+  /** @param words as the contact knows the appointment */
+  canceledNotice(words: ReminderWords): string {
+    return this.#tell('CANCELED_NOTICE', words);
   }
 
   /** @param appointments to be named, where it is not plain which ones are meant */
@@ -115,13 +128,38 @@ export class Wording {
   }
 
   #remind(words: ReminderWords, { template, tag }: ChosenText): string {
-    const operators = this.#texts.operators(tag);
+    const { when, inDetail } = this.#parts(words, tag);
+    return template.names ? this.#fill(template, tag, words) : this.#text(template, when, inDetail);
+  }
+
+  #tell(name: TemplateName, words: ReminderWords, old?: OldTime): string {
+    const { template, tag } = this.#texts.template(name, words.language);
+    if (template.names) return this.#fill(template, tag, words, old);
+    const { when, inDetail } = this.#parts(words, tag);
+    return old
+      ? this.#text(template, this.#when(old, words.language), when, inDetail)
+      : this.#text(template, when);
+  }
+
+  #parts(words: ReminderWords, tag: string | undefined): { when: string; inDetail: string } {
+    return {
+      when: this.#when(words, words.language),
+      inDetail: details(words, this.#texts.operators(tag)),
+    };
+  }
+
+  #fill(
+    { parts, names = [] }: Template,
+    tag: string | undefined,
+    words: ReminderWords,
+    old?: OldTime,
+  ): string {
     const { at, timeZone, language = this.settings.languageDefault } = words;
-    const [when, inDetail] = [this.#when(words, language), details(words, operators)];
-    if (!template.names) return this.#text(template, when, inDetail);
+    const { when, inDetail } = this.#parts(words, tag);
     const values: PlaceValues = {
       org: this.settings.orgName,
       when,
+      old: old ? this.#when(old, language) : '',
       date: whenInWords(at, timeZone, language, 'date'),
       time: whenInWords(at, timeZone, language, 'time'),
       details: inDetail,
@@ -129,8 +167,8 @@ export class Wording {
       participant: words.participant ?? '',
       name: words.name ?? '',
     };
-    const { location, participant } = operators;
-    return toPlainCharacters(fillNamed(template.parts, template.names, values, [location, participant]));
+    const { location, participant } = this.#texts.operators(tag);
+    return toPlainCharacters(fillNamed(parts, names, values, [location, participant]));
   }
 
   #acknowledge(
@@ -151,7 +189,7 @@ export class Wording {
     return toPlainCharacters(fill(template, [this.settings.orgName, ...values]));
   }
 
-  #when({ at, timeZone }: AppointmentWords, language = this.settings.languageDefault): string {
+  #when({ at, timeZone }: OldTime, language = this.settings.languageDefault): string {
     return whenInWords(at, timeZone, language);
   }
 }

@@ -27,6 +27,7 @@ const LOOKS = {
   too_many_texts: { icon: 'unclear', state: 'unclear' },
   no_appointment: { icon: 'unclear', state: 'unclear' },
   wrong_number: { icon: 'unreachable', state: 'unreachable' },
+  not_told: { icon: 'unreachable', state: 'unreachable' },
   undelivered: { icon: 'unreachable', state: 'unreachable' },
   unconfirmed: { icon: 'unreachable', state: 'unreachable' },
   not_sent: { icon: 'clock', state: 'unreachable' },

@@ -96,6 +96,8 @@ const words = {
   },
   kinds: {
     reminder: 'Reminder',
+    moved_notice: 'Told of the new time',
+    canceled_notice: 'Told of the cancellation',
     confirmation: 'Confirmation',
     cancellation: 'Cancellation',
     unparsable: 'We did not understand',
@@ -118,6 +120,7 @@ const words = {
     why: {
       unclear_reply: 'Unclear reply',
       wrong_number: 'Wrong number',
+      not_told: 'Not told of a change',
       undelivered: 'Text not delivered',
       unconfirmed: 'Text not confirmed',
       not_sent: 'Text not sent yet',
@@ -138,6 +141,7 @@ const words = {
     advice: {
       unclear_reply: 'Ask what they meant.',
       wrong_number: 'Somebody else has this number. Find the right one.',
+      not_told: 'No text could tell them of the change. Tell them by phone.',
       undelivered: 'The text did not arrive. Tell them by phone.',
       unconfirmed: 'We do not know yet whether the text went out. Tell them by phone.',
       not_sent: 'The text cannot be sent at the moment, and time is running out. Tell them by phone.',
@@ -237,6 +241,8 @@ const words = {
       carrier_refused: 'the carrier refused it',
       carrier_silent: 'the carrier did not say whether it took it',
       held_for_staff: 'held back for you to decide',
+      change_undone: 'the change was undone',
+      told_by_staff: 'staff told them',
       looked_for: 'being checked with the carrier, as it may have gone out already',
     },
     error: (/** @type {string} */ words) => `the carrier says: ${words}`,

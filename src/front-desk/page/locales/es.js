@@ -95,6 +95,8 @@ const words = {
   },
   kinds: {
     reminder: 'Recordatorio',
+    moved_notice: 'Aviso de la nueva hora',
+    canceled_notice: 'Aviso de la cancelación',
     confirmation: 'Confirmación',
     cancellation: 'Cancelación',
     unparsable: 'No entendimos',
@@ -118,6 +120,7 @@ const words = {
     why: {
       unclear_reply: 'Respuesta poco clara',
       wrong_number: 'Número equivocado',
+      not_told: 'No sabe del cambio',
       undelivered: 'Mensaje no entregado',
       unconfirmed: 'Mensaje sin confirmar',
       not_sent: 'Mensaje aún sin enviar',
@@ -138,6 +141,7 @@ const words = {
     advice: {
       unclear_reply: 'Pregunte qué quiso decir.',
       wrong_number: 'Este número es de otra persona. Busque el correcto.',
+      not_told: 'No se le pudo avisar del cambio por mensaje. Llame para decírselo.',
       undelivered: 'El mensaje no llegó. Avise por teléfono.',
       unconfirmed: 'Aún se averigua si el mensaje salió. Avise por teléfono.',
       not_sent: 'El mensaje no se puede enviar ahora y queda poco tiempo. Avise por teléfono.',
@@ -239,6 +243,8 @@ const words = {
       carrier_refused: 'la operadora lo rechazó',
       carrier_silent: 'la operadora no dijo si lo aceptó',
       held_for_staff: 'retenido para que usted decida',
+      change_undone: 'el cambio se deshizo',
+      told_by_staff: 'el personal le avisó',
       looked_for: 'se busca en la operadora, pues puede haber salido ya',
     },
     error: (words) => `la operadora dice: ${words}`,

@@ -13,6 +13,9 @@ export const texts: OwnTexts = {
     HELP_RESPONSE:
       "[{}]\nWir schreiben Ihnen wegen Ihrer Termine. Antworten Sie mit 'JA', um zu bestätigen, oder mit 'NEIN', um abzusagen. Bei allen anderen Fragen rufen Sie uns bitte an. Antworten Sie mit STOP, um keine Nachrichten mehr zu erhalten.",
     QUESTION_RESPONSE: '[{}]\nVielen Dank für Ihre Nachricht. Wir melden uns bei Ihnen.',
+    MOVED_NOTICE:
+      "[{}] Ihr Termin am {} wurde verlegt. Neuer Termin: {}{}. Bitte antworten Sie mit 'JA', um zu bestätigen, oder mit 'NEIN', um abzusagen.",
+    CANCELED_NOTICE: '[{}] Ihr Termin am {} wurde abgesagt. Bei Fragen rufen Sie uns bitte an.',
   },
   optOut: '[{}]\nSie erhalten keine Nachrichten mehr. Um wieder welche zu erhalten, antworten Sie mit {}.',
   optOutAndCancel:

@@ -12,6 +12,9 @@ export const texts: OwnTexts = {
     HELP_RESPONSE:
       "[{}]\nWe text you about your appointments. Please reply 'Yes' to confirm, or 'No' to cancel. For anything else, please call us. Reply STOP to opt out.",
     QUESTION_RESPONSE: '[{}]\nThank you for your message. The office will get back to you.',
+    MOVED_NOTICE:
+      "[{}] Your appointment on {} has been moved to {}{}. Please reply 'Yes' to confirm, or 'No' to cancel.",
+    CANCELED_NOTICE: '[{}] Your appointment on {} has been canceled. Please call us with any questions.',
   },
   optOut: '[{}]\nYou will get no more messages from us. To get them again, reply {}.',
   optOutAndCancel:

@@ -12,6 +12,10 @@ export const texts: OwnTexts = {
     HELP_RESPONSE:
       "[{}]\nLe escribimos sobre sus citas. Responda 'SI' para confirmar o 'NO' para cancelar. Para cualquier otra consulta, por favor llame a la oficina. Responda STOP para dejar de recibir mensajes.",
     QUESTION_RESPONSE: '[{}]\nGracias por su mensaje. La oficina le va a responder.',
+    MOVED_NOTICE:
+      "[{}] Su cita del {} se ha cambiado al {}{}. Por favor responda 'SI' para confirmar o 'NO' para cancelar.",
+    CANCELED_NOTICE:
+      '[{}] Su cita del {} ha sido cancelada. Si tiene preguntas, por favor llame a la oficina.',
   },
   optOut: '[{}]\nYa no le enviaremos mensajes. Para volver a recibirlos, responda {}.',
   optOutAndCancel:

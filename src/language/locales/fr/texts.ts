@@ -13,6 +13,9 @@ export const texts: OwnTexts = {
     HELP_RESPONSE:
       "[{}]\nNous vous écrivons au sujet de vos rendez-vous. Répondez 'Oui' pour confirmer ou 'Non' pour annuler. Pour toute autre demande, merci de nous appeler. Répondez STOP pour ne plus recevoir de messages.",
     QUESTION_RESPONSE: '[{}]\nMerci pour votre message. Le cabinet vous répondra.',
+    MOVED_NOTICE:
+      "[{}] Votre rendez-vous du {} a été déplacé au {}{}. Merci de répondre 'Oui' pour confirmer ou 'Non' pour annuler.",
+    CANCELED_NOTICE: '[{}] Votre rendez-vous du {} a été annulé. Pour toute question, merci de nous appeler.',
   },
   optOut: '[{}]\nVous ne recevrez plus de messages de notre part. Pour en recevoir à nouveau, répondez {}.',
   optOutAndCancel:

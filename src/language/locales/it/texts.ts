@@ -13,6 +13,10 @@ export const texts: OwnTexts = {
     HELP_RESPONSE:
       "[{}]\nLe scriviamo per i suoi appuntamenti. Risponda 'SI' per confermare o 'NO' per annullare. Per ogni altra richiesta telefoni al nostro ufficio. Risponda STOP per non ricevere altri messaggi.",
     QUESTION_RESPONSE: '[{}]\nGrazie per il messaggio. Il nostro ufficio le risponderà.',
+    MOVED_NOTICE:
+      "[{}] Il suo appuntamento è stato spostato. Prima: {}. Ora: {}{}. Per favore risponda 'SI' per confermare o 'NO' per annullare.",
+    CANCELED_NOTICE:
+      '[{}] Il suo appuntamento è stato annullato: {}. Per ogni domanda telefoni al nostro ufficio.',
   },
   optOut: '[{}]\nNon riceverà altri messaggi. Per riceverli di nuovo risponda {}.',
   optOutAndCancel:

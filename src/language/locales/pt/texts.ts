@@ -13,6 +13,10 @@ export const texts: OwnTexts = {
     HELP_RESPONSE:
       "[{}]\nEnviamos mensagens sobre seus agendamentos. Responda 'SIM' para confirmar ou 'NAO' para cancelar. Para outros assuntos, por favor ligue para a nossa equipe. Responda STOP para parar de receber mensagens.",
     QUESTION_RESPONSE: '[{}]\nObrigado pela mensagem. Nossa equipe vai responder.',
+    MOVED_NOTICE:
+      "[{}] Seu agendamento mudou de {} para {}{}. Por favor responda 'SIM' para confirmar ou 'NAO' para cancelar.",
+    CANCELED_NOTICE:
+      '[{}] Seu agendamento foi cancelado: {}. Se tiver perguntas, por favor ligue para a nossa equipe.',
   },
   optOut: '[{}]\nNao enviaremos mais mensagens. Para voltar a receber, responda {}.',
   optOutAndCancel:

@@ -10,6 +10,8 @@ export const texts: OwnTexts = {
     HELP_RESPONSE:
       "[{}]\n我们发短信提醒您的预约。请回复 '是' 确认，或回复 '否' 取消。其他事宜请致电我们。回复 STOP 即不再收到短信。",
     QUESTION_RESPONSE: '[{}]\n谢谢您的短信，我们会答复您。',
+    MOVED_NOTICE: "[{}] 您原定于{}的预约已改为：{}{}。请回复 '是' 确认，或回复 '否' 取消。",
+    CANCELED_NOTICE: '[{}] 您的预约已取消：{}。如有疑问，请致电我们。',
   },
   optOut: '[{}]\n您将不再收到短信。如需重新接收，请回复 {}.',
   optOutAndCancel: '[{}]\n您的预约已取消，您将不再收到短信。如需重新接收，请回复 {}.',
@@ -29,6 +31,8 @@ export const traditional: OwnTexts = {
     HELP_RESPONSE:
       "[{}]\n我們傳簡訊提醒您的預約。請回覆 '是' 確認，或回覆 '否' 取消。其他事宜請致電我們。回覆 STOP 即不再收到簡訊。",
     QUESTION_RESPONSE: '[{}]\n謝謝您的簡訊，我們會答覆您。',
+    MOVED_NOTICE: "[{}] 您原定於{}的預約已改為：{}{}。請回覆 '是' 確認，或回覆 '否' 取消。",
+    CANCELED_NOTICE: '[{}] 您的預約已取消：{}。如有疑問，請致電我們。',
   },
   optOut: '[{}]\n您將不再收到簡訊。如需重新接收，請回覆 {}.',
   optOutAndCancel: '[{}]\n您的預約已取消，您將不再收到簡訊。如需重新接收，請回覆 {}.',

@@ -18,6 +18,7 @@ import { ForgetMore1795701600000 } from './1795701600000-forget-more.js';
 import { EndSessions1795708800000 } from './1795708800000-end-sessions.js';
 import { GiveSentinelsColumns1795856400000 } from './1795856400000-give-sentinels-columns.js';
 import { FollowAnAppointmentsLife1795860000000 } from './1795860000000-follow-an-appointments-life.js';
+import { TellOfChanges1795863600000 } from './1795863600000-tell-of-changes.js';
 
 /** All migrations in order. They are small and only ever added to. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   EndSessions1795708800000,
   GiveSentinelsColumns1795856400000,
   FollowAnAppointmentsLife1795860000000,
+  TellOfChanges1795863600000,
 ];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import { InvalidInput } from '../../../platform/problem.js';
 import { Turns } from '../../../platform/turns.js';
+import type { StaffChange } from '../../appointment/appointment-changes.js';
 import { IN_THE_PAST } from '../../appointment/appointment-problems.js';
 import type { ChangedField } from '../../appointment/changed-fields.js';
 import { changedFields } from '../../appointment/changed-fields.js';
@@ -30,10 +31,10 @@ export class BulkUpsert {
   /**
    * A row that is wrong stops no other. Of several of one appointment the last counts.
    * @param dryRun stores nothing: says what would become of each row
-   * @param caller the name of the API key that they came with
+   * @param caller who sends them, and whether contacts are told
    * @returns one outcome for each row, in their order
    */
-  async apply(rows: readonly unknown[], dryRun: boolean, caller: string | undefined): Promise<RowOutcome[]> {
+  async apply(rows: readonly unknown[], dryRun: boolean, caller: StaffChange): Promise<RowOutcome[]> {
     const outcomes: RowOutcome[] = [];
     const turns = new Turns();
     for (let start = 0; start < rows.length; start += ROWS_TOGETHER) {
@@ -52,11 +53,7 @@ export class BulkUpsert {
   }
 
   /** What is as it is to be already, which is most of a calendar that is sent again, is known by one statement. */
-  async #applySome(
-    rows: readonly UpsertRow[],
-    dryRun: boolean,
-    caller: string | undefined,
-  ): Promise<RowOutcome[]> {
+  async #applySome(rows: readonly UpsertRow[], dryRun: boolean, caller: StaffChange): Promise<RowOutcome[]> {
     const existing = await this.externalIds.findMany(rows.map(({ externalId }) => externalId));
     const now = this.clock.now();
     const expected = rows.map((row) => ({ row, outcome: expect(row, existing.get(row.externalId), now) }));
@@ -70,10 +67,7 @@ export class BulkUpsert {
     return outcomes;
   }
 
-  async #applyOne(
-    { index, externalId, details }: UpsertRow,
-    caller: string | undefined,
-  ): Promise<RowOutcome> {
+  async #applyOne({ index, externalId, details }: UpsertRow, caller: StaffChange): Promise<RowOutcome> {
     try {
       const upserted = await this.externalIds.upsert(externalId, details, caller);
       return upserted.kind === 'created'

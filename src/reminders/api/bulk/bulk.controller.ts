@@ -8,7 +8,7 @@ import {
   ApiOperation,
   ApiTags,
 } from '../../../platform/http/openapi/api-decorators.js';
-import { CreateQueryDto } from '../dto/create-query.dto.js';
+import { ChangeQueryDto } from '../dto/change-query.dto.js';
 import { BulkDto, BulkResultDto } from './bulk.dto.js';
 import { BulkCreation } from './bulk-creation.js';
 import { rowsOf } from './bulk-rows.js';
@@ -88,13 +88,13 @@ export class BulkController {
   })
   async create(
     @Body() body: unknown,
-    @Query() { dry_run: dryRun }: CreateQueryDto,
+    @Query() { dry_run: dryRun, notify = 'auto' }: ChangeQueryDto,
     @Req() { keyName }: FastifyRequest,
   ): Promise<BulkResultDto> {
     const { mode, rows } = rowsOf(body);
     const outcomes =
       mode === 'upsert'
-        ? await this.upsert.apply(rows, dryRun ?? false, keyName)
+        ? await this.upsert.apply(rows, dryRun ?? false, { by: keyName, notify })
         : await this.creation.create(rows, dryRun ?? false, keyName);
     return BulkResultDto.of(outcomes);
   }

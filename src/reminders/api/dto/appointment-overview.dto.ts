@@ -1,6 +1,7 @@
 import type { MessageStatus, Reason } from '../../../messaging/messages/message.entity.js';
-import { MESSAGE_STATUSES, REASONS } from '../../../messaging/messages/message.entity.js';
+import { MESSAGE_STATUSES, NOTICES, REASONS } from '../../../messaging/messages/message.entity.js';
 import { ApiProperty, ApiPropertyOptional } from '../../../platform/http/openapi/api-decorators.js';
+import type { ActualText } from '../../appointment/latest-texts.js';
 import type { AppointmentOverview } from '../../overview/appointment-overview.js';
 import type { DisplayStatus } from '../../overview/display-status.js';
 import { DISPLAY_STATUSES } from '../../overview/display-status.js';
@@ -18,8 +19,12 @@ export class LastMessageDto {
   })
   direction: 'outbound' | 'inbound';
 
-  @ApiProperty({ enum: ['reminder', 'inbound'], example: 'inbound', description: 'What it is for' })
-  kind: 'reminder' | 'inbound';
+  @ApiProperty({
+    enum: ['reminder', ...NOTICES, 'inbound'],
+    example: 'inbound',
+    description: 'What it is for',
+  })
+  kind: ActualText['kind'];
 
   @ApiProperty({ enum: MESSAGE_STATUSES, example: 'received', description: 'What has become of it so far' })
   status: MessageStatus;

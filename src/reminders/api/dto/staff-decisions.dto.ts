@@ -2,6 +2,8 @@ import { IsIn, IsOptional } from 'class-validator';
 import { ApiProperty, ApiPropertyOptional } from '../../../platform/http/openapi/api-decorators.js';
 import type { AppointmentOutcome } from '../../appointment/reminder-details.js';
 import { OUTCOMES } from '../../appointment/reminder-details.js';
+import type { Notify } from '../../notices/notify.js';
+import { NOTIFY } from '../../notices/notify.js';
 import { IsPrintableText } from './rules.js';
 
 export class CancelReminderDto {
@@ -15,6 +17,11 @@ export class CancelReminderDto {
   @IsOptional()
   @IsPrintableText(256)
   reason?: string | null;
+
+  @ApiPropertyOptional({ enum: NOTIFY, default: 'auto', description: 'As in the query' })
+  @IsOptional()
+  @IsIn(NOTIFY, { message: `must be ${NOTIFY.join(', ')}` })
+  notify?: Notify;
 }
 
 export class TakeAnswerDto {
@@ -37,6 +44,11 @@ export class TakeAnswerDto {
   @IsOptional()
   @IsPrintableText(256)
   note?: string | null;
+
+  @ApiPropertyOptional({ enum: NOTIFY, default: 'auto', description: 'As in the query' })
+  @IsOptional()
+  @IsIn(NOTIFY, { message: `must be ${NOTIFY.join(', ')}` })
+  notify?: Notify;
 }
 
 export class TakeOutcomeDto {

@@ -68,19 +68,22 @@ function appointmentOf(reminder: Reminder, texts: readonly PlannedText[]): Appoi
   const { isCanceledByStaff } = reminder;
   const current = texts.filter((text) => text.version === version);
   const asking = current.filter(({ status }) => MAYBE_READ.includes(status));
-  const asked = asking.length > 0;
-  const moments = asked
-    ? asking.map((text) => text.sendingAt ?? text.sentAt ?? text.createdAt)
-    : current.map((text) => text.createdAt);
+  const isUntold = asking.length === 0 && reminder.isUntold;
+  const moments =
+    asking.length > 0
+      ? asking.map((text) => text.sendingAt ?? text.sentAt ?? text.createdAt)
+      : current.map((text) => text.createdAt);
   const since = moments.length > 0 ? new Date(Math.min(...moments.map((at) => at.getTime()))) : createdAt;
   return {
     reminderId: id,
     at: appointmentAt,
     timeZone,
     names,
-    asked,
+    // Also of the old time they were asked, and may mean it.
+    asked: asking.length > 0 || isUntold,
     since,
     willAttend,
+    isUntold,
     isCanceledByStaff,
     saidAt: answerSaidAt,
   };

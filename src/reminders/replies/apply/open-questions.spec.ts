@@ -19,6 +19,7 @@ function appointment(reminderId: string, change: Partial<Appointment> = {}): App
     asked: true,
     since,
     willAttend: null,
+    isUntold: false,
     isCanceledByStaff: false,
     saidAt: null,
     ...change,

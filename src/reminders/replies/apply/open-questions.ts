@@ -5,6 +5,7 @@ import { isGreeting } from '../interpret/not-an-answer/small-talk.js';
 import type { Reply } from '../interpret/reply-intent.js';
 import { readReply } from '../interpret/reply-intent.js';
 import { withoutCanceled } from './after-cancel.js';
+import { withoutUntold } from './after-move.js';
 import {
   answerByName,
   answerToAll,
@@ -25,7 +26,8 @@ import { inTime } from './said-when.js';
  * fits it. Else we ask. What was written last counts, not what comes in last.
  */
 export function decideReply(question: Question): ReplyAction {
-  return withoutCanceled(inTime(decide(question), question), question);
+  const decision = inTime(decide(question), question);
+  return withoutUntold(withoutCanceled(decision, question), question);
 }
 
 function decide(question: Question): ReplyAction {

@@ -14,6 +14,8 @@ export interface Appointment {
   /** Since when there is something to answer: its first reminder, or, before that, its booking or last change. */
   readonly since: Date;
   readonly willAttend: boolean | null;
+  /** It was moved, and the contact has not heard of it yet: what they write is about the old time. */
+  readonly isUntold: boolean;
   /** Staff have called it off: nobody may bring it back by a text. */
   readonly isCanceledByStaff: boolean;
   /** When its last answer was written, by the carrier's clock, where that says. */
@@ -56,6 +58,8 @@ export type ReplyAction =
       readonly moment?: HardMoment;
       /** They come, but late. */
       readonly late?: true;
+      /** Those of which the contact is told first that they were moved: what was said is not about the new time. */
+      readonly untold?: readonly string[];
       /** Those that were to be confirmed, and that staff have called off: for staff. */
       readonly afterCancel?: readonly string[];
     }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EventData, EventType } from '../../../events/record/event.entity.js';
 import type { NewEvent } from '../../../events/record/events.js';
 import type { Message } from '../../../messaging/messages/message.entity.js';
+import { hastenNotices } from '../../../messaging/messages/notices.js';
 import { Outbox } from '../../../messaging/messages/outbox.js';
 import { optOutWord } from '../../../messaging/opt-outs/keywords.js';
 import type { OptOutOrigin } from '../../../messaging/opt-outs/opt-out.entity.js';
@@ -72,7 +73,7 @@ export class ReplyActions {
   async #apply(
     turn: Turn,
     reminders: readonly Reminder[],
-    { answers, unasked, question, moment, late, afterCancel = [] }: AppliedDecision,
+    { answers, unasked, question, moment, late, afterCancel = [], untold = [] }: AppliedDecision,
   ): Promise<void> {
     const answered = pick(
       reminders,
@@ -80,15 +81,18 @@ export class ReplyActions {
     );
     if (question !== undefined) await this.staff.tell(turn, pick(reminders, [question]), 'question');
     await this.staff.tell(turn, pick(reminders, afterCancel), 'after_cancel');
-    if (answers.length === 0) await this.inbox.attach(turn.manager, turn.inbound, afterCancel[0]);
+    if (answers.length === 0)
+      await this.inbox.attach(turn.manager, turn.inbound, afterCancel[0] ?? untold[0]);
+    for (const id of [...untold, ...afterCancel]) await hastenNotices(turn.manager, id, turn.now);
     for (const attend of [true, false]) {
       const ids = answers.filter((answer) => answer.attend === attend).map(({ reminderId }) => reminderId);
       const meant = pick(reminders, ids);
       for (const reminder of meant) await this.#record(turn, reminder, attend);
       await this.answers.acknowledge(turn, meant, unasked === true || reminders.length > 1);
     }
-    if (late) await this.staff.tell(turn, answered, 'late');
-    if (moment) await this.staff.tellHardMoment(turn, answered, moment);
+    const meant = [...answered, ...pick(reminders, untold)];
+    if (late) await this.staff.tell(turn, meant, 'late');
+    if (moment) await this.staff.tellHardMoment(turn, meant, moment);
   }
 
   async #possibleOptOut(turn: Turn, reminders: readonly Reminder[]): Promise<void> {

@@ -12,6 +12,7 @@ const appointment = (willAttend: boolean | null): Appointment => ({
   asked: true,
   since: NOW,
   willAttend,
+  isUntold: false,
   isCanceledByStaff: false,
   saidAt: null,
 });

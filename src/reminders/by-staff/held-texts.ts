@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { IsNull } from 'typeorm';
 import { Reminder } from '../appointment/reminder.entity.js';
 import { ReminderPlanner } from '../appointment/reminder-planner.js';
-import { FollowUp } from './follow-up.entity.js';
+import { FollowUp } from '../follow-ups/follow-up.entity.js';
 
 /** The texts of an appointment that wait until somebody has seen to it. */
 @Injectable()
