@@ -37,6 +37,7 @@ function counts(differences: Partial<Evidence>): number[] {
     promised: [promised],
     answers: new Map(),
     delivered: new Set(),
+    changed: [],
     accepted: [accepted],
     asked: [asked],
     texts: [sent],

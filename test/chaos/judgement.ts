@@ -1,15 +1,19 @@
 import { isAnswer, judgeAnswers } from './judged-answers.js';
+import { isNotice, judgeNotices } from './judged-notices.js';
 import type { Asked } from './lying-carrier.js';
 import { REFUSED_NUMBER } from './lying-carrier.js';
 import type { TextOnRecord } from './records.js';
 import type { Promised } from './reminders.js';
 import { locationIn } from './reminders.js';
+import type { Changed } from './staff.js';
 
 /** What a scenario has left behind, when nothing is under way any more. */
 export interface Evidence {
   readonly promised: readonly Promised[];
   /** What people have answered, one after the other, by number: true is yes. */
   readonly answers: ReadonlyMap<string, readonly boolean[]>;
+  /** Appointments that were changed after people had been reminded of them. */
+  readonly changed: readonly Changed[];
   /** The carrier's ids of texts that it has reported as delivered. */
   readonly delivered: ReadonlySet<string>;
   /** What the carrier has accepted: whatever the service believes, this is on the phones. */
@@ -49,17 +53,21 @@ export function judge(evidence: Evidence): Judgement {
     byPlace.set(location, known);
     return known;
   };
-  for (const one of evidence.promised) place(one.location).promised.push(one);
+  const changed = new Set(evidence.changed.map(({ number }) => number));
+  for (const one of evidence.promised) if (!changed.has(one.number)) place(one.location).promised.push(one);
+  const isOfChange = ({ to, body }: { to: string; body: string }): boolean =>
+    isNotice(body) || changed.has(to);
   for (const text of evidence.accepted) {
-    const location = locationIn(text.body);
+    const location = isOfChange(text) ? undefined : locationIn(text.body);
     if (location) place(location).accepted.push(text);
   }
   for (const ask of evidence.asked) {
-    const location = locationIn(ask.body);
+    const location = isOfChange(ask) ? undefined : locationIn(ask.body);
     if (location) place(location).asked.push(ask);
   }
   for (const text of evidence.texts)
-    if (text.kind === 'reminder' && text.location?.startsWith('Room ')) place(text.location).texts.push(text);
+    if (text.kind === 'reminder' && !changed.has(text.recipient) && text.location?.startsWith('Room '))
+      place(text.location).texts.push(text);
   for (const each of byPlace.values()) each.judge(judgement, evidence);
   for (const location of evidence.withoutText)
     if (location.startsWith('Room ')) judgement.wrong.push(`${location}: a reminder without a text`);
@@ -67,8 +75,10 @@ export function judge(evidence: Evidence): Judgement {
     if (evidence.delivered.has(carrierId ?? '') && status !== 'delivered')
       judgement.wrong.push(`${kind} to ${recipient} was reported as delivered, and is ${status}`);
   for (const { to, body } of evidence.accepted)
-    if (!locationIn(body) && !isAnswer(body)) judgement.wrong.push(`${to} got a text of nobody's: ${body}`);
+    if (!locationIn(body) && !isAnswer(body) && !isNotice(body))
+      judgement.wrong.push(`${to} got a text of nobody's: ${body}`);
   judgeAnswers(evidence, judgement);
+  judgeNotices(evidence, judgement);
   return judgement;
 }
 

@@ -99,6 +99,23 @@ export class Records {
     return Number(rows[0]?.count);
   }
 
+  /** All that were to be reminded of, with their times. */
+  async appointments(): Promise<{ id: string; number: string; at: Date }[]> {
+    const [rows] = await this.pool.query<RowDataPacket[]>(
+      "SELECT id, contact_number AS number, appointment_at AS at FROM reminder WHERE location LIKE 'Room %' ORDER BY contact_number",
+    );
+    return rows as { id: string; number: string; at: Date }[];
+  }
+
+  /** How many notices wait for the next change, or are under way. */
+  async untold(): Promise<number> {
+    const [rows] = await this.pool.query<RowDataPacket[]>(
+      `SELECT COUNT(*) AS count FROM message
+        WHERE kind IN ('moved_notice', 'canceled_notice') AND status IN ('scheduled', 'sending', 'unknown')`,
+    );
+    return Number(rows[0]?.count);
+  }
+
   /** How many signs of life the replicas have given. */
   async beats(): Promise<number> {
     const [rows] = await this.pool.query<RowDataPacket[]>('SELECT beats FROM heartbeat');

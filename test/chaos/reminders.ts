@@ -1,4 +1,5 @@
 import type { SeededRandom } from './seeded-random.js';
+import type { Changed } from './staff.js';
 
 /** A reminder that the service has taken on, or may have. */
 export interface Promised {
@@ -18,6 +19,8 @@ export class Ledger {
   readonly promised: Promised[] = [];
   /** What people have answered, one after the other, by number: true is yes. */
   readonly answers = new Map<string, boolean[]>();
+  /** Appointments that were changed after people had been reminded of them. */
+  readonly changed: Changed[] = [];
   /** The carrier's ids of texts of which it has reported that they were delivered. */
   readonly delivered = new Set<string>();
 }

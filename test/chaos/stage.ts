@@ -197,6 +197,11 @@ export class Stage {
     await sleep(LEASE_MS / 2);
   }
 
+  /** Waits until nobody is to be told of a change any more. */
+  async untilTold(): Promise<void> {
+    await eventually(async () => (await this.records.untold()) === 0, this.#quietWithinMs, 200);
+  }
+
   /** Waits until at most so many are due and not done with. */
   async untilUnderWay(count: number): Promise<void> {
     await eventually(async () => (await this.records.underWay()) <= count, this.#quietWithinMs, 200);

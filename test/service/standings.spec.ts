@@ -133,7 +133,7 @@ describe.each(databases())('how appointments stand on $name', (database) => {
       notify_window: 1,
     });
 
-    expect(await one(id)).toMatchObject({ desk_state: 'planned', last_message: { text: 'zebra zebra' } });
+    await stands(id, { desk_state: 'reminded', last_message: { kind: 'moved_notice' } });
   });
 
   it('tells who is not texted from who cannot be reached', async () => {

@@ -152,7 +152,10 @@ describe.each(databases())('texts of one appointment on $name', (database) => {
       await service.becomes(id, { reminder_sent: true });
 
       expect(await move(id, 11, '?dry_run=true')).toMatchObject({
-        messages: [{ status: 'scheduled', reason: 'late_booking', send_at: '2027-03-01 12:02:00' }],
+        messages: [
+          { kind: 'reminder', status: 'suppressed', reason: 'too_close' },
+          { kind: 'moved_notice', status: 'scheduled', send_at: '2027-03-01 12:02:00' },
+        ],
       });
     });
 

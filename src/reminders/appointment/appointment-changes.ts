@@ -108,7 +108,7 @@ export class AppointmentChanges {
     now: Date,
   ): Promise<{ readonly isNew: boolean; readonly notice: Message | undefined }> {
     const isHeard = await this.#isHeard(manager, reminder);
-    const knowsOfIt = isHeard || reminder.lastHeard !== null;
+    const knowsOfIt = isHeard || (reminder.lastHeard !== null && !reminder.lastHeard.isCanceled);
     const isNew = reminder.cancel(reason, now, isHeard);
     const isTold = notify === 'always' || (notify === 'auto' && knowsOfIt && reminder.willAttend !== false);
     return {
@@ -128,7 +128,8 @@ export class AppointmentChanges {
     now: Date,
   ): Promise<void> {
     if (!reminder.uncancel(now)) return;
-    const isToldOfIt = await this.outbox.mayHaveRead(manager, reminder, ['canceled_notice']);
+    const isToldOfIt =
+      !reminder.isCanceled && (await this.outbox.mayHaveRead(manager, reminder, ['canceled_notice']));
     await cancelNotices(manager, reminder.id, now, 'change_undone');
     if (isToldOfIt) reminder.askAgain(now);
     await manager.save(reminder);

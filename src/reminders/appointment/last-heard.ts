@@ -1,4 +1,5 @@
 import type { Party } from './reminder-details.js';
+import { readsTheSame } from './same-reading.js';
 
 /** An answer, and the question that it was given to. */
 interface Answer {
@@ -27,17 +28,20 @@ interface Appointment {
  */
 export interface LastHeard extends Answer, Omit<Appointment, 'appointmentAt'> {
   readonly appointmentAt: string;
+  /** They heard that it does not take place. */
+  readonly isCanceled: boolean;
   readonly respondedAt: string | null;
   readonly answerSaidAt: string | null;
 }
 
 /** The appointment as it stands, to be remembered. Pure. */
-export function heardOf(reminder: Appointment & Answer & AnswerTimes): LastHeard {
+export function heardOf(reminder: Appointment & Answer & AnswerTimes, isCanceled = false): LastHeard {
   const { appointmentAt, timeZone, wallTime, respondedAt, answerSaidAt } = reminder;
   return {
     ...answerOf(reminder),
     timeZone,
     wallTime,
+    isCanceled,
     appointmentAt: appointmentAt.toISOString(),
     respondedAt: respondedAt?.toISOString() ?? null,
     answerSaidAt: answerSaidAt?.toISOString() ?? null,
@@ -51,6 +55,11 @@ export function answerTo(heard: LastHeard): Answer & AnswerTimes {
     respondedAt: heard.respondedAt === null ? null : new Date(heard.respondedAt),
     answerSaidAt: heard.answerSaidAt === null ? null : new Date(heard.answerSaidAt),
   };
+}
+
+/** Whether they know the appointment as it is to be: not that it was canceled, and no other time. Pure. */
+export function isAsHeard(heard: LastHeard, is: Pick<Appointment, 'appointmentAt' | 'timeZone'>): boolean {
+  return !heard.isCanceled && readsTheSame(asHeard(heard), is);
 }
 
 /** The time that they last heard. Pure. */

@@ -2,7 +2,7 @@ import { Entity, Index } from 'typeorm';
 import { instantAt, isTimeZone, TZ_VERSION, wallTime } from '../planning/wall-time.js';
 import { AppointmentPassed, CanceledAppointment, TooEarly } from './appointment-problems.js';
 import type { LastHeard } from './last-heard.js';
-import { answerTo, asHeard, heardOf } from './last-heard.js';
+import { answerTo, heardOf, isAsHeard } from './last-heard.js';
 import type { AppointmentOutcome, ChangeEffect, Party, ReminderDetails } from './reminder-details.js';
 import { NO_ANSWER } from './reminder-details.js';
 import { NUMBER_END, ReminderRecord } from './reminder-record.js';
@@ -159,14 +159,14 @@ export class Reminder extends ReminderRecord {
     // Else it stays: a wall time that was agreed under older rules of its zone must not be read by newer ones.
     if (shownOtherwise) this.#readClock();
     if (!asksAnew) return replanned ? 'replanned' : 'words_only';
-    if (heard && !isOtherContact && readsTheSame(asHeard(heard), details)) return this.#returnTo(heard);
+    if (heard && !isOtherContact && isAsHeard(heard, details)) return this.#returnTo(heard);
     this.#askAnew(isOtherContact ? null : heard);
     return 'asks_anew';
   }
 
   /** It takes place after all, of which the contact had heard that it does not: they are asked anew. */
   askAgain(now: Date): void {
-    this.#askAnew(heardOf(this));
+    this.#askAnew(heardOf(this, true));
     this.updatedAt = now;
   }
 
@@ -177,7 +177,7 @@ export class Reminder extends ReminderRecord {
 
   /** The contact last heard of another time. */
   get isUntold(): boolean {
-    return this.lastHeard !== null && !readsTheSame(asHeard(this.lastHeard), this);
+    return this.lastHeard !== null && !isAsHeard(this.lastHeard, this);
   }
 
   #askAnew(lastHeard: LastHeard | null): void {

@@ -9,9 +9,8 @@ import { Config } from '../../platform/config/config.js';
 import { fromSqlTime, places, select } from '../../platform/database/sql/sql.js';
 import { Turns } from '../../platform/turns.js';
 import type { LastHeard } from '../appointment/last-heard.js';
-import { asHeard } from '../appointment/last-heard.js';
+import { asHeard, isAsHeard } from '../appointment/last-heard.js';
 import type { Reminder } from '../appointment/reminder.entity.js';
-import { readsTheSame } from '../appointment/same-reading.js';
 import { firstAhead } from '../notices/plan-notice.js';
 import { isTooCloseToLater, NearTexts } from '../planning/near-texts.js';
 import { outOfQuietHours, quietPeriodAround, quietZone } from '../planning/quiet-hours.js';
@@ -157,7 +156,7 @@ export class ReminderComposer extends MessageComposer {
     const old = lastHeard && { at: new Date(lastHeard.appointmentAt), timeZone: lastHeard.timeZone };
     if (kind === 'canceled_notice') return this.wording.canceledNotice({ ...words, ...old });
     if (!ASKING.includes(kind)) return null;
-    if (kind === 'moved_notice' && old && !readsTheSame(asHeard(lastHeard), reminder))
+    if (kind === 'moved_notice' && old && !lastHeard.isCanceled && !isAsHeard(lastHeard, reminder))
       return this.wording.movedNotice(words, old);
     return willAttend === true ? this.wording.reminderWithoutQuestion(words) : this.wording.reminder(words);
   }

@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario.js';
+import { changedAppointments } from './changed-appointments.js';
 import { fullDisk } from './full-disk.js';
 import { killedDatabase } from './killed-database.js';
 import { killedReplicas } from './killed-replicas.js';
@@ -23,6 +24,7 @@ export const SCENARIOS: readonly Scenario[] = [
   longList,
   oddLists,
   webhooks,
+  changedAppointments,
   wrongClock,
   fullDisk,
   ...ORACLES,
