@@ -6,6 +6,8 @@ import { MessageComposer } from '../messaging/delivery/ports/message-composer.js
 import { MessagingModule } from '../messaging/messaging.module.js';
 import { Config } from '../platform/config/config.js';
 import { BulkController } from './api/bulk/bulk.controller.js';
+import { BulkChangesController } from './api/bulk/bulk-changes.controller.js';
+import { BulkChanges } from './api/bulk/bulk-changes.js';
 import { BulkCreation } from './api/bulk/bulk-creation.js';
 import { BulkUpsert } from './api/bulk/bulk-upsert.js';
 import { ContactsController } from './api/contacts.controller.js';
@@ -25,6 +27,8 @@ import { ReminderPlanner } from './appointment/reminder-planner.js';
 import { RemindersService } from './appointment/reminders.service.js';
 import { ZoneRules } from './appointment/zone-rules.js';
 import { HeldTexts } from './by-staff/held-texts.js';
+import { ManyChanges } from './by-staff/many-changes.js';
+import { Repetitions } from './by-staff/repetitions.js';
 import { StaffAnswers } from './by-staff/staff-answers.js';
 import { StaffDecisions } from './by-staff/staff-decisions.js';
 import { Consent } from './consent/consent.js';
@@ -53,6 +57,7 @@ import { Wording } from './wording/wording.js';
   controllers: [
     RemindersController,
     BulkController,
+    BulkChangesController,
     InboundController,
     OptOutsController,
     ContactsController,
@@ -64,7 +69,10 @@ import { Wording } from './wording/wording.js';
     Answers,
     AppointmentChanges,
     AppointmentEvents,
+    BulkChanges,
     BulkCreation,
+    ManyChanges,
+    Repetitions,
     BulkUpsert,
     ExternalIds,
     StaffAnswers,

@@ -101,7 +101,7 @@ describe.each(databases())('what a contact is told of changes, on $name', (datab
     const id = await asked();
     await patch(id, WEDNESDAY);
     service.advance({ minutes: 1 });
-    await call('POST', `/reminder/${id}/cancel`, { reason: 'ill' });
+    for (const reason of ['ill', 'ill', 'away']) await call('POST', `/reminder/${id}/cancel`, { reason });
 
     expect(await told()).toEqual([CANCELED]);
     expect(await service.find(id)).toMatchObject({ status: 'canceled', canceled_by: 'staff' });

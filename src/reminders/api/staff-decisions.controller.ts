@@ -31,7 +31,7 @@ export class StaffDecisionsController {
   ): Promise<ReminderDto | DryRunDto> {
     if (dryRun) {
       const { reminder, notice } = await this.decisions.tryCancel(id, reason, notify);
-      const texts = this.timeline.previewCancel(reminder, notice);
+      const texts = this.timeline.previewNotice(reminder, notice);
       return { dry_run: true, messages: texts.map((text) => MessageDto.of(text)) };
     }
     return ReminderDto.of(await this.decisions.cancel(id, reason, { by, notify }), this.clock.now());

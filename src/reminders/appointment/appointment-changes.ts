@@ -58,6 +58,8 @@ export class AppointmentChanges {
     now: Date,
   ): Promise<void> {
     const { appointmentAt: before, contactName } = reminder;
+    // Before it is read what they have heard: what nobody has begun to send by now is not sent any more.
+    if (reminder.isOtherQuestion(details)) await this.outbox.cancel(manager, reminder.id, now, 'rescheduled');
     const change = await this.take(manager, reminder, details, now);
     await this.#plan(manager, reminder, change, notify, now);
     if (notify === 'never') reminder.takeAsHeard();
@@ -88,10 +90,12 @@ export class AppointmentChanges {
     { by, notify }: StaffChange,
     now: Date,
   ): Promise<void> {
+    // Else a notice of the first cancellation may be on its way.
+    if (!reminder.isCanceledByStaff)
+      await this.outbox.cancel(manager, reminder.id, now, 'appointment_canceled');
     const { isNew, notice } = await this.takeCancel(manager, reminder, reason, notify, now);
     await manager.save(reminder);
     if (!isNew) return;
-    await this.outbox.cancel(manager, reminder.id, now, 'appointment_canceled');
     if (notice) await this.#planNotices(manager, reminder, [notice], now);
     await this.events.writeOfStaff(manager, 'appointment.canceled', reminder.id, by, BY_STAFF, now);
   }
@@ -128,9 +132,9 @@ export class AppointmentChanges {
     now: Date,
   ): Promise<void> {
     if (!reminder.uncancel(now)) return;
+    await cancelNotices(manager, reminder.id, now, 'change_undone');
     const isToldOfIt =
       !reminder.isCanceled && (await this.outbox.mayHaveRead(manager, reminder, ['canceled_notice']));
-    await cancelNotices(manager, reminder.id, now, 'change_undone');
     if (isToldOfIt) reminder.askAgain(now);
     await manager.save(reminder);
     if (isToldOfIt) await this.#replan(manager, reminder, 'always', now);
@@ -180,7 +184,6 @@ export class AppointmentChanges {
     now: Date,
   ): Promise<void> {
     if (effect === 'asks_anew') return this.#replan(manager, reminder, notify, now);
-    if (effect === 'returned') await this.outbox.cancel(manager, reminder.id, now, 'change_undone');
     if (effect === 'returned' || effect === 'replanned') await this.planner.adjust(manager, reminder, now);
     if (reminder.isUntold) return this.planner.putOffNotices(manager, reminder, now);
     if (notify === 'always' && isElsewhere && !reminder.isCanceled)

@@ -28,7 +28,7 @@ export class ReminderPlanner {
   ) {}
 
   /**
-   * For a new question: what has not been sent is canceled, and planned again.
+   * For a new question, once what has not been sent of the old one is canceled.
    * @returns what is planned now
    */
   async replan(
@@ -37,7 +37,6 @@ export class ReminderPlanner {
     notify: Notify,
     now: Date,
   ): Promise<readonly Message[]> {
-    await this.outbox.cancel(manager, reminder.id, now, 'rescheduled');
     return this.plan(manager, await this.replannedMessagesOf(manager, reminder, notify, now));
   }
 

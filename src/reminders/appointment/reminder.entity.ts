@@ -151,7 +151,7 @@ export class Reminder extends ReminderRecord {
   change(details: ReminderDetails, now: Date, isHeard = false): ChangeEffect {
     const moved = details.appointmentAt.getTime() !== this.appointmentAt.getTime();
     const isOtherContact = details.contactNumber !== this.contactNumber;
-    const asksAnew = isOtherContact || (moved && !readsTheSame(this, details));
+    const asksAnew = this.isOtherQuestion(details);
     const shownOtherwise = moved || details.timeZone !== this.timeZone;
     const replanned = shownOtherwise || details.notifyWindows.join() !== this.notifyWindows.join();
     const heard = isHeard ? heardOf(this) : this.lastHeard;
@@ -162,6 +162,12 @@ export class Reminder extends ReminderRecord {
     if (heard && !isOtherContact && isAsHeard(heard, details)) return this.#returnTo(heard);
     this.#askAnew(isOtherContact ? null : heard);
     return 'asks_anew';
+  }
+
+  /** Whether the contact is asked anew with these details: about another time, or another contact. */
+  isOtherQuestion(details: Pick<ReminderDetails, 'contactNumber' | 'appointmentAt' | 'timeZone'>): boolean {
+    const moved = details.appointmentAt.getTime() !== this.appointmentAt.getTime();
+    return details.contactNumber !== this.contactNumber || (moved && !readsTheSame(this, details));
   }
 
   /** It takes place after all, of which the contact had heard that it does not: they are asked anew. */

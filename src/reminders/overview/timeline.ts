@@ -57,8 +57,8 @@ export class Timeline {
     );
   }
 
-  /** What would still be sent of one that was called off, but not stored. */
-  previewCancel(reminder: Reminder, notice: Message | undefined): TimelineText[] {
+  /** A notice that is not stored. */
+  previewNotice(reminder: Reminder, notice: Message | undefined): TimelineText[] {
     return this.#shown(reminder, notice ? [notice] : []);
   }
 
