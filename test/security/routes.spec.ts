@@ -42,6 +42,16 @@ const TABLE: readonly Row[] = [
     statuses: [401, 401, 403, 200],
     body: { reminders: [reminderBody()] },
   },
+  {
+    route: 'POST /reminder/bulk/cancel',
+    statuses: [401, 401, 403, 200],
+    body: { ids: ['nobody'] },
+  },
+  {
+    route: 'POST /reminder/bulk/move',
+    statuses: [401, 401, 403, 200],
+    body: { ids: ['nobody'], by: { minutes: 5 } },
+  },
   { route: 'GET /reminder', statuses: [401, 401, 200, 200] },
   { route: 'GET /reminder/{id}', statuses: [401, 401, 404, 404] },
   { route: 'GET /reminder/{id}/messages', statuses: [401, 401, 404, 404] },

@@ -148,7 +148,7 @@ describe.each(databases())('what staff decide on $name', (database) => {
     service.carrier.behaveNext({ status: 429, detail: 'busy' });
     const id = await service.createReminder();
     await eventually(async () => expect(await texts(id)).toMatchObject([{ attempt: 1 }]));
-    await decide('POST', `/reminder/${id}/cancel`);
+    await decide('POST', `/reminder/${id}/cancel`, { notify: 'never' });
     service.advance({ minutes: 10 });
 
     await eventually(async () => expect((await texts(id))[0]?.['reason']).toBe('appointment_canceled'));
