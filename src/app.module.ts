@@ -6,6 +6,7 @@ import { FrontDeskModule } from './front-desk/front-desk.module.js';
 import { Receipt } from './messaging/delivery/receipts/receipt.entity.js';
 import { CarrierListing } from './messaging/delivery/reconciliation/carrier-listing.entity.js';
 import { Heartbeat } from './messaging/delivery/restore/heartbeat.entity.js';
+import { InboundText } from './messaging/messages/inbound-text.entity.js';
 import { Message } from './messaging/messages/message.entity.js';
 import { OptOut } from './messaging/opt-outs/opt-out.entity.js';
 import { CarrierPace } from './messaging/rate-limit/carrier-pace.entity.js';
@@ -22,12 +23,15 @@ import { Reminder } from './reminders/appointment/reminder.entity.js';
 import { FollowUp } from './reminders/follow-ups/follow-up.entity.js';
 import { ReminderWord } from './reminders/name-index/reminder-word.entity.js';
 import { ErasureRequest } from './reminders/privacy/erasure.entity.js';
+import { Thread } from './reminders/threads/thread.entity.js';
 import { SchedulingModule } from './scheduling/scheduling.module.js';
 
 export const ENTITIES = [
   Reminder,
   ReminderWord,
   Message,
+  InboundText,
+  Thread,
   Idempotency,
   FollowUp,
   OptOut,

@@ -11,6 +11,7 @@ import { SimulatorController } from './carriers/simulator/simulator.controller.j
 import { Simulator } from './carriers/simulator/simulator.js';
 import { Twilio } from './carriers/twilio/adapter.js';
 import { Outbox } from './messages/outbox.js';
+import { TextsWith } from './messages/texts-with.js';
 import { WakeUp } from './messages/wake-up.js';
 import { OptOuts } from './opt-outs/opt-outs.js';
 import { Inbox } from './webhooks/inbox.js';
@@ -35,6 +36,7 @@ const connections = (dispatchConcurrency: number): number => 2 * dispatchConcurr
     Inbox,
     OptOuts,
     Outbox,
+    TextsWith,
     Simulator,
     {
       provide: Carriers,
@@ -47,6 +49,6 @@ const connections = (dispatchConcurrency: number): number => 2 * dispatchConcurr
       },
     },
   ],
-  exports: [Carriers, WakeUp, Inbox, OptOuts, Outbox],
+  exports: [Carriers, WakeUp, Inbox, OptOuts, Outbox, TextsWith],
 })
 export class MessagingModule {}

@@ -38,6 +38,7 @@ export const PROBLEM_CODES = {
   external_id_in_use: 'another reminder has this external_id: `reminder_id` says which',
   appointment_passed: 'the appointment has passed',
   appointment_canceled: 'the appointment was canceled',
+  opted_out: 'the contact wants no texts',
   too_early: 'the appointment begins in more than 30 minutes',
   too_large: 'the body is larger than it may be',
   unsupported_media_type: 'the content type is not one that is read here',

@@ -29,6 +29,7 @@ const CODES = {
   appointment_passed: 'appointment_passed',
   appointment_canceled: 'appointment_canceled',
   too_early: 'too_early',
+  opted_out: 'opted_out',
   too_many: 'rate_limited',
   unavailable: 'unavailable',
 } as const satisfies Record<string, ProblemCode>;

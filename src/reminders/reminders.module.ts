@@ -10,6 +10,7 @@ import { BulkChangesController } from './api/bulk/bulk-changes.controller.js';
 import { BulkChanges } from './api/bulk/bulk-changes.js';
 import { BulkCreation } from './api/bulk/bulk-creation.js';
 import { BulkUpsert } from './api/bulk/bulk-upsert.js';
+import { ContactMessagesController } from './api/contact-messages.controller.js';
 import { ContactsController } from './api/contacts.controller.js';
 import { ReminderReader } from './api/dto/reminder-reader.js';
 import { ExternalIdsController } from './api/external-ids.controller.js';
@@ -26,29 +27,36 @@ import { ReminderList } from './appointment/reminder-list.js';
 import { ReminderPlanner } from './appointment/reminder-planner.js';
 import { RemindersService } from './appointment/reminders.service.js';
 import { ZoneRules } from './appointment/zone-rules.js';
-import { HeldTexts } from './by-staff/held-texts.js';
 import { ManyChanges } from './by-staff/many-changes.js';
 import { Repetitions } from './by-staff/repetitions.js';
 import { StaffAnswers } from './by-staff/staff-answers.js';
 import { StaffDecisions } from './by-staff/staff-decisions.js';
+import { StaffTextPlanner } from './by-staff/staff-text-planner.js';
+import { StaffTexts } from './by-staff/staff-texts.js';
 import { Consent } from './consent/consent.js';
 import { DeliveryRecord } from './delivery/delivery-record.js';
+import { HeldTexts } from './delivery/held-texts.js';
 import { AppointmentEvents } from './events/appointment-events.js';
 import { WrittenFollowUps } from './follow-ups/written-follow-ups.js';
 import { AppointmentOverviews } from './overview/appointment-overview.js';
+import { ThreadTimeline } from './overview/thread-timeline.js';
 import { Timeline } from './overview/timeline.js';
 import { NearTexts } from './planning/near-texts.js';
+import { StaffTextHours } from './planning/staff-text-hours.js';
 import { Erasure } from './privacy/erasure.js';
 import { Expiry } from './privacy/expiry.js';
 import { PersonsTexts } from './privacy/persons-texts.js';
 import { AnswerLimit } from './replies/apply/answer-limit.js';
 import { Answers } from './replies/apply/answers.js';
 import { Conversations } from './replies/apply/conversation.js';
+import { HeardText } from './replies/apply/heard-text.js';
 import { InboundController } from './replies/apply/inbound.controller.js';
 import { RepliesService } from './replies/apply/replies.service.js';
 import { ReplyActions } from './replies/apply/reply-actions.js';
 import { StaffActions } from './replies/apply/staff-actions.js';
 import { ReminderSearch } from './search/reminder-search.js';
+import { AfterFollowUp } from './threads/after-follow-up.js';
+import { Threads } from './threads/threads.js';
 import { ReminderComposer } from './wording/composer.js';
 import { Wording } from './wording/wording.js';
 
@@ -60,6 +68,7 @@ import { Wording } from './wording/wording.js';
     BulkChangesController,
     InboundController,
     OptOutsController,
+    ContactMessagesController,
     ContactsController,
     ExternalIdsController,
     StaffDecisionsController,
@@ -77,6 +86,9 @@ import { Wording } from './wording/wording.js';
     ExternalIds,
     StaffAnswers,
     StaffDecisions,
+    StaffTextHours,
+    StaffTextPlanner,
+    StaffTexts,
     ReminderComposer,
     Consent,
     Conversations,
@@ -98,6 +110,10 @@ import { Wording } from './wording/wording.js';
     RemindersService,
     AppointmentOverviews,
     Timeline,
+    ThreadTimeline,
+    Threads,
+    AfterFollowUp,
+    HeardText,
     WrittenFollowUps,
     HeldTexts,
     ZoneRules,
@@ -105,6 +121,6 @@ import { Wording } from './wording/wording.js';
     { provide: MessageComposer, useExisting: ReminderComposer },
     { provide: Wording, inject: [Config], useFactory: ({ wording }: Config) => new Wording(wording) },
   ],
-  exports: [DeliveryListener, Erasure, Expiry, HeldTexts, LatestTexts, MessageComposer],
+  exports: [AfterFollowUp, DeliveryListener, Erasure, Expiry, LatestTexts, MessageComposer, Threads],
 })
 export class RemindersModule {}

@@ -7,6 +7,7 @@ import { Config } from '../platform/config/config.js';
 import { Duty } from '../platform/duty.js';
 import { Erasure } from '../reminders/privacy/erasure.js';
 import { Expiry } from '../reminders/privacy/expiry.js';
+import { Threads } from '../reminders/threads/threads.js';
 
 const SWEEP_EVERY_MS = 10 * 60_000;
 const FINISH_EVERY_MS = 15_000;
@@ -32,9 +33,10 @@ export class Retention implements OnModuleDestroy {
     private readonly clock: Clock,
     private readonly expiry: Expiry,
     private readonly erasure: Erasure,
+    private readonly threads: Threads,
   ) {}
 
-  /** Deletes all that is older than RETENTION_DAYS. */
+  /** Deletes all that is older than RETENTION_DAYS, and settles conversations in which nothing is to be seen to any more. */
   @Interval(SWEEP_EVERY_MS)
   sweep(): Promise<void> {
     return this.#sweeping.run();
@@ -53,5 +55,6 @@ export class Retention implements OnModuleDestroy {
   async #sweep(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - this.config.retentionMs);
     while (!this.#stopping && (await this.expiry.eraseBatch(before))) await sleep(PAUSE_MS);
+    while (!this.#stopping && (await this.threads.settleSome())) await sleep(PAUSE_MS);
   }
 }

@@ -39,6 +39,7 @@ const DATA: Readonly<Record<EventType, { readonly always: Schema; readonly maybe
   },
   'appointment.attended': { always: { ...APPOINTMENT, outcome: TEXT, key: NAME } },
   'appointment.no_show': { always: { ...APPOINTMENT, outcome: TEXT, key: NAME } },
+  'message.received': { always: { message_id: ID }, maybe: { ...APPOINTMENT, ...NUMBER, text: TEXT } },
   'reply.unclear': { always: { ...APPOINTMENT, message_id: ID } },
   'contact.opted_out': { always: NUMBER },
   'contact.opted_in': { always: NUMBER },
@@ -63,7 +64,7 @@ export const EVENT_SCHEMA: Schema = {
 /** What was erased is gone from events: then nothing is required. */
 function dataSchema(type: EventType): Schema {
   const { always, maybe } = DATA[type];
-  const isOfReminder = 'reminder_id' in always;
+  const isOfReminder = 'reminder_id' in { ...always, ...maybe };
   return {
     anyOf: [
       {

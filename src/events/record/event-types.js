@@ -13,6 +13,7 @@ export const EVENT_TYPES = /** @type {const} */ ([
   'appointment.reopened',
   'appointment.attended',
   'appointment.no_show',
+  'message.received',
   'reply.unclear',
   'contact.opted_out',
   'contact.opted_in',

@@ -1,13 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { PRIORITY } from '../../messaging/messages/message.entity.js';
-import { places, secondsUntil } from '../../platform/database/sql/sql.js';
-import { SETTLED_BY_STAFF } from '../../reminders/follow-ups/follow-up.entity.js';
+import { secondsUntil } from '../../platform/database/sql/sql.js';
+import { CALL_AFTER_MS, IS_OPEN_WRITTEN } from '../../reminders/follow-ups/open-written.js';
 
 const HOUR_MS = 3_600_000;
 /** So long before an appointment the person is called who has not answered. */
 const CALL_AHEAD_MS = 24 * HOUR_MS;
-/** What somebody wrote is still worth a call after the appointment. */
-const CALL_AFTER_MS = 24 * HOUR_MS;
 /** So long after it was due a text is called unsent: until then it is merely under way. */
 const UNSENT_AFTER_MS = 60_000;
 /** With less time to go nobody waits for a carrier any more. */
@@ -56,10 +54,8 @@ export function sources(now: Date, stuckSince: Date): Source[] {
     {
       columns: 'f.id, f.why, f.since, f.message_id',
       from: 'follow_up f JOIN reminder r ON r.id = f.reminder_id',
-      where: `f.appointment_at >= ? AND +(f.handled_at) IS NULL AND NOT ${handled('f.since')}
-              AND (f.why IN (${places(SETTLED_BY_STAFF.length)})
-                   OR (r.version = f.version AND (r.responded_at IS NULL OR r.responded_at < f.since)))`,
-      values: [new Date(aDayAgo.getTime() - ZONE_CHANGE_MS), ...SETTLED_BY_STAFF],
+      where: `f.appointment_at >= ? AND ${IS_OPEN_WRITTEN}`,
+      values: [new Date(aDayAgo.getTime() - ZONE_CHANGE_MS)],
       earliest: aDayAgo,
     },
     {

@@ -6,8 +6,8 @@ import { fromSqlTime, select } from '../../platform/database/sql/sql.js';
 import type { Position } from '../../platform/http/paging/cursor.js';
 import { Problem } from '../../platform/problem.js';
 import { Reminder } from '../../reminders/appointment/reminder.entity.js';
-import { HeldTexts } from '../../reminders/by-staff/held-texts.js';
 import { FollowUp } from '../../reminders/follow-ups/follow-up.entity.js';
+import { AfterFollowUp } from '../../reminders/threads/after-follow-up.js';
 import { FollowUpWords } from './follow-up-words.js';
 import { OpenFollowUps, placeOf } from './open-follow-ups.js';
 
@@ -49,7 +49,7 @@ export class FollowUps {
     private readonly clock: Clock,
     private readonly open: OpenFollowUps,
     private readonly words: FollowUpWords,
-    private readonly held: HeldTexts,
+    private readonly after: AfterFollowUp,
   ) {}
 
   /** Those still to be called, the most urgent appointment first. */
@@ -106,8 +106,8 @@ export class FollowUps {
     }
     const [shown] = await this.#show(await manager.findBy(FollowUp, { id }));
     if (!shown) throw new UnknownFollowUp();
-    if (shown.why === 'bereavement' && shown.reminder)
-      await this.held.release(manager, shown.reminder.id, this.clock.now());
+    const { why, reminder, contactNumber } = shown;
+    await this.after.handled({ why, reminderId: reminder?.id, contactNumber });
     return shown;
   }
 
@@ -119,8 +119,10 @@ export class FollowUps {
     const { manager } = this.dataSource;
     const row = await manager.findOneBy(FollowUp, { id });
     if (!row?.handledAt) throw new UnknownFollowUp();
+    const [shown] = await this.#show([row]);
     if (row.messageId !== null) await manager.update(FollowUp, { id }, { ...UNHANDLED });
     else await manager.delete(FollowUp, { id });
+    if (shown) await this.after.reopened(shown.contactNumber);
   }
 
   async #findUnwritten(id: string): Promise<ShownFollowUp> {

@@ -5,12 +5,10 @@ import { Config } from '../../platform/config/config.js';
 import { fromSqlTime, select } from '../../platform/database/sql/sql.js';
 import type { FollowUpReason } from '../../reminders/follow-ups/follow-up.entity.js';
 import { FOLLOW_UP_REASONS } from '../../reminders/follow-ups/follow-up.entity.js';
+import { STRANGERS_SHOWN_MS } from '../../reminders/follow-ups/open-written.js';
 import type { Source } from './follow-up-sources.js';
 import { sources, sourcesOfUnsent } from './follow-up-sources.js';
 
-const HOUR_MS = 3_600_000;
-/** What somebody wrote who has no appointment ahead is shown for so long, or until somebody has seen to it. */
-const STRANGERS_SHOWN_MS = 30 * 24 * HOUR_MS;
 /** Somebody to be called, before anything is read that is only shown. */
 export interface OpenFollowUp {
   readonly id: string;

@@ -40,6 +40,7 @@ export const MESSAGE_KINDS = [
   'opt_out',
   'opt_in',
   'help',
+  'staff',
   'inbound',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];

@@ -6,6 +6,7 @@ import { compatible } from '../../language/text/compatible.js';
 import { databaseFailure } from '../../platform/database/sql/database-error.js';
 import { newId } from '../../platform/identifier.js';
 import type { InboundSms } from '../carriers/carrier.js';
+import { InboundText } from '../messages/inbound-text.entity.js';
 import { Message, PRIORITY } from '../messages/message.entity.js';
 
 /** Carriers and hasty thumbs send the same words again within so long, under another id. */
@@ -92,11 +93,12 @@ export class Inbox {
   async #insert(manager: EntityManager, message: Message): Promise<boolean> {
     try {
       await manager.insert(Message, message);
-      return true;
     } catch (error) {
       if (databaseFailure(error) === 'duplicate') return false;
       throw error;
     }
+    await manager.insert(InboundText, { messageId: message.id, number: message.sender ?? '' });
+    return true;
   }
 }
 

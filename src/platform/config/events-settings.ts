@@ -7,6 +7,8 @@ export interface EventsSettings {
   readonly secret: string | undefined;
   /** Whether events tell who is coming. */
   readonly names: boolean;
+  /** Whether events tell what contacts write. */
+  readonly texts: boolean;
 }
 
 /** Standard Webhooks: 24 to 64 bytes in base64, with `whsec_` before them or without. */
@@ -15,7 +17,8 @@ const SECRET = /^(whsec_)?(?=.{32,88}$)[A-Za-z0-9+/]+={0,2}$/;
 export function readEvents(read: EnvironmentReader): EventsSettings {
   const url = read.calledUrl('EVENTS_URL');
   const names = read.oneOf('EVENTS_NAMES', 'off', ['off', 'on']) === 'on';
-  if (url === undefined) return { url, secret: undefined, names };
+  const texts = read.oneOf('EVENTS_TEXTS', 'off', ['off', 'on']) === 'on';
+  if (url === undefined) return { url, secret: undefined, names, texts };
   const secret = read.matching(
     'EVENTS_SECRET',
     '',
@@ -23,5 +26,5 @@ export function readEvents(read: EnvironmentReader): EventsSettings {
     'must be set together with EVENTS_URL: 24 to 64 bytes in base64 (echo whsec_$(openssl rand -base64 32))',
   );
   if (isWeak(secret.replace(/^whsec_/, '')) && SECRET.test(secret)) read.guessable('EVENTS_SECRET');
-  return { url, secret, names };
+  return { url, secret, names, texts };
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** What an `Idempotency-Key` was used for, so that the same request again finds the same reminder. */
+/** What an `Idempotency-Key` was used for, so that the same request again finds the same reminder, or text by staff. */
 @Entity('idempotency')
 @Index('idempotency_reminder', ['reminderId'])
 @Index('idempotency_age', ['createdAt'])
@@ -12,6 +12,7 @@ export class Idempotency {
   @Column('varchar', { name: 'request_hash', length: 64 })
   requestHash: string;
 
+  /** Or that of the text. */
   @Column('varchar', { name: 'reminder_id', length: 32 })
   reminderId: string;
 

@@ -7,6 +7,7 @@ import type { Reminder } from '../appointment/reminder.entity.js';
 import { ReminderPlanner } from '../appointment/reminder-planner.js';
 import { AppointmentEvents } from '../events/appointment-events.js';
 import { WrittenFollowUps } from '../follow-ups/written-follow-ups.js';
+import { Threads } from '../threads/threads.js';
 import { wordsOf } from '../wording/composer.js';
 import { Wording } from '../wording/wording.js';
 
@@ -26,6 +27,7 @@ export class StaffAnswers {
     private readonly events: AppointmentEvents,
     private readonly followUps: WrittenFollowUps,
     private readonly wording: Wording,
+    private readonly threads: Threads,
   ) {}
 
   /**
@@ -46,6 +48,7 @@ export class StaffAnswers {
     if (willAttend !== null) await this.followUps.settle(manager, reminder, by, now);
     if (willAttend !== null) await cancelNotices(manager, reminder.id, now, 'told_by_staff');
     if (notify === 'always' && willAttend !== null) await this.#acknowledge(manager, reminder, now);
+    await this.threads.recalculate(manager, reminder.contactNumber);
     if (before === willAttend) return;
     if (willAttend === false) await this.outbox.cancel(manager, reminder.id, now, 'appointment_canceled');
     else if (before === false && !reminder.isCanceled)

@@ -38,7 +38,7 @@ export async function eraseMessages(manager: EntityManager, ids: readonly string
   await forgetDetails(
     manager,
     'once_key',
-    ids.map((id) => `reminder.failed/${id}`),
+    ids.flatMap((id) => [`reminder.failed/${id}`, `message.received/${id}`]),
   );
 }
 
@@ -50,6 +50,9 @@ async function deleteTexts(manager: EntityManager, ids: readonly string[]): Prom
       `DELETE FROM message WHERE id IN (${places(some.length)}) AND NOT ${IN_FLIGHT}`,
       some,
     );
+    // Beside a text stand who wrote it and, of one by staff, the key with which it was asked for.
+    await change(manager, `DELETE FROM inbound_text WHERE message_id IN (${places(some.length)})`, some);
+    await change(manager, `DELETE FROM idempotency WHERE reminder_id IN (${places(some.length)})`, some);
   }
 }
 
@@ -66,8 +69,8 @@ export async function blankEvents(manager: EntityManager, number: string, before
 }
 
 /**
- * Events of reminders hold ids, which tell nothing once there is nothing behind them; with EVENTS_NAMES the contact's name; and the
- * carrier's code of a text that did not arrive, which may be anything.
+ * Events of reminders hold ids, which tell nothing once there is nothing behind them; with EVENTS_NAMES the contact's name, with
+ * EVENTS_TEXTS what they wrote; and the carrier's code of a text that did not arrive, which may be anything.
  */
 async function forgetDetails(
   manager: EntityManager,
@@ -76,13 +79,13 @@ async function forgetDetails(
 ): Promise<void> {
   const found = await select<{ id: string }>(
     manager,
-    `SELECT id FROM event WHERE ${column} IN (${places(values.length)}) AND (type = 'reminder.failed' OR data LIKE '%"contact_name"%')`,
+    `SELECT id FROM event WHERE ${column} IN (${places(values.length)}) AND (type IN ('reminder.failed', 'message.received') OR data LIKE '%"contact_name"%')`,
     values,
   );
   if (found.length === 0) return;
   await change(
     manager,
-    `UPDATE event SET data = JSON_REMOVE(data, '$.code', '$.contact_name') WHERE id IN (${places(found.length)})`,
+    `UPDATE event SET data = JSON_REMOVE(data, '$.code', '$.contact_name', '$.text') WHERE id IN (${places(found.length)})`,
     found.map(({ id }) => id),
   );
 }

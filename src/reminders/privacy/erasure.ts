@@ -88,6 +88,7 @@ export class Erasure {
         number,
         before,
       ]);
+      await change(manager, 'DELETE FROM conversation WHERE number = ? AND last_at <= ?', [number, before]);
     });
     for (const carrier of this.carriers.all) carrier.forget?.(number);
     await wipeRemains(this.dataSource);

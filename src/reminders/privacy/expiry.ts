@@ -6,6 +6,7 @@ import { fromSqlTime, select } from '../../platform/database/sql/sql.js';
 import { inTransaction } from '../../platform/database/sql/transaction.js';
 import { Idempotency } from '../appointment/idempotency.entity.js';
 import { FollowUp } from '../follow-ups/follow-up.entity.js';
+import { Threads } from '../threads/threads.js';
 import { eraseMessages, eraseReminders, ROWS_A_BATCH } from './erased-rows.js';
 
 type Row = Readonly<Record<'id', string>>;
@@ -16,11 +17,12 @@ export class Expiry {
   constructor(
     private readonly dataSource: DataSource,
     private readonly events: EventExpiry,
+    private readonly threads: Threads,
   ) {}
 
   /**
    * Deletes one batch of each kind: reminders whose appointment is past or that were deleted before `before`, with their
-   * texts; texts and follow-ups of no reminder, idempotency keys and events that are older.
+   * texts; texts and follow-ups of no reminder, idempotency keys, conversations and events that are older.
    * @returns whether there may be more
    */
   async eraseBatch(before: Date): Promise<boolean> {
@@ -30,6 +32,7 @@ export class Expiry {
       this.#unfiled(before),
       this.#strangers(before),
       this.#keys(before),
+      (manager: EntityManager) => this.threads.eraseSome(manager, before),
       (manager: EntityManager) => this.events.eraseSome(manager, before, ROWS_A_BATCH),
     ];
     let more = false;

@@ -14,6 +14,7 @@ import type { Reminder } from '../appointment/reminder.entity.js';
 import { firstAhead } from '../notices/plan-notice.js';
 import { isTooCloseToLater, NearTexts } from '../planning/near-texts.js';
 import { outOfQuietHours, quietPeriodAround, quietZone } from '../planning/quiet-hours.js';
+import { StaffTextHours } from '../planning/staff-text-hours.js';
 import type { ReminderWords } from './wording.js';
 import { Wording } from './wording.js';
 
@@ -53,6 +54,7 @@ export class ReminderComposer extends MessageComposer {
     private readonly dataSource: DataSource,
     private readonly wording: Wording,
     private readonly nearTexts: NearTexts,
+    private readonly staffTexts: StaffTextHours,
   ) {
     super();
   }
@@ -62,6 +64,7 @@ export class ReminderComposer extends MessageComposer {
     const quietZones = this.#quietZones(reminders.values(), now);
     const composition: Composition = { composed: [], quiet: [], tooClose: [], unwanted: [] };
     const tooClose = await this.#tooClose(messages, reminders, now);
+    const quietStaffTexts = await this.staffTexts.quietAmong(messages, now);
     const turns = new Turns();
     for (const message of messages) {
       await turns.next();
@@ -78,7 +81,7 @@ export class ReminderComposer extends MessageComposer {
       const sendAt =
         reminder && quietZones.has(this.#quietZone(reminder))
           ? this.#quietUntil(message, reminder, now)
-          : undefined;
+          : quietStaffTexts.get(message);
       const text = reminder && isWordedAnew(message) ? this.words(message.kind, reminder) : message.body;
       if (sendAt) composition.quiet.push({ message, sendAt });
       else if (text !== null) composition.composed.push({ message, text });

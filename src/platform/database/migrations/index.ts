@@ -19,6 +19,7 @@ import { EndSessions1795708800000 } from './1795708800000-end-sessions.js';
 import { GiveSentinelsColumns1795856400000 } from './1795856400000-give-sentinels-columns.js';
 import { FollowAnAppointmentsLife1795860000000 } from './1795860000000-follow-an-appointments-life.js';
 import { TellOfChanges1795863600000 } from './1795863600000-tell-of-changes.js';
+import { KeepConversations1795867200000 } from './1795867200000-keep-conversations.js';
 
 /** All migrations in order. They are small and only ever added to. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   GiveSentinelsColumns1795856400000,
   FollowAnAppointmentsLife1795860000000,
   TellOfChanges1795863600000,
+  KeepConversations1795867200000,
 ];

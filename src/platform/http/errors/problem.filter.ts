@@ -19,6 +19,7 @@ const STATUS: Record<ProblemKind, HttpStatus> = {
   appointment_passed: HttpStatus.CONFLICT,
   appointment_canceled: HttpStatus.CONFLICT,
   too_early: HttpStatus.CONFLICT,
+  opted_out: HttpStatus.CONFLICT,
   too_many: HttpStatus.TOO_MANY_REQUESTS,
   unavailable: HttpStatus.SERVICE_UNAVAILABLE,
 };

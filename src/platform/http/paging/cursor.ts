@@ -13,15 +13,16 @@ export function encodeCursor({ id, at }: Position): string {
 
 /**
  * @param byTime whether the list is in the order of times: a cursor of the other order means nothing in it
+ * @param field of the query that holds it
  * @throws InvalidInput
  */
-export function decodeCursor(cursor: string, byTime: boolean): Position {
+export function decodeCursor(cursor: string, byTime: boolean, field = 'cursor'): Position {
   const text = Buffer.from(cursor, 'base64url').toString('latin1');
   const [, at, id] = /^(?:(\d{1,15})\.)?([0-9a-f]{32}(?:-\d{1,9}-[a-z_]{1,16})?)$/.exec(text) ?? [];
   if (id === undefined || byTime !== (at !== undefined)) {
     throw new InvalidInput([
       {
-        field: 'cursor',
+        field,
         code: 'invalid',
         message: 'must be the next_cursor of a page with the same filters',
       },

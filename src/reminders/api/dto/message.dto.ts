@@ -48,6 +48,14 @@ export class MessageDto {
   })
   message_id: string | null;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: '2a00aadba83b40aa8a3a6e99a1bd88b9',
+    description: 'The appointment in whose thread it stands; null where it is about none, and in a dry run',
+  })
+  reminder_id: string | null;
+
   @ApiProperty({ enum: ['outbound', 'inbound'], description: 'Whether it goes out or came in' })
   direction: 'outbound' | 'inbound';
 
@@ -136,6 +144,7 @@ export class MessageDto {
     const counted = body === null ? null : countSegments(body);
     return {
       message_id: message.id || null,
+      reminder_id: message.reminderId || null,
       direction: message.direction,
       kind: message.kind,
       contact_number: message.direction === 'outbound' ? message.recipient : message.sender,

@@ -10,7 +10,9 @@ import type { Turn } from './conversation.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-const AUTOMATIC = MESSAGE_KINDS.filter((kind) => kind !== 'reminder' && kind !== 'inbound');
+const AUTOMATIC = MESSAGE_KINDS.filter(
+  (kind) => kind !== 'reminder' && kind !== 'staff' && kind !== 'inbound',
+);
 
 /** Which of our answers are not texted: what is said counts all the same. */
 @Injectable()

@@ -4,6 +4,8 @@ import { IsNull, MoreThan } from 'typeorm';
 import { MAYBE_READ, Message } from '../../../messaging/messages/message.entity.js';
 import type { PlannedText } from '../../../messaging/messages/outbox.js';
 import { Outbox } from '../../../messaging/messages/outbox.js';
+import type { StaffText } from '../../../messaging/messages/texts-with.js';
+import { TextsWith } from '../../../messaging/messages/texts-with.js';
 import { rowLock } from '../../../platform/database/sql/row-lock.js';
 import { Reminder } from '../../appointment/reminder.entity.js';
 import { ownWords } from '../interpret/text/own-words.js';
@@ -28,11 +30,16 @@ export interface Conversation {
   readonly appointments: readonly Appointment[];
   /** The last numbered list that was sent to it. */
   readonly offered: Offer | undefined;
+  /** The last text by staff that it may have read. */
+  readonly staffText: StaffText | undefined;
 }
 
 @Injectable()
 export class Conversations {
-  constructor(private readonly outbox: Outbox) {}
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly texts: TextsWith,
+  ) {}
 
   /** Reads it so that nobody else changes these reminders until the transaction ends. */
   async read(manager: EntityManager, number: string, now: Date): Promise<Conversation> {
@@ -49,6 +56,7 @@ export class Conversations {
       reminders,
       appointments: reminders.map((reminder) => appointmentOf(reminder, texts.get(reminder.id) ?? [])),
       offered: await this.#offered(manager, number, reminders[0]?.language ?? undefined),
+      staffText: await this.texts.lastByStaff(manager, number),
     };
   }
 

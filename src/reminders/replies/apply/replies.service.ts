@@ -11,9 +11,10 @@ import { Metrics } from '../../../platform/metrics/metrics.js';
 import { answerBooks } from '../interpret/text/answer-book.js';
 import { ownWords } from '../interpret/text/own-words.js';
 import { Conversations } from './conversation.js';
+import { HeardText } from './heard-text.js';
+import { leftToStaff } from './left-to-staff.js';
 import { decideReply, heedKeyword } from './open-questions.js';
 import type { ReplyAction } from './reply-action.js';
-import { ReplyActions } from './reply-actions.js';
 import { isAbsurd } from './said-when.js';
 
 /** Takes the texts that people send, each exactly once, and does what they mean in the same transaction. */
@@ -24,7 +25,7 @@ export class RepliesService {
     private readonly clock: Clock,
     private readonly inbox: Inbox,
     private readonly conversations: Conversations,
-    private readonly decisions: ReplyActions,
+    private readonly heard: HeardText,
     private readonly wakeUp: WakeUp,
     private readonly metrics: Metrics,
   ) {}
@@ -44,7 +45,7 @@ export class RepliesService {
     // First the lock on what is ahead: of several texts at the same time each sees what the one before it has done.
     const conversation = await this.conversations.read(manager, sms.sender, now);
     if (await this.inbox.has(manager, sms)) return undefined;
-    const { appointments, offered, reminders } = conversation;
+    const { appointments, offered, reminders, staffText } = conversation;
     const recent = await this.inbox.recentFrom(
       manager,
       sms.sender,
@@ -59,13 +60,10 @@ export class RepliesService {
     if (!canBeAnswered(sms.sender)) return 'no_number';
     const said = ownWords(sms.body);
     const language = reminders[0]?.language ?? undefined;
-    const decision = heedKeyword(
-      sms.keyword,
-      decideReply({ text: said, saidAt, language, appointments, offered, now }),
-    );
+    const question = { text: said, saidAt, language, appointments, offered, now };
+    const decision = heedKeyword(sms.keyword, leftToStaff(decideReply(question), question, staffText));
     const { isAnsweredByCarrier = false } = sms;
-    await this.decisions.apply({ manager, inbound, said, now, isAnsweredByCarrier }, conversation, decision);
-    await this.inbox.attach(manager, inbound, reminders[0]?.id);
+    await this.heard.apply({ manager, inbound, said, now, isAnsweredByCarrier }, conversation, decision);
     return intentOf(decision);
   }
 }

@@ -75,8 +75,13 @@ export type ReplyAction =
   | { readonly kind: 'choose'; readonly reminderIds: readonly string[] }
   /** Say that it was not understood. */
   | { readonly kind: 'unparsable'; readonly reminderId: string }
-  /** Not understood, and nothing was asked: for staff. */
-  | { readonly kind: 'tell_staff'; readonly reminderId: string }
+  /** Not understood, and nothing was asked, or written to staff: for them. */
+  | {
+      readonly kind: 'tell_staff';
+      readonly reminderId: string;
+      /** Where it is understood so far. */
+      readonly why?: 'question' | 'possible_opt_out';
+    }
   /** Written before there was a question, or dated absurdly: for staff. */
   | { readonly kind: 'late'; readonly reminderIds: readonly string[] }
   /**
@@ -89,5 +94,6 @@ export type ReplyAction =
       readonly confirms: readonly string[];
       readonly wrongNumber: boolean;
     }
-  /** `stranger`: nothing is ahead that it could be about. */
-  | { readonly kind: 'opt_in' | 'help' | 'silence' | 'stranger' };
+  /** Nothing is ahead that it could be about. */
+  | { readonly kind: 'stranger'; readonly why?: 'possible_opt_out' }
+  | { readonly kind: 'opt_in' | 'help' | 'silence' };

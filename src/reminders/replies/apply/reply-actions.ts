@@ -53,11 +53,15 @@ export class ReplyActions {
       case 'running_late':
         return this.staff.tellUnanswered(turn, pick(reminders, [decision.reminderId]), 'late');
       case 'tell_staff':
-        return this.staff.tellUnanswered(turn, pick(reminders, [decision.reminderId]), 'unclear_reply');
+        return this.staff.tellUnanswered(
+          turn,
+          pick(reminders, [decision.reminderId]),
+          decision.why ?? 'unclear_reply',
+        );
       case 'late':
         return this.staff.tellUnanswered(turn, pick(reminders, decision.reminderIds), 'late_reply');
       case 'stranger':
-        return this.staff.tellOfStranger(turn, 'no_appointment');
+        return this.staff.tellOfStranger(turn, decision.why ?? 'no_appointment');
       case 'opt_in':
         if (await this.consent.optIn(turn.manager, numberOf(turn), turn.now, turn.inbound.saidAt))
           await this.answers.optedIn(turn, next);

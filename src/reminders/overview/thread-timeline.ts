@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import type { Message } from '../../messaging/messages/message.entity.js';
+import type { ThreadSlice } from '../../messaging/messages/texts-with.js';
+import { TextsWith } from '../../messaging/messages/texts-with.js';
+import { Reminder } from '../appointment/reminder.entity.js';
+import { ReminderComposer } from '../wording/composer.js';
+import type { TimelineText } from './timeline.js';
+
+export interface ThreadPage {
+  readonly texts: TimelineText[];
+  /** Whether there are more, in the direction that was asked for. */
+  readonly hasMore: boolean;
+}
+
+/** Every text to and from one number, whatever appointment it is about, and why it is as it is. */
+@Injectable()
+export class ThreadTimeline {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly texts: TextsWith,
+    private readonly composer: ReminderComposer,
+  ) {}
+
+  /**
+   * In the order in which they came to be.
+   * @param number not one of our own
+   */
+  async page(number: string, slice: ThreadSlice): Promise<ThreadPage> {
+    const { limit, after } = slice;
+    const found = await this.texts.page(this.dataSource.manager, number, { ...slice, limit: limit + 1 });
+    const shown = after === undefined ? found.slice(-limit) : found.slice(0, limit);
+    return { texts: await this.#worded(shown), hasMore: found.length > limit };
+  }
+
+  /** What a reminder would say now where its own words are not written down yet. */
+  async #worded(messages: readonly Message[]): Promise<TimelineText[]> {
+    const ids = messages.flatMap(({ kind, body, reminderId }) =>
+      kind === 'reminder' && body === null && reminderId !== null ? [reminderId] : [],
+    );
+    const found =
+      ids.length > 0 ? await this.dataSource.manager.findBy(Reminder, { id: In([...new Set(ids)]) }) : [];
+    const words = new Map(found.map((reminder) => [reminder.id, this.composer.words(reminder)]));
+    return messages.map((message) => ({
+      message,
+      words: message.kind === 'reminder' ? (words.get(message.reminderId ?? '') ?? null) : null,
+    }));
+  }
+}

@@ -1,0 +1,368 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+import { AbstractLogger } from 'typeorm';
+import { ENTITIES } from '../../src/app.module.js';
+import type { ConversationFilter } from '../../src/front-desk/conversations/conversation-list.js';
+import { ConversationList } from '../../src/front-desk/conversations/conversation-list.js';
+import { TextsWith } from '../../src/messaging/messages/texts-with.js';
+import { openDatabase } from '../../src/platform/database/connection/open.js';
+import { insertRows } from '../../src/platform/database/sql/sql.js';
+import { LatestTexts } from '../../src/reminders/appointment/latest-texts.js';
+import { Retention } from '../../src/scheduling/retention.js';
+import type { TestDatabase } from '../databases/databases.js';
+import { databases } from '../databases/databases.js';
+import { everythingStored } from '../security/everything-stored.js';
+import { eventually, RunningService } from './running-service.js';
+import { TestClock } from './test-clock.js';
+
+interface Conversation {
+  contact_number: string;
+  unread: number;
+  follow_ups: { id: string; why: string }[];
+  last_message: { id: string; kind: string; text: string | null } | null;
+  next_appointment: { reminder_id: string } | null;
+  opted_out: boolean;
+}
+interface Page {
+  conversations: Conversation[];
+  next_cursor: string | null;
+}
+
+const PERSON = '12223334444';
+const OTHER = '12225550001';
+
+describe.each(databases())('conversations on $name', (database) => {
+  let service: RunningService;
+
+  const start = async (settings: Record<string, string> = {}): Promise<void> => {
+    service = await RunningService.start(database, settings);
+  };
+  beforeEach(() => start());
+  afterEach(() => service.stop());
+
+  const list = async (query = ''): Promise<Page> => {
+    const { status, text, body } = await service.request<Page>('GET', `/conversations${query}`);
+    if (status !== 200) throw new Error(`${status} ${text}`);
+    return body;
+  };
+  const numbers = async (state: string): Promise<string[]> =>
+    (await list(`?state=${state}`)).conversations.map(({ contact_number: number }) => number);
+  const read = async (number = PERSON, body?: object): Promise<number> =>
+    (await service.request('PUT', `/conversations/${number}/read`, body)).status;
+  const write = (number: string, text: string): Promise<unknown> =>
+    service.request('POST', `/contacts/${number}/messages`, { text });
+  const reminded = async (fields: Record<string, unknown> = {}): Promise<string> => {
+    const id = await service.createReminder(fields);
+    await service.becomes(id, { reminder_sent: true });
+    return id;
+  };
+
+  it('are listed once a number, the latest first, with what was said last and the next appointment', async () => {
+    const id = await reminded({ contact_name: 'Maria Garcia', location: 'West Side' });
+    await service.createReminder({ appointment_time: '2027-05-01T10:00Z', notify_window: 1 });
+    expect(await list()).toEqual({ conversations: [], next_cursor: null });
+
+    await service.reply('Can I bring my dog?');
+    service.clock.advance({ minutes: 1 });
+    await service.reply('Who are you?', OTHER);
+    service.clock.advance({ minutes: 1 });
+    await service.reply('He is small');
+
+    const { conversations } = await list();
+    expect(conversations).toEqual([
+      {
+        contact_number: PERSON,
+        unread: 2,
+        follow_ups: expect.arrayContaining([expect.objectContaining({ why: 'question' })]),
+        last_message: {
+          id: expect.stringMatching(/^[0-9a-f]{32}$/),
+          direction: 'inbound',
+          kind: 'inbound',
+          status: 'received',
+          reason: 'answer',
+          text: 'He is small',
+        },
+        last_at: '2027-03-01 12:02:00',
+        next_appointment: expect.objectContaining({
+          reminder_id: id,
+          contact_name: 'Maria Garcia',
+          location: 'West Side',
+          appt_sys_dt: '2027-03-02 12:00:00',
+          will_attend: null,
+        }),
+        opted_out: false,
+      },
+      expect.objectContaining({ contact_number: OTHER, unread: 1, next_appointment: null }),
+    ]);
+
+    service.clock.advance({ minutes: 1 });
+    await write(OTHER, 'The West Side Clinic');
+    expect((await list()).conversations).toMatchObject([
+      { contact_number: OTHER, unread: 1, last_message: { kind: 'staff', text: 'The West Side Clinic' } },
+      { contact_number: PERSON },
+    ]);
+  });
+
+  it('are unread until somebody has read them, and open until everything is seen to', async () => {
+    await reminded();
+    await service.reply('zebra zebra');
+    expect([await numbers('unread'), await numbers('open')]).toEqual([[PERSON], [PERSON]]);
+
+    expect(await read()).toBe(204);
+    expect([await numbers('unread'), await numbers('open')]).toEqual([[], [PERSON]]);
+    expect((await list()).conversations).toMatchObject([
+      { unread: 0, follow_ups: [{ why: 'unclear_reply' }] },
+    ]);
+
+    const [conversation] = (await list()).conversations;
+    const path = `/follow-ups/${conversation?.follow_ups[0]?.id}/handled`;
+    await service.request('PUT', path, {});
+    expect([await numbers('open'), await numbers('all')]).toEqual([[], [PERSON]]);
+    await service.request('DELETE', path);
+    expect(await numbers('open')).toEqual([PERSON]);
+
+    await service.reply('yes');
+    expect([await numbers('unread'), await numbers('open')]).toEqual([[], []]);
+  });
+
+  it('are settled by an answer by phone, by a deletion, and by time', async () => {
+    const [phoned = '', deleted = '', stranger = ''] = ['12225550001', '12225550002', '12225550003'];
+    const first = await reminded({ contact_number: phoned });
+    const second = await reminded({ contact_number: deleted });
+    for (const number of [phoned, deleted, stranger]) {
+      await service.reply(`What do you mean, ${number}?`, number);
+      await read(number);
+    }
+    expect((await numbers('open')).sort()).toEqual([phoned, deleted, stranger]);
+
+    await service.request('PUT', `/reminder/${first}/answer`, { will_attend: true });
+    await service.request('DELETE', `/reminder/${second}`);
+    expect(await numbers('open')).toEqual([stranger]);
+
+    service.clock.advance({ hours: 24 * 30 + 1 });
+    expect(await numbers('open')).toEqual([]);
+    await service.provider(Retention).sweep();
+    const { conversation } = await everythingStored(service.database);
+    expect(conversation).toMatchObject(Array(3).fill({ state: 'settled' }));
+  });
+
+  it('do not count as unread what was answered and understood, or came twice', async () => {
+    const id = await reminded();
+    await service.reply('yes');
+    await service.becomes(id, { will_attend: true });
+    await service.reply('thanks');
+    expect((await list()).conversations).toMatchObject([{ unread: 0, last_message: { text: 'thanks' } }]);
+
+    await service.reply('zebra zebra', PERSON, 'once');
+    await service.reply('zebra zebra', PERSON, 'once');
+    await service.reply('zebra zebra', PERSON, 'again');
+    expect((await list()).conversations).toMatchObject([{ unread: 1 }]);
+  });
+
+  it('stay unread where something has come in since they were seen', async () => {
+    await service.reply('zebra zebra');
+    const [seen] = (await list()).conversations;
+    await service.reply('and something else');
+
+    expect(await read(PERSON, { message_id: seen?.last_message?.id })).toBe(204);
+    expect(await numbers('unread')).toEqual([PERSON]);
+    const [now] = (await list()).conversations;
+    expect(await read(PERSON, { message_id: now?.last_message?.id })).toBe(204);
+    expect(await numbers('unread')).toEqual([]);
+    expect([await read(OTHER), await read('x'), await read(PERSON, { message_id: 'x' })]).toEqual([
+      204, 400, 400,
+    ]);
+  });
+
+  it('count each text, also where several come at once', async () => {
+    await Promise.all(Array.from({ length: 8 }, (_, index) => service.reply(`zebra ${index}`, OTHER)));
+
+    expect((await list()).conversations).toMatchObject([{ contact_number: OTHER, unread: 8 }]);
+  });
+
+  it('are paged to the end, in every state', async () => {
+    const some = Array.from({ length: 7 }, (_, index) => `1222555000${index}`);
+    for (const [index, number] of some.entries()) {
+      await service.reply('zebra zebra', number);
+      if (index % 2 === 0) await read(number);
+      // Some at the very same moment.
+      if (index % 3 === 0) service.clock.advance({ minutes: 1 });
+    }
+    const walk = async (state: string): Promise<string[]> => {
+      const all: string[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const page: Page = await list(`?state=${state}&limit=2${cursor === '' ? '' : `&cursor=${cursor}`}`);
+        all.push(...page.conversations.map(({ contact_number: number }) => number));
+        cursor = page.next_cursor;
+      }
+      return all;
+    };
+
+    const latestFirst = [...some].reverse();
+    expect(await walk('all')).toEqual(latestFirst);
+    expect(await walk('open')).toEqual(latestFirst);
+    expect(await walk('unread')).toEqual(latestFirst.filter((_, index) => index % 2 === 1));
+    for (const query of ['?state=closed', '?limit=101', '?cursor=x'])
+      expect((await service.request('GET', `/conversations${query}`)).status).toBe(400);
+  });
+
+  it('go with the contact, and when they are over', async () => {
+    await service.reply('zebra zebra');
+    await service.reply('zebra zebra', OTHER);
+    await service.request('DELETE', `/contacts/${PERSON}`);
+    expect(await numbers('all')).toEqual([OTHER]);
+
+    service.clock.advance({ hours: 24 * 91 });
+    await service.provider(Retention).sweep();
+    expect(await everythingStored(service.database)).toMatchObject({
+      conversation: [],
+      inbound_text: [],
+      message: [],
+    });
+  });
+
+  it.each([
+    ['off', {}],
+    ['on', { text: 'Can I bring my dog?' }],
+  ])('are told of as they come in, with EVENTS_TEXTS=%s', async (EVENTS_TEXTS, text) => {
+    await service.stop();
+    await start({ EVENTS_TEXTS });
+    const id = await reminded();
+    await service.reply('Can I bring my dog?');
+    await service.reply('Can I bring my dog?', OTHER);
+
+    const received = async (): Promise<unknown[]> => {
+      const { body } = await service.request<{ events: { type: string; data: object }[] }>('GET', '/events');
+      return body.events.filter(({ type }) => type === 'message.received').map(({ data }) => data);
+    };
+    const message_id = expect.stringMatching(/^[0-9a-f]{32}$/);
+    await eventually(async () =>
+      expect(await received()).toEqual([
+        { reminder_id: id, message_id, ...text },
+        { number: OTHER, message_id, ...text },
+      ]),
+    );
+    for (const number of [PERSON, OTHER]) await service.request('DELETE', `/contacts/${number}`);
+    expect(JSON.stringify(await received())).not.toMatch(/dog|12225550001/);
+  });
+});
+
+class Statements extends AbstractLogger {
+  readonly seen: { readonly sql: string; readonly values: unknown[] }[] = [];
+
+  override logQuery(sql: string, values: unknown[] = []): void {
+    this.seen.push({ sql, values });
+  }
+
+  protected override writeLog(): void {
+    // Only statements are of interest.
+  }
+}
+
+const COUNT = 10_000;
+const NOW = new Date('2027-03-01T12:00:00Z');
+const idOf = (index: number): string => String(index).padStart(32, '0');
+const numberOf = (index: number): string => `1${2_000_000_000 + index}`;
+const STATES = ['unread', 'waiting', 'settled', 'settled'];
+
+/** One person wrote a tenth of all. */
+async function fill({ manager, options }: DataSource): Promise<void> {
+  const indices = Array.from({ length: COUNT }, (_, index) => index);
+  const at = (index: number): Date => new Date(NOW.getTime() - (COUNT - index) * 1_000);
+  await insertRows(
+    manager,
+    'message',
+    indices.map((index) => ({
+      ...{ id: idOf(index), direction: 'inbound', kind: 'inbound', version: 1, recipient: '12066418000' },
+      ...{
+        sender: numberOf(index % 10 === 0 ? 0 : index),
+        body: 'zebra',
+        status: 'received',
+        reason: 'answer',
+      },
+      ...{ lane: 0, planned_for: at(index), send_at: at(index), not_after: at(index), attempt: 0 },
+      ...{ created_at: at(index), updated_at: at(index) },
+    })),
+  );
+  await insertRows(
+    manager,
+    'inbound_text',
+    indices.map((index) => ({ message_id: idOf(index), number: numberOf(index % 10 === 0 ? 0 : index) })),
+  );
+  await insertRows(
+    manager,
+    'conversation',
+    indices.map((index) => ({
+      ...{ number: numberOf(index), last_id: idOf(index), last_at: at(index) },
+      ...{ unread: index % 4 === 0 ? 1 : 0, state: STATES[index % 4] ?? '', waits_until: null },
+    })),
+  );
+  for (const table of ['message', 'inbound_text', 'conversation'])
+    await manager.query(options.type === 'better-sqlite3' ? 'ANALYZE' : `ANALYZE TABLE ${table}`);
+}
+
+describe.each(databases())('conversations among many on $name', (kind) => {
+  let database: TestDatabase;
+  let dataSource: DataSource;
+  let statements: Statements;
+
+  beforeEach(async () => {
+    statements = new Statements();
+    database = await kind.create();
+    dataSource = await openDatabase(database.url, ENTITIES);
+    await fill(dataSource);
+    dataSource.setOptions({ logger: statements });
+  });
+  afterEach(async () => {
+    await dataSource.destroy();
+    await database.drop();
+  });
+
+  /** Which index each statement walks, and whether it reads a whole table or has to sort. */
+  const planOf = async ({ sql, values }: Statements['seen'][number]): Promise<string> => {
+    if (kind.name === 'sqlite') {
+      const steps = await dataSource.manager.query<{ detail: string }[]>(`EXPLAIN QUERY PLAN ${sql}`, values);
+      return steps.map(({ detail }) => detail).join('; ');
+    }
+    const rows = await dataSource.manager.query<{ key: string | null; type: string; Extra: string }[]>(
+      `EXPLAIN FORMAT=TRADITIONAL ${sql}`,
+      values,
+    );
+    return rows.map(({ key, type, Extra }) => `${type} ${key ?? 'SCAN'} ${Extra}`).join('; ');
+  };
+  /** Of the statements that walk along many rows; others look rows up by their keys. */
+  const plansOf = (table: string): Promise<string[]> =>
+    Promise.all(statements.seen.filter(({ sql }) => sql.includes(`FROM ${table}`)).map(planOf));
+
+  it.each<[ConversationFilter, string]>([
+    ['all', 'conversation_last'],
+    ['unread', 'conversation_state'],
+    ['open', 'conversation_state'],
+  ])('are read by an index alone, without a sort: %s', async (filter, index) => {
+    const conversations = new ConversationList(dataSource, new TestClock(NOW), new LatestTexts(dataSource));
+    const { end } = await conversations.page(filter, 20);
+    expect(end).toBeDefined();
+    await conversations.page(filter, 20, end);
+
+    const plans = await plansOf('conversation');
+    expect(plans).toHaveLength(filter === 'open' ? 4 : 2);
+    for (const plan of plans) {
+      expect(plan).toContain(index);
+      expect(plan).not.toMatch(/TEMP B-TREE|filesort|temporary|\bALL\b/);
+    }
+  });
+
+  it('are found with all that was said in them by an index alone', async () => {
+    const texts = new TextsWith();
+    const before = idOf(5_000);
+    for (const slice of [{ limit: 20 }, { limit: 20, before }, { limit: 20, after: before }])
+      expect(await texts.page(dataSource.manager, numberOf(0), slice)).toHaveLength(20);
+
+    const plans = [...(await plansOf('inbound_text')), ...(await plansOf('message WHERE recipient'))];
+    expect(plans).toHaveLength(6);
+    for (const plan of plans) {
+      expect(plan).toMatch(/inbound_text_number|message_of_recipient/);
+      expect(plan).not.toMatch(/TEMP B-TREE|filesort|temporary|\bALL\b/);
+    }
+  });
+});
