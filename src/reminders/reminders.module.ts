@@ -56,6 +56,7 @@ import { ReplyActions } from './replies/apply/reply-actions.js';
 import { StaffActions } from './replies/apply/staff-actions.js';
 import { ReminderSearch } from './search/reminder-search.js';
 import { AfterFollowUp } from './threads/after-follow-up.js';
+import { OlderTexts } from './threads/older-texts.js';
 import { Threads } from './threads/threads.js';
 import { ReminderComposer } from './wording/composer.js';
 import { Wording } from './wording/wording.js';
@@ -113,6 +114,7 @@ import { Wording } from './wording/wording.js';
     ThreadTimeline,
     Threads,
     AfterFollowUp,
+    OlderTexts,
     HeardText,
     WrittenFollowUps,
     HeldTexts,
@@ -121,6 +123,15 @@ import { Wording } from './wording/wording.js';
     { provide: MessageComposer, useExisting: ReminderComposer },
     { provide: Wording, inject: [Config], useFactory: ({ wording }: Config) => new Wording(wording) },
   ],
-  exports: [AfterFollowUp, DeliveryListener, Erasure, Expiry, LatestTexts, MessageComposer, Threads],
+  exports: [
+    AfterFollowUp,
+    DeliveryListener,
+    Erasure,
+    Expiry,
+    LatestTexts,
+    MessageComposer,
+    OlderTexts,
+    Threads,
+  ],
 })
 export class RemindersModule {}

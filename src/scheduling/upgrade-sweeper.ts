@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { OlderVersions } from '../messaging/messages/older-versions.js';
 import { Duty } from '../platform/duty.js';
+import { OlderTexts } from '../reminders/threads/older-texts.js';
 
 const SWEEP_EVERY_MS = 5_000;
 
@@ -15,7 +16,10 @@ export class UpgradeSweeper implements OnApplicationBootstrap {
     (error) => this.#logger.error(`What older versions left could not be looked at: ${String(error)}`),
   );
 
-  constructor(private readonly olderVersions: OlderVersions) {}
+  constructor(
+    private readonly olderVersions: OlderVersions,
+    private readonly olderTexts: OlderTexts,
+  ) {}
 
   /** In the background: the service answers meanwhile. */
   onApplicationBootstrap(): void {
@@ -34,5 +38,6 @@ export class UpgradeSweeper implements OnApplicationBootstrap {
         this.#logger.log({ msg: 'Texts that an older version claimed are due again', texts: back });
     }
     while (await this.olderVersions.giveOnceKeys());
+    while (await this.olderTexts.takeIn());
   }
 }

@@ -48,7 +48,9 @@ export class Campaign {
   }
 
   async #readAgain({ text }: FuzzAnswer, sent: SentReminder | undefined): Promise<void> {
-    const { reminder_id: id } = JSON.parse(text) as { reminder_id: string };
+    const { reminder_id: id } = JSON.parse(text) as { reminder_id: string | null };
+    // A text by staff need not be about a reminder.
+    if (id === null) return;
     if (sent) {
       const found = await this.#send('GET', `/reminder/${id}`, { headers: {}, body: undefined });
       const reminder = JSON.parse(found.text) as Record<string, unknown>;

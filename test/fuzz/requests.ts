@@ -148,24 +148,28 @@ function headersOf(): fc.Arbitrary<Record<string, string>> {
     );
 }
 
+function rightBodyOf(path: string): fc.Arbitrary<unknown> {
+  if (path.startsWith('/contacts')) return fc.record({ text: fc.oneof(printable(300), hostileText) });
+  return fc.tuple(reminder, appointmentTime).map(([fields, time]) => ({ ...fields, appointment_time: time }));
+}
+
 /** A right body with some of its fields changed, or something else altogether. */
 function bodyOf({ path, bodyFields }: Operation): fc.Arbitrary<string> {
-  const right: fc.Arbitrary<unknown> = path.startsWith('/reminder')
-    ? fc.tuple(reminder, appointmentTime).map(([fields, time]) => ({ ...fields, appointment_time: time }))
-    : fc.record({
+  const isWebhook = !path.startsWith('/reminder') && !path.startsWith('/contacts');
+  const right = isWebhook
+    ? fc.record({
         id: fc.uuid(),
         from: contact,
         to: fc.constant('15550100000'),
         body: hostileText,
         status: fc.constant('delivered'),
-      });
+      })
+    : rightBodyOf(path);
   const names = fc.constantFrom(...bodyFields, 'unknown_field', '__proto__', 'constructor');
   const changes = fc.array(fc.tuple(names, hostileValue), { maxLength: 2 });
   const nearlyRight = fc.tuple(right, changes, fc.boolean()).map(([fields, changed, wrapped]) => {
     const all = { ...(fields as object), ...Object.fromEntries(changed) };
-    return JSON.stringify(
-      wrapped && !path.startsWith('/reminder') ? { data: { ...all, attributes: all } } : all,
-    );
+    return JSON.stringify(wrapped && isWebhook ? { data: { ...all, attributes: all } } : all);
   });
   return fc.oneof({ weight: 4, arbitrary: nearlyRight }, { weight: 1, arbitrary: hostileBody });
 }

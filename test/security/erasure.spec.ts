@@ -19,7 +19,7 @@ describe.each(databases())('what is erased leaves no trace on $name', (kind) => 
     log = [];
     service = await RunningService.start(
       kind,
-      { LOG_LEVEL: 'trace', LEASE_SECONDS: '4', EVENTS_NAMES: 'on' },
+      { LOG_LEVEL: 'trace', LEASE_SECONDS: '4', EVENTS_NAMES: 'on', EVENTS_TEXTS: 'on' },
       { write: (line: string) => void log.push(line) },
     );
     listener = await EventListener.listen(`${service.url}/events/stream`);
@@ -104,6 +104,11 @@ describe.each(databases())('what is erased leaves no trace on $name', (kind) => 
     await handleAll();
     const { status } = await service.request('PATCH', `/reminder/${moved}`, { contact_number: OTHER });
     expect(status).toBe(200);
+    const path = `/contacts/${PERSON}/messages`;
+    const texted = await service.request('POST', path, { text: `${MARK} by staff` }, key);
+    expect(texted.status).toBe(422);
+    const other = { 'idempotency-key': `${MARK} other key` };
+    expect((await service.request('POST', path, { text: `${MARK} by staff` }, other)).status).toBe(201);
 
     await service.reply(`STOP. I HAVE ${MARK} MY WIFE READS MY TEXTS`);
     await service.reply(`START`);

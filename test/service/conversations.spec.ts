@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { DataSource } from 'typeorm';
-import { AbstractLogger } from 'typeorm';
+import { AbstractLogger, DataSource } from 'typeorm';
 import { ENTITIES } from '../../src/app.module.js';
 import type { ConversationFilter } from '../../src/front-desk/conversations/conversation-list.js';
 import { ConversationList } from '../../src/front-desk/conversations/conversation-list.js';
 import { TextsWith } from '../../src/messaging/messages/texts-with.js';
 import { openDatabase } from '../../src/platform/database/connection/open.js';
+import { fillConversations } from '../../src/platform/database/schema/fill-conversations.js';
 import { insertRows } from '../../src/platform/database/sql/sql.js';
 import { LatestTexts } from '../../src/reminders/appointment/latest-texts.js';
 import { Retention } from '../../src/scheduling/retention.js';
@@ -206,6 +206,50 @@ describe.each(databases())('conversations on $name', (database) => {
       expect((await service.request('GET', `/conversations${query}`)).status).toBe(400);
   });
 
+  it('hold what has come in to an older version, too', async () => {
+    await service.reply('zebra zebra');
+    const { manager } = service.provider(DataSource);
+    for (const table of ['inbound_text', 'conversation']) await manager.query(`DELETE FROM ${table}`);
+    await service.close();
+    const again = await RunningService.startOn(service.database, service.clock, service.carrier);
+    try {
+      await eventually(async () => {
+        const { body } = await again.request<Page>('GET', '/conversations?state=unread');
+        expect(body.conversations).toMatchObject([
+          { contact_number: PERSON, unread: 1, last_message: { text: 'zebra zebra' } },
+        ]);
+      });
+    } finally {
+      await again.close();
+    }
+  });
+
+  it('are there, and read, after an upgrade of a database in which some have written', async () => {
+    await reminded();
+    await service.reply('zebra zebra');
+    await service.reply('Who are you?', OTHER);
+    await service.close();
+    const opened = await openDatabase(service.database.url, ENTITIES);
+    for (const table of ['inbound_text', 'conversation']) await opened.query(`DELETE FROM ${table}`);
+    const runner = opened.createQueryRunner();
+    for (let time = 0; time < 2; time++) await fillConversations(runner);
+    await runner.release();
+    await opened.destroy();
+
+    const again = await RunningService.startOn(service.database, service.clock, service.carrier);
+    try {
+      const { body } = await again.request<Page>('GET', '/conversations?state=open');
+      expect(body.conversations).toMatchObject([
+        { contact_number: OTHER, unread: 0, follow_ups: [{ why: 'no_appointment' }] },
+        { contact_number: PERSON, unread: 0, follow_ups: [{ why: 'unclear_reply' }] },
+      ]);
+      const { inbound_text: heard } = await everythingStored(service.database);
+      expect(heard).toHaveLength(2);
+    } finally {
+      await again.close();
+    }
+  });
+
   it('go with the contact, and when they are over', async () => {
     await service.reply('zebra zebra');
     await service.reply('zebra zebra', OTHER);
@@ -339,7 +383,11 @@ describe.each(databases())('conversations among many on $name', (kind) => {
     ['unread', 'conversation_state'],
     ['open', 'conversation_state'],
   ])('are read by an index alone, without a sort: %s', async (filter, index) => {
-    const conversations = new ConversationList(dataSource, new TestClock(NOW), new LatestTexts(dataSource));
+    const conversations = new ConversationList(
+      dataSource,
+      new TestClock(NOW.toISOString()),
+      new LatestTexts(dataSource),
+    );
     const { end } = await conversations.page(filter, 20);
     expect(end).toBeDefined();
     await conversations.page(filter, 20, end);

@@ -49,8 +49,8 @@ describe.each(databases())('events as they happen on $name', (database) => {
 
     await service.reply('yes');
 
-    await hears(listener, ['appointment.confirmed']);
-    await hears(other, ['appointment.confirmed']);
+    await hears(listener, ['appointment.confirmed', 'message.received']);
+    await hears(other, ['appointment.confirmed', 'message.received']);
     expect(listener.status).toBe(200);
     expect(listener.headers).toMatchObject({
       'content-type': 'text/event-stream',
@@ -59,7 +59,7 @@ describe.each(databases())('events as they happen on $name', (database) => {
       'x-content-type-options': 'nosniff',
     });
     const { events } = (
-      await service.request<{ events: unknown[] }>('GET', `/events?after=${Number(listener.lastId) - 1}`)
+      await service.request<{ events: unknown[] }>('GET', `/events?after=${Number(listener.lastId) - 2}`)
     ).body;
     expect(listener.events.map(({ data }) => data)).toEqual(events);
   });
@@ -73,10 +73,16 @@ describe.each(databases())('events as they happen on $name', (database) => {
     second.stop();
     await service.reply('yes');
 
-    await hears(await listen('', { 'last-event-id': second.lastId }), ['appointment.confirmed']);
-    await hears(await listen(`?after=${second.lastId}`), ['appointment.confirmed']);
-    await hears(await listen('?after=0'), ['reminder.sent', 'appointment.confirmed']);
-    await hears(await listen('?after=0', { 'last-event-id': second.lastId }), ['appointment.confirmed']);
+    await hears(await listen('', { 'last-event-id': second.lastId }), [
+      'appointment.confirmed',
+      'message.received',
+    ]);
+    await hears(await listen(`?after=${second.lastId}`), ['appointment.confirmed', 'message.received']);
+    await hears(await listen('?after=0'), ['reminder.sent', 'appointment.confirmed', 'message.received']);
+    await hears(await listen('?after=0', { 'last-event-id': second.lastId }), [
+      'appointment.confirmed',
+      'message.received',
+    ]);
   });
 
   it('are not promised to a listener who has heard of places that there are not', async () => {

@@ -12,9 +12,12 @@ interface Page {
 
 const PHONE = '12223334444';
 
-/** Without what the service tells of itself: a clock that is moved makes it find texts late for a moment. */
+/**
+ * Without what the service tells of itself, since a clock that is moved makes it find texts late for a moment; and without that texts
+ * have come in.
+ */
 const ofAppointments = (types: readonly string[]): string[] =>
-  types.filter((type) => type !== 'service.alert');
+  types.filter((type) => type !== 'service.alert' && type !== 'message.received');
 
 describe.each(databases())('events on $name', (database) => {
   let receiver: EventReceiver;
@@ -122,7 +125,9 @@ describe.each(databases())('events on $name', (database) => {
       expect(ofAppointments(receiver.types())).toHaveLength(3);
     });
     const ofFirst = receiver.heard.filter(({ data }) => data['reminder_id'] === id);
-    expect(ofFirst.map(({ type }) => type)).toEqual(['reminder.sent', 'appointment.confirmed']);
+    expect(ofAppointments(ofFirst.map(({ type }) => type))).toEqual([
+      ...['reminder.sent', 'appointment.confirmed'],
+    ]);
   });
 
   it('sends on while the receiver does not answer at all', async () => {
@@ -169,7 +174,7 @@ describe.each(databases())('events on $name', (database) => {
     await service.reply('yes');
     const second = await feed(first.next_cursor);
 
-    expect(second.events.map(({ type }) => type)).toEqual(['appointment.confirmed']);
+    expect(second.events.map(({ type }) => type)).toEqual(['appointment.confirmed', 'message.received']);
     expect(Number(second.next_cursor)).toBeGreaterThan(Number(first.next_cursor));
     const page = (await service.request<Page>('GET', '/events?limit=1')).body;
     expect(page).toEqual(first);

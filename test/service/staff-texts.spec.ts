@@ -183,23 +183,28 @@ describe.each(databases())('texts by staff on $name', (database) => {
   });
 
   it('do not go out in quiet hours after an outage either', async () => {
-    await restart({ QUIET_HOURS: '21:00-08:00', ORG_TIME_ZONE: 'UTC' });
-    service.advance({ hours: 8, minutes: 59 });
+    const settings = { QUIET_HOURS: '21:00-08:00', ORG_TIME_ZONE: 'UTC' };
+    await restart(settings);
+    service.clock.advance({ hours: 8, minutes: 59 });
     service.carrier.behave({ status: 429 });
-    const { body } = await write({ text: BRING });
+    await write({ text: BRING });
     await eventually(() => expect(service.carrier.requests).not.toEqual([]));
+    await service.close();
     service.carrier.behave('accept');
+    service.clock.advance({ minutes: 30 });
 
-    service.advance({ minutes: 30 });
-
-    await eventually(async () =>
-      expect((await thread()).messages).toMatchObject([
-        { message_id: body.message_id, status: 'scheduled', send_at: '2027-03-02 08:00:00' },
-      ]),
-    );
-    expect(service.textsTo()).toEqual([]);
-    service.advance({ hours: 11 });
-    await eventually(() => expect(service.textsTo()).toEqual([BRING]));
+    const again = await RunningService.startOn(service.database, service.clock, service.carrier, settings);
+    try {
+      await eventually(async () => {
+        const { body } = await again.request<Thread>('GET', `/contacts/${PERSON}/messages`);
+        expect(body.messages).toMatchObject([{ status: 'scheduled', send_at: '2027-03-02 08:00:00' }]);
+      });
+      expect(again.textsTo()).toEqual([]);
+      again.advance({ hours: 11 });
+      await eventually(() => expect(again.textsTo()).toEqual([BRING]));
+    } finally {
+      await again.close();
+    }
   });
 
   it('are not sent to whoever opts out before they go', async () => {

@@ -126,7 +126,7 @@ export function unrecognisedStatuses(limit: number): { readonly sql: string; rea
 }
 
 /** The lowest id that was made so long ago: an id begins with the milliseconds of the machine that made it. */
-function lowestIdBefore(ms: number): string {
+export function lowestIdBefore(ms: number): string {
   const now = Number.parseInt(newId().slice(0, ID_TIME_DIGITS), 16);
   return (now - ms).toString(16).padStart(ID_TIME_DIGITS, '0');
 }

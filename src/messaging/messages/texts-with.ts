@@ -43,11 +43,13 @@ export class TextsWith {
 
   /** When the number last wrote. */
   async lastHeardAt(manager: EntityManager, number: string): Promise<Date | undefined> {
+    const [newest] = await idsOf(manager, 'inbound_text', 'message_id', 'number', number, { limit: 1 });
+    if (newest === undefined) return undefined;
+    // Not by a join: where an early table has kept another collation it would find no index.
     const [last] = await select<{ created_at: Date | string }>(
       manager,
-      `SELECT m.created_at FROM inbound_text i CROSS JOIN message m ON m.id = i.message_id
-        WHERE i.number = ? ORDER BY i.message_id DESC LIMIT 1`,
-      [number],
+      'SELECT created_at FROM message WHERE id = ?',
+      [newest],
     );
     return last && fromSqlTime(last.created_at);
   }

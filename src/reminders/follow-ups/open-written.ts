@@ -30,6 +30,7 @@ interface Row {
   readonly id: string;
   readonly why: FollowUpReason;
   readonly at: Date | string;
+  readonly is_stranger: number | string;
 }
 
 /** What these numbers wrote that is still to be seen to, by number. */
@@ -42,24 +43,20 @@ export async function openWritten(
   if (numbers.length === 0) return byNumber;
   const some = places(numbers.length);
   const ago = (ms: number): Date => new Date(now.getTime() - ms);
-  const ofAppointments = await select<Row>(
+  const rows = await select<Row>(
     manager,
-    `SELECT r.contact_number AS number, f.id, f.why, r.appointment_at AS at
+    `SELECT r.contact_number AS number, f.id, f.why, r.appointment_at AS at, 0 AS is_stranger
        FROM reminder r CROSS JOIN follow_up f ON f.reminder_id = r.id
-      WHERE r.contact_number IN (${some}) AND r.appointment_at > ? AND +(r.deleted_at) IS NULL AND ${IS_OPEN_WRITTEN}`,
-    [...numbers, ago(CALL_AFTER_MS)],
-  );
-  const ofStrangers = await select<Row>(
-    manager,
-    `SELECT f.contact_number AS number, f.id, f.why, f.since AS at FROM follow_up f
+      WHERE r.contact_number IN (${some}) AND r.appointment_at > ? AND +(r.deleted_at) IS NULL AND ${IS_OPEN_WRITTEN}
+      UNION ALL
+     SELECT f.contact_number, f.id, f.why, f.since, 1 FROM follow_up f
       WHERE f.contact_number IN (${some}) AND +(f.reminder_id) IS NULL AND +(f.handled_at) IS NULL AND +(f.since) > ?`,
-    [...numbers, ago(STRANGERS_SHOWN_MS)],
+    [...numbers, ago(CALL_AFTER_MS), ...numbers, ago(STRANGERS_SHOWN_MS)],
   );
-  const add = ({ number, id, why, at }: Row, shownMs: number): void => {
+  for (const { number, id, why, at, is_stranger: isStranger } of rows) {
+    const shownMs = Number(isStranger) === 1 ? STRANGERS_SHOWN_MS : CALL_AFTER_MS;
     const open = { id, why, until: new Date(fromSqlTime(at).getTime() + shownMs) };
     byNumber.set(number, [...(byNumber.get(number) ?? []), open]);
-  };
-  for (const row of ofAppointments) add(row, CALL_AFTER_MS);
-  for (const row of ofStrangers) add(row, STRANGERS_SHOWN_MS);
+  }
   return byNumber;
 }

@@ -95,7 +95,7 @@ async function change(
   const thread = await manager.findOne(Thread, { where: { number }, ...rowLock(manager) });
   if (!thread) return false;
   by(thread);
-  await manager.save(thread);
+  await manager.update(Thread, { number }, { ...thread });
   return true;
 }
 

@@ -16,6 +16,7 @@ const TAGS = {
   contacts: 'The people who are texted, known by their numbers',
   'opt-outs': 'Who wants no more texts',
   'follow-ups': 'Whom staff should call',
+  conversations: 'What contacts and staff have written to each other',
   events: 'What has happened, for other programs: read page by page, or as it happens',
   statistics: 'What came of it, in numbers',
   desk: 'Signing in to the front desk',
