@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { SystemClock } from '../../src/platform/clock/clock.js';
+import { FakeFlowroute } from '../carriers/fake-flowroute.js';
 import { databases } from '../databases/databases.js';
 import { everythingStored } from '../security/everything-stored.js';
 import type { Answer } from './running-service.js';
@@ -343,5 +345,45 @@ describe.each(databases())('texts by staff on $name', (database) => {
     expect({ message, idempotency, conversation, heard }).toEqual({
       ...{ message: [], idempotency: [], conversation: [], heard: [] },
     });
+  });
+});
+
+/** By the real clock, because the carrier's list has its own time. */
+describe.each(databases())('texts by staff at two replicas on $name', (database) => {
+  const settings = { LEASE_SECONDS: '2', RECONCILE_AFTER_SECONDS: '1' };
+  let service: RunningService<SystemClock>;
+  let other: RunningService<SystemClock>;
+
+  beforeEach(async () => {
+    const carrier = await FakeFlowroute.start();
+    service = await RunningService.startOn(await database.create(), new SystemClock(), carrier, settings);
+    other = await RunningService.startOn(service.database, new SystemClock(), carrier, settings);
+  });
+  afterEach(async () => {
+    await other.close();
+    await service.stop();
+  });
+
+  it('are sent once, whoever is asked, and whatever the carrier does with them', async () => {
+    service.carrier.behaveNext('drop-after-accept', 'drop-before-accept', { status: 429 }, 'accept-then-500');
+    const keys = Array.from({ length: 18 }, (_, index) => `key ${index % 6}`);
+    const answers = await Promise.all(
+      keys.map((key, index) =>
+        (index % 2 ? service : other).request<Text>(
+          'POST',
+          `/contacts/${PERSON}/messages`,
+          { text: `Text with ${key}` },
+          { 'idempotency-key': key },
+        ),
+      ),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array(18).fill(201));
+    expect(new Set(answers.map(({ body }) => body.message_id)).size).toBe(6);
+
+    await eventually(async () => {
+      const { body } = await service.request<Thread>('GET', `/contacts/${PERSON}/messages`);
+      expect(body.messages.map(({ status }) => status)).toEqual(Array(6).fill('sent'));
+    });
+    expect([...service.textsTo()].sort()).toEqual([...new Set(keys)].map((key) => `Text with ${key}`));
   });
 });

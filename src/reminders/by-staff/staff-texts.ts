@@ -18,7 +18,7 @@ import { StaffTextPlanner } from './staff-text-planner.js';
 /** Where others write with the same key at the same time. */
 const TRIES = 5;
 
-export class ContactOptedOut extends Problem {
+class ContactOptedOut extends Problem {
   constructor() {
     super('opted_out', 'this number wants no texts');
   }

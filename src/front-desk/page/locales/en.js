@@ -107,6 +107,7 @@ const words = {
     opt_out: 'Opt-out confirmed',
     opt_in: 'Opt-in confirmed',
     help: 'Help',
+    staff: 'Written by you',
     inbound: 'Reply',
   },
   call: {

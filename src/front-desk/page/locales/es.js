@@ -106,6 +106,7 @@ const words = {
     opt_out: 'Baja confirmada',
     opt_in: 'Alta confirmada',
     help: 'Ayuda',
+    staff: 'Escrito por ustedes',
     inbound: 'Respuesta',
   },
   call: {
