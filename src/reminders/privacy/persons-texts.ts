@@ -5,7 +5,7 @@ import { change, fromSqlTime, places, select } from '../../platform/database/sql
 import { inTransaction } from '../../platform/database/sql/transaction.js';
 import { eraseMessages, IN_FLIGHT, ROWS_A_BATCH } from './erased-rows.js';
 
-/** So many texts of no reminder are looked at in one statement: there is no index of who wrote them. */
+/** So many texts of no reminder are looked at in one statement: of those that an older version took it is not on record who wrote them. */
 const ROWS_A_LOOK = 1_000;
 
 interface SentRow {
