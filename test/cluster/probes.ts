@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { putAndDeletedEverywhere, sameExternalIdEverywhere } from './external-ids.js';
 import type { Installation } from './installation.js';
+import type { ProbeResult } from './probe-result.js';
 import { ask, create } from './requests.js';
-
-export interface ProbeResult {
-  readonly probe: string;
-  readonly tries: number;
-  readonly result: string;
-  /** Everything that should not have been, in words. */
-  readonly complaints: string[];
-}
 
 const TRIES = 100;
 /** Of votes that are lost without need: what the replicas do by themselves meanwhile may be among them. */
@@ -18,6 +12,8 @@ export const PROBES: readonly ((installation: Installation) => Promise<ProbeResu
   readYourWrites,
   sameKeyEverywhere,
   sameReminderEverywhere,
+  sameExternalIdEverywhere,
+  putAndDeletedEverywhere,
   nothingInCommon,
 ];
 

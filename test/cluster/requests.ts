@@ -13,14 +13,14 @@ const APPOINTMENT_MS = 90 * 86_400_000;
 
 /** Creates a reminder of which no text is due while the suite runs. */
 export function create(replica: Replica | undefined, location: string, key = randomUUID()): Promise<Answer> {
-  const appointment = new Date(Math.ceil(Date.now() / 60_000) * 60_000 + APPOINTMENT_MS);
-  const reminder = {
-    contact_number: '12065551234',
-    appointment_time: appointment.toISOString(),
-    notify_window: WINDOW_HOURS,
-    location,
-  };
+  const reminder = { contact_number: '12065551234', ...farAhead(), location };
   return ask(replica, 'POST', '/reminder', reminder, { 'idempotency-key': key });
+}
+
+/** When an appointment is of which no text is due while the suite runs. */
+export function farAhead(): { readonly appointment_time: string; readonly notify_window: number } {
+  const appointment = new Date(Math.ceil(Date.now() / 60_000) * 60_000 + APPOINTMENT_MS);
+  return { appointment_time: appointment.toISOString(), notify_window: WINDOW_HOURS };
 }
 
 export async function ask(
