@@ -54,6 +54,7 @@ import { InboundController } from './replies/apply/inbound.controller.js';
 import { RepliesService } from './replies/apply/replies.service.js';
 import { ReplyActions } from './replies/apply/reply-actions.js';
 import { StaffActions } from './replies/apply/staff-actions.js';
+import { IndexRepair } from './search/index-repair.js';
 import { ReminderSearch } from './search/reminder-search.js';
 import { AfterFollowUp } from './threads/after-follow-up.js';
 import { OlderTexts } from './threads/older-texts.js';
@@ -99,6 +100,7 @@ import { Wording } from './wording/wording.js';
     DeliveryRecord,
     Erasure,
     Expiry,
+    IndexRepair,
     LatestTexts,
     NearTexts,
     PersonsTexts,
@@ -128,6 +130,7 @@ import { Wording } from './wording/wording.js';
     DeliveryListener,
     Erasure,
     Expiry,
+    IndexRepair,
     LatestTexts,
     MessageComposer,
     OlderTexts,

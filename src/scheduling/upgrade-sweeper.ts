@@ -4,8 +4,11 @@ import { Interval } from '@nestjs/schedule';
 import { OlderVersions } from '../messaging/messages/older-versions.js';
 import { Duty } from '../platform/duty.js';
 import { OlderTexts } from '../reminders/threads/older-texts.js';
+import { IndexRepair } from '../reminders/search/index-repair.js';
 
 const SWEEP_EVERY_MS = 5_000;
+/** So few at a time are nothing to the database, however many there are. */
+const CHECKED_BATCHES = 10;
 
 /** Brings in line what older versions write, as long as they run beside this one. In every replica. */
 @Injectable()
@@ -19,6 +22,7 @@ export class UpgradeSweeper implements OnApplicationBootstrap {
   constructor(
     private readonly olderVersions: OlderVersions,
     private readonly olderTexts: OlderTexts,
+    private readonly index: IndexRepair,
   ) {}
 
   /** In the background: the service answers meanwhile. */
@@ -39,5 +43,7 @@ export class UpgradeSweeper implements OnApplicationBootstrap {
     }
     while (await this.olderVersions.giveOnceKeys());
     while (await this.olderTexts.takeIn());
+    while (await this.index.giveNumberEnds());
+    for (let batch = 0; batch < CHECKED_BATCHES; batch++) await this.index.checkSome();
   }
 }

@@ -44,6 +44,17 @@ describe.each(databases())('a change of an appointment on $name', (database) => 
   };
   const KEPT = { status: 'confirmed', will_attend: true, reminder_sent: true, confirm_sent: true };
 
+  it('takes a number alone for a corrected one of the same person, and keeps their name', async () => {
+    const id = await answered({ contact_name: 'Maria Garcia' });
+
+    expect(await patch(id, { contact_number: '12065559876' })).toMatchObject({
+      contact_name: 'Maria Garcia',
+      will_attend: null,
+    });
+    const other = { contact_number: '12065551234', contact_name: null };
+    expect(await patch(id, other)).toMatchObject({ contact_name: null });
+  });
+
   it.each([
     [{ location: 'Room 9' }],
     [{ participant: 'Joe', location: null }],

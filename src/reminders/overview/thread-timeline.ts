@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import type { Message } from '../../messaging/messages/message.entity.js';
+import { ABOUT_APPOINTMENT } from '../../messaging/messages/message.entity.js';
 import type { ThreadSlice } from '../../messaging/messages/texts-with.js';
 import { TextsWith } from '../../messaging/messages/texts-with.js';
 import { Reminder } from '../appointment/reminder.entity.js';
@@ -36,14 +37,14 @@ export class ThreadTimeline {
   /** What a reminder would say now where its own words are not written down yet. */
   async #worded(messages: readonly Message[]): Promise<TimelineText[]> {
     const ids = messages.flatMap(({ kind, body, reminderId }) =>
-      kind === 'reminder' && body === null && reminderId !== null ? [reminderId] : [],
+      body === null && ABOUT_APPOINTMENT.includes(kind) && reminderId !== null ? [reminderId] : [],
     );
     const found =
       ids.length > 0 ? await this.dataSource.manager.findBy(Reminder, { id: In([...new Set(ids)]) }) : [];
-    const words = new Map(found.map((reminder) => [reminder.id, this.composer.words(reminder)]));
-    return messages.map((message) => ({
-      message,
-      words: message.kind === 'reminder' ? (words.get(message.reminderId ?? '') ?? null) : null,
-    }));
+    const reminders = new Map(found.map((reminder) => [reminder.id, reminder]));
+    return messages.map((message) => {
+      const reminder = message.body === null ? reminders.get(message.reminderId ?? '') : undefined;
+      return { message, words: reminder ? this.composer.words(message.kind, reminder) : null };
+    });
   }
 }
