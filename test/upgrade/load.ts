@@ -15,6 +15,8 @@ export class Load {
   constructor(
     private readonly url: string,
     private readonly firstNumber: number,
+    /** What else it says of each: only to a version that knows it. */
+    private readonly more: Readonly<Record<string, string>> = {},
   ) {}
 
   start(): void {
@@ -39,7 +41,12 @@ export class Load {
       const answer = await fetch(`${this.url}/reminder`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ contact_number: contact, appointment_time: at, notify_window: 24 }),
+        body: JSON.stringify({
+          contact_number: contact,
+          appointment_time: at,
+          notify_window: 24,
+          ...this.more,
+        }),
         signal: AbortSignal.timeout(60_000),
       });
       await answer.arrayBuffer();

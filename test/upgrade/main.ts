@@ -57,18 +57,18 @@ async function upgradeFrom(commit: string): Promise<void> {
 }
 
 function tell(commit: string, judgement: Judgement): void {
-  const { promised, refused, kills, lost, doubled, longestWaitMs, leftOver, goesBack } = judgement;
+  const { promised, refused, kills, lost, doubled, longestWaitMs, leftOver, goesBack, outOfStep } = judgement;
   if (!isRight(judgement)) process.exitCode = 1;
   console.log(
-    `| ${commit} | ${promised} | ${refused} | ${kills} | ${lost} | ${doubled} | ${longestWaitMs} ms | ${leftOver.join(', ') || 'none'} | ${goesBack ? 'yes' : 'NO'} | ${isRight(judgement) ? 'right' : 'WRONG'} |`,
+    `| ${commit} | ${promised} | ${refused} | ${kills} | ${lost} | ${doubled} | ${longestWaitMs} ms | ${leftOver.join(', ') || 'none'} | ${goesBack ? 'yes' : 'NO'} | ${outOfStep} | ${isRight(judgement) ? 'right' : 'WRONG'} |`,
   );
 }
 
 console.log(`${kind?.name}, ${rows} old messages`);
 console.log(
-  '| From | Promised | Refused | Kills | Lost | Doubled | Longest wait | Left-over statuses | Goes back | |',
+  '| From | Promised | Refused | Kills | Lost | Doubled | Longest wait | Left-over statuses | Goes back | Not found or not forgotten | |',
 );
-console.log('|---|---:|---:|---:|---:|---:|---:|---|---|---|');
+console.log('|---|---:|---:|---:|---:|---:|---:|---|---|---:|---|');
 for (const commit of options.commit ?? (options.short ? SHORT : COMMITS)) await upgradeFrom(commit);
 if (options.keep) console.log(`Logs: ${folder}`);
 else rmSync(folder, { recursive: true, force: true });

@@ -10,11 +10,15 @@ import { Load } from './load.js';
 import { LongestWait } from './longest-wait.js';
 import { fillOldSchema, STATUSES } from './old-rows.js';
 import { ROOT } from './old-version.js';
+import { outOfStep } from './search-index.js';
 import { VersionProcess } from './version-process.js';
 
 const UP_WITHIN_MS = 600_000;
 const SENT_WITHIN_MS = 240_000;
+const IN_STEP_WITHIN_MS = 240_000;
 const KILLS = 4;
+/** So many are erased by the old version once it is back. */
+const ERASED = 5;
 const MAX_WAIT_MS = 2_000;
 /** What was just going on with a carrier when it was filled in would be asked for now. */
 const AT_REST = STATUSES.filter((status) => !['claimed', 'sending', 'unknown'].includes(status));
@@ -30,10 +34,14 @@ export interface Judgement {
   readonly leftOver: readonly string[];
   /** Whether the old version, started again on the new schema, sends all that it promises. */
   readonly goesBack: boolean;
+  /** What the search does not find as it is, or still has of people who were erased, once the new version is back. */
+  readonly outOfStep: number;
 }
 
-export function isRight({ lost, doubled, longestWaitMs, leftOver, promised, goesBack }: Judgement): boolean {
-  return goesBack && promised > 0 && lost + doubled + leftOver.length === 0 && longestWaitMs <= MAX_WAIT_MS;
+export function isRight(judgement: Judgement): boolean {
+  const { lost, doubled, longestWaitMs, leftOver, promised, goesBack } = judgement;
+  const wrong = lost + doubled + leftOver.length + judgement.outOfStep;
+  return goesBack && promised > 0 && wrong === 0 && longestWaitMs <= MAX_WAIT_MS;
 }
 
 /** Upgrades an old version, in `oldFolder`, under load, beside it, with kills. */
@@ -65,7 +73,7 @@ export async function upgradeSideBySide(
     upgraded = startNew();
   }
   if (!(await upgraded.isReady(UP_WITHIN_MS))) throw new Error(`the upgrade does not end, see ${logFolder}`);
-  const beside = new Load(upgraded.url, 14_000_000_000);
+  const beside = new Load(upgraded.url, 14_000_000_000, { contact_name: 'Maria Garcia' });
   beside.start();
   loads.push(beside);
   await sleep(5_000);
@@ -78,10 +86,24 @@ export async function upgradeSideBySide(
   await upgraded.kill();
   const again = new VersionProcess(oldFolder, oldPort, join(logFolder, 'back.log'), settings);
   const goesBack = (await again.isReady(UP_WITHIN_MS)) && (await sendsAll(again, carrier));
+  await erase(again, beside.promised.slice(0, ERASED));
   await again.kill();
+  upgraded = startNew();
+  await upgraded.isReady(UP_WITHIN_MS);
+  await eventually(async () => (await outOfStep(dataSource)) === 0, IN_STEP_WITHIN_MS);
+  const left = await outOfStep(dataSource);
+  await upgraded.kill();
   await carrier.stop();
   await dataSource.destroy();
-  return { ...judgement, kills, longestWaitMs: Math.round(wait.ms), goesBack };
+  return { ...judgement, kills, longestWaitMs: Math.round(wait.ms), goesBack, outOfStep: left };
+}
+
+/** Versions that cannot erase anybody say so, and nothing is to be erased then. */
+async function erase(version: VersionProcess, numbers: readonly string[]): Promise<void> {
+  for (const number of numbers) {
+    const answer = await fetch(`${version.url}/contacts/${number}`, { method: 'DELETE' });
+    await answer.arrayBuffer();
+  }
 }
 
 async function sendsAll(version: VersionProcess, carrier: FakeFlowroute): Promise<boolean> {
@@ -97,7 +119,7 @@ async function judge(
   dataSource: DataSource,
   carrier: FakeFlowroute,
   loads: readonly Load[],
-): Promise<Omit<Judgement, 'kills' | 'longestWaitMs' | 'goesBack'>> {
+): Promise<Omit<Judgement, 'kills' | 'longestWaitMs' | 'goesBack' | 'outOfStep'>> {
   const promised = loads.flatMap((load) => load.promised);
   const count = (): Map<string, number> => {
     const texts = new Map<string, number>();

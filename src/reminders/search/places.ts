@@ -2,8 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { fromSqlTime, select } from '../../platform/database/sql/sql.js';
 import type { SearchPlace } from './search-place.js';
 
-/** So many words are looked through for one page, where only some days of each are wanted. */
-const MAX_WORDS = 50;
+/** So much is looked through at once for some days: as many words that nobody else has, or one that many have. */
+const PLACES_A_STEP = 500;
+const MAX_STEPS = 10;
 /** Behind all that a word can begin with. */
 const LAST_CHARACTER = '\u{10FFFF}';
 
@@ -44,8 +45,8 @@ export async function byNumber(
 }
 
 /**
- * Of appointments with a name in which a word begins so, word by word in their order, and those of one word in the order of times. Only
- * what is found is read: where all days are wanted one range of the index, else one of each word.
+ * Of appointments with a name in which a word begins so, word by word in their order, and those of one word in the order of times. Where
+ * all days are wanted one range of the index is read, and nothing but what is found.
  */
 export async function byWord(
   manager: EntityManager,
@@ -54,20 +55,40 @@ export async function byWord(
   after: SearchPlace,
   limit: number,
 ): Promise<Places> {
+  if (days.from !== undefined || days.to !== undefined)
+    return byWordOnDays(manager, beginning, days, after, limit);
+  const places = after.word === '' ? [] : [...(await ofWord(manager, after, days, limit))];
+  if (places.length === limit) return { places, next: places.at(-1) };
+  const more = await ofLaterWords(manager, beginning, after.word, limit - places.length);
+  return { places: [...places, ...more.places], next: more.next };
+}
+
+/** Words that few have are read together, whatever the day; of one that many have the index leads to the days. */
+async function byWordOnDays(
+  manager: EntityManager,
+  beginning: string,
+  days: Days,
+  after: SearchPlace,
+  limit: number,
+): Promise<Places> {
   const places: SearchPlace[] = [];
   let place = after;
-  for (let words = 0; words < MAX_WORDS; words++) {
+  for (let step = 0; step < MAX_STEPS; step++) {
     if (place.word !== '') places.push(...(await ofWord(manager, place, days, limit - places.length)));
     if (places.length === limit) return { places, next: places.at(-1) };
-    if (days.from === undefined && days.to === undefined) {
-      const more = await ofLaterWords(manager, beginning, place.word, limit - places.length);
-      return { places: [...places, ...more.places], next: more.next };
-    }
-    const word = await nextWord(manager, beginning, place.word);
-    if (word === undefined) return { places, next: undefined };
-    place = { word, at: new Date(0), id: '' };
+    const later = await ofLaterWords(manager, beginning, place.word, PLACES_A_STEP);
+    // There may be more of the last word than was read.
+    const last = later.next?.word;
+    places.push(...later.places.filter((each) => each.word !== last && isOn(days, each)));
+    if (places.length >= limit) return { places: places.slice(0, limit), next: places[limit - 1] };
+    if (last === undefined) return { places, next: undefined };
+    place = { word: last, at: new Date(0), id: '' };
   }
   return { places, next: place };
+}
+
+function isOn({ from, to }: Days, { at }: SearchPlace): boolean {
+  return (from === undefined || at >= from) && (to === undefined || at < to);
 }
 
 async function ofWord(
@@ -100,19 +121,6 @@ async function ofLaterWords(
     [after === '' ? beginning : after, beginning + LAST_CHARACTER],
   );
   return placesOf(rows, limit);
-}
-
-async function nextWord(
-  manager: EntityManager,
-  beginning: string,
-  after: string,
-): Promise<string | undefined> {
-  const [next] = await select<Pick<Row, 'word'>>(
-    manager,
-    `SELECT word FROM reminder_word WHERE ${after === '' ? 'word >= ?' : 'word > ?'} AND word < ? ORDER BY word LIMIT 1`,
-    [after === '' ? beginning : after, beginning + LAST_CHARACTER],
-  );
-  return next?.word;
 }
 
 /** Not a row comparison: MySQL walks no index range for `(a, b) > (x, y)`. */

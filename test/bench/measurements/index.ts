@@ -6,6 +6,7 @@ import { desk } from './desk.js';
 import { memory } from './memory.js';
 import { paced } from './paced.js';
 import { replicas } from './replicas.js';
+import { search } from './search.js';
 import { start } from './start.js';
 
 /** All measurements, in the order of the table. */
@@ -18,4 +19,5 @@ export const MEASUREMENTS: readonly Measurement[] = [
   memory,
   replicas,
   desk,
+  search,
 ];
