@@ -40,7 +40,7 @@ export const PROBLEM_CODES = {
   appointment_canceled: 'the appointment was canceled',
   opted_out: 'the contact wants no texts',
   too_early: 'the appointment begins in more than 30 minutes',
-  too_large: 'the body is larger than it may be',
+  too_large: 'the body, or the address with the headers, is larger than it may be',
   unsupported_media_type: 'the content type is not one that is read here',
   rate_limited: 'there were too many requests: come again after `Retry-After`',
   unavailable: 'it cannot be done now: come again after `Retry-After`',

@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Agent, request as httpRequest } from 'node:http';
 import { FIELD_CODES, PROBLEM_CODES } from '../../src/platform/problem-codes.js';
+import type { SentReminder } from './bodies.js';
 import type { Operation } from './operations.js';
-import type { FuzzRequest, SentReminder } from './requests.js';
+import type { FuzzRequest } from './requests.js';
 import { KNOWN_ID } from './requests.js';
 
 interface Problem {

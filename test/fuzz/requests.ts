@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { contentType, hostileBody, hostileText, hostileValue } from './hostile.js';
+import type { SentReminder } from './bodies.js';
+import { appointmentTime, bodyOf, printable, reminder } from './bodies.js';
+import { contentType, hostileText } from './hostile.js';
 import type { Operation } from './operations.js';
 
 export interface FuzzRequest {
@@ -11,34 +13,9 @@ export interface FuzzRequest {
   readonly sent?: SentReminder;
 }
 
-export interface SentReminder {
-  readonly contact_number: string;
-  readonly location: string | null;
-  readonly participant: string | null;
-  readonly time_zone: string;
-  readonly notify_window: number;
-}
-
 /** Where a path wants the id of a reminder that exists: filled in when the request is made. */
 export const KNOWN_ID = '\u0001known\u0001';
-/** Numbers that are never erased or opted out by chance, so that what was created stays until it is read. */
-const contact = fc.integer({ min: 0, max: 9_999_999 }).map((last) => `1222${String(last).padStart(7, '0')}`);
-const printable = (maxLength: number): fc.Arbitrary<string> =>
-  fc
-    .string({ unit: 'grapheme', maxLength })
-    .filter((text) => [...text].length <= maxLength && !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text));
-
-const reminder = fc.record({
-  contact_number: contact,
-  location: fc.option(printable(128)),
-  participant: fc.option(printable(256)),
-  time_zone: fc.constantFrom('America/Los_Angeles', 'Asia/Kathmandu', 'UTC', 'Europe/Berlin'),
-  notify_window: fc.integer({ min: 0, max: 8760 }),
-});
-const appointmentTime = fc
-  .date({ min: new Date('2030-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString());
-
+const BY_EXTERNAL_ID = '/reminder/by-external-id/{id}';
 /** A request to one of the operations: right, nearly right, or nothing of the kind. */
 export function requestTo(operation: Operation): fc.Arbitrary<FuzzRequest> {
   const request = fc
@@ -53,9 +30,10 @@ export function requestTo(operation: Operation): fc.Arbitrary<FuzzRequest> {
       path: path.includes('?') ? path + query.replace('?', '&') : path + query,
       ...withBody(operation, headers, body),
     }));
-  return operation.method === 'POST' && operation.path === '/reminder'
-    ? fc.oneof(rightReminder(operation), request)
-    : request;
+  const { method, path } = operation;
+  if (method === 'POST' && path === '/reminder') return fc.oneof(rightReminder(operation), request);
+  if (method === 'PUT' && path === BY_EXTERNAL_ID) return fc.oneof(newToTheCalendar(operation), request);
+  return request;
 }
 
 function rightReminder(operation: Operation): fc.Arbitrary<FuzzRequest> {
@@ -65,6 +43,14 @@ function rightReminder(operation: Operation): fc.Arbitrary<FuzzRequest> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ ...sent, appointment_time: time }),
     sent,
+  }));
+}
+
+/** With an external id that nothing else has. */
+function newToTheCalendar(operation: Operation): fc.Arbitrary<FuzzRequest> {
+  return fc.tuple(fc.uuid(), printable(64), rightReminder(operation)).map(([id, more, request]) => ({
+    ...request,
+    path: operation.path.replace('{id}', escaped(`${id}/${more}`)),
   }));
 }
 
@@ -81,7 +67,7 @@ function escaped(text: string): string {
 
 function pathOf({ path }: Operation): fc.Arbitrary<string> {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
-  const values = names.map((name) => parameterOf(name));
+  const values = names.map((name) => (path === BY_EXTERNAL_ID ? externalId() : parameterOf(name)));
   return fc
     .tuple(...values)
     .map((chosen) => path.replace(/\{(\w+)\}/g, (_, name: string) => chosen[names.indexOf(name)] ?? ''));
@@ -99,6 +85,12 @@ function parameterOf(name: string): fc.Arbitrary<string> {
     );
   const id = fc.stringMatching(/^[0-9a-f]{32}$/);
   return fc.oneof({ weight: 4, arbitrary: fc.constant(KNOWN_ID) }, id, hostile, raw);
+}
+
+/** Few, so that several requests at once are about the same one. */
+function externalId(): fc.Arbitrary<string> {
+  const few = fc.constantFrom('cal-1', 'cal-2', 'A/1 é', "' OR 1=1 --").map((text) => escaped(text));
+  return fc.oneof({ weight: 4, arbitrary: few }, { weight: 1, arbitrary: parameterOf('id') });
 }
 
 /** Known and unknown names, also twice. */
@@ -148,38 +140,13 @@ function headersOf(): fc.Arbitrary<Record<string, string>> {
     );
 }
 
-function rightBodyOf(path: string): fc.Arbitrary<unknown> {
-  if (path.startsWith('/contacts')) return fc.record({ text: fc.oneof(printable(300), hostileText) });
-  return fc.tuple(reminder, appointmentTime).map(([fields, time]) => ({ ...fields, appointment_time: time }));
-}
-
-/** A right body with some of its fields changed, or something else altogether. */
-function bodyOf({ path, bodyFields }: Operation): fc.Arbitrary<string> {
-  const isWebhook = !path.startsWith('/reminder') && !path.startsWith('/contacts');
-  const right = isWebhook
-    ? fc.record({
-        id: fc.uuid(),
-        from: contact,
-        to: fc.constant('15550100000'),
-        body: hostileText,
-        status: fc.constant('delivered'),
-      })
-    : rightBodyOf(path);
-  const names = fc.constantFrom(...bodyFields, 'unknown_field', '__proto__', 'constructor');
-  const changes = fc.array(fc.tuple(names, hostileValue), { maxLength: 2 });
-  const nearlyRight = fc.tuple(right, changes, fc.boolean()).map(([fields, changed, wrapped]) => {
-    const all = { ...(fields as object), ...Object.fromEntries(changed) };
-    return JSON.stringify(wrapped && isWebhook ? { data: { ...all, attributes: all } } : all);
-  });
-  return fc.oneof({ weight: 4, arbitrary: nearlyRight }, { weight: 1, arbitrary: hostileBody });
-}
-
 function withBody(
-  { method }: Operation,
+  { method, bodyFields }: Operation,
   headers: Record<string, string>,
   body: string,
 ): Pick<FuzzRequest, 'headers' | 'body'> {
-  if (method === 'POST' || method === 'PATCH') return { headers, body };
+  if (method === 'POST' || method === 'PATCH' || (method === 'PUT' && bodyFields.length > 0))
+    return { headers, body };
   const { 'content-type': _type, ...rest } = headers;
   return { headers: rest, body: undefined };
 }

@@ -71,7 +71,7 @@ describe('the limits', () => {
 
     expect(await statusOf('/reminder', { method: 'POST', headers: JSON_TYPE, body })).toBe(413);
     expect(await statusOf('/reminder', { headers: { 'x-long': 'x'.repeat(9000) } })).toBe(431);
-    expect(await statusOf(`/reminder/${'x'.repeat(2000)}`, {})).toBe(414);
+    expect(await statusOf(`/reminder/${'x'.repeat(2_000)}`, {})).toBe(414);
   });
 
   it.each([

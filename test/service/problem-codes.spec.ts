@@ -32,6 +32,7 @@ describe.each(databases())('programs are told what is wrong by a code, on $name'
     ],
     ['POST', '/reminder', () => 'x', { 'content-type': 'text/plain' }, { code: 'unsupported_media_type' }],
     ['POST', '/reminder', () => ({ location: 'x'.repeat(70_000) }), {}, { code: 'too_large' }],
+    ['GET', '/reminder', () => undefined, { 'x-long': 'x'.repeat(9_000) }, { code: 'too_large' }],
     ['PATCH', '/reminder/ID', () => ({ participant: TOO_LONG }), {}, invalid('participant', 'too_long')],
     [
       'PATCH',

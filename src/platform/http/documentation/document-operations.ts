@@ -37,7 +37,10 @@ const LIMITED: Answers = {
     'Too many requests; `Retry-After` says in how many seconds to come again',
     { message: 'too many requests; please come again in 7 s', code: 'rate_limited' },
   ],
-  431: ['The address and the headers together are larger than 8 KiB'],
+  431: [
+    'The address and the headers together are larger than 8 KiB',
+    { message: 'the address and the headers together are larger than 8 KiB', code: 'too_large' },
+  ],
 };
 const WITH_BODY: Answers = {
   413: ['The body is larger than 64 KiB', { message: 'the body is larger than 64 KiB', code: 'too_large' }],

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Server, ServerOptions } from 'node:http';
 import type { FastifyHttpOptions, FastifyReply, FastifyRequest } from 'fastify';
 import type { AccessSettings } from '../../config/access-settings.js';
+import { answerUnreadable } from '../errors/unreadable-request.js';
 import type { ConnectionLimits } from './connections.js';
 
 /** Each costs some kilobytes; a practice's programs and its carrier keep a few dozen. */
@@ -43,6 +44,7 @@ export function serverLimits(trustProxy: AccessSettings['trustProxy']): FastifyH
     trustProxy: proxies(trustProxy),
     genReqId: () => randomUUID(),
     frameworkErrors: answerUnroutable,
+    clientErrorHandler: answerUnreadable,
     // Fastify's own would load ajv at every start, for nothing: see `validationPipe`.
     schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
   };
