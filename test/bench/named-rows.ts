@@ -4,6 +4,8 @@ import { TZ_VERSION } from '../../src/reminders/planning/wall-time.js';
 
 /** Rows of one INSERT … SELECT. */
 export const BLOCK = 10_000;
+/** How the ids begin; nine digits follow, which count from zero. */
+export const ID = '01900000000070008000000';
 const BLOCKS_A_STATEMENT = 2;
 const DAY_MS = 86_400_000;
 const DAYS_BEFORE = 90;
@@ -60,7 +62,7 @@ export class NamedRows {
 
   async #addBlocks(): Promise<void> {
     const now = new Date();
-    const id = "CONCAT('01900000000070008000000', b.digits, p.digits)";
+    const id = `CONCAT('${ID}', b.digits, p.digits)`;
     const rare = "CONCAT('zyx', b.digits, p.digits)";
     const all = 'FROM bench_block b CROSS JOIN bench_person p';
     await this.#run(

@@ -16,7 +16,7 @@ const COMMITS = [
   '54fd25f',
   '4ec6236',
   '151fb8b',
-  '533fccc',
+  '0efad70',
   '93f40c2',
 ];
 const SHORT = ['54fd25f'];

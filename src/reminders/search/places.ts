@@ -4,7 +4,7 @@ import type { SearchPlace } from './search-place.js';
 
 /** So much is looked through at once for some days: as many words that nobody else has, or one that many have. */
 const PLACES_A_STEP = 500;
-const MAX_STEPS = 10;
+const MAX_STEPS = 4;
 /** Behind all that a word can begin with. */
 const LAST_CHARACTER = '\u{10FFFF}';
 

@@ -15,9 +15,12 @@ const BETWEEN_DIGITS = /[\s+().\-/]/g;
 const MAX_ROUNDS = 4;
 const MAX_READ = 250;
 
-/** What is looked for: the words of a name, or the end of a number. */
+/** So many at most are looked at to see which of several words fewer have. */
+const PROBED = 100;
+
+/** What is looked for: the words of a name, by one of which it is looked up, or the end of a number. */
 type Wanted =
-  | { readonly kind: 'name'; readonly words: readonly string[]; readonly longest: string }
+  | { readonly kind: 'name'; readonly words: readonly string[]; readonly led: string }
   | { readonly kind: 'number'; readonly digits: string }
   | { readonly kind: 'nothing' };
 
@@ -37,9 +40,10 @@ export class ReminderSearch {
    * @throws InvalidInput where the cursor is not one of a search
    */
   async page(text: string, filter: ReminderFilter, limit: number, cursor?: string): Promise<ReminderPage> {
-    const wanted = wantedBy(text);
-    const found = cursor === undefined ? await this.#byExternalId(text, filter) : [];
-    let next: SearchPlace | undefined = cursor === undefined ? START : decodePlace(cursor);
+    const from = cursor === undefined ? undefined : decodePlace(cursor);
+    const wanted = await this.#ledByFew(wantedBy(text, from?.led), filter, from === undefined);
+    const found = from === undefined ? await this.#byExternalId(text, filter) : [];
+    let next: SearchPlace | undefined = from?.place ?? START;
     for (let round = 0; round < MAX_ROUNDS && next && found.length <= limit; round++) {
       const more: Places = await this.#places(
         wanted,
@@ -52,7 +56,19 @@ export class ReminderSearch {
     }
     const reminders = found.slice(0, limit).map(({ reminder }) => reminder);
     const end = found.length > limit ? found[limit - 1]?.place : next;
-    return { reminders, nextCursor: end ? encodePlace(end) : null };
+    const led = wanted.kind === 'name' ? wanted.led : '';
+    return { reminders, nextCursor: end ? encodePlace(end, led) : null };
+  }
+
+  /** Of several words the one that fewest have leads: who looks for Maria Ng is not shown page after page without a Maria that is one. */
+  async #ledByFew(wanted: Wanted, days: ReminderFilter, isFirst: boolean): Promise<Wanted> {
+    if (wanted.kind !== 'name' || wanted.words.length === 1 || !isFirst) return wanted;
+    let [led, fewest] = [wanted.led, PROBED];
+    for (const word of wanted.words) {
+      const { places, next } = await byWord(this.dataSource.manager, word, days, START, PROBED);
+      if (next === undefined && places.length < fewest) [led, fewest] = [word, places.length];
+    }
+    return { ...wanted, led };
   }
 
   async #byExternalId(externalId: string, filter: ReminderFilter): Promise<Found[]> {
@@ -62,7 +78,7 @@ export class ReminderSearch {
 
   #places(wanted: Wanted, days: ReminderFilter, after: SearchPlace, limit: number): Promise<Places> {
     const { manager } = this.dataSource;
-    if (wanted.kind === 'name') return byWord(manager, wanted.longest, days, after, limit);
+    if (wanted.kind === 'name') return byWord(manager, wanted.led, days, after, limit);
     if (wanted.kind === 'number') return byNumber(manager, wanted.digits, days, after, limit);
     return Promise.resolve({ places: [], next: undefined });
   }
@@ -88,12 +104,14 @@ export class ReminderSearch {
   }
 }
 
-function wantedBy(text: string): Wanted {
+/** @param led the word that has led to the pages before; else the longest, as few have it */
+function wantedBy(text: string, led: string | undefined): Wanted {
   const digits = text.replace(BETWEEN_DIGITS, '');
   if (/^\d+$/.test(digits) && digits.length >= MIN_DIGITS) return { kind: 'number', digits };
   const words = nameWords(text);
   const [longest] = [...words].sort((a, b) => b.length - a.length);
-  return longest === undefined ? { kind: 'nothing' } : { kind: 'name', words, longest };
+  if (longest === undefined) return { kind: 'nothing' };
+  return { kind: 'name', words, led: words.find((word) => word === led) ?? longest };
 }
 
 /** Each word must be the beginning of one of the name's; it is found once, by the first of them. */
@@ -102,7 +120,7 @@ function isNamed({ contactName }: Reminder, wanted: Wanted, { word }: SearchPlac
   const named = nameWords(contactName ?? '');
   return (
     wanted.words.every((each) => named.some((other) => other.startsWith(each))) &&
-    named.find((other) => other.startsWith(wanted.longest)) === word
+    named.find((other) => other.startsWith(wanted.led)) === word
   );
 }
 

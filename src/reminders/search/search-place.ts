@@ -10,16 +10,19 @@ export interface SearchPlace {
 /** Before all others. */
 export const START: SearchPlace = { word: '', at: new Date(0), id: '' };
 
-/** An opaque cursor that is safe in a URL. */
-export function encodePlace({ word, at, id }: SearchPlace): string {
-  return Buffer.from(`${at.getTime()}.${id}.${word}`).toString('base64url');
+/**
+ * An opaque cursor that is safe in a URL.
+ * @param led which of the words that are looked for has led there
+ */
+export function encodePlace({ word, at, id }: SearchPlace, led: string): string {
+  return Buffer.from(`${at.getTime()}.${id}.${word}.${led}`).toString('base64url');
 }
 
 /** @throws InvalidInput for a cursor that is not one of a search */
-export function decodePlace(cursor: string): SearchPlace {
+export function decodePlace(cursor: string): { readonly place: SearchPlace; readonly led: string } {
   const text = Buffer.from(cursor, 'base64url').toString('utf8');
-  const [, at, id = '', word = ''] =
-    /^(\d{1,15})\.([0-9a-f]{32}|)\.([\p{L}\p{M}\p{N}]{0,32})$/u.exec(text) ?? [];
+  const [, at, id = '', word = '', led = ''] =
+    /^(\d{1,15})\.([0-9a-f]{32}|)\.([\p{L}\p{M}\p{N}]{0,32})\.([\p{L}\p{M}\p{N}]{0,32})$/u.exec(text) ?? [];
   if (at === undefined)
     throw new InvalidInput([
       {
@@ -28,5 +31,5 @@ export function decodePlace(cursor: string): SearchPlace {
         message: 'must be the next_cursor of a page with the same filters',
       },
     ]);
-  return { word, at: new Date(Number(at)), id };
+  return { place: { word, at: new Date(Number(at)), id }, led };
 }
