@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Server, ServerOptions } from 'node:http';
 import type { FastifyHttpOptions, FastifyReply, FastifyRequest } from 'fastify';
 import type { AccessSettings } from '../../config/access-settings.js';
-import { answerUnreadable } from '../errors/unreadable-request.js';
 import type { ConnectionLimits } from './connections.js';
+import { answerUnreadable } from './unreadable-request.js';
 
 /** Each costs some kilobytes; a practice's programs and its carrier keep a few dozen. */
 export const CONNECTION_LIMITS: ConnectionLimits = {

@@ -1,10 +1,10 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import type { ProblemBody } from './problem-body.js';
+import type { ProblemCode } from '../../problem-codes.js';
 
 interface Answer {
   readonly status: number;
-  readonly body: ProblemBody;
+  readonly body: { readonly message: string; readonly code: ProblemCode };
 }
 
 /** By the codes of Node's HTTP parser. */
