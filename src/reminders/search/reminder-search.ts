@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull } from 'typeorm';
+import { places as idPlaces, select } from '../../platform/database/sql/sql.js';
 import { Reminder } from '../appointment/reminder.entity.js';
 import type { ReminderFilter, ReminderPage } from '../appointment/reminder-list.js';
 import { nameWords } from '../name-index/name-words.js';
@@ -51,7 +52,8 @@ export class ReminderSearch {
         next,
         Math.min(limit + 1 - found.length, MAX_READ),
       );
-      found.push(...(await this.#matching(more.places, wanted, text, filter)));
+      const places = await this.#named(more.places, wanted);
+      found.push(...(await this.#matching(places, wanted, text, filter)));
       next = more.next;
     }
     const reminders = found.slice(0, limit).map(({ reminder }) => reminder);
@@ -81,6 +83,18 @@ export class ReminderSearch {
     if (wanted.kind === 'name') return byWord(manager, wanted.led, days, after, limit);
     if (wanted.kind === 'number') return byNumber(manager, wanted.digits, days, after, limit);
     return Promise.resolve({ places: [], next: undefined });
+  }
+
+  /** Of several words most places have only the one that led there: of those nothing but the name is read. */
+  async #named(places: readonly SearchPlace[], wanted: Wanted): Promise<readonly SearchPlace[]> {
+    if (wanted.kind !== 'name' || wanted.words.length === 1 || places.length === 0) return places;
+    const rows = await select<{ id: string; contact_name: string | null }>(
+      this.dataSource.manager,
+      `SELECT id, contact_name FROM reminder WHERE id IN (${idPlaces(places.length)})`,
+      places.map(({ id }) => id),
+    );
+    const names = new Map(rows.map(({ id, contact_name: contactName }) => [id, contactName]));
+    return places.filter((place) => isNamed({ contactName: names.get(place.id) ?? null }, wanted, place));
   }
 
   async #matching(
@@ -115,7 +129,11 @@ function wantedBy(text: string, led: string | undefined): Wanted {
 }
 
 /** Each word must be the beginning of one of the name's; it is found once, by the first of them. */
-function isNamed({ contactName }: Reminder, wanted: Wanted, { word }: SearchPlace): boolean {
+function isNamed(
+  { contactName }: Pick<Reminder, 'contactName'>,
+  wanted: Wanted,
+  { word }: SearchPlace,
+): boolean {
   if (wanted.kind !== 'name') return false;
   const named = nameWords(contactName ?? '');
   return (
