@@ -7,7 +7,7 @@
  *   --only NAME       only this measurement (may be given several times): start, burst, create, paced, backlog,
  *                     memory, replicas, desk, search
  *   --database KIND   only `server` or only `embedded`
- *   --ten-million     the backlog with 10 million rows too, and the search among as many; takes half an hour and 15 GB for each
+ *   --ten-million     the backlog with 10 million rows too, and the search among as many; half an hour and 15 GB for each
  *   --json PATH       writes the figures there, for programs
  *   --cpu-profile DIR each replica leaves a profile of its processor's time there
  *   --keep            leaves the folder with the logs, and says where it is

@@ -50,7 +50,7 @@ function rightReminder(operation: Operation): fc.Arbitrary<FuzzRequest> {
 function newToTheCalendar(operation: Operation): fc.Arbitrary<FuzzRequest> {
   return fc.tuple(fc.uuid(), printable(64), rightReminder(operation)).map(([id, more, request]) => ({
     ...request,
-    path: operation.path.replace('{id}', escaped(`${id}/${more}`)),
+    path: operation.path.replace('{id}', escaped(`${id}/${more}/`)),
   }));
 }
 
