@@ -3,8 +3,8 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { OlderVersions } from '../messaging/messages/older-versions.js';
 import { Duty } from '../platform/duty.js';
-import { OlderTexts } from '../reminders/threads/older-texts.js';
 import { IndexRepair } from '../reminders/search/index-repair.js';
+import { OlderTexts } from '../reminders/threads/older-texts.js';
 
 const SWEEP_EVERY_MS = 5_000;
 /** So few at a time are nothing to the database, however many there are. */

@@ -16,6 +16,7 @@ const appointment = (reminderId: string, more: Partial<Appointment> = {}): Appoi
   asked: true,
   since: hoursAgo(30),
   willAttend: null,
+  isUntold: false,
   isCanceledByStaff: false,
   saidAt: null,
   ...more,
