@@ -4,7 +4,7 @@ import type { Notify } from '../../notices/notify.js';
 import { NOTIFY } from '../../notices/notify.js';
 import { CreateQueryDto } from './create-query.dto.js';
 
-export const NOTIFY_DESCRIPTION =
+const NOTIFY_DESCRIPTION =
   'Whether the contact is told by a text: `auto`, where they had heard of the appointment or answered; `always`, also where they had not, ' +
   'or only the place or person is another; `never`, because somebody else tells them';
 
