@@ -110,6 +110,25 @@ describe.each(databases())('events on $name', (database) => {
     );
   });
 
+  it('tells of what may be a wish for no more texts, whether or not an appointment is ahead', async () => {
+    await sent();
+    const heardOf = (from: string): Promise<void> =>
+      eventually(() =>
+        expect(receiver.heard.filter(({ data }) => data['number'] === from)).toEqual([
+          expect.objectContaining({
+            type: 'contact.possible_opt_out',
+            data: { number: from, message_id: expect.stringMatching(/^[0-9a-f]{32}$/) },
+          }),
+        ]),
+      );
+
+    await service.reply('I am so tired of these messages');
+    await heardOf(PHONE);
+
+    await service.reply('this is harassment', '12225550009');
+    await heardOf('12225550009');
+  });
+
   it('tries again while the receiver is down, sends on meanwhile, and keeps the order of each reminder', async () => {
     receiver.answer = 503;
     const id = await sent();

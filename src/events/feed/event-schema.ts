@@ -41,6 +41,7 @@ const DATA: Readonly<Record<EventType, { readonly always: Schema; readonly maybe
   'appointment.no_show': { always: { ...APPOINTMENT, outcome: TEXT, key: NAME } },
   'message.received': { always: { message_id: ID }, maybe: { ...APPOINTMENT, ...NUMBER, text: TEXT } },
   'reply.unclear': { always: { ...APPOINTMENT, message_id: ID } },
+  'contact.possible_opt_out': { always: { ...NUMBER, message_id: ID } },
   'contact.opted_out': { always: NUMBER },
   'contact.opted_in': { always: NUMBER },
   'service.alert': { always: { alert: TEXT, state: TEXT } },

@@ -15,6 +15,7 @@ export const EVENT_TYPES = /** @type {const} */ ([
   'appointment.no_show',
   'message.received',
   'reply.unclear',
+  'contact.possible_opt_out',
   'contact.opted_out',
   'contact.opted_in',
   'service.alert',

@@ -18,8 +18,8 @@ export interface Locale {
   readonly calendar: CalendarWords;
   /** Only of a language that capitalizes every noun: words behind which a capitalized one is a name nevertheless ("Frau Weber"). */
   readonly beforeNames?: string;
-  /** What we say; null for a language that is understood and not spoken. */
-  readonly texts: OwnTexts | null;
+  /** What we say. */
+  readonly texts: OwnTexts;
   /** `texts` in the other scripts of the language, by their names of ISO 15924. */
   readonly otherScripts?: Readonly<Record<string, OwnTexts>>;
 }

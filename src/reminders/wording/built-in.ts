@@ -31,7 +31,7 @@ export const BUILT_IN: ReadonlyMap<string, BuiltInTexts> = new Map(
   LOCALES.flatMap(({ language, texts, otherScripts = {} }) => {
     const tag = new Intl.Locale(language).language;
     return [
-      ...(texts ? [[tag, builtIn(texts)] as const] : []),
+      [tag, builtIn(texts)] as const,
       ...Object.entries(otherScripts).map(([script, own]) => [`${tag}-${script}`, builtIn(own)] as const),
     ];
   }),

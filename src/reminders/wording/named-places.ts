@@ -12,7 +12,7 @@ const LEADING = [
 ];
 const LEADING_WORDS = new Set([
   ...LEADING,
-  ...LOCALES.flatMap(({ texts }) => (texts ? [texts.operators.location, texts.operators.participant] : [])),
+  ...LOCALES.flatMap(({ texts }) => [texts.operators.location, texts.operators.participant]),
 ]);
 /** `Place: ` at the beginning of a line. */
 const LABEL = /(^|\n)[^\n:.!?]{1,24}:[ \t]*$/;

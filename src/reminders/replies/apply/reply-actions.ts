@@ -100,8 +100,7 @@ export class ReplyActions {
   }
 
   async #possibleOptOut(turn: Turn, reminders: readonly Reminder[]): Promise<void> {
-    if (reminders.length > 0) await this.staff.tellUnanswered(turn, reminders, 'possible_opt_out');
-    else await this.staff.tellOfStranger(turn, 'possible_opt_out');
+    await this.staff.tellPossibleOptOut(turn, reminders);
     await this.answers.namesOptOut(turn, reminders[0]);
   }
 

@@ -30,6 +30,13 @@ export class StaffActions {
     await this.tell(turn, reminders, why);
   }
 
+  /** Whoever keeps the numbers may want to ask before the next text goes out. */
+  async tellPossibleOptOut(turn: Turn, reminders: readonly Reminder[]): Promise<void> {
+    if (reminders.length > 0) await this.tellUnanswered(turn, reminders, 'possible_opt_out');
+    else await this.tellOfStranger(turn, 'possible_opt_out');
+    await this.events.write(turn.manager, [possibleOptOut(turn.inbound)], turn.now);
+  }
+
   /** After a death, no further text of these appointments goes out before somebody has seen to it. */
   async tellHardMoment(turn: Turn, reminders: readonly Reminder[], moment: HardMoment): Promise<void> {
     await this.tell(turn, reminders, moment);
@@ -52,4 +59,9 @@ export class StaffActions {
 
 function unclear({ id }: Reminder, inbound: Message): NewEvent {
   return { type: 'reply.unclear', stream: id, data: { reminder_id: id, message_id: inbound.id } };
+}
+
+function possibleOptOut({ id, sender }: Message): NewEvent {
+  const number = sender ?? '';
+  return { type: 'contact.possible_opt_out', stream: number, data: { number, message_id: id } };
 }
