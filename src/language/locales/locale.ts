@@ -51,6 +51,10 @@ export interface OptOutPhrases {
   readonly courtesy: string;
   /** Single words that only press what is said. */
   readonly urging: string;
+  /** Words of anger, which may stand anywhere and change nothing ("stop the damn texts"). */
+  readonly expletives: string;
+  /** Asks to be texted oneself ("text me" behind "don't text my husband"): a refusal beside it may mean somebody else. */
+  readonly insteadToMe: string;
   /** Single words that turn a request round which follows ("don't stop texting me", "why did you stop sending reminders"). */
   readonly turningRound: string;
   /** What may stand behind a request that is meant for a certain time only ("don't text me while I'm driving", "at night"). */

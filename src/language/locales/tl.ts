@@ -171,9 +171,10 @@ export const tl: Locale = {
   optOuts: {
     words: `
       tigil, itigil, itigil na, itigil nyo na, itigil niyo na, itigil mo na, tigilan, tigilan na, tigilan nyo na, tigilan nyo na ako, tigilan mo ako, tigilan mo na ako, tigilan nyo ako, hinto, ihinto, ihinto na, huminto, stop na, stop nyo na, stop na kayo,
-      huwag mag text, wag mag text, wag na mag text, wag na magtext, wag magtext, lubayan nyo ako`,
+      huwag mag text, wag mag text, wag na mag text, wag na magtext, wag magtext, lubayan nyo ako,
+    tama na, tama na po, tigil na, tumigil na, tumigil na kayo, ayoko na, wag na kayo mag text, huwag na mag text, itigil ang text, tigilan na`,
     sentences:
-      'itigil na, itigil nyo na, tigilan nyo na, tigilan nyo ako, tigilan nyo na ako, stop na, wag na magtext, wag na mag text, lubayan nyo ako',
+      `itigil na, itigil nyo na, tigilan nyo na, tigilan nyo ako, tigilan nyo na ako, stop na, wag na magtext, wag na mag text, lubayan nyo ako, tama na po, tumigil na kayo, wag na kayo mag text, wag na po kayo mag text, huwag na mag text, wag nyo na ako i text, wag nyo na ako guluhin, tigilan nyo na po ako`,
     requests: `
       ${STOP} ${P}? ${YOU}? ${P}? ${THE}? ${THE}? ${P}? ${TEXT},
       ${STOP} ${P}? ${YOU}? ${P}? (ako)? (kaka|pag|sa pag) (text|message|send),
@@ -185,13 +186,17 @@ export const tl: Locale = {
       (tanggalin|alisin|burahin|idelete|i delete|delete|remove|i remove|iremove|paki tanggal|pakitanggal|paki alis|pakialis|pakibura|paki bura|paki remove|pakidelete|paki delete) ${P}? ${YOU}? ${P}? (ang|yung|ung)? (number|numero|no|cellphone number|cp number|contact) (ko|namin|na ito|na to)?,
       (tanggalin|alisin|burahin|remove|i remove|paki tanggal|pakitanggal|paki alis|pakialis|paki remove) ${P}? ${YOU}? ${P}? (ako|kami) ${P}? (sa|dyan sa|mula sa) (listahan|list|inyong listahan|mailing list|inyong list|listahan nyo|list nyo|text|texts|messages|system),
       (binabawi|bawiin|inaalis|tinatanggal|binabawi na) ko ${P}? (na)? (ang|yung)? (aking)? (pahintulot|consent|permiso), wala ${P}? (kayong|kayo) ${P}? (pahintulot|permiso|consent), ${NOT} ${P}? ako (pumapayag|pumayag) ${P}? (na|sa)? (mag text|magtext|itext|i text|text|mga text|pagtext|makatanggap ng text),
-      (lubayan|tantanan|layuan) ${P}? ${YOU}? ${P}? (na|po|na po)? ako, mag unsubscribe, i unsubscribe ako?, iunsubscribe, unsubscribe na, mag opt out, wala nang ${TEXT} please|po`,
+      (lubayan|tantanan|layuan) ${P}? ${YOU}? ${P}? (na|po|na po)? ako, mag unsubscribe, i unsubscribe ako?, iunsubscribe, unsubscribe na, mag opt out, wala nang ${TEXT} please|po,
+    (pwede|puwede|maaari|pede) ${P}? (bang|ba)? ${P}? (tanggalin|alisin|burahin|idelete|i delete|maalis|matanggal|mabura|paki tanggal) ${P}? (nyo|niyo|ninyo)? ${P}? (ang|yung)? (number|numero|pangalan|contact|ako),
+    (paano|pano) ${P}? (ba)? (itigil|matigil|mapatigil|mag unsubscribe|magunsubscribe|mahinto|ihinto|tanggalin|maalis|mag opt out|i stop|maistop|ma stop) ${P}? (ang|yung|ang mga|yung mga|itong|mga|to|sa)? ${TEXT}?,
+    (sinabi|sabi) ${P}? (ko)? ${P}? (nang|na|na nga|na pong|sa inyo)? ${P}? (stop|tigil|itigil|tigilan|wag na|huwag na|wag|huwag|tama na) ${P}? (na|nyo|kayo|niyo|mag text|magtext|na ako)?, (tumigil|tumigl|magtigil) ${P}? (na)? ${P}? kayo (sa|ng|mag)?, (wag|huwag) ${P}? (nyo|niyo|kayo)? ${P}? (na)? ${P}? (akong|ako)? ${P}? (guluhin|kulitin|istorbohin|i text|itext|text), (wala|wala na|walang) ${P}? (nang|na|ng)? ${TEXT} (na|please|po), (ayoko|ayaw ko) ${P}? (na|ng|nang)? (mga)? ${TEXT}`,
     openings: 'itigil|tigil oo|opo|hindi|pupunta|sino',
     endings:
       '(please|paki|sinabi ko na|sabi ko|sabing) (stop|itigil|tigil|tigilan|hinto) na?, (sabi ko|sinabi ko nang|sinabi nang) (tama na|wag na|stop)',
     notRequests: `
       ${NOT} ${P}? (ko|pa|ko pa|namin) ${P}? (natanggap|natatanggap|nabasa|nakita|nareceive|na receive|narereceive|dumating|nakuha) ${P}? ${THE}? ${TEXT}?, wag (mag text|magtext) (habang|pag|kapag), salamat sa ${TEXT},
-      (wag|huwag) ${P}? ${YOU}? ${P}? (itigil|ihinto|tigilan)`,
+      (wag|huwag) ${P}? ${YOU}? ${P}? (itigil|ihinto|tigilan),
+    (wag|huwag) ${P}? (nyo|niyo|kayo)? ${P}? (i text|itext|mag text sa|magtext sa|tawagan|i message) (ang|si|yung|kay|sa)? (asawa|nanay|tatay|anak|kapatid|mister|misis|mama|papa) (ko)?, (wag|huwag) ${P}? (kayo|kayong|nyo|niyo)? ${P}? (tumigil|titigil|tigil|itigil|ihihinto|mag stop) (sa|ng|ang|mag)?, (ipadala|pakipadala|paki text|pakitext|i text) (nyo|niyo)? ${P}? (ang|yung)? (address|lokasyon|location)`,
     possible: `
       (tama na|ayoko|ayaw|wag|huwag|itigil|tigil|tigilan|nakakainis|nakakairita|sawa|nagsasawa|makulit|kulit|kakakulit|dami|daming|sobrang dami|bakit|istorbo) _? _? _? (text|texts|txt|message|messages|mensahe|sms|reminder|reminders|tinetext|nagtetext|text nyo),
       tama na po?, wag na kayong, wag na kayo, huwag na kayong, huwag na kayo, nakakaistorbo, istorbo kayo, abogado, idedemanda, demanda, kakasuhan, isusumbong, irereport, ire report, i block ko kayo, ibablock, iboblock, bablock ko, harassment, pahintulot, saan nyo nakuha ang number ko, san nyo nakuha number ko, sino nagbigay ng number ko, hindi ako nag sign up, di ako nag sign up`,
@@ -200,6 +205,8 @@ export const tl: Locale = {
     helpWords: 'tulong, tulungan nyo ako, kailangan ko ng tulong',
     courtesy: 'po, ho, salamat, pls, paki, pakiusap, naman, maam, mam, sir, nga, pasensya, pasensiya',
     urging: 'na, ngayon, agad, lang, please, talaga, kayo, nyo, ha',
+    expletives: `putangina, tangina, putang ina, puta, leche, buwisit, bwisit, gago, punyeta, lintik, letse, hayop`,
+    insteadToMe: `(ako|sa akin|sakin|sa akin na lang|ako na lang|ako nalang|kundi) (ang|po|na|lang|na lang)? (i text|itext|i text nyo|itext nyo|kontakin|padalhan|text nyo|i message|nyo)`,
     turningRound: 'bakit, wag, huwag, kung',
     forATime: 'habang, kapag, tuwing, pag gabi, sa gabi, kung',
     notForATime: '',

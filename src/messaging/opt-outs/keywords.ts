@@ -1,5 +1,14 @@
 import { plainClauses } from '../../language/text/plain-words.js';
-import { asksForTexts, COURTESY, maybeRequests, stopRequestIn, URGING, wordsOfAll } from './requests.js';
+import {
+  asksForTexts,
+  COURTESY,
+  maybeRequests,
+  stopRequestIn,
+  URGING,
+  wantsThemInstead,
+  wordsOfAll,
+  wordsOfRequest,
+} from './requests.js';
 
 export type Keyword = 'stop' | 'start' | 'help';
 
@@ -70,8 +79,12 @@ export function readKeyword(text: string): Keyword | undefined {
   if (START.has(message)) return 'start';
   if (HELP.has(message)) return 'help';
   if (STOP_SIGN.test(text) || saysStopInCapitals(text)) return 'stop';
-  if (clauses.some(isStop)) return 'stop';
-  if (clauses.some((clause) => asksForTexts(clause.split(' ')))) return 'start';
+  const spoken = requestClauses(text);
+  if (isMistypedStop(without(COURTESY, spoken.join(' ')))) return 'stop';
+  // "Don't text my husband. Text me" asks for texts; the word alone rules all the same.
+  if (spoken.some(isStopWord)) return 'stop';
+  if (!wantsThem(spoken) && spoken.some((clause) => stopRequestIn(clause.split(' ')))) return 'stop';
+  if (spoken.some((clause) => asksForTexts(clause.split(' ')))) return 'start';
   return undefined;
 }
 
@@ -80,13 +93,17 @@ export function readKeyword(text: string): Keyword | undefined {
  * spoken of beside a refusal. Such a text is never an answer; whoever wrote it is told of the word STOP.
  */
 export function maybeOptsOut(text: string): boolean {
-  return plainClauses(text).some((clause) => maybeRequests(clause.split(' ')));
+  const clauses = requestClauses(text);
+  return clauses.some((clause) => {
+    const words = clause.split(' ');
+    return maybeRequests(words) || (stopRequestIn(words) !== undefined && wantsThem(clauses));
+  });
 }
 
 /** What a text says beside its wish for no more texts: "cancel my appointment and stop texting me" → "cancel my appointment and". */
 export function besideOptOut(text: string): string {
   if (STOP.has(bareMessage(text))) return '';
-  const clauses = plainClauses(text.replace(STOP_SIGN, ' ').replace(STOP_IN_CAPITALS, ' '));
+  const clauses = requestClauses(text.replace(STOP_SIGN, ' ').replace(STOP_IN_CAPITALS, ' '));
   return clauses
     .map((clause) => {
       if (isStopWord(clause)) return '';
@@ -98,9 +115,24 @@ export function besideOptOut(text: string): string {
     .join('. ');
 }
 
-function isStop(clause: string): boolean {
-  return isStopWord(clause) || stopRequestIn(clause.split(' ')) !== undefined;
+/** A mistyped CANCEL is no word that carriers name. */
+const isMistypedStop = (message: string): boolean => message !== 'cancel' && STOP.has(message);
+
+/** "F***ing": a word that somebody has masked. */
+const MASKED = /(?<![\p{L}*])\p{L}{1,3}(?:\*+\p{L}+|\*{2,})/gu;
+
+/** The clauses of a text as wishes are looked for in them; those that were nothing but anger are gone. */
+function requestClauses(text: string): string[] {
+  return plainClauses(text.replace(MASKED, ' '))
+    .map((clause) => wordsOfRequest(clause).join(' '))
+    .filter((clause) => clause !== '');
 }
+
+const wantsThem = (clauses: readonly string[]): boolean =>
+  clauses.some((clause) => {
+    const words = clause.split(' ');
+    return wantsThemInstead(words) && stopRequestIn(words) === undefined;
+  });
 
 function isStopWord(clause: string): boolean {
   const bare = without(COURTESY, clause);

@@ -1,6 +1,7 @@
 import { cellOfAll } from '../../language/locales/locales.js';
 import { phrasesIn } from '../../language/phrases/notation.js';
 import { PhraseBook } from '../../language/phrases/phrase-book.js';
+import { withLettersSetRight } from '../../language/text/spelling.js';
 
 type Cell = Parameters<typeof cellOfAll>[0];
 
@@ -13,11 +14,20 @@ const ENDINGS = bookOfAll(({ optOuts }) => optOuts.endings);
 const NOT_REQUESTS = bookOfAll(({ optOuts }) => optOuts.notRequests);
 const POSSIBLE = bookOfAll(({ optOuts }) => optOuts.possible);
 const START_REQUESTS = bookOfAll(({ optOuts }) => optOuts.startRequests);
+const INSTEAD_TO_ME = bookOfAll(({ optOuts }) => optOuts.insteadToMe);
 const TURNED_ROUND = wordsOfAll(({ optOuts }) => optOuts.turningRound);
 const FOR_A_TIME = bookOfAll(({ optOuts }) => optOuts.forATime);
 const NOT_FOR_A_TIME = bookOfAll(({ optOuts }) => optOuts.notForATime);
+const EXPLETIVES = bookOfAll(({ optOuts }) => optOuts.expletives);
 export const COURTESY = wordsOfAll(({ optOuts }) => optOuts.courtesy);
 export const URGING = wordsOfAll(({ optOuts }) => optOuts.urging);
+
+/** The words among which a mistyped one is looked for. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...[REQUESTS, ENDINGS, NOT_REQUESTS, POSSIBLE].flatMap(({ words }) => [...words]),
+  ...COURTESY,
+  ...URGING,
+]);
 
 /** A word that turns a request round stands at most so many words before it. */
 const MAX_WORDS_BEFORE = 4;
@@ -28,6 +38,19 @@ const FOOTER = /\bstop to \w+/u;
 interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** The words of a clause as they are compared: without words of anger, and with those that are mistyped set right ("stop textin"). */
+export function wordsOfRequest(clause: string): string[] {
+  const words = clause.split(' ');
+  const said: string[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const length = EXPLETIVES.matchesAt(words, at).at(-1)?.length ?? 0;
+    if (length === 0) said.push(withLettersSetRight(words[at] ?? '', KNOWN));
+    at += Math.max(1, length);
+  }
+  return said;
 }
 
 /** Where a clause asks for no more texts; undefined where it does not. */
@@ -41,6 +64,12 @@ export function stopRequestIn(words: readonly string[]): Span | undefined {
 
 export function asksForTexts(words: readonly string[]): boolean {
   return !FOOTER.test(words.join(' ')) && requestIn(words, START_REQUESTS) !== undefined;
+}
+
+/** Whether a clause asks to be texted oneself, which says that somebody else is not to be. */
+export function wantsThemInstead(words: readonly string[]): boolean {
+  const said = words.filter((word) => !COURTESY.has(word));
+  return INSTEAD_TO_ME.matchesAt(said, 0).length > 0;
 }
 
 /** Whether a clause may be a wish for no more texts, but not plainly. */
@@ -66,11 +95,11 @@ function requestIn(words: readonly string[], book: PhraseBook): Span | undefined
 function endingIn(words: readonly string[]): Span | undefined {
   const excepted = exceptions(words);
   const isWeightless = (word: string): boolean => COURTESY.has(word) || URGING.has(word);
+  let weightlessFrom = words.length;
+  while (weightlessFrom > 0 && isWeightless(words[weightlessFrom - 1] ?? '')) weightlessFrom -= 1;
   for (let from = 0; from < words.length; from += 1) {
     if (excepted.has(from) || isTurnedRound(words, from)) continue;
-    const ends = ENDINGS.matchesAt(words, from).some(({ length }) =>
-      words.slice(from + length).every(isWeightless),
-    );
+    const ends = ENDINGS.matchesAt(words, from).some(({ length }) => from + length >= weightlessFrom);
     if (ends) return { from, to: words.length };
   }
   return undefined;

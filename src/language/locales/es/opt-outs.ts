@@ -5,9 +5,9 @@ const MESSAGES =
 const THE =
   '(los|las|el|la|estos|esos|estas|esas|sus|mis|tus|mas|tantos|todos los|todos sus|todos estos|todos esos|este|ese|con los|con sus|con estos|con esos|con los|con tantos|de|de los|de tantos|de estos|de sus|de los)';
 const SEND =
-  '(mandar|mandarme|mandarnos|enviar|enviarme|enviarnos|escribir|escribirme|escribirnos|molestar|molestarme|molestarnos|contactar|contactarme|textear|textearme|mensajear|mensajearme|llegar|recibir|recordarme|fastidiar|fastidiarme)';
+  '(mandar|mandarme|mandarnos|enviar|enviarme|enviarnos|escribir|escribirme|escribirnos|molestar|avisar|avisarme|notificar|notificarme|hablar|hablarme|hostigar|hostigarme|acosar|acosarme|chingar|chingarme|molestarme|molestarnos|contactar|contactarme|textear|textearme|mensajear|mensajearme|llegar|recibir|recordarme|fastidiar|fastidiarme)';
 const SENT =
-  '(manden|mande|mandes|envien|envie|envies|escriban|escriba|escribas|contacten|contacte|contactes|texteen|textee|textees|mensajeen|molesten|moleste|molestes|recuerden|fastidien)';
+  '(mandar|enviar|escribir|textear|contactar|molestar|mandarme|enviarme|escribirme|notifiquen|hablen|chinguen|joda|jodan|mensajee|manden|mande|mandes|envien|envie|envies|escriban|escriba|escribas|contacten|contacte|contactes|texteen|textee|textees|mensajeen|molesten|moleste|molestes|recuerden|fastidien)';
 const STOPPING =
   '(basta|dejen|deje|deja|dejar|paren|pare|para|parar|cesen|cese|cesar|detengan|detenga|detener|suspendan|suspenda|suspender|terminen|eliminen|elimine|quiten|quite|desactiven|desactivar|desactive|apaguen|bloqueen|corten)';
 const REMOVE =
@@ -17,10 +17,12 @@ export const optOuts: OptOutPhrases = {
   words: `
     baja, alto, basta, pare, paren, parar, parenle, detener, detengan, detenganse, cese, borrame, borreme, borrenme, quitame, quiteme, quitenme, saqueme,
     saquenme, eliminame, elimineme, eliminenme, cancelar suscripcion, desuscribir, desuscribirme, no molestar, no mas mensajes, ya no mas mensajes, alto ya, ya basta, ya paren, ya pare,
-    deme de baja, dame de baja, denme de baja, darme de baja, salir, no textos, no mensajes`,
+    deme de baja, dame de baja, denme de baja, darme de baja, salir, no textos, no mensajes,
+    nunca mas, no mas, ya no mas, ya no, nunca jamas, no mas gracias, saquenme ya, ya dejenme, cancelar mensajes, pararlo, detener mensajes, quiero salir`,
   sentences: `
     ya basta, ya paren, ya pare, ya parenle, basta ya, alto ya, borrenme, borreme, borrame, quitenme, quiteme, saquenme, eliminenme, no mas mensajes, no mas textos, deme de baja,
-    denme de baja, dame de baja, darme de baja, no me molesten, no molesten`,
+    denme de baja, dame de baja, darme de baja, no me molesten, no molesten,
+    nunca mas, no mas mensajes por favor, ya basta con los mensajes, quitenme de su lista, borrenme de su lista, dejenme en paz, no me escriban, ya no me escriban, desuscribirme, no me chinguen`,
   requests: `
     (no|ya no|nunca) (me|nos)? ${SENT} (mas|otra vez|nunca)? ${THE}? ${MESSAGES}, (no|ya no|nunca) (me|nos) (escriban|escriba|escribas|contacten|contacte|contactes|texteen|textee|mensajeen|molesten|moleste) (mas|nunca)?, (no|ya no) (me|nos)? ${SENT} (mas|nada|nunca|nada mas|nunca mas),
     dejen|deje|deja|nunca de me|nos ${SENT},
@@ -34,16 +36,32 @@ export const optOuts: OptOutPhrases = {
     (darme|denme|deme|dame|dar|darse|quiero|pido|solicito) (la|de) baja, (desuscribir|desuscribirme|desuscribanme|desuscribirse|desuscribame|desinscribirme|cancelar suscripcion|anular suscripcion),
     (cancelar|cancelen|cancele|cancela|anulen|anule|anular) (la|mi|mis|los|sus|estos|esos|todos los)? (suscripcion|mensajes|textos|sms|recordatorios|notificaciones|avisos|alertas),
     (retiro|revoco|quito|retirar|revocar|cancelo|anulo) (mi|el) (consentimiento|permiso|autorizacion), (no|ya no) (doy|les doy|autorizo|consiento|tienen|tiene) (mi|el)? (consentimiento|permiso|autorizacion),
-    (no|ya no) (autorizo|consiento) (que|recibir|los|sus|estos|mas), sin mi (consentimiento|permiso|autorizacion), dejenme|dejeme|dejame|dejennos en paz, dejen|deje|deja de (fregar|joder|chingar|molestar),
-    (no|ya no) me (contacten|contacte|molesten|moleste|texteen|textee|mensajeen), (pierdan|borren) mi numero, no me (escriban|manden|envien) nada`,
+    (no|ya no) (autorizo|consiento) (que|recibir|los|sus|estos|mas), sin mi (consentimiento|permiso|autorizacion), dejenme|dejeme|dejame|dejennos en paz, dejen|deje|deja de (fregar|joder|chingar|molestar|fastidiar|chingarme|joderme|fregarme),
+    (no|ya no) me (contacten|contacte|molesten|moleste|texteen|textee|mensajeen), (pierdan|borren) mi numero, no me (escriban|manden|envien) nada,
+    (no|ya no|nunca|nunca mas|jamas|nunca jamas|ya nunca) (me|nos|se|te)? (vuelvan|vuelva|vuelvas|volver|volvais) (nunca|jamas)? a ${SEND} (mas|nada|nunca)? ${THE}? ${MESSAGES}?,
+    (nunca|nunca mas|jamas|nunca jamas|ya nunca|ya nunca mas) (me|nos) (vuelvan a|vuelva a)? ${SENT}, (no|ya no|nunca|nunca mas|jamas) (me|nos) (escriban|escriba|escribas|contacten|contacte|contactes|texteen|textee|textees|mensajeen|molesten|moleste|molestes|notifiquen|chinguen|jodan),
+    (nunca|jamas) mas ${THE}? ${MESSAGES}, (nunca|jamas) mas (me|nos)? ${SENT},
+    (les|le|te|ya les|ya le|ya te) (dije|pedi|he dicho|he pedido|habia dicho|habia pedido|ordeno|exijo|pido|digo|ruego|suplico) (ya|mil veces|varias veces|muchas veces|por favor)? que (ya)? (no|nunca|dejen|deje|dejes|dejaran|dejara|dejaras|paren|pare|pares|pararan|parara|cesen|cesaran) (de)? (me|nos|mas)? (mandaran|mandara|mandaras|enviaran|enviara|escribieran|escribiera|textearan|texteara|molestaran|molestara|contactaran|contactara|manden|mande|envien|envie|escriban|escriba|texteen|textee|molesten|moleste|contacten|contacte|mandar|mandarme|enviar|enviarme|escribir|escribirme|textearme|molestar|molestarme)?,
+    (ya|les|le)? (pedi|pido|dije|digo|solicito|solicite|exijo) que (ya)? no (me|nos) (manden|mande|envien|envie|escriban|escriba|texteen|textee|molesten|contacten|mandaran|mandara|escribieran|escribiera|enviaran|enviara|textearan|texteara),
+    (pueden|puede|podrian|podria|puedes|podrias|me pueden|me puede|me podrian|quiero que|quisiera que|necesito que|pido que|favor de|que|les pido que|por favor) (me|por favor)? (por favor)? (quitar|quitarme|borrar|borrarme|eliminar|eliminarme|sacar|sacarme|remover|removerme|retirar|retirarme|quiten|quite|borren|borre|eliminen|elimine|saquen|saque|remuevan|remueva|den de baja|de de baja|dar de baja|darme de baja) (a|ya)? (mi|este|el)? (numero|telefono|celular|nombre|contacto|de su lista|de la lista|de esta lista|de sus listas|del sistema|de su sistema|de sus contactos|de su base),
+    (puede|puedo|podria|quiero|quisiera|necesito|deseo|pido) (mi|este)? (numero|telefono|nombre)? ser (removido|removida|eliminado|eliminada|borrado|borrada|quitado|quitada|dado de baja|dada de baja|retirado|sacado) (mi|de|este)? (numero|telefono|la lista|su lista)?, (mi|este) (numero|telefono) (puede|podria|debe) ser (removido|eliminado|borrado|quitado|retirado|sacado),
+    (quitar|quiten|quite|borrar|borren|borre|borra|eliminar|eliminen|elimine|sacar|saquen|saque|remover|remuevan|remueva|retiren|retire|retirar|quita|saca) (ya)? (mi|este|nuestro) (numero|telefono|celular|contacto|nombre|numero de telefono|numero celular),
+    como (le)? (hago|hacer|puedo|podria|le hago|se hace) (para|hacer para)? (ya)? (no|dejar de|parar de|darme de baja|desuscribirme|que no|que ya no|cancelar|parar|detener|quitar|eliminar) (me)? (recibir|me lleguen|lleguen|manden|los|estos|sus)? (mas)? ${THE}? ${MESSAGES}, como (hago|le hago|puedo|puedo hacer|se hace) para (ya)? (no|dejar de) recibir, como (dejo|paro|evito|termino) (de|con)? (recibir)? ${THE}? ${MESSAGES}, como (me)? (doy|puedo dar|puedo darme) de baja, me (quiero|gustaria|deseo) dar de baja, (me)? (quiero|quisiera|deseo) (desuscribir|desinscribir|salir) (de)?,
+    (suficiente|suficientes|basta|ya basta|ya estuvo) (ya)? (con|de) ${THE}? ${MESSAGES} (ya)? (basta|paren|pare)?, (prohibido|prohibo|les prohibo) (que)? (me)? (mandar|mandarme|enviar|enviarme|escribir|escribirme|manden|escriban|envien|textear), (no|ya no) (quiero|deseo|acepto|necesito) (nada|saber|saber nada|recibir nada) de (ustedes|uds|esto),
+    (revoco|retiro|cancelo|quito) (mi|la|el)? (autorizacion|consentimiento|permiso), (no|nunca|jamas) (les)? (di|doy|dare|he dado|autorice) (mi|el|ningun|la)? (consentimiento|permiso|autorizacion), (no) (mandar|enviar|mandarme|enviarme|escribir|escribirme|textear) (mas|mas a este numero)? ${MESSAGES}?,
+    ${STOPPING} (ya)? (de)? (estar)? (mandando|enviando|mandandome|enviandome|escribiendome|molestando|chingando|jodiendo) , ${STOPPING} (ya)? (con)? ${THE}? (chingaderas|estupideces|tonterias|pendejadas) (de)? ${MESSAGES}?, no me (jodan|chinguen|fastidien|hostiguen|acosen|busquen|llamen ni escriban) (mas|ya)?,
+    como (le hago para)? (cancelo|cancelar|detengo|paro|desactivo|bloqueo|quito|elimino) ${THE}? ${MESSAGES}`,
   openings: `
     stop (yo|ya|si|sí|voy|no|ahi|alli|quien|soy|por), (alto|basta|baja) (yo|ya|si|sí|no|quien|por), paren (yo|no|ya)`,
   endings: `
     (les|le|ya les|ya le) (dije|pedi|he dicho) que (paren|pare|dejen|ya no|ya paren|basta), (quiero|necesito) que (paren|pare|dejen|cesen), (pueden|puede|podrian|podria) (parar|dejar|detener|detenerse),
-    por favor (paren|pare|basta|alto|baja|dejen), como (paro|cancelo|detengo|quito|elimino|desactivo) (estos|esto|los|sus|esos)? ${MESSAGES}?, (no|ya no) (textos|mensajes|sms|mas textos|mas mensajes|mas sms|mas recordatorios), (no|ya no) (me|nos)? (escriban|texteen|manden|molesten|envien|contacten)`,
+    por favor (paren|pare|basta|alto|baja|dejen), como (paro|cancelo|detengo|quito|elimino|desactivo) (estos|esto|los|sus|esos)? ${MESSAGES}, como (paro|detengo) esto, (no|ya no) (textos|mensajes|sms|mas textos|mas mensajes|mas sms|mas recordatorios), (no|ya no) (me|nos)? (escriban|texteen|manden|molesten|envien|contacten),
+    (ya|les|le|te|yo)? (ya|les|le|te)? (dije|escribi|puse|mande|conteste|respondi|he dicho) (la palabra|que)? (stop|alto|parar|baja|basta|no mas), (les|le|te) (dije|pedi|he dicho) que (ya)? (pararan|parara|pararas|dejaran|dejara|basta|no|ya), (no|ya no) quiero mas, (no|nunca) me (escriban|manden|contacten|texteen) (mas|nunca|jamas), jamas me (escriban|manden|contacten|texteen)`,
   notRequests: `
     (no|todavia no|aun no) (me)? (llego|llega|llegan|llegaron|vi|recibi|lei|habia visto|he recibido|entendi|pude|puedo) (ver|leer|contestar|responder)? (su|el|los|sus|este|ese|ningun|tu)? ${MESSAGES}, no me habia llegado, para|paran de (llover|dormir),
-    cancelar|cancele mi (cita|consulta), parar en, pare en, para (la|el|mi|los|las|su|que|ver|ir|confirmar|cancelar|cambiar|mi hijo|mi hija), gracias por (el|su|los|sus|tu) ${MESSAGES}`,
+    cancelar|cancele mi (cita|consulta), parar en, pare en, para (la|el|mi|los|las|su|que|ver|ir|confirmar|cancelar|cambiar|mi hijo|mi hija), gracias por (el|su|los|sus|tu) ${MESSAGES},
+    (no|nunca|jamas|por favor no) (me)? (dejen|deje|dejes|deja|dejar|paren|pare|pares|parar) de, (no|ya no) (ha|he|para|paro|deja|paran) (dejado)? (de) , (sigan|siga) (mandando|mandandome|enviando|escribiendo),
+    no (me)? (han|ha)? (mandaron|mando|enviaron|envio|escribieron|escribio|mandado|enviado|llegan|llegaron) (el|la|los|las|ningun|mas|su|sus)? ${MESSAGES}, (paren|pare|para|parar) (el|la) (dolor|sangrado|coche|carro|autobus|bus), (aqui|ahi|alli|no) (no)? para (el|la), ya no mas (dolor|fiebre)`,
   possible: `
     (no|ya|nunca|basta|dejen|deje|paren|pare|sin|harto|harta|cansado|cansada|molesto|molesta|demasiados|tantos|fastidia|fastidian|odio|bloquear|bloqueare|reportar|reportare) _? _? _? (mensajes|textos|sms|recordatorios|notificaciones|avisos|mensajitos|alertas),
     (mensajes|textos|sms|recordatorios|notificaciones) _? _? _? (molestan|molestos|basta|no|parar|paren|fastidian|cansan|ya),
@@ -55,6 +73,8 @@ export const optOuts: OptOutPhrases = {
   helpWords: 'ayuda, ayudenme, necesito ayuda, mas informacion',
   courtesy: 'por, favor, gracias, hola, senor, senora, disculpe, porfavor, porfa',
   urging: 'ya, ahora, inmediatamente, ahorita, carajo, joder, oigan, oiga, todo, todos',
+  expletives: `pinche, pinches, puto, puta, putos, putas, maldito, malditos, maldita, malditas, chingado, chingados, chingada, chingadas, jodido, jodidos, mierda, carajo, coño, cono, estupido, estupidos, estupidas, bendito, benditos, verga, chingaderas, pendejos, pendejas, cochinos, mugrosos, mugres`,
+  insteadToMe: `(mejor|solo|y|pero|sino)? (escribanme|escribame|escribeme|mandenme|mandeme|mandame|envienme|envieme|enviame|texteenme|texteeme|mandenmelos|mandemelos|mandenmelo|mandemelo|envienmelos|avisenme|contactenme|contacteme|manden|escriban) (los mensajes|el mensaje|mensajes|mensaje|textos|un mensaje)? (a mi|directamente|mejor|a mi numero|a este numero|solo a mi)`,
   turningRound: 'nunca, porque, hasta, cuando',
   forATime:
     'tan, tanto, hasta, mientras, cuando, de noche, por la noche, a esta hora, antes, despues, en la noche, hoy, manana, tan temprano, tan tarde, los domingos, los fines',

@@ -1,56 +1,80 @@
 import type { OptOutPhrases } from '../locale.js';
 
 const MESSAGES =
-  '(messages|message|sms|textos|texto|rappels|rappel|notifications|alertes|msg|msgs|textes|txt|messages texte|messages textes)';
+  '(messages|message|messages textes|sms|textos|texto|texting|texts|courriels|envois|envoi|communications|rappels|rappel|notifications|alertes|msg|msgs|textes|txt|messages texte|messages textes)';
 const THE =
-  '(les|ces|vos|tous|aux|des|de|avec|avec les|avec ces|avec vos|tous les|tous ces|tous vos|mes|cette|ce|le|tes|de vos|de ces)';
+  '(les|ces|vos|tout|tous|toute|toutes|toutes les|tout cet|cet|l|vos osti de|aux|des|de|avec|avec les|avec ces|avec vos|tous les|tous ces|tous vos|mes|cette|ce|le|tes|de vos|de ces)';
 const STOPPING =
   '(darreter|de cesser|de stopper|arretez|arreter|arrete|arretes|cessez|cesser|cesse|stop|stopper|stoppez|stoppe|finissez|desactivez|desactiver|coupez|suspendez|supprimez|bloquez|annulez|annuler)';
 const SEND =
-  '(menvoyer|denvoyer|envoyer|mecrire|decrire|ecrire|contacter|me contacter|texter|me texter|deranger|me deranger|harceler|me harceler|spammer|me spammer|relancer|me relancer|importuner|recevoir)';
+  '(menvoyer|mimportuner|memmerder|mappeler|m ecrire|m envoyer|d envoyer|lenvoi|achaler|machaler|denvoyer|envoyer|mecrire|decrire|ecrire|contacter|me contacter|texter|me texter|deranger|me deranger|harceler|me harceler|spammer|me spammer|relancer|me relancer|importuner|recevoir)';
 const SENT =
   '(envoyez|envoyer|envoie|envoies|ecrivez|ecrire|ecris|contactez|contacter|contacte|contactes|derangez|deranger|textez|texter|texte|recontactez|relancez|spammez|harcelez|rappelez)';
 
 export const optOuts: OptOutPhrases = {
   words: `
     arreter, arretez, arrete, stop sms, stop tout, stopper, stoppez, desabonner, desabonnement, desinscription, desinscrire, desabonnez moi, desinscrivez moi, pas de sms, pas de textos,
-    plus de sms, plus de messages, cessez, supprimez moi, retirez moi, enlevez moi, effacez moi, ca suffit, assez`,
+    plus de sms, plus de messages, cessez, supprimez moi, retirez moi, enlevez moi, effacez moi, ca suffit, assez,
+    plus jamais, jamais plus, plus jamais ca, jen veux plus, jen veux pu, jen veux pus, je nen veux plus, arret svp, stopp, fin, arret messages, arret sms, arret texto, arret textos, plus de texto, plus de textos, pu de texto, pu de textos, pu de messages, pus de messages, plus rien, lachez moi, lachez nous, foutez moi la paix, aucun message, aucun texto, aucun sms`,
   sentences: `
     arretez, arretez ca, arretez maintenant, arretez tout, stop sms, stop tout, ca suffit, pas de sms, pas de textos, pas de messages, plus de sms, plus de messages, plus de textos,
-    retirez moi, supprimez moi, desabonnez moi, desinscrivez moi, cessez, stoppez, stoppez tout, laissez moi tranquille`,
+    retirez moi, supprimez moi, desabonnez moi, desinscrivez moi, cessez, stoppez, stoppez tout, laissez moi tranquille,
+    plus jamais, jen veux plus, jen veux pu, jen veux pus, je nen veux plus, lachez moi, foutez moi la paix, fous moi la paix, fichez moi la paix, foutez moi patience, cessez tout, arretez tout ca, plus de texto, pu de texto, pu de textos, pu de messages, aucun message, aucun texto, arretez les sms, arretez les textos, arretez les messages, ecrivez moi plus, textez moi plus`,
   requests: `
     (me|m|nous) (retirer|supprimer|enlever|effacer|desinscrire|desabonner|rayer) (de|des|du),
     ${STOPPING} (de|d|immediatement de|tout de suite de)? (me|m|nous)? ${SEND}, ${STOPPING} ${THE}? ${THE}? ${MESSAGES},
-    (ne|n)? (menvoyez|menvoie|menvoyer|mecrivez|mecris|mecrire|nous ecrivez|nous envoyez|envoie|envoyez) (plus|pas|jamais) (de|aucun|rien|ces|vos)? ${MESSAGES}?,
-    (ne|n)? (me|m|nous)? ${SENT} (plus|pas) (jamais|de|sur ce|a ce)? ${MESSAGES}?,
-    ne plus (menvoyer|mecrire|me contacter|me texter|me deranger|recevoir|etre contacte|etre contactee|etre derange|envoyer|contacter|recevoir de|recevoir vos|recevoir ces) (de|vos|ces)? ${MESSAGES}?,
-    (veux|souhaite|desire|voudrais|souhaitons|voulons) (plus|pas) (recevoir|avoir|etre contacte|etre contactee|etre derange|etre derangee|que vous|quon|entendre parler|de vos|de ces|de) (vos|ces|de|me|m|mecriviez|menvoyiez|contactiez|mecrive|menvoie)? ${MESSAGES}?,
-    (plus|pas|aucun|jamais) (aucun|de|d|plus de)? (sms|messages|textos|notifications|message|texto) (svp|sil vous plait|sil te plait|merci|a lavenir|du tout)?,
-    plus de (sms|messages|textos|rappels|notifications), (pas|plus) besoin de (vos|ces|tous ces|recevoir) ${MESSAGES}?,
+    (ne|n)? (menvoyez|menvoie|menvoyer|mecrivez|mecris|mecrire|nous ecrivez|nous envoyez|envoie|envoyez) (plus|pu|pus|pas|jamais) (de|aucun|rien|ces|vos)? ${MESSAGES}?,
+    (ne|n)? (me|m|nous)? ${SENT} (plus|pu|pus|pas) (jamais|de|sur ce|a ce)? ${MESSAGES}?,
+    ne (plus|pu|pus) (menvoyer|mecrire|me contacter|me texter|me deranger|recevoir|etre contacte|etre contactee|etre derange|envoyer|contacter|recevoir de|recevoir vos|recevoir ces) (de|vos|ces)? ${MESSAGES}?,
+    (veux|souhaite|desire|voudrais|souhaitons|voulons) (plus|pu|pus|pas) (recevoir|avoir|etre contacte|etre contactee|etre derange|etre derangee|que vous|quon|entendre parler|de vos|de ces|de) (vos|ces|de|me|m|mecriviez|menvoyiez|contactiez|mecrive|menvoie)? ${MESSAGES}?,
+    (plus|pu|pus|pas|aucun|jamais) (aucun|de|d|plus de)? (sms|messages|textos|notifications|message|texto) (svp|sil vous plait|sil te plait|merci|a lavenir|du tout)?,
+    (plus|pu|pus) de (sms|messages|textos|rappels|notifications), (pas|plus|pu|pus) besoin de (vos|ces|tous ces|recevoir) ${MESSAGES}?,
     (retirez|supprimez|enlevez|effacez|rayez|radiez|otez|retirer|supprimer|enlever|effacer) (moi|nous|me) (de|des|du) (la|votre|vos|cette|ces|liste|base)?,
     (retirez|supprimez|enlevez|effacez|rayez|oubliez|perdez|retirer|supprimer|enlever|effacer) (mon|ce|notre) (numero|telephone|portable|contact),
     (desabonner|desabonnez|desabonnement|desinscrire|desinscrivez|desinscription|desabonne|desinscris|me desabonner|me desinscrire), (laissez|laisse|fichez|foutez) (moi|nous) (tranquille|tranquilles|la paix|en paix), laissez|laisse moi,
     (je)? (retire|revoque|annule|reprends) (mon|le|ma) (consentement|accord|autorisation|permission), (ne|nai|na|nais)? (consens|donne|autorise|donnons|ai donne|accepte|avez) (pas|plus|jamais) (mon|ma|le|a|de|vous|a recevoir|de recevoir|donne)? (mon|ma|de|a)? (consentement|accord|autorisation|permission|messages|sms|textos|recevoir|mecrire|menvoyer),
-    sans mon (consentement|accord|autorisation)`,
+    sans mon (consentement|accord|autorisation),
+    (ecrivez|ecris|textez|texte|envoyez|envoie|contactez|contacte|derangez|derange|relancez|ecrire|texter|envoyer|contacter) (moi|nous|me) (plus|pu|pus|pas|jamais) (jamais|rien|de|vos)? ${MESSAGES}?,
+    (ecrivez|textez|envoyez|contactez|ecris|texte|derangez) (plus|pu|pus|jamais) (mon|ce|sur mon|sur ce|a ce|a mon|jamais|rien|de) (numero|telephone|cell|cellulaire|messages|sms|textos)?,
+    (je)? (ne)? (veux|voudrais|veut|souhaite|desire|voulons) (plus|pu|pus|pas) (jamais)? (rien|de|des|vos|ces|aucun|tes|en) (recevoir|avoir|de vous|sms|messages|message|texto|textos|rappels|notifications|texting|texts|vos messages|vos textos|vos sms),
+    (je)? (refuse|refusons|decline) (de)? (recevoir|tout|tous|vos|ces|les|dorenavant)? (de)? (recevoir)? (vos|ces|les|des|tout|tous)? ${MESSAGES},
+    (je)? (prefere|prefererais|souhaite|souhaiterais|desire|voudrais|veux|aimerais|demande a|demande de|prie de|merci de|prefer) (de|a)? (ne|n)? (plus|pu|pus|pas) (jamais)? (recevoir|etre contacte|etre contactee|etre derange|etre derangee|avoir|etre texte|etre sollicite|etre relance) (de|vos|ces|des)? ${MESSAGES}?,
+    (ca suffit|assez|basta|fini|finis|finies|finissez|stop|halte|suffit|ya assez) (de|avec|des|a|aux)? (les|vos|ces|tous ces|tous vos|tes)? (messages|sms|textos|texto|rappels|notifications|msg|msgs) (arretez|arreter|stop|svp|merci|ca suffit)?,
+    (ai|avais|avons) (deja|bien)? (deja)? (dit|demande|ecrit|repete) (plusieurs fois|mille fois|trois fois|deux fois)? (de|d|a)? (arreter|darreter|cesser|de cesser|stopper|de stopper|ne plus|de ne plus|de pas|larret|larret des|de ne pas) (de|d|les|vos|des|mecrire|menvoyer|me texter|me contacter)?,
+    (je)? (peux|puis|pourrais|peut|pourrait|voudrais|veux|souhaite|demande a|aimerais|desire|dois|prefere) (je|il|on)? (etre|me faire|faire) (retire|retiree|enleve|enlevee|supprime|supprimee|raye|rayee|efface|effacee|ote|otee|desabonne|desabonnee|desinscrit|desinscrite|sorti|sortie|retirer|enlever|supprimer|desabonner) (de|des|du)?,
+    (mon|ce|notre) (numero|telephone|nom) (peut|pourrait|doit|devrait) (il)? (etre) (retire|enleve|supprime|efface|ote|raye), (enlever|enlevez|retirer|retirez|supprimer|supprimez|effacer|effacez|oter|otez|rayer|rayez|sortir|sortez|radiez|oubliez) (moi|nous|mon|ma|ce|notre|mes) (de|numero|telephone|cell|cellulaire|nom|contact|coordonnees|no|num) (de|du)?, (otez|sortez|rayez|radiez) (moi|nous) (de|des|du)?,
+    (veuillez|merci de|priere de|pouvez vous|pourriez vous|svp|il faut) (bien)? (me|nous) (retirer|enlever|supprimer|desabonner|desinscrire|rayer|oter|effacer|sortir),
+    comment (je|faire pour|puis je|peut on|on|ne)? (fais pour|peux)? (plus|ne plus|ne pas|pu|arreter|stopper|bloquer|desactiver|cesser|me desabonner|me desinscrire|me desabonne|me desinscris|pour ne plus|pour plus) (de|d)? (recevoir|avoir|vos|ces|les|les)? (vos|ces|les|de|des)? ${MESSAGES}, comment (faire pour)? (me|se|m) (desabonner|desinscrire|desabonne|desinscris), 
+    (je)? (nautorise|autorise|naccepte|accepte|ne consens|consens) (plus|pu|pas) (lenvoi|a|de|que|les|vos|votre|de recevoir|a recevoir) (de|des)? ${MESSAGES}?, (desactivez|desactiver|desactive|coupez|couper|eteignez|fermez) (moi)? (les|ces|vos|tous les|toutes les)? ${MESSAGES},
+    (cesser|cessez|arreter|arretez|stopper|stoppez|interrompre|interrompez|suspendre|suspendez) (tout|tous|toute|toutes|immediatement|vos|les|ces|cet|l|svp|maintenant)? (tout|tous|vos|les|ces|cet)? (envoi|envois|lenvoi|contact|contacts|communication|communications|${MESSAGES.slice(1, -1)}),
+    (arretez|arreter|arrete|cessez|cesser) (avec)? (vos|les|ces|tes|tous ces|tous vos) (de)? ${MESSAGES}, (arretez|arreter|cessez) de (me)? (harceler|faire chier|emmerder|gosser|achaler|soler|saouler|niaiser|importuner|solliciter|relancer|contacter|texter|deranger)`,
   openings:
     'stop (je|jy|oui|non|on|nous|cest|qui|vous|j|merci|ok|a), arretez (je|qui|cest), arret (je|oui|non|qui)',
   endings: `
     (vous ai|vous avais|ai deja|ai) (dit|demande) (darreter|de cesser|de stopper|stop), (merci|priere|veuillez|svp|sil vous plait|pouvez vous|pourriez vous|voulez vous|faut|il faut) (de|d)? (arreter|darreter|cesser|de cesser|stopper|arretez|cessez|stop),
-    comment (arreter|stopper|se desabonner|me desabonner|desactiver|ne plus recevoir) (ces|vos|les)? ${MESSAGES}?, (je|on)? veux? que (ca|vous|cela) (sarrete|cesse|arretiez|arrete), faites que ca sarrete, (ne|n)? (ecrivez|textez|contactez|envoyez) (plus|pas)`,
+    comment (arreter|stopper|se desabonner|me desabonner|desactiver|ne plus recevoir) (ces|vos|les)? ${MESSAGES}?, (je|on)? veux? que (ca|vous|cela) (sarrete|cesse|arretiez|arrete), faites que ca sarrete, (ne|n)? (ecrivez|textez|contactez|envoyez) (plus|pu|pus|pas),
+    (jai|ai|je vous ai|javais|on a)? (deja|bien)? (dit|ecrit|repondu|envoye|demande|tape) (deja|le mot)? (stop|arret|arretez|non stop), (je)? (nen|nen|n en|jen|j en|en) (veux|voulons|veut) (plus|pu|pus), (jen ai|jai) (assez|marre|ras le bol) (arretez|stop)?, (ne|n)? (me|m)? (ecrivez|textez|contactez|envoyez|ecris|texte) (plus|pu|pus|jamais) (plus|jamais|rien)?, (ecrivez|textez|contactez|ecris|texte) (moi)? (plus|pu|pus) (jamais)?, laissez moi (tranquille|en paix)?, (comment|je veux|je voudrais|je souhaite) (me|se)? (desabonner|desinscrire|desabonne),
+    (sms|textos|messages|rappels|marre|ras le bol|bol) (arretez|stop|arreter|cessez)`,
   notRequests: `
     (nai|nai pas|pas|jai pas|avais pas|navais pas|ai pas|ne lai pas) (encore|bien)? (vu|recu|lu|eu|compris|ouvert|pu lire|pu ouvrir|oublie) (votre|le|ce|de|vos|les|ton)? ${MESSAGES}?, arret (de|du) (bus|tram|metro|travail|maladie),
-    (arretez|arreter|arrete) (le|la|mon|les) (traitement|medicament|medicaments|sport|travail), annuler (mon|le|ma) (rdv|rendez vous|rendezvous|consultation), (pas|aucun) (de)? (probleme|souci|soucis), ne me rappelez pas`,
+    (arretez|arreter|arrete) (le|la|mon|les) (traitement|medicament|medicaments|sport|travail), annuler (mon|le|ma) (rdv|rendez vous|rendezvous|consultation), (pas|aucun) (de)? (probleme|souci|soucis), ne me rappelez pas,
+    (narretez|narreter|narrete|narretez surtout|arretez surtout|ne cessez|ne stoppez|arretez|arrete|cessez) (surtout)? (pas) (de|les|vos|ces|d)?, (ne|n)? (arrete|sarrete|arretent|sarretent|cesse) (pas|plus) (de|la|le|au|a)?, (jai|ai) un arret, arret (maladie|de|du),
+    (narrete|narrete pas|narretais|sarrete|sarretera|va sarreter|darreter de|cesser de|arreter de|arrete de) (fumer|boire|tousser|saigner|pleurer|manger|vomir|prendre), fin (de|du|des|dapres), en fin, fin (janvier|mars|mai|juin|aout), (dois|doit|faut|puis|peux) (je|il|on)? (arreter|cesser|stopper), pas de (message|messages|sms|texto|textos) (recu|recus|de votre part|de vous|hier|encore), (recu|recevoir|recois|avons|eu|vu|ai) (pas|aucun|plus|pas eu) (de|le|votre|vos|aucun|recu|vu)? ${MESSAGES},
+    (n|ne)? (nenvoyez|envoyez|textez|ecrivez|necrivez|contactez|envoyer|ecrire) pas (les|de|vos|des|ces|le)? (messages|sms|textos|rappels|message)? (a|au)? (mon|ma|mes|notre|lui|elle) (fils|fille|mari|femme|mere|pere|conjoint|conjointe|parents|enfants|soeur|frere|copain|copine|epoux|epouse)`,
   possible: `
     (pas|plus|jamais|stop|arretez|arreter|cessez|assez|marre|ras le bol|trop|sans|fatigue|bloquer|bloque|signaler|signale|non|deteste) _? _? _? (messages|sms|textos|rappels|notifications|alertes),
     (messages|sms|textos|rappels|notifications) _? _? _? (stop|arreter|cesser|suffit|assez|non|indesirables|derangent|marre|agacent),
     pourquoi _? _? _? (messages|sms|textos|ecrivez|envoyez|contactez), harcelement, harceler, harcelez, avocat, plainte, cnil, rgpd, spam, spams, demarchage, consentement, jamais (consenti|autorise|demande|donne|accepte|souscrit), vie privee,
-    comment avez vous eu mon numero, qui vous a donne mon numero, dou avez vous mon numero, ou avez vous eu mon numero, je vous bloque, vais vous bloquer, bloquer ce numero, fcc, plus rien recevoir, laissez moi`,
+    comment avez vous eu mon numero, qui vous a donne mon numero, dou avez vous mon numero, ou avez vous eu mon numero, je vous bloque, vais vous bloquer, bloquer ce numero, fcc, plus rien recevoir, laissez moi,
+    (pourquoi) _? _? _? _? (sms|textos|messages|texter|textez|ecrivez|envoyez), trop de (messages|sms|textos|rappels), (vos|ces|les) (sms|messages|textos|rappels) (menervent|me derangent|sont|mecoeurent|me tannent|mexasperent|me soulent|magacent), tanne de, tannee de, ecoeure de`,
   startRequests: `
     (reprendre|reprenez|recommencez|reactiver|reactivez) (les|mes|vos|a) (sms|messages|rappels|menvoyer),
     (reabonner|reabonnez|reinscrire|reinscrivez)`,
   helpWords: 'aide, aidez moi, besoin daide, plus dinfos',
   courtesy: 'merci, svp, stp, sil, vous, te, plait, bonjour, bonsoir, salut',
   urging: 'maintenant, immediatement, tout, de, suite, deja, putain, enfin, bordel, a, present',
+  expletives: `putain, putains, maudit, maudits, maudite, maudites, foutu, foutus, foutue, foutues, merde, criss, crisse, crisses, tabarnak, tabarnac, calisse, calice, bordel, satane, satanes, sacre, sacres, saloperies, saloperie, de merde, a la con, stupides, debiles, osti, esti, estie, hostie, chiants`,
+  insteadToMe: `(mais|et|plutot|seulement|juste)? (textez|ecrivez|envoyez|contactez|texte|ecris) (les|le|la|plutot|les messages)? (moi|a moi|les moi|le moi|moi les) (plutot|directement|seulement|a moi|svp|les)?, mais a moi`,
   turningRound: 'pourquoi, jusqua',
   forATime:
     'pendant, quand, avant, apres, jusqua, si tot, si tard, aussi tot, aussi tard, la nuit, le soir, le matin, le dimanche, le week end, a cette heure, tant que, demain, aujourdhui',

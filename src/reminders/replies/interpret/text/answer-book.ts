@@ -4,9 +4,9 @@ import type { Locale } from '../../../../language/locales/locale.js';
 import { LOCALES, SIGNS } from '../../../../language/locales/locales.js';
 import { patternsIn } from '../../../../language/phrases/notation.js';
 import { PhraseBook } from '../../../../language/phrases/phrase-book.js';
+import type { Spellings } from '../../../../language/text/spelling.js';
+import { readSpellings } from '../../../../language/text/spelling.js';
 import { MadeOnce } from '../../../../platform/made-once.js';
-import type { Spellings } from './spelling.js';
-import { readSpellings } from './spelling.js';
 
 /** Few enough that the others need not wait for them. */
 const PATTERNS_A_PIECE = 500;

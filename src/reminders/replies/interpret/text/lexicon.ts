@@ -1,8 +1,8 @@
 import { cellOfAll } from '../../../../language/locales/locales.js';
 import { phrasesIn } from '../../../../language/phrases/notation.js';
+import { meantWord } from '../../../../language/text/spelling.js';
 import type { AnswerBook, Meaning } from './answer-book.js';
 import { answerBooks } from './answer-book.js';
-import { meantWord } from './spelling.js';
 
 /** A phrase of a text, or a word that its language does not know. */
 export interface Token {

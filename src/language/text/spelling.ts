@@ -54,3 +54,29 @@ function slipsOf(word: string): string[] {
     word.slice(0, at) + (word[at + 1] ?? '') + letter + word.slice(at + 2),
   ]).flat();
 }
+
+const LATIN = [...'abcdefghijklmnopqrstuvwxyz'];
+/** Longer words are addresses and the like, in which nobody looks for a slip. */
+const MAX_LETTERS = 16;
+
+/**
+ * The known word of at least six letters of which this one has a letter too many, too few, or two swapped ("textin" → "texting"); the
+ * word itself where it is known, or where there is none. For a book that is too large to write out all slips of its words.
+ */
+export function withLettersSetRight(word: string, known: ReadonlySet<string>): string {
+  if (word.length < LONG_WORD - 1 || word.length > MAX_LETTERS || known.has(word)) return word;
+  if (!/^[a-z]+$/u.test(word)) return word;
+  const isMeant = (candidate: string): boolean => candidate.length >= LONG_WORD && known.has(candidate);
+  for (let at = 0; at <= word.length; at += 1) {
+    const [before, behind] = [word.slice(0, at), word.slice(at)];
+    const [first = '', second = ''] = behind;
+    const candidates = [
+      before + behind.slice(1),
+      before + second + first + behind.slice(2),
+      ...LATIN.map((letter) => before + letter + behind),
+    ];
+    const meant = candidates.find(isMeant);
+    if (meant !== undefined) return meant;
+  }
+  return word;
+}
