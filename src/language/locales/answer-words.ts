@@ -31,6 +31,7 @@
  * - `confirm`: a yes that may have an object ("I confirm my …"): only with what speaks of the appointment is it one
  * - `reassure`: takes a worry away ("no worries", "I didn't forget"): a bare "no" beside it is no answer
  * - `thing`: understood, but part of no answer ("bring", "forms", "parking"): right beside an answer it may be what that is about
+ * - `told`: something done that leaves a yes standing ("I paid", "we filled out"): behind it stands its object, in whatever words
  * - `pass`: understood and without weight, so that it hides the words within it ("no problem", "I know",
  *   "can't wait")
  */
@@ -78,6 +79,7 @@ export type Role =
   | 'topic'
   | 'pass'
   | 'thing'
+  | 'told'
   | 'reassure'
   | 'confirm';
 
@@ -101,6 +103,8 @@ export interface Ambiguous {
 export interface AnswerWords {
   readonly phrases: Readonly<Partial<Record<Role, string>>>;
   readonly ambiguous: readonly Ambiguous[];
+  /** Says that it was answered before ("I already confirmed"): it never turns what is on record. */
+  readonly restated: string;
   /** Misspelling → word, both parted by a space, parted by commas. */
   readonly misspellings: string;
 }

@@ -1,7 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
+import { patternsIn } from '../phrases/notation.js';
 import { foldWord } from '../text/plain-words.js';
 import { ambiguitiesIn, misspellingsIn, rolesIn } from './answer-entries.js';
 import { LOCALES } from './locales.js';
+
+/** Every cell of a locale, by where it stands; what we say is no cell. */
+function cellsIn(value: unknown, path: string): [path: string, cell: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    ['texts', 'otherScripts', 'reactions'].includes(key) ? [] : cellsIn(part, `${path}.${key}`),
+  );
+}
+
+describe.each(LOCALES.map((locale) => [locale.language, locale] as const))('the tables of %s', (_, locale) => {
+  it('have no brackets within brackets, nor beside a word', () => {
+    const wrong = cellsIn(locale, locale.language)
+      .flatMap(([path, cell]) => patternsIn(cell).map((pattern) => `${path}: ${pattern}`))
+      .filter((pattern) => /\([^()]*\(|\)[^\s?]|[^\s(:]\(/u.test(pattern.replace(/^[\w.]+: /u, '')));
+    expect(wrong).toEqual([]);
+  });
+});
 
 describe.each(LOCALES.map(({ language, answers }) => [language, answers] as const))(
   'the words of %s',

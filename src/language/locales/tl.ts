@@ -143,7 +143,7 @@ export const tl: Locale = {
         sorry, sorry po, pasensya, pasensiya, pasensya na, pasensya na po, pasensya na po kayo, pasensiya na po, paumanhin, patawad, sori, pxensya, sensya, sensya na,
         magandang umaga|hapon|gabi|araw|tanghali, magandang umaga|hapon|gabi|araw po, good morning|afternoon|evening|day, gud am|pm|eve, hello, hi, hello po, hi po, helo, kumusta, kamusta, doc, dok, dra, dr, maam, mam, sir, ate, kuya, miss, mum,
         ingat, ingat po, god bless, noted, noted po, copy, copy po, got it, nakuha ko, naintindihan ko po?, gets, gets ko, sa reminder, sa paalala, sa text, sa pagtetext, for, please, pls, plz, paki, pakiusap, the, to, my, for, sa inyo, sa atin,
-        nakakalungkot, sayang, ikinalulungkot ko, nanghihinayang, unfortunately, kahit, kahit na, anak ko, ang anak ko, para sa anak ko, asawa ko, ang asawa ko, nanay ko, tatay ko, ang nanay ko, ang tatay ko, anak namin, ang, this time, ngayong beses`,
+        nakakalungkot, sayang, ikinalulungkot ko, nanghihinayang, unfortunately, kahit, kahit na, anak ko, ang anak ko, para sa anak ko, asawa ko, ang asawa ko, nanay ko, tatay ko, ang nanay ko, ang tatay ko, anak namin, ang, this time, ngayong beses, bayad na, bayad na po, bayad na po ako, nakabayad na, nakabayad na po, nakabayad na ako, natanggap ko ang text, natanggap ko po ang text, nareceive ko ang text, salamat sa paalala, sa paalala`,
     },
     ambiguous: [
       {
@@ -164,6 +164,8 @@ export const tl: Locale = {
       { phrases: 'y', as: 'yes', before: 'po', otherwise: 'pass' },
       { phrases: 'n', as: 'no', before: 'po', otherwise: 'pass' },
     ],
+    restated:
+      '(na|nag|naka|nakapag)? (confirm|nagconfirm|naconfirm|kinonfirm|cancel|nagcancel|nacancel|kinansela|kinancel|nasabi|sinabi|sumagot) (na|ko|na po|po) (na|ako|ko|po|ako po)?',
     misspellings: `
       salamt salamat, slamat salamat, pupnta pupunta, popunta pupunta, pupuntha pupunta, ppunta pupunta, makakpunta makakapunta, mkakapnta makakapunta, mkkapunta makakapunta, makapnta makapunta, bkas bukas, bukz bukas,
       kancel cancel, cancell cancel, cansel cancel, ccancel cancel, skit sakit, aapoint appointment, apoinment appointment, appointmnt appointment, pwde pwede, pde pwede, hwg huwag`,

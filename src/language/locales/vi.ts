@@ -94,7 +94,7 @@ export const vi: Locale = {
         toi, tui, em, anh, chi, chau, con, minh, chung toi, chung em, chung minh, cô, chu, bac, ong, ba, me, bo, cau,  be, no, ho hang, ca nha, ca hai, hai me con, hai vo chong, chong em, vo em, con em, con toi, chong toi, vo toi, me em, bo em, ba em, me toi, con trai, con gai, con trai toi|em, con gai toi|em, gia dinh, gia dinh em|toi,
         thoi, a, ah, nha, nhe, nhen, ne,  oi, roi,  da thua, thua, thua bac si, luon, cung, rat, lam, qua, that, thiet, that su, chinh, ma, thi, la, o,  cua, cho, voi, tai, de, cai, nay, do, kia, day, vay, the, nhu, nhu the, nhu vay, cac, nhung nguoi, moi nguoi, mot, khi, vao, luc, ve, bang, tu,    lai, nua, cho biet, thong tin, con van, nay nhe, nhe a, nhe ban, di a, di nhe, di nha,
         cam on, cam on a, cam on nhieu, cam on ban, cam on em, cam on chi, cam on anh, cam on bac si, cam on quy vi, cam on cô, xin cam on, xin cam on nhieu, thanks, thank you, tks, thank, camon, cam on da nhac, cam on da nhac nho, cam on da bao, cam on da nhan tin, cam on da thong bao, cam on tin nhan, da nhac, da nhac nho, da thong bao, em cam on, toi cam on, con cam on, chau cam on, em cam on a, rat cam on, cam on rat nhieu,
-        xin chao, chao, chao ban, chao chi, chao anh, chao em, chao bac si, chao cô, chao quy vi, chao a, em chao, alo, hello, hi, chao buoi sang, xin loi, xin loi a, xl, sorry, em xin loi, toi xin loi, con xin loi, xin loi nha, xin loi nhe, xin loi ban, xin loi bac si, rat xin loi, rat tiec, tiec qua, tiec la, that tiec, thanh that xin loi, thong cam, mong thong cam, xin thong cam, lam on, vui long, xin vui long, lam phien, phien, nho anh, xin, giup em, giup toi, gium em, gium, dum, ho em, biet roi, em biet roi, toi biet roi, da nhan, da nhan duoc, da nhan duoc tin, da nhan tin, nhan duoc, nhan duoc tin, em nhan duoc tin roi, da hieu, em hieu roi, hieu roi, da ro, ro roi, chuc suc khoe, chuc ngay tot lanh, chuc mot ngay tot lanh, chuc vui, tam biet, bye, tran trong, than men, kinh thua, quy vi, thanh that, that long, hihi, hehe, haha, hic, huhu, ban oi, lan nay, dip nay`,
+        xin chao, chao, chao ban, chao chi, chao anh, chao em, chao bac si, chao cô, chao quy vi, chao a, em chao, alo, hello, hi, chao buoi sang, xin loi, xin loi a, xl, sorry, em xin loi, toi xin loi, con xin loi, xin loi nha, xin loi nhe, xin loi ban, xin loi bac si, rat xin loi, rat tiec, tiec qua, tiec la, that tiec, thanh that xin loi, thong cam, mong thong cam, xin thong cam, lam on, vui long, xin vui long, lam phien, phien, nho anh, xin, giup em, giup toi, gium em, gium, dum, ho em, biet roi, em biet roi, toi biet roi, da nhan, da nhan duoc, da nhan duoc tin, da nhan tin, nhan duoc, nhan duoc tin, em nhan duoc tin roi, da hieu, em hieu roi, hieu roi, da ro, ro roi, chuc suc khoe, chuc ngay tot lanh, chuc mot ngay tot lanh, chuc vui, tam biet, bye, tran trong, than men, kinh thua, quy vi, thanh that, that long, hihi, hehe, haha, hic, huhu, ban oi, lan nay, dip nay, da tra tien, da tra tien roi, tra tien roi, da tra roi, toi da tra tien roi, da thanh toan, da thanh toan roi, nhan duoc tin nhan roi, nhan duoc tin nhan, da nhan duoc tin nhan, da nhac, cam on da nhac`,
     },
     ambiguous: [
       {
@@ -104,7 +104,7 @@ export const vi: Locale = {
         otherwise: 'negates',
       },
       { phrases: 'phai', as: 'yes', before: 'a roi', otherwise: 'must' },
-      { phrases: 'co', as: 'yes', before: 'a nha nhe em cam thanks em chi anh toi', otherwise: 'pass' },
+      { phrases: 'co', as: 'yes', before: 'a nha nhe em cam thanks em chi anh toi nhung', otherwise: 'pass' },
       { phrases: 'da', as: 'ok', before: 'cam em toi', otherwise: 'pass' },
       { phrases: 'huy', as: 'cancel', before: 'cam', otherwise: 'maybe' },
       {
@@ -115,6 +115,8 @@ export const vi: Locale = {
         otherwise: 'maybe',
       },
     ],
+    restated:
+      'da (xac nhan|hủy|huỷ|huy|noi|tra loi|bao) (hen|lich|lich hen|roi|cuoc hen)?',
     misspellings: 'khon khong, khng khong, khogn khong, hkong khong, xacnhan xn',
   },
   optOuts: {

@@ -116,6 +116,8 @@ const appointment = {
   isUntold: false,
   isCanceledByStaff: false,
   saidAt: null,
+  askedLast: null,
+  answeredAt: null,
 };
 
 function decide(body: string): unknown {

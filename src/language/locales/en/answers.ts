@@ -6,6 +6,7 @@ const MINE = 'my|the|this|that|our|your|his|her|their|todays|tomorrows';
 
 export const answers: AnswerWords = {
   phrases: {
+    told: `(i|we|ive|weve|i have|we have|i just|i already|we already|ive already|i did|just) (paid|prepaid|received|completed|filled out|filled in|filled|signed|submitted|uploaded|emailed|mailed|faxed|printed|downloaded|updated|arranged|brought|ate|took|finished|picked up|dropped off|turned in|sent in|read|saw|noted|wrote|marked|put it|put the|added|settled|handled|got the|got your|got ur|got my|got it|got all|have the|have your|have my|have all|know the|know how|know what|know your|remember|remembered|changed my number|changed my phone|changed my address|changed my insurance|changed my name|changed my email|lost my phone|lost my old phone|lost my insurance card|lost my card|lost my wallet|quit smoking|stopped taking|stopped smoking|stopped drinking|stopped eating|talked to|spoke to|spoke with|told my|told him|told her|told them|asked my|asked for|requested|took off|got off|switched my|moved my), (im|we are|were|ill be|i am|well be) (bringing|taking the|taking a|taking off|driving|riding)`,
     yes: `
       10d4, yes, yess, yea, yeah, yeh, yep, yepp, yup, yupp, yupper, yuppers, yepper, yeppers, yas, yass, yah,
       yus, yessir, yessiree|yesiree, yessum, yis, ye s, y e s, aye, why yes, affirmative, i accept,
@@ -159,7 +160,7 @@ export const answers: AnswerWords = {
       im good, i already came|went|had, already came|went|had|did|been, cant right? now, cannot right? now,
       cant yet, cant say|tell|promise|remember|recall|decide|guarantee|confirm,
       cannot say|tell|promise|remember|recall|decide|guarantee|confirm|commit, cant commit, wont know,
-      will know`,
+      will know, (he|she|they|mom|mother|dad|father|husband|wife|boss|doctor|dr|son|daughter|brother|sister|friend|people|everyone|nobody|who|it|your text|the text|text|message) (said|says|say|told me|texted|wrote|answered|replied|thinks|wants|wanted|asked|meant), (do not|dont) (tell|say) (me|him|her|them)?`,
     other: `
       what|anything|something else, one of (them|the|my|our|these|those),
       (the)? (first|second|third|last|other) one, (make|do|come at) (that|this) (time|date|one|hour),
@@ -339,7 +340,7 @@ export const answers: AnswerWords = {
       wants, warm, wash, watch, water, way, wear, wearing, website, week, weeks, weight, well done, wet,
       wheelchair, white, whole, window, woman, women, word, words, worked, works, world, worried,
       worry about, worth, wow, write, wrist, wrote, xray, xrays, year, years, yellow, young, younger,
-      youngest, zip, upcoming, physically, broke, chosen`,
+      youngest, zip, upcoming, physically, broke, chosen, (driving|taking|bringing|dropping|picking|giving|drives|takes|brings) (me|us) (off|up|a ride|a lift|in|over|there)?, (is|are|will be) (driving|taking|bringing|dropping) (me|us), moved to a new (address|house|apartment|place|home|number), message, messages, driving`,
     reassure: `
       no i didnt forget, i didnt forget, no worries at all, no no worries, everything is fine,
       everythings fine, nothing changed, nothing has changed, no concerns, no conflicts, no conflict,
@@ -394,7 +395,7 @@ export const answers: AnswerWords = {
       is that|this|it okay|alright|fine|cool|allowed, would that|it be ok|okay|alright|fine,
       if that is|ok|okay|alright|fine, if thats|its ok|okay|alright|fine, if you dont mind,
       if possible please, thanks for asking|checking|confirming, i would like to thank,
-      will need directions`,
+      will need directions, btw, fyi, online, by the way, i know where (it is|its at|you are|to go|that is|the office is), no matter, for checking, for your patience, like you said, like you asked, as you said, as you asked, for my late reply, sorry for the late reply, didnt answer (sooner|earlier|before), couldnt answer (sooner|earlier|before), settled`,
   },
   ambiguous: [
     {
@@ -483,6 +484,8 @@ export const answers: AnswerWords = {
     },
     { phrases: 'k', as: 'ok', before: 'thanks thank thx ty see ill cool great', otherwise: 'pass' },
   ],
+  restated:
+    '(already|previously) (confirmed|canceled|cancelled|said|answered|replied|responded|told|did|texted|called), (i|ive|we|weve|had|have) (confirmed|canceled|cancelled), (i|ive|we) said (yes|no)',
   misspellings: `
     yse yes, yws yes, yez yes, yeas yes, ys yes, ues yes, yed yes, yesd yes, yes1 yes, yesh yes, yesa yes,
     eys yes, yeds yes, yers yes, yeps yep, yepo yep, yeahh yeah, yhea yeah, yeha yeah, yaeh yeah, yh yeah,

@@ -26,7 +26,7 @@ export const optOuts: OptOutPhrases = {
     opt me out, delete me, take me off, stop all messages,
     take me off your list, remove my number, stop texting, quit texting, stop already, just stop, no more please, no more messages, no more reminders, cease and desist`,
   requests: `
-    stop|quit|cease|discontinue|end|halt all? ${SENDING},
+    stop|quit|cease|discontinue|end|halt all? ${SENDING}, stop|quit|cease|discontinue|end|halt ${SENDING} (me|us|her|him|them|my phone|this number)? ${DET}? ${DET}? ${MESSAGES}? (to|on)? (me|this number|my phone|here)?,
     stop|quit|cease calling me|us|this|my|here|anymore|please|again|constantly,
     stop|quit|cease|discontinue|halt|kill|disable|deactivate|suspend|terminate ${DET}? ${DET}? ${DET}? ${MESSAGES},
     end|cancel all? of? the|these|those|this|your|my|any|all? text|sms|future|reminder? ${MANY},
@@ -128,7 +128,7 @@ export const optOuts: OptOutPhrases = {
     now, just, already, immediately, asap, ok, okay, no, yes, fucking, fuck, fking, damn, right, seriously, oh,
     and, omg, ugh, forever, permanently, all, everything, once, for, good`,
   expletives: `fucking, fucken, fkn, fkin, effing, freaking, freakin, frickin, fricking, damn, damned, goddamn, goddam, god damn, bloody, shitty, bullshit, stupid, dumb, crappy, annoying, ridiculous, goddamned, dumbass, fuckin, mf, wtf`,
-  insteadToMe: `(just|only|and|but|so|or|you can|u can|instead)? (just|only|instead)? (text|txt|message|msg|contact|send|write|sms) (them|it|that|texts|the texts|messages|reminders)? (to)? (me|mine|my (phone|cell|number)|my phone|my cell|my number) (instead|directly|only|please|pls|at this number|on this number|here)?`,
+  insteadToMe: `(just|only|and|but|so|or|you can|u can|instead)? (just|only|instead)? (text|txt|message|msg|contact|send|write|sms) (them|it|that|texts|the texts|messages|reminders)? (to)? (me|mine|my phone|my cell|my number) (instead|directly|only|please|pls|at this number|on this number|here)?`,
   turningRound: `
     dont, not, didnt, doesnt, never, wont, cant, cannot, did, if, until, unless, why, havent, isnt, wouldnt, couldnt, shouldnt, before`,
   forATime: `

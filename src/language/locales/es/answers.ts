@@ -5,6 +5,7 @@ const MY = 'mi|la|esta|esa|nuestra|su|una|el|mis|las|de';
 
 export const answers: AnswerWords = {
   phrases: {
+    told: `(ya|si ya|yo|yo ya) (la|lo|me|les|los)? (pague|pagamos|recibi|recibimos|llego|llegaron|llene|llenamos|llenado|firme|lei|vi|hice|hicimos|entregue|mande|envie|imprimi|complete|pedi|apunte|anote|deje|comi|tome|tome el|agende|guarde|hable con|arregle|avise a mi), (tengo|sabemos|tenemos) (la|el|mi|su|los|las) (direccion|ubicacion|papeles|documentos|tarjeta|seguro|informacion|mensaje)`,
     yes: `
       como no, claro como no, pues claro, como que no, claro que va, eso mero, si|sí para confirmar, por supuesto que si|sí, sí, sip, sep, sipi, simon, afirmativo, claro que si|sí,
       claro, por supuesto, desde luego, si si, sí sí, sisi, confirmo que, con seguridad, seguro que sí|si,
@@ -31,7 +32,7 @@ export const answers: AnswerWords = {
       voy en|de camino, en camino, voy para alla|alli, vamos para alla, estoy en camino, ya voy,
       voy a mi|la cita, me presento, me presentare, nos presentaremos, sin falta estare|voy|asistire,
       ahi le caigo, asisto sin falta, hasta manana, alla lo|los|la|las veo, ahi lo|los|la|las veo,
-      los|las|lo|la veo ahi|alli|alla|manana`,
+      los|las|lo|la veo ahi|alli|alla|manana, ahi|alli|alla andare|andaremos, ayi|ay|hay estare|estaremos, me presento|presentare manana|hoy?`,
     go: `
       voy, vamos, vengo, venimos, ire, iremos, ira, iran, asistire, asistiremos, asistira, asistiran,
       asisto, asistimos, acudire, acudiremos, acudo, estare, estaremos, estara,
@@ -39,7 +40,7 @@ export const answers: AnswerWords = {
       vendremos`,
     keep: `
       mantener ${MY} ${APPOINTMENT}, mantenga ${MY} ${APPOINTMENT}, conservar ${MY} ${APPOINTMENT},
-      mantengan ${MY} ${APPOINTMENT}, mantenerla`,
+      mantengan ${MY} ${APPOINTMENT}, mantenerla, todavia (la|lo) (necesito|quiero|ocupo), aun (la|lo) (necesito|quiero|ocupo), sigo interesado|interesada (en la cita)?, todavia necesito|quiero|ocupo la|mi cita`,
     absent: `
       no cuente|cuenta|cuenten conmigo, no estoy|estare|estaremos|estamos disponible|disponibles,
       no estoy en condiciones, no disponible, no sera posible, no me es posible, no me sera posible,
@@ -102,7 +103,7 @@ export const answers: AnswerWords = {
       no anule, no anulen, fue cancelada, esta cancelada, me cancelaron, cancelaron, sin confirmar,
       no confirmo, no confirmado, no confirmar, no confirmada, gustaria ir|asistir, quiero ir|asistir,
       quisiera ir|asistir, tengo que ir, necesito ir, si no puedo, no era, no es, no fue, hasta nuevo aviso,
-      confirmar la direccion|fecha, confirmar el horario|lugar, confirmar si|donde|cuando, casi, no tan`,
+      confirmar la direccion|fecha, confirmar el horario|lugar, confirmar si|donde|cuando, casi, no tan, (quiero|quisiera|deseo|necesito|queria|quisieramos|me gustaria|puede|pueden|podria|podrian|para|puedo) confirmar (la|el|mi|su)? (hora|horario|direccion|fecha|dia|lugar|ubicacion|nombre|doctor|seguro|si|cuando|donde|a que|con quien|cual), confirmar (la|el|que)? (hora|horario|direccion|fecha|dia|lugar), confirmo la hora, (el|ella|ellos|mi esposo|mi esposa|mi mama|mi hijo|mi hija|doctor|doctora|jefe|me) (dijo|dice|dijeron|dicen|contesto|respondio) que?`,
     other: `
       reagendar, reagendarla, reagende, reprogramar, reprograme, reprogramarla, reprogramo, recalendarizar,
       cambiar, cambiarla, cambie, cambien, cambiarme, cambio, mover, moverla, muevan, mueva, moverme,
@@ -223,7 +224,7 @@ export const answers: AnswerWords = {
       el recordatorio, mensaje, por motivos de|personales, motivos, salud,
       por cuestiones de? salud|trabajo|personales?, para, hasta, presente, agradezco, agradecido,
       agradecida, le agradezco, ser, poder, saludos cordiales, atte, atentamente, adios, hasta luego, bye,
-      esta vez`,
+      esta vez, mensaje, mensajes, mi numero nuevo, de mi numero nuevo, por recordarme, por recordar, el recordatorio, con muletas, en silla de ruedas, con bastion, con cubrebocas`,
   },
   ambiguous: [
     {
@@ -241,7 +242,7 @@ export const answers: AnswerWords = {
       phrases: 'si',
       as: 'yes',
       before: `
-        yo si sí ahi alli alla aqui voy vamos ire iremos asistire asistiremos confirmo confirmada confirmado
+        yo pero si sí ahi alli alla aqui voy vamos ire iremos asistire asistiremos confirmo confirmada confirmado
         confirmamos senor senora senorita gracias muchas mil claro por estare estaremos nos me presentaremos
         cuente cuenten doctor doctora doc dr dra como ok okay va podre podremos perfecto acepto llegare
         llegaremos asisto vengo hay ay`,
@@ -260,6 +261,8 @@ export const answers: AnswerWords = {
     { phrases: 'y', as: 'yes', before: '-', otherwise: 'join' },
     { phrases: 's', as: 'yes', before: '-', otherwise: 'pass' },
   ],
+  restated:
+    'ya (la|lo|les|le|se|te)? (lo|la)? (confirme|confirmamos|cancele|cancelamos|anule|dije|conteste|respondi|avise|habia confirmado|habia cancelado|he confirmado|he cancelado|he dicho)',
   misspellings: `
     zi si, zii si, sii si, cii si, siii si, sy si, siu si, seh sep, confimo confirmo, confrimo confirmo,
     comfirmo confirmo, cofirmo confirmo, confirno confirmo, comfirmar confirmar, confirmao confirmado,

@@ -5,10 +5,11 @@ const MY = 'mon|le|ce|notre|ma|la|cette|au|du|de|a|son|leur';
 
 export const answers: AnswerWords = {
   phrases: {
+    told: `jai recu, jai deja recu, on a recu, (jai|on a|nous avons|ai) (deja|bien|tout|bien tout)? (paye|regle|rempli|signe|lu|vu|envoye|imprime|complete|apporte|pris ma|pris mon|pris la|pris le|pris un|pris une|mange|prevenu|note|mis), jai (ladresse|lheure|la carte|tous les papiers|tout|les papiers|mes papiers|ma carte|un taxi|un lift), jai (arrete|stoppe) (le|la|de|mon)`,
     yes: `
       rdv|rendez vous|rendezvous confirme, presence confirme, oui pour confirmer, oui, ouii, ouai, ouais, ouaip, ouep, oui oui, ui, wi, bien sur, bien sure,
       bien entendu, tout a fait, assurement, veux|souhaite|voudrais|souhaiterais|tiens a? confirmer,
-      accepte, jaccepte, oui merci, exact, affirmatif, mais oui, ben oui, sans aucun doute, cest confirme`,
+      accepte, jaccepte, oui merci, exact, affirmatif, mais oui, ben oui, sans aucun doute, cest confirme, bien sur que oui, ouin, mais oui, ouais ouais, oui oui oui`,
     ok: `
       daccord, dac, dacc, entendu, cest bon, cest daccord, cest ok, cest parfait, ca marche, ca roule,
       parfait, tres bien, volontiers, avec plaisir, okay, ca me va, ca me convient, cest note et confirme,
@@ -33,7 +34,7 @@ export const answers: AnswerWords = {
       nous nous rendrons, sera la, serons la, a demain, a tout a lheure,
       a lundi|mardi|mercredi|jeudi|vendredi|samedi, je suis en route, en route, en chemin, jarrive bientot,
       je serai au ${APPOINTMENT}, comptez sur moi|nous, vous pouvez compter sur moi|nous,
-      je suis|reste disponible, on se voit demain|lundi|mardi|jeudi, presence confirmee`,
+      je suis|reste disponible, on se voit demain|lundi|mardi|jeudi, presence confirmee, (chu|chui|jsuis|chuis) (la|present|presente), (jvais|jvas|mvas|je vas|javais|j vais) (etre la|y etre|venir|etre present), (jseray|je sre) (la|present|presente)`,
     go: 'viens, vient, venons, je viens, on vient, nous venons',
     keep: `
       maintenir, maintiens, maintenons, maintenez, garder, maintenir ${MY} ${APPOINTMENT},
@@ -51,7 +52,7 @@ export const answers: AnswerWords = {
       annuler, annule, annulez, annulons, annules, annulation, lannuler, jannule, nannulez, nannule,
       dannuler, annulerai, annulerez, decommander, decommande, supprimer mon|le|ce rdv,
       supprimez mon|le|ce rdv, annuler ${MY} ${APPOINTMENT}, annulez|annule ${MY} ${APPOINTMENT},
-      souhaite|voudrais annuler`,
+      souhaite|voudrais annuler, je me desiste, me desister, je (dois|vais) me desister, je confirme mon absence, confirme mon absence, je (vous)? confirme lannulation`,
     request: `
       (pouvez vous|pourriez vous|peux tu|pourrais tu) (svp|sil vous plait)? (annuler|lannuler|mannuler),
       merci de (bien vouloir)? annuler, merci dannuler`,
@@ -101,7 +102,7 @@ export const answers: AnswerWords = {
       avait annule, etait annule, sauf si, a condition, tant que, des que, lorsque, si possible,
       plus ou moins, presque, bof, confirmer la date|ladresse, confirmer lheure|ladresse|le, pour confirmer,
       quil soit, non annule, ou annuler, oubliez, laissez tomber, pas pour moi, pas moi, cest pas,
-      nest pas mon|le|ma|moi, ce nest pas, pas le bon|mien, sous reserve, pas si`,
+      nest pas mon|le|ma|moi, ce nest pas, pas le bon|mien, sous reserve, pas si, (il|elle|ils|elles|on|mari|femme|mere|docteur|medecin|patron) (ma|a|ont|me|mavait)? (dit|disent|repondu), (confirmer|confirme) (lheure|la date|ladresse|le lieu|le jour|lhoraire)`,
     other: `
       deplacer, deplace, decaler, decale, decalez, reporter, reporte, reportez, reporter mon|le rdv,
       changer, changez, change, modifier, modifiez, repousser, repousse, avancer, avance, replanifier,
@@ -122,7 +123,7 @@ export const answers: AnswerWords = {
       malade, malades, grippe, fievre, covid, hospitalise, hospitalisee, hopital, urgence, urgences,
       accident, decede, decedee, enterrement, deces, en vacances, en deplacement, imprevu, un imprevu,
       contretemps, un contretemps, en panne, souffrant, souffrante, demenage, coince, coincee, bloque,
-      bloquee`,
+      bloquee, trouve un autre (medecin|dentiste|docteur|rdv|rendez vous|cabinet|garage|salon)`,
     excuse: `
       travail, travaille, travailler, ecole, cours, examen, occupe, occupee, voyage, voiture, train, greve,
       vol, mariage, operation, douleur, mal, fatigue, fatiguee, fils, fille, mari, femme, enfant, argent`,
@@ -221,7 +222,7 @@ export const answers: AnswerWords = {
       mon fils|mari|epoux|pere|frere|enfant|chien|chat|bebe, ma fille|femme|mere|soeur|famille,
       mes enfants, bisous, bises, en avance, comprehension, rapidement, confirmation de, ponctuel,
       ponctuelle, presence, ma presence, notre presence, raison de sante, raisons de sante,
-      raisons personnelles, sante`,
+      raisons personnelles, sante, tkt, tinquiete, tinquietez pas, c? note, je sais ou (cest|aller|vous etes|est)?, message, mon nouveau numero, ladresse, pour le rappel, du rappel`,
   },
   ambiguous: [
     {
@@ -253,6 +254,8 @@ export const answers: AnswerWords = {
     { phrases: 'y', as: 'yes', before: '-', otherwise: 'pass' },
     { phrases: 'o', as: 'yes', before: '-', otherwise: 'pass' },
   ],
+  restated:
+    '(ai|jai|lai|avons|avais|javais) (deja|bien|deja bien)? (confirme|annule|repondu|prevenu), deja (confirme|annule|dit|repondu|prevenu)',
   misspellings: `
     oiu oui, uoi oui, oiui oui, ouu oui, iui oui, pui oui, oyi oui, voui oui, vui oui, nn non, onn non,
     dacor daccord, dakor daccord, daccor daccord, dacord daccord, dacodac daccord, comfirme confirme,

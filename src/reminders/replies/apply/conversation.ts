@@ -76,23 +76,28 @@ function appointmentOf(reminder: Reminder, texts: readonly PlannedText[]): Appoi
   const { isCanceledByStaff } = reminder;
   const current = texts.filter((text) => text.version === version);
   const asking = current.filter(({ status }) => MAYBE_READ.includes(status));
-  const isUntold = asking.length === 0 && reminder.isUntold;
-  const moments =
-    asking.length > 0
-      ? asking.map((text) => text.sendingAt ?? text.sentAt ?? text.createdAt)
-      : current.map((text) => text.createdAt);
-  const since = moments.length > 0 ? new Date(Math.min(...moments.map((at) => at.getTime()))) : createdAt;
+  const isTold = asking.length > 0;
+  const isUntold = !isTold && reminder.isUntold;
+  const moments = (isTold ? asking : current).map((text) =>
+    isTold ? (text.sendingAt ?? text.sentAt ?? text.createdAt) : text.createdAt,
+  );
+  const since = earliest(moments) ?? createdAt;
   return {
     reminderId: id,
     at: appointmentAt,
     timeZone,
     names,
     // Also of the old time they were asked, and may mean it.
-    asked: asking.length > 0 || isUntold,
+    asked: isTold || isUntold,
     since,
     willAttend,
     isUntold,
+    askedLast: isTold ? latest(moments) : null,
+    answeredAt: reminder.answeredBy === 'contact' ? reminder.respondedAt : null,
     isCanceledByStaff,
     saidAt: answerSaidAt,
   };
 }
+
+const earliest = (moments: readonly Date[]): Date | undefined => moments.toSorted((a, b) => +a - +b)[0];
+const latest = (moments: readonly Date[]): Date | null => moments.toSorted((a, b) => +b - +a)[0] ?? null;

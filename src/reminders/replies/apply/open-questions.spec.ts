@@ -22,6 +22,8 @@ function appointment(reminderId: string, change: Partial<Appointment> = {}): App
     isUntold: false,
     isCanceledByStaff: false,
     saidAt: null,
+    askedLast: since,
+    answeredAt: null,
     ...change,
   };
 }

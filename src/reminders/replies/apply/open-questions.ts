@@ -1,5 +1,6 @@
 import type { CarrierKeyword } from '../../../messaging/carriers/carrier.js';
 import type { Choice } from '../interpret/choices/choices.js';
+import { namedAmong } from '../interpret/choices/named-choices.js';
 import { fitsNamedTimes } from '../interpret/choices/named-times.js';
 import { isGreeting } from '../interpret/not-an-answer/small-talk.js';
 import type { Reply } from '../interpret/reply-intent.js';
@@ -113,17 +114,18 @@ export function senseOf(text: string, language?: string): Choice | undefined {
 }
 
 function answerToQuestion(
-  { intent, weak, acknowledgement, question, asked: askedWhom, late }: Reply,
+  reply: Reply,
   { text, appointments, now }: Pick<Question, 'text' | 'appointments' | 'now'>,
 ): ReplyAction {
+  const { intent, weak, acknowledgement, question, asked: askedWhom, late } = reply;
   // "Thank you!" needs no answer; but while a question is open, it is no answer to that.
-  if (acknowledgement && !appointments.some(isOpen))
+  if (acknowledgement && (!appointments.some(isOpen) || followsAnswer(appointments)))
     return { kind: appointments.length === 0 && isGreeting(text) ? 'stranger' : 'silence' };
   const isAnswer = intent === 'confirm' || intent === 'cancel';
   const [soonest] = appointments;
   if (soonest && late && !isAnswer) return { kind: 'running_late', reminderId: soonest.reminderId };
   if (soonest && askedWhom)
-    return { kind: 'question', asked: askedWhom, reminderIds: askedAbout(appointments) };
+    return { kind: 'question', asked: askedWhom, reminderIds: askedAbout(text, appointments) };
   const [meantId] = onlyMeant(appointments);
   const meant = appointments.find(({ reminderId }) => reminderId === meantId);
   if (meant === undefined || !isAnswer) return ask(appointments, isAnswer && !weak);
@@ -132,6 +134,10 @@ function answerToQuestion(
   // Without a question "ok" agrees to nothing.
   if (weak && !asked && before === null)
     return attend ? { kind: 'silence' } : { kind: 'tell_staff', reminderId };
+  const said = reply.restates && asSaidBefore(attend, appointments);
+  if (said) return said;
+  // "No to Liam." "Marked canceled." "Ok, thx" says nothing of Emma.
+  if (weak && before === null && followsAnswer(appointments)) return { kind: 'silence' };
   if (!fitsNamedTimes(text, meant.at, meant.timeZone, now))
     return { kind: 'choose', reminderIds: idsOf(appointments) };
   // "Marked canceled." "Ok, thanks": nobody has changed their mind. "Marked confirmed." "No, thank you":
@@ -145,6 +151,20 @@ function answerToQuestion(
     ...(question ? { question: reminderId } : {}),
     ...(late ? { late: true } : {}),
   };
+}
+
+/** "I already confirmed": what is on record stands; where it says something else, we ask. Undefined where nothing is on record. */
+function asSaidBefore(attend: boolean, appointments: readonly Appointment[]): ReplyAction | undefined {
+  const answers = appointments.map(({ willAttend }) => willAttend).filter((answer) => answer !== null);
+  if (answers.length === 0) return undefined;
+  return answers.includes(attend) ? { kind: 'silence' } : ask(appointments, true);
+}
+
+/** Whether the contact has answered for one of them since a reminder last asked about another: then our last word was no question. */
+function followsAnswer(appointments: readonly Appointment[]): boolean {
+  const at = (moment: Date | null): number => moment?.getTime() ?? 0;
+  const lastAsked = Math.max(0, ...appointments.filter(isOpen).map(({ askedLast }) => at(askedLast)));
+  return appointments.some(({ answeredAt }) => at(answeredAt) > lastAsked);
 }
 
 /**
@@ -173,8 +193,13 @@ function onlyMeant(appointments: readonly Appointment[]): string[] {
   return appointments.length === 1 ? idsOf(appointments) : [];
 }
 
-/** What a question is about: the appointments that somebody has been told of, or, where it is none, all that are ahead. */
-function askedAbout(appointments: readonly Appointment[]): string[] {
+/**
+ * What a question is about: the appointments that it names; else those that somebody has been told of, or, where it is none, all that are
+ * ahead.
+ */
+function askedAbout(text: string, appointments: readonly Appointment[]): string[] {
+  const named = namedAmong(text, appointments);
+  if (named.length > 0) return idsOf(appointments.filter((_, index) => named.includes(index)));
   const told = appointments.filter(({ asked }) => asked);
   return idsOf(told.length > 0 ? told : appointments);
 }

@@ -16,6 +16,10 @@ export interface Appointment {
   readonly willAttend: boolean | null;
   /** It was moved, and the contact has not heard of it yet: what they write is about the old time. */
   readonly isUntold: boolean;
+  /** When its reminder last asked; null where none has. */
+  readonly askedLast: Date | null;
+  /** When the contact answered last, by our clock. */
+  readonly answeredAt: Date | null;
   /** Staff have called it off: nobody may bring it back by a text. */
   readonly isCanceledByStaff: boolean;
   /** When its last answer was written, by the carrier's clock, where that says. */

@@ -15,6 +15,8 @@ const appointment = (willAttend: boolean | null): Appointment => ({
   isUntold: false,
   isCanceledByStaff: false,
   saidAt: null,
+  askedLast: null,
+  answeredAt: null,
 });
 const decide = (text: string, willAttend: boolean | null): ReplyAction =>
   decideReply({ text, appointments: [appointment(willAttend)], offered: undefined, now: NOW });

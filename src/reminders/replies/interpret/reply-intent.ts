@@ -6,8 +6,10 @@ import {
 } from '../../../messaging/opt-outs/keywords.js';
 import { beginningOf, isTooLong } from '../long-text.js';
 import { clauseIntentsOf } from './intent/clause-intent.js';
+import type { Clause } from './intent/clauses.js';
 import { clausesOf } from './intent/clauses.js';
 import { resolveIntent } from './intent/resolve-intent.js';
+import { has } from './intent/stated-clauses.js';
 import { isAutomatic, namesWrongNumber, soundsBusy } from './not-an-answer/automatic-replies.js';
 import type { HardMoment } from './not-an-answer/hard-moments.js';
 import { hardMomentIn } from './not-an-answer/hard-moments.js';
@@ -16,6 +18,7 @@ import { latenessIn } from './not-an-answer/lateness.js';
 import type { Asked } from './not-an-answer/questions.js';
 import { askedIn } from './not-an-answer/questions.js';
 import { beginsAsReaction, isReaction, isSmallTalk, isWordless } from './not-an-answer/small-talk.js';
+import { restates } from './restated.js';
 import { ownWords } from './text/own-words.js';
 
 export interface Reply {
@@ -29,6 +32,8 @@ export interface Reply {
    * earlier answer.
    */
   weak?: true;
+  /** Says only what was said before ("I already confirmed"), which turns no earlier answer. */
+  restates?: true;
   /** Something is asked beside the answer ("Yes, is there parking?"). */
   question?: true;
   /** Unclear, because something is asked and nothing answered. */
@@ -83,15 +88,25 @@ function beforeAnswers(text: string, language: string | undefined): Reply | unde
   return maybeOptsOut(text) ? { intent: 'unclear', maybeOptOut: true } : undefined;
 }
 
-/** An opt-out changes no appointment unless it says so in words of its own; "no" and "yes" may press the wish. */
+/**
+ * An opt-out changes no appointment unless it says so in words of its own; "no" and "yes" may press the wish, but not a yes that "but"
+ * or "and" parts from it ("Yes but no more texts").
+ */
 function besideStop(text: string, language: string | undefined): Pick<Reply, 'beside'> {
-  const clauses = clausesOf(besideOptOut(text).replace(DANGLING, ''), language);
+  const spoken = clausesOf(besideOptOut(text), language);
+  const clauses = spoken.filter((clause) => !isDangling(clause));
   const { intent, weak } = resolveIntent(clauses);
+  if (intent === 'unclear' || weak) return {};
   const isSaid = clauses.some((clause) => clauseIntentsOf(clause).intents.length > 0);
-  return intent === 'unclear' || weak || !isSaid ? {} : { beside: intent };
+  const isParted = has(spoken.slice(0, 1), 'yes') && spoken[1] !== undefined && isDangling(spoken[1]);
+  return isSaid || (intent === 'confirm' && isParted) ? { beside: intent } : {};
 }
+
 /** What joined the answer with the wish that is gone. */
-const DANGLING = /(?:^|(?<=[.] )) ?(?:and|y|et|but|pero|mais) |\s(?:and|y|et|but|pero|mais)(?=$|\.)/gu;
+function isDangling({ roles, but, joined }: Clause): boolean {
+  const isCourtesy = roles.every((role) => role === 'pass' || role === 'maybe');
+  return isCourtesy && (but || (joined && roles.length > 0));
+}
 
 function readAnswer(text: string, language: string | undefined, names: readonly string[]): Reply {
   const clauses = clausesOf(text, language, names);
@@ -104,6 +119,7 @@ function readAnswer(text: string, language: string | undefined, names: readonly 
     return {
       ...resolved,
       ...(isWordless(text) ? { weak: true } : {}),
+      ...(restates(text) ? { restates: true } : {}),
       ...(asks ? { question: true } : {}),
       ...(late && resolved.intent === 'confirm' ? { late } : {}),
     };
@@ -114,7 +130,7 @@ function readAnswer(text: string, language: string | undefined, names: readonly 
     clauses.every(({ roles }) => roles.every((role) => role === 'pass' || role === 'reassure'));
   if ((acknowledges && !text.includes('?')) || isSmallTalk(text))
     return { ...resolved, acknowledgement: true };
-  const asked = askedIn(text, clauses, language);
+  const asked = askedIn(text, clauses, language, names);
   return { ...resolved, ...(asked ? { asked } : late ? { late } : {}) };
 }
 

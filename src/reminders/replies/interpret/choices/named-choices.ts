@@ -55,6 +55,12 @@ export function readNamedChoices(
   return numbered(known, candidates.length, language, sense) ?? partByPart(known, language);
 }
 
+/** Whom a text names, by index: those by whom a name stands in it that no other has. */
+export function namedAmong(text: string, candidates: readonly Candidate[]): number[] {
+  const words = text.split(/\s+/u, MAX_WORDS);
+  return [...new Set(words.flatMap((word) => named(word, candidates) ?? []))];
+}
+
 type Word = string | number;
 
 /** As an answer to a numbered list: "yes for 1, no for 2". */

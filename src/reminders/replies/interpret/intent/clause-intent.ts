@@ -85,6 +85,8 @@ class ClauseIntentReader {
   #take(role: TokenRole, next: TokenRole | undefined): void {
     if (isNegation(role)) {
       this.#stray ||= this.#negation !== undefined;
+      // "I won't not come".
+      this.doubtful ||= role === 'not' && (this.#negation === 'wont' || this.#negation === 'cant');
       this.#negation = role;
     } else if (role === 'notAfter') {
       this.#negateBehind(next);

@@ -2,7 +2,7 @@ import { clauseIntentsOf } from './clause-intent.js';
 import type { Answer, Clause, TokenRole } from './clauses.js';
 import { isAnswer } from './clauses.js';
 import type { ClauseIntent } from './intent-signs.js';
-import { has, sentencesOf, statedClauses } from './stated-clauses.js';
+import { has, refusesTime, sentencesOf, statedClauses } from './stated-clauses.js';
 import { decidesInKnownWords } from './understood.js';
 
 export interface ResolvedIntent {
@@ -36,6 +36,8 @@ export function resolveIntent(clauses: readonly Clause[]): ResolvedIntent {
   const intents = new Set(readings.flatMap((reading) => reading.intents));
   const beside = readings.filter((reading) => reading.intents.length === 0).map(({ clause }) => clause);
   const answers = new Set(said.flatMap(({ roles }) => roles.filter(isAnswer)));
+  // "Don't cancel it, call me" keeps nothing yet.
+  if (intents.size === 1 && intents.has('keep') && has(clauses, 'contact')) return UNCLEAR;
   if (intents.size > 0) return { intent: byClauseIntents(intents, answers, beside, has(said, 'reassure')) };
   return answers.has('no') ? declined(answers, said, clauses) : agreed(answers, said, clauses);
 }
@@ -83,7 +85,7 @@ function declined(
   // "No, I have not had any fever" answers another question.
   if (said.some((clause) => has([clause], 'reason') && isNegated(clause))) return UNCLEAR;
   const excused = has(said, 'reason', 'excuse');
-  if (!excused && has(said, 'aside', 'past', 'never', 'day', 'late', 'unknown', 'name', 'thing', 'number'))
+  if (!excused && has(said, 'aside', 'past', 'never', 'day', 'late', 'unknown', 'name', 'thing', 'told', 'number'))
     return UNCLEAR;
   const thanks =
     has(said, 'pass') && said.every(({ roles }) => roles.every((role) => role === 'no' || role === 'pass'));
@@ -130,16 +132,6 @@ function denies({ roles, attached }: Clause): boolean {
   if (at < 0 || !attached || !roles.some(isStrange)) return false;
   return roles[at] !== 'negates' || roles.slice(0, at).some(isStrange);
 }
-
-/** "Yes for Monday, not Tuesday". */
-function refusesTime({ roles }: Clause): boolean {
-  return roles.some(
-    (role, at) =>
-      (role === 'not' || role === 'negates') &&
-      TIMES.has(roles.slice(at + 1).find((next) => next !== 'pass')),
-  );
-}
-const TIMES: ReadonlySet<TokenRole | undefined> = new Set(['day', 'clock', 'today', 'number', 'name']);
 
 function isNegated({ roles }: Clause): boolean {
   return roles.some(

@@ -72,7 +72,7 @@ function withoutTakenBack(clauses: readonly Clause[]): readonly Clause[] {
   if (at < 0 || !clauses.slice(at).some(speaks)) return clauses;
   const [before, behind] = [clauses.slice(0, at), clauses.slice(at)];
   // "I can't Tuesday but Wednesday yes": what was refused is not what is agreed to.
-  if (before.some(refuses) && behind.some(agrees)) return clauses;
+  if (before.some((clause) => refuses(clause) || refusesTime(clause)) && behind.some(agrees)) return clauses;
   return [...before.map((clause) => ({ ...clause, roles: clause.roles.filter(isAnswer) })), ...behind];
 }
 
@@ -80,6 +80,16 @@ function refuses(clause: Clause): boolean {
   const { intents, doubtful } = clauseIntentsOf(clause);
   return doubtful || intents.includes('absent') || intents.includes('cancel');
 }
+
+/** "Not Tuesday", "yes for Monday, not Tuesday". */
+export function refusesTime({ roles }: Clause): boolean {
+  return roles.some(
+    (role, at) =>
+      (role === 'not' || role === 'negates' || role === 'notAfter') &&
+      TIMES.has(roles.slice(at + 1).find((next) => next !== 'pass')),
+  );
+}
+const TIMES: ReadonlySet<TokenRole | undefined> = new Set(['day', 'clock', 'today', 'number', 'name']);
 
 function agrees(clause: Clause): boolean {
   const { intents } = clauseIntentsOf(clause);

@@ -31,11 +31,18 @@ export function decidesInKnownWords(clauses: readonly Clause[]): boolean {
     const { roles, attached, joined, confirms } = clause;
     if (!attached && !joined) [behindYes, behindConfirm] = [false, false];
     const decides = roles.some((role) => isAnswer(role) || isIntentWord(role));
-    if ((decides || behindYes) && roles.includes('unknown')) return false;
+    if ((decides || behindYes) && isStrange(clause, decides)) return false;
     if (behindConfirm && !roles.every((role) => CONFIRMED.has(role))) return false;
     if (roles.includes('yes')) behindYes = true;
     // "I confirm I'll be there": from the verb on it is no object.
     behindConfirm = confirms || (behindConfirm && !roles.some(isIntentWord));
   }
   return true;
+}
+
+/** "Yes I filled out the paperwork online": what was done may have any object, unless something in the clause decides. */
+function isStrange({ roles }: Clause, decides: boolean): boolean {
+  const told = roles.indexOf('told');
+  const understood = decides || told < 0 ? roles : roles.slice(0, told);
+  return understood.includes('unknown');
 }

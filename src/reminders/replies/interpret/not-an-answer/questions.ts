@@ -3,6 +3,7 @@ import { PhraseBook } from '../../../../language/phrases/phrase-book.js';
 import type { Clause } from '../intent/clauses.js';
 import { has } from '../intent/stated-clauses.js';
 import { tokensOf } from '../text/lexicon.js';
+import { namesIn } from '../text/names.js';
 import { segmentsOf } from '../text/sentences.js';
 
 /** Whether the appointment itself answers a question, or only the office does. */
@@ -17,13 +18,19 @@ const ABOUT_IT = PhraseBook.of(
 /**
  * Who can answer what a text asks; undefined where it asks nothing.
  * @param clauses of the text
+ * @param names of people and places that the contact may speak of ("what time is Liam's?")
  */
 export function askedIn(
   text: string,
   clauses: readonly Clause[],
   language: string | undefined,
+  names: readonly string[],
 ): Asked | undefined {
-  const segments = segmentsOf(text).map(({ words }) => withoutWeight(words, language));
+  const isName = namesIn(text, names);
+  const segments = segmentsOf(text).map(({ words }) => {
+    const rest = withoutWeight(words, language);
+    return ABOUT_IT.has(rest) ? rest : rest.filter((word) => !isName(word, language ?? ''));
+  });
   const spoken = segments.filter((words) => words.length > 0);
   if (spoken.length > 0 && spoken.every((words) => ABOUT_IT.has(words))) return 'appointment';
   const asks = text.includes('?') || clauses.some(({ question }) => question) || has(clauses, 'ask');
