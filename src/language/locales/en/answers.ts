@@ -6,7 +6,7 @@ const MINE = 'my|the|this|that|our|your|his|her|their|todays|tomorrows';
 
 export const answers: AnswerWords = {
   phrases: {
-    told: `(i|we|ive|weve|i have|we have|i just|i already|we already|ive already|i did|just) (paid|prepaid|received|completed|filled out|filled in|filled|signed|submitted|uploaded|emailed|mailed|faxed|printed|downloaded|updated|arranged|brought|ate|took|finished|picked up|dropped off|turned in|sent in|read|saw|noted|wrote|marked|put it|put the|added|settled|handled|got the|got your|got ur|got my|got it|got all|have the|have your|have my|have all|know the|know how|know what|know your|remember|remembered|changed my number|changed my phone|changed my address|changed my insurance|changed my name|changed my email|lost my phone|lost my old phone|lost my insurance card|lost my card|lost my wallet|quit smoking|stopped taking|stopped smoking|stopped drinking|stopped eating|talked to|spoke to|spoke with|told my|told him|told her|told them|asked my|asked for|requested|took off|got off|switched my|moved my), (im|we are|were|ill be|i am|well be) (bringing|taking the|taking a|taking off|driving|riding)`,
+    told: `(i|we|ive|weve|i have|we have|i just|i already|we already|ive already|i did|just) (paid|prepaid|received|completed|filled out|filled in|filled|signed|submitted|uploaded|emailed|mailed|faxed|printed|downloaded|updated|arranged|brought|ate|took|finished|picked up|dropped off|turned in|sent in|read|saw|noted|wrote|marked|put it|put the|added|settled|handled|got the|got your|got ur|got my|got it|got all|have the|have your|have my|have all|know the|know how|know what|know your|remember|remembered|changed my number|changed my phone|changed my address|changed my insurance|changed my name|changed my email|lost my phone|lost my old phone|lost my insurance card|lost my card|lost my wallet|quit smoking|stopped taking|stopped smoking|stopped drinking|stopped eating|talked to|spoke to|spoke with|told my|told him|told her|told them|asked my|asked for|requested|took off|got off|switched my|moved my), (im|we are|were|ill be|i am|well be) (bringing|taking the|taking a|taking off|driving|riding), (i|ive|we|weve) already (did|done) (the|my|that|it), (i|ive) settled (the|my)`,
     yes: `
       10d4, yes, yess, yea, yeah, yeh, yep, yepp, yup, yupp, yupper, yuppers, yepper, yeppers, yas, yass, yah,
       yus, yessir, yessiree|yesiree, yessum, yis, ye s, y e s, aye, why yes, affirmative, i accept,
@@ -66,7 +66,7 @@ export const answers: AnswerWords = {
       (do not|dont|doesnt|no longer) (need|needs|want|wants) to be seen, not need ${MINE} ${APPOINTMENT},
       (do not|dont) need to come|go in? anymore?,
       will no longer need|want|require ${MINE}|an ${APPOINTMENT}, will no longer need|want|require it|this,
-      not available, unavailable, im unavailable, its? not possible, not possible, impossible, not up for it`,
+      not available, unavailable, im unavailable, its? not possible, not possible, impossible, not up for it, (wont|will not) be (needing|requiring|using) (the|my|this|that|our)? (appointment|appt|visit|slot)?`,
     cancel: `
       give my|our spot|slot|appointment|time to (someone|somebody|anyone) else,
       you|u can|may give (my|this|the|our) (spot|slot|appointment|time) (to|away)? (someone|somebody|anyone|another patient) else?, you|u can|may give (my|this|the|our) (spot|slot|appointment|time) to|away,

@@ -78,7 +78,13 @@ export const optOuts: OptOutPhrases = {
     (told|asked|begged|telling|asking|warned) (you|u|yall|them|your office|this number)? (guys|people|all)? (already|before|twice|three times|so many times|many times|repeatedly|nicely|politely|multiple times|several times)? (to)? (stop|quit|cease) (it)? (texting|txting|messaging|msging|sending|contacting|spamming|bothering|harassing|me|these|the texts|with),
     (cancel|end|terminate) (my|the|this|these|all) (text|sms|texting|message|reminder)? (subscription|subscriptions|enrollment|texting|service),
     (text|sms|reminders|texts|messages|notifications|alerts) off, (discontinue|disable|deactivate) (texting|txting|messaging),
-    (no|do not|dont) (more|further)? (contact|communication|communications) (with|to|from)? (me|you|please|pls|this number|ever|by text|via text|anymore)`,
+    (no|do not|dont) (more|further)? (contact|communication|communications) (with|to|from)? (me|you|please|pls|this number|ever|by text|via text|anymore),
+    stop|quit|end|avoid getting|receiving|having|seeing these|those|this|them|any|anything|your|all,
+    ${NOT} (need|want|like|wish) (these|those|any|your|the|any of these|any of your|any more of these)? (text|sms|appointment)? ${MANY} (anymore|any more|from you|at all|please|pls)?, (i|ive|we) (texted|sent|replied|said|told|asked|already) (already|you)? (no more|stop|to stop|no) (texts|texting|messages|msgs|reminders|last week|last time|before|twice),
+    (delete|erase|remove|take|drop|get rid of|forget|lose) (off)? (my|this|our) (phone|cell|mobile)? (number|cell|phone|contact|info|digits) (off|out|from)?, get rid of (my|this) (number|info|contact|name), (not|no) (interested|interest) in (receiving|getting|your|these|any)? (texts|text|messages|sms|reminders|receiving),
+    (do not|dont|did not|didnt|never) (want|need|wish|ask for|request|sign up for|signed up for|order) (your|ur|yalls|any of your|these) (texts|text|messages|sms|reminders|msgs|spam), (no|zero) (further|additional|future|more) (texts|text|messages|sms|communication|communications|contact|reminders|notifications|texting),
+    (do not|dont|never|no longer) (give|grant|have) (you|u|anyone)? (my)? (permission|consent|authorization), (withdraw|withdrawing|revoke|revoking|cancel|end|remove) my? (consent|permission|authorization|authorisation), unsubscribe|unsub|unsubcribe|unsuscribe (me|us|please|pls|plz|from|now|all|this),
+    ${NOT} (text|txt|message|msg|contact|sms) (this|my|that|our) (phone|cell|number|line|mobile|num), (stop|quit|cease) (contacting|texting|messaging|calling) (my|our|this|us|me|on my) (phone|cell|number|mobile)?, (stop|quit) (bothering|bugging|harassing|annoying|pestering) (me|us|my)`,
   openings: `
     stop i|im|ill|id|ive|we|were|well|yes|yea|yeah|yep|who|wrong|whoever|my|he|she|you|u|no|and|or|leave|thats|its|please|pls|already|or`,
   endings: `
@@ -94,7 +100,8 @@ export const optOuts: OptOutPhrases = {
     (i|ive|we|already|just|have)? (i|ive|we|already|just|have)? (said|say|replied|texted|sent|wrote|typed|answered|told you|told u|told yall|responded) (already|it|you|to|with|the word)? stop,
     (please|pls|plz|just|and|so|kindly|asap|me|not interested) (remove|delete|unsubscribe|unsub|unsuscribe|take off|opt out) (me|us|my number|this number|my name)?, not interested remove me, take me off, (remove|delete|unsubscribe|drop) me,
     (me|from you|from u|from yall|texts|texting|messages|reminders|anymore|for this|to this|up) (please|pls|so|now|just)? stop, (make|have|get|want|need|wish) (them|these|it|this|the texts|the messages|these texts|these messages|those texts|the reminders) (to|all)? (stop|end|go away|quit),
-    (can|could|may) (i|we) (please)? (be|get) (removed|unsubscribed|taken off|opted out|deleted) (from)? (this|here|it|these)?, (dont|do not|never) (contact|text|message|bother) (ever|again|anymore)`,
+    (can|could|may) (i|we) (please)? (be|get) (removed|unsubscribed|taken off|opted out|deleted) (from)? (this|here|it|these)?, (dont|do not|never) (contact|text|message|bother) (ever|again|anymore),
+    (can|could|will|would) (you|u|yall|ya|someone) (guys|people|all|please|pls)? (please)? (stop|quit), (last time|final time|one more time|again|texting me|sending) (please)? stop, (ok|okay|and|but|so)? (take|get) me off, (told|asked) (you|u) (before|already)? (do not|dont|not|no|never) (to)? (text|contact|message)`,
   notRequests: `
     stop by|in|at|over|for|off|on, bus|train|truck|rest|pit|first|last|next|one|subway|the|a|my|your stop, non|never|cant|cannot|couldnt|wont|didnt|wouldnt stop,
     (didnt|did not|havent|have not|hadnt|never|not|dont|do not|just|doesnt|wasnt|cant|cannot|couldnt|wont) (just|even|always|yet|ever|been|able to|to)? (get|got|gotten|getting|receive|received|receiving|see|saw|seen|seeing|read|reading|notice|noticed|open|find|understand|remember|have|had|check|checked|checking|respond to|reply to|answer|answered|miss|missed|missing|hear|heard|mind|delete|lose) (any|all|all of|your|the|these|those|my|this|of|to|other|earlier|previous|prior|ur)? (of|your|the|text|sms|previous|earlier|other)? ${MESSAGES},
@@ -127,7 +134,7 @@ export const optOuts: OptOutPhrases = {
   urging: `
     now, just, already, immediately, asap, ok, okay, no, yes, fucking, fuck, fking, damn, right, seriously, oh,
     and, omg, ugh, forever, permanently, all, everything, once, for, good`,
-  expletives: `fucking, fucken, fkn, fkin, effing, freaking, freakin, frickin, fricking, damn, damned, goddamn, goddam, god damn, bloody, shitty, bullshit, stupid, dumb, crappy, annoying, ridiculous, goddamned, dumbass, fuckin, mf, wtf`,
+  expletives: `fucking, fucken, fkn, fkin, effing, freaking, freakin, frickin, fricking, damn, damned, goddamn, goddam, god damn, bloody, shitty, bullshit, crappy, the hell, the fuck, the heck, tf, fing, goddamned, dumbass, fuckin, mf, wtf`,
   insteadToMe: `(just|only|and|but|so|or|you can|u can|instead)? (just|only|instead)? (text|txt|message|msg|contact|send|write|sms) (them|it|that|texts|the texts|messages|reminders)? (to)? (me|mine|my phone|my cell|my number) (instead|directly|only|please|pls|at this number|on this number|here)?`,
   turningRound: `
     dont, not, didnt, doesnt, never, wont, cant, cannot, did, if, until, unless, why, havent, isnt, wouldnt, couldnt, shouldnt, before`,

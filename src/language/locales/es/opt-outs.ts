@@ -74,7 +74,8 @@ export const optOuts: OptOutPhrases = {
   courtesy: 'por, favor, gracias, hola, senor, senora, disculpe, porfavor, porfa',
   urging: 'ya, ahora, inmediatamente, ahorita, carajo, joder, oigan, oiga, todo, todos',
   expletives: `pinche, pinches, puto, puta, putos, putas, maldito, malditos, maldita, malditas, chingado, chingados, chingada, chingadas, jodido, jodidos, mierda, carajo, coño, cono, estupido, estupidos, estupidas, bendito, benditos, verga, chingaderas, pendejos, pendejas, cochinos, mugrosos, mugres`,
-  insteadToMe: `(mejor|solo|y|pero|sino)? (escribanme|escribame|escribeme|mandenme|mandeme|mandame|envienme|envieme|enviame|texteenme|texteeme|mandenmelos|mandemelos|mandenmelo|mandemelo|envienmelos|avisenme|contactenme|contacteme|manden|escriban) (los mensajes|el mensaje|mensajes|mensaje|textos|un mensaje)? (a mi|directamente|mejor|a mi numero|a este numero|solo a mi)`,
+  insteadToMe: `(mejor|solo|y|pero|sino)? (escribanme|escribame|escribeme|mandenme|mandeme|mandame|envienme|envieme|enviame|texteenme|texteeme|mandenmelos|mandemelos|mandenmelo|mandemelo|envienmelos|avisenme|contactenme|contacteme|manden|escriban) (los mensajes|el mensaje|mensajes|mensaje|textos|un mensaje)? (a mi|directamente|mejor|a mi numero|a este numero|solo a mi),
+    (mandenmelos|mandemelos|mandenmelo|mandemelo|escribanme|mandenme|envienmelos|enviemelos) (mejor)? (a mi|mi)`,
   turningRound: 'nunca, porque, hasta, cuando',
   forATime:
     'tan, tanto, hasta, mientras, cuando, de noche, por la noche, a esta hora, antes, despues, en la noche, hoy, manana, tan temprano, tan tarde, los domingos, los fines',

@@ -102,7 +102,7 @@ export const answers: AnswerWords = {
       avait annule, etait annule, sauf si, a condition, tant que, des que, lorsque, si possible,
       plus ou moins, presque, bof, confirmer la date|ladresse, confirmer lheure|ladresse|le, pour confirmer,
       quil soit, non annule, ou annuler, oubliez, laissez tomber, pas pour moi, pas moi, cest pas,
-      nest pas mon|le|ma|moi, ce nest pas, pas le bon|mien, sous reserve, pas si, (il|elle|ils|elles|on|mari|femme|mere|docteur|medecin|patron) (ma|a|ont|me|mavait)? (dit|disent|repondu), (confirmer|confirme) (lheure|la date|ladresse|le lieu|le jour|lhoraire)`,
+      nest pas mon|le|ma|moi, ce nest pas, pas le bon|mien, sous reserve, pas si, (il|elle|ils|elles|on|mari|femme|mere|docteur|medecin|patron) (ma|a|ont|me|mavait)? (dit|disent|repondu), (confirmer|confirme) (lheure|la date|ladresse|le lieu|le jour|lhoraire), (je|on)? (souhaite|souhaiterais|voudrais|aimerais|veux|voulais|dois|peux) confirmer (la|l|le|quand|ou|a)? (date|heure|lheure|adresse|ladresse|lieu|jour|horaire|lhoraire|quelle), pouvez vous confirmer`,
     other: `
       deplacer, deplace, decaler, decale, decalez, reporter, reporte, reportez, reporter mon|le rdv,
       changer, changez, change, modifier, modifiez, repousser, repousse, avancer, avance, replanifier,

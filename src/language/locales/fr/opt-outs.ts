@@ -9,13 +9,14 @@ const STOPPING =
 const SEND =
   '(menvoyer|mimportuner|memmerder|mappeler|m ecrire|m envoyer|d envoyer|lenvoi|achaler|machaler|denvoyer|envoyer|mecrire|decrire|ecrire|contacter|me contacter|texter|me texter|deranger|me deranger|harceler|me harceler|spammer|me spammer|relancer|me relancer|importuner|recevoir)';
 const SENT =
-  '(envoyez|envoyer|envoie|envoies|ecrivez|ecrire|ecris|contactez|contacter|contacte|contactes|derangez|deranger|textez|texter|texte|recontactez|relancez|spammez|harcelez|rappelez)';
+  '(necrivez|necris|nenvoyez|nenvoie|nenvoyer|necrire|envoyez|envoyer|envoie|envoies|ecrivez|ecrire|ecris|contactez|contacter|contacte|contactes|derangez|deranger|textez|texter|texte|recontactez|relancez|spammez|harcelez|rappelez)';
 
 export const optOuts: OptOutPhrases = {
   words: `
     arreter, arretez, arrete, stop sms, stop tout, stopper, stoppez, desabonner, desabonnement, desinscription, desinscrire, desabonnez moi, desinscrivez moi, pas de sms, pas de textos,
     plus de sms, plus de messages, cessez, supprimez moi, retirez moi, enlevez moi, effacez moi, ca suffit, assez,
-    plus jamais, jamais plus, plus jamais ca, jen veux plus, jen veux pu, jen veux pus, je nen veux plus, arret svp, stopp, fin, arret messages, arret sms, arret texto, arret textos, plus de texto, plus de textos, pu de texto, pu de textos, pu de messages, pus de messages, plus rien, lachez moi, lachez nous, foutez moi la paix, aucun message, aucun texto, aucun sms`,
+    plus jamais, jamais plus, plus jamais ca, jen veux plus, jen veux pu, jen veux pus, je nen veux plus, arret svp, stopp, fin, arret messages, arret sms, arret texto, arret textos, plus de texto, plus de textos, pu de texto, pu de textos, pu de messages, pus de messages, plus rien, lachez moi, lachez nous, foutez moi la paix, aucun message, aucun texto, aucun sms,
+    se desabonner, se desinscrire, je me desabonne, je me desinscris, desabonnement svp, desinscription svp, fin des messages, fin des sms, plus aucun message, plus aucun sms`,
   sentences: `
     arretez, arretez ca, arretez maintenant, arretez tout, stop sms, stop tout, ca suffit, pas de sms, pas de textos, pas de messages, plus de sms, plus de messages, plus de textos,
     retirez moi, supprimez moi, desabonnez moi, desinscrivez moi, cessez, stoppez, stoppez tout, laissez moi tranquille,
@@ -47,20 +48,26 @@ export const optOuts: OptOutPhrases = {
     comment (je|faire pour|puis je|peut on|on|ne)? (fais pour|peux)? (plus|ne plus|ne pas|pu|arreter|stopper|bloquer|desactiver|cesser|me desabonner|me desinscrire|me desabonne|me desinscris|pour ne plus|pour plus) (de|d)? (recevoir|avoir|vos|ces|les|les)? (vos|ces|les|de|des)? ${MESSAGES}, comment (faire pour)? (me|se|m) (desabonner|desinscrire|desabonne|desinscris), 
     (je)? (nautorise|autorise|naccepte|accepte|ne consens|consens) (plus|pu|pas) (lenvoi|a|de|que|les|vos|votre|de recevoir|a recevoir) (de|des)? ${MESSAGES}?, (desactivez|desactiver|desactive|coupez|couper|eteignez|fermez) (moi)? (les|ces|vos|tous les|toutes les)? ${MESSAGES},
     (cesser|cessez|arreter|arretez|stopper|stoppez|interrompre|interrompez|suspendre|suspendez) (tout|tous|toute|toutes|immediatement|vos|les|ces|cet|l|svp|maintenant)? (tout|tous|vos|les|ces|cet)? (envoi|envois|lenvoi|contact|contacts|communication|communications|${MESSAGES.slice(1, -1)}),
-    (arretez|arreter|arrete|cessez|cesser) (avec)? (vos|les|ces|tes|tous ces|tous vos) (de)? ${MESSAGES}, (arretez|arreter|cessez) de (me)? (harceler|faire chier|emmerder|gosser|achaler|soler|saouler|niaiser|importuner|solliciter|relancer|contacter|texter|deranger)`,
+    (arretez|arreter|arrete|cessez|cesser) (avec)? (vos|les|ces|tes|tous ces|tous vos) (de)? ${MESSAGES}, (arretez|arreter|cessez) de (me)? (harceler|faire chier|emmerder|gosser|achaler|soler|saouler|niaiser|importuner|solliciter|relancer|contacter|texter|deranger),
+    (ai|jai|avais|javais|avons) (deja|bien)? demande (deja)? (larret|lannulation|la fin|le retrait|la suppression|a ne plus|de ne plus|detre|a etre) (de|des|du|d|recevoir|retire|retiree|enleve|enlevee|contacte)?, (necrivez|nenvoyez|ecrivez|envoyez|contactez|textez) (plus|pu|pus) jamais, (ne|n)? (menvoyez|mecrivez|envoyez moi) (plus|pu|pus) (aucun|jamais|rien|de)? ${MESSAGES}?,
+    (veux|veut|voulons|souhaite|desire) (ne)? (recevoir)? (recevoir aucun|aucun|plus aucun|pas de|pu de|pus de|plus de|plus des|pas recevoir de|pas recevoir vos|pas etre contacte|pas etre contactee|plus etre contacte|plus etre contactee|pas etre derange|etre desinscrit|etre desinscrite|etre desabonne|etre desabonnee|etre retire|etre retiree|etre enleve|etre enlevee) (par|de|vos)? ${MESSAGES}?,
+    (je)? (ne)? (vous)? (autorise|permets|donne) (plus|pas|pu) (a|de|lautorisation|la permission|le droit) (mecrire|menvoyer|me contacter|me texter|envoyer)?, (retire|revoque|annule) mon (autorisation|consentement|accord|permission), supprimez|effacez|retirez|enlevez|otez (mes|mon|toutes mes) (coordonnees|infos|informations|donnees|nom|numero|contact), (otez|enlevez|retirez|sortez) (moi|nous) (de|des|du|dici) (la|votre|vos|votre liste)?,
+    (fin|arret|cessation) (de|des|aux) (vos|ces|l)? (messages|sms|textos|envois|rappels), (foutez|fichez|fous|fiche) moi (la paix|patience), (dit|demande|ecrit|repete|prie) (de|d|a)? (arreter|darreter|cesser|stop|stopper), comment (on)? (arrete|stoppe|arreter|bloque) (ca)? (ces|les|vos)? ${MESSAGES}, (je)? vous (ai)? (demande|prie|dis|ordonne|somme) (de|d)? (arreter|darreter|cesser|stopper|plus)`,
   openings:
     'stop (je|jy|oui|non|on|nous|cest|qui|vous|j|merci|ok|a), arretez (je|qui|cest), arret (je|oui|non|qui)',
   endings: `
     (vous ai|vous avais|ai deja|ai) (dit|demande) (darreter|de cesser|de stopper|stop), (merci|priere|veuillez|svp|sil vous plait|pouvez vous|pourriez vous|voulez vous|faut|il faut) (de|d)? (arreter|darreter|cesser|de cesser|stopper|arretez|cessez|stop),
     comment (arreter|stopper|se desabonner|me desabonner|desactiver|ne plus recevoir) (ces|vos|les)? ${MESSAGES}?, (je|on)? veux? que (ca|vous|cela) (sarrete|cesse|arretiez|arrete), faites que ca sarrete, (ne|n)? (ecrivez|textez|contactez|envoyez) (plus|pu|pus|pas),
     (jai|ai|je vous ai|javais|on a)? (deja|bien)? (dit|ecrit|repondu|envoye|demande|tape) (deja|le mot)? (stop|arret|arretez|non stop), (je)? (nen|nen|n en|jen|j en|en) (veux|voulons|veut) (plus|pu|pus), (jen ai|jai) (assez|marre|ras le bol) (arretez|stop)?, (ne|n)? (me|m)? (ecrivez|textez|contactez|envoyez|ecris|texte) (plus|pu|pus|jamais) (plus|jamais|rien)?, (ecrivez|textez|contactez|ecris|texte) (moi)? (plus|pu|pus) (jamais)?, laissez moi (tranquille|en paix)?, (comment|je veux|je voudrais|je souhaite) (me|se)? (desabonner|desinscrire|desabonne),
-    (sms|textos|messages|rappels|marre|ras le bol|bol) (arretez|stop|arreter|cessez)`,
+    (sms|textos|messages|rappels|marre|ras le bol|bol) (arretez|stop|arreter|cessez),
+    (arretez|arrete|cessez|stoppez) (ca|tout|cela|svp|maintenant|tout de suite)?`,
   notRequests: `
     (nai|nai pas|pas|jai pas|avais pas|navais pas|ai pas|ne lai pas) (encore|bien)? (vu|recu|lu|eu|compris|ouvert|pu lire|pu ouvrir|oublie) (votre|le|ce|de|vos|les|ton)? ${MESSAGES}?, arret (de|du) (bus|tram|metro|travail|maladie),
     (arretez|arreter|arrete) (le|la|mon|les) (traitement|medicament|medicaments|sport|travail), annuler (mon|le|ma) (rdv|rendez vous|rendezvous|consultation), (pas|aucun) (de)? (probleme|souci|soucis), ne me rappelez pas,
     (narretez|narreter|narrete|narretez surtout|arretez surtout|ne cessez|ne stoppez|arretez|arrete|cessez) (surtout)? (pas) (de|les|vos|ces|d)?, (ne|n)? (arrete|sarrete|arretent|sarretent|cesse) (pas|plus) (de|la|le|au|a)?, (jai|ai) un arret, arret (maladie|de|du),
     (narrete|narrete pas|narretais|sarrete|sarretera|va sarreter|darreter de|cesser de|arreter de|arrete de) (fumer|boire|tousser|saigner|pleurer|manger|vomir|prendre), fin (de|du|des|dapres), en fin, fin (janvier|mars|mai|juin|aout), (dois|doit|faut|puis|peux) (je|il|on)? (arreter|cesser|stopper), pas de (message|messages|sms|texto|textos) (recu|recus|de votre part|de vous|hier|encore), (recu|recevoir|recois|avons|eu|vu|ai) (pas|aucun|plus|pas eu) (de|le|votre|vos|aucun|recu|vu)? ${MESSAGES},
-    (n|ne)? (nenvoyez|envoyez|textez|ecrivez|necrivez|contactez|envoyer|ecrire) pas (les|de|vos|des|ces|le)? (messages|sms|textos|rappels|message)? (a|au)? (mon|ma|mes|notre|lui|elle) (fils|fille|mari|femme|mere|pere|conjoint|conjointe|parents|enfants|soeur|frere|copain|copine|epoux|epouse)`,
+    (n|ne)? (nenvoyez|envoyez|textez|ecrivez|necrivez|contactez|envoyer|ecrire) pas (les|de|vos|des|ces|le)? (messages|sms|textos|rappels|message)? (a|au)? (mon|ma|mes|notre|lui|elle) (fils|fille|mari|femme|mere|pere|conjoint|conjointe|parents|enfants|soeur|frere|copain|copine|epoux|epouse),
+    (narretez|arretez|arrete|cessez|ne cessez) pas (de|les|vos|ces)?, (arretez|arrete) (de)? (fumer|boire|manger)`,
   possible: `
     (pas|plus|jamais|stop|arretez|arreter|cessez|assez|marre|ras le bol|trop|sans|fatigue|bloquer|bloque|signaler|signale|non|deteste) _? _? _? (messages|sms|textos|rappels|notifications|alertes),
     (messages|sms|textos|rappels|notifications) _? _? _? (stop|arreter|cesser|suffit|assez|non|indesirables|derangent|marre|agacent),

@@ -118,6 +118,8 @@ class ClauseIntentReader {
   #leaveNegation(role: TokenRole, negation: Negation): void {
     if (role === 'who' && (negation === 'cant' || negation === 'wont')) this.#note('absent');
     else this.#stray = true;
+    // "He can't come without his wheelchair".
+    this.doubtful ||= negation === 'not' && isObject(role) && this.intents.length > 0;
     this.#negation = undefined;
   }
 
