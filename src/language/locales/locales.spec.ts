@@ -13,14 +13,17 @@ function cellsIn(value: unknown, path: string): [path: string, cell: string][] {
   );
 }
 
-describe.each(LOCALES.map((locale) => [locale.language, locale] as const))('the tables of %s', (_, locale) => {
-  it('have no brackets within brackets, nor beside a word', () => {
-    const wrong = cellsIn(locale, locale.language)
-      .flatMap(([path, cell]) => patternsIn(cell).map((pattern) => `${path}: ${pattern}`))
-      .filter((pattern) => /\([^()]*\(|\)[^\s?]|[^\s(:]\(/u.test(pattern.replace(/^[\w.]+: /u, '')));
-    expect(wrong).toEqual([]);
-  });
-});
+describe.each(LOCALES.map((locale) => [locale.language, locale] as const))(
+  'the tables of %s',
+  (_, locale) => {
+    it('have no brackets within brackets, nor beside a word', () => {
+      const wrong = cellsIn(locale, locale.language)
+        .flatMap(([path, cell]) => patternsIn(cell).map((pattern) => `${path}: ${pattern}`))
+        .filter((pattern) => /\([^()]*\(|\)[^\s?]|[^\s(:]\(/u.test(pattern.replace(/^[\w.]+: /u, '')));
+      expect(wrong).toEqual([]);
+    });
+  },
+);
 
 describe.each(LOCALES.map(({ language, answers }) => [language, answers] as const))(
   'the words of %s',

@@ -175,8 +175,7 @@ export const tl: Locale = {
       tigil, itigil, itigil na, itigil nyo na, itigil niyo na, itigil mo na, tigilan, tigilan na, tigilan nyo na, tigilan nyo na ako, tigilan mo ako, tigilan mo na ako, tigilan nyo ako, hinto, ihinto, ihinto na, huminto, stop na, stop nyo na, stop na kayo,
       huwag mag text, wag mag text, wag na mag text, wag na magtext, wag magtext, lubayan nyo ako,
     tama na, tama na po, tigil na, tumigil na, tumigil na kayo, ayoko na, wag na kayo mag text, huwag na mag text, itigil ang text, tigilan na`,
-    sentences:
-      `itigil na, itigil nyo na, tigilan nyo na, tigilan nyo ako, tigilan nyo na ako, stop na, wag na magtext, wag na mag text, lubayan nyo ako, tama na po, tumigil na kayo, wag na kayo mag text, wag na po kayo mag text, huwag na mag text, wag nyo na ako i text, wag nyo na ako guluhin, tigilan nyo na po ako`,
+    sentences: `itigil na, itigil nyo na, tigilan nyo na, tigilan nyo ako, tigilan nyo na ako, stop na, wag na magtext, wag na mag text, lubayan nyo ako, tama na po, tumigil na kayo, wag na kayo mag text, wag na po kayo mag text, huwag na mag text, wag nyo na ako i text, wag nyo na ako guluhin, tigilan nyo na po ako`,
     requests: `
       ${STOP} ${P}? ${YOU}? ${P}? ${THE}? ${THE}? ${P}? ${TEXT},
       ${STOP} ${P}? ${YOU}? ${P}? (ako)? (kaka|pag|sa pag) (text|message|send),
@@ -191,7 +190,8 @@ export const tl: Locale = {
       (lubayan|tantanan|layuan) ${P}? ${YOU}? ${P}? (na|po|na po)? ako, mag unsubscribe, i unsubscribe ako?, iunsubscribe, unsubscribe na, mag opt out, wala nang ${TEXT} please|po,
     (pwede|puwede|maaari|pede) ${P}? (bang|ba)? ${P}? (tanggalin|alisin|burahin|idelete|i delete|maalis|matanggal|mabura|paki tanggal) ${P}? (nyo|niyo|ninyo)? ${P}? (ang|yung)? (number|numero|pangalan|contact|ako),
     (paano|pano) ${P}? (ba)? (itigil|matigil|mapatigil|mag unsubscribe|magunsubscribe|mahinto|ihinto|tanggalin|maalis|mag opt out|i stop|maistop|ma stop) ${P}? (ang|yung|ang mga|yung mga|itong|mga|to|sa)? ${TEXT}?,
-    (sinabi|sabi) ${P}? (ko)? ${P}? (nang|na|na nga|na pong|sa inyo)? ${P}? (stop|tigil|itigil|tigilan|wag na|huwag na|wag|huwag|tama na) ${P}? (na|nyo|kayo|niyo|mag text|magtext|na ako)?, (tumigil|tumigl|magtigil) ${P}? (na)? ${P}? kayo (sa|ng|mag)?, (wag|huwag) ${P}? (nyo|niyo|kayo)? ${P}? (na)? ${P}? (akong|ako)? ${P}? (guluhin|kulitin|istorbohin|i text|itext|text), (wala|wala na|walang) ${P}? (nang|na|ng)? ${TEXT} (na|please|po), (ayoko|ayaw ko) ${P}? (na|ng|nang)? (mga)? ${TEXT}`,
+    (sinabi|sabi) ${P}? (ko)? ${P}? (nang|na|na nga|na pong|sa inyo)? ${P}? (stop|tigil|itigil|tigilan|wag na|huwag na|wag|huwag|tama na) ${P}? (na|nyo|kayo|niyo|mag text|magtext|na ako)?, (tumigil|tumigl|magtigil) ${P}? (na)? ${P}? kayo (sa|ng|mag)?, (wag|huwag) ${P}? (nyo|niyo|kayo)? ${P}? (na)? ${P}? (akong|ako)? ${P}? (guluhin|kulitin|istorbohin|i text|itext|text), (wala|wala na|walang) ${P}? (nang|na|ng)? ${TEXT} (na|please|po), (ayoko|ayaw ko) ${P}? (na|ng|nang)? (mga)? ${TEXT},
+    (itigil|tigilan|ihinto|tigil|stop) ${P}? (nyo|niyo|ninyo|mo)? ${P}? (yan|ito|to|iyan|yang|itong), (pwede|puwede|pede|maaari) ${P}? (nyo|niyo|ninyo|mo)? ${P}? (ba|bang)? ${P}? (akong|ako|number ko|ang number ko) ${P}? (tanggalin|alisin|burahin|idelete|i delete|maalis|matanggal)`,
     openings: 'itigil|tigil oo|opo|hindi|pupunta|sino',
     endings:
       '(please|paki|sinabi ko na|sabi ko|sabing) (stop|itigil|tigil|tigilan|hinto) na?, (sabi ko|sinabi ko nang|sinabi nang) (tama na|wag na|stop)',

@@ -2,6 +2,7 @@ import { plainClauses } from '../../language/text/plain-words.js';
 import {
   asksForTexts,
   COURTESY,
+  goesOnAsRequest,
   maybeRequests,
   stopRequestIn,
   URGING,
@@ -109,7 +110,9 @@ export function besideOptOut(text: string): string {
       if (isStopWord(clause)) return '';
       const words = clause.split(' ');
       const request = stopRequestIn(words);
-      return request ? [...words.slice(0, request.from), ...words.slice(request.to)].join(' ') : clause;
+      if (!request) return clause;
+      const behind = words.slice(request.to);
+      return [...words.slice(0, request.from), ...(goesOnAsRequest(behind) ? [] : behind)].join(' ');
     })
     .filter((clause) => clause !== '')
     .join('. ');

@@ -29,6 +29,11 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...URGING,
 ]);
 
+/** What hurried fingers make of the one word that everybody is told to send. */
+const MISTYPED_STOP: ReadonlySet<string> = new Set(
+  'stpo sotp stp stob stoo srop dtop atop sstop stoip stpp stoop stopo stiop'.split(' '),
+);
+
 /** A word that turns a request round stands at most so many words before it. */
 const MAX_WORDS_BEFORE = 4;
 /** "Reply STOP to unsubscribe" is some other machine's footer, not a wish. */
@@ -47,10 +52,22 @@ export function wordsOfRequest(clause: string): string[] {
   let at = 0;
   while (at < words.length) {
     const length = EXPLETIVES.matchesAt(words, at).at(-1)?.length ?? 0;
-    if (length === 0) said.push(withLettersSetRight(words[at] ?? '', KNOWN));
+    if (length === 0) said.push(meantWord(words[at] ?? ''));
     at += Math.max(1, length);
   }
   return said;
+}
+
+function meantWord(word: string): string {
+  return MISTYPED_STOP.has(word) ? 'stop' : withLettersSetRight(word, KNOWN);
+}
+
+/** More words than that say something of their own ("y cancelen mi cita"). */
+const MAX_WORDS_BEHIND = 2;
+
+/** Whether words behind a request only go on with it ("stop sending", "texts"). */
+export function goesOnAsRequest(words: readonly string[]): boolean {
+  return words.length <= MAX_WORDS_BEHIND && words.every((word) => word !== 'cancel' && KNOWN.has(word));
 }
 
 /** Where a clause asks for no more texts; undefined where it does not. */

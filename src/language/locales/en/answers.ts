@@ -37,7 +37,7 @@ export const answers: AnswerWords = {
       make it to, make that|tomorrow|today, attend, attend it|this, show up, showing up, making it,
       be coming|attending|going|showing|available, going to ${MINE} ${APPOINTMENT}, available, get there,
       be present, participate, go, being there, be joining, join, do it, do ${MINE} ${APPOINTMENT},
-      be in today|tomorrow, honor ${MINE}? ${APPOINTMENT}, arrive, arriving, be making it`,
+      be in today|tomorrow, honor ${MINE}? ${APPOINTMENT}, arrive, arriving, be making it, make it|come this time`,
     attend: `
       (ill|well|will|i will|we will) see you|u|ya|yall,
       (wouldnt|would not|not gonna|not going to|wont) miss (it|this|that|my appointment), be there|here,
@@ -395,7 +395,7 @@ export const answers: AnswerWords = {
       is that|this|it okay|alright|fine|cool|allowed, would that|it be ok|okay|alright|fine,
       if that is|ok|okay|alright|fine, if thats|its ok|okay|alright|fine, if you dont mind,
       if possible please, thanks for asking|checking|confirming, i would like to thank,
-      will need directions, btw, fyi, online, by the way, i know where (it is|its at|you are|to go|that is|the office is), no matter, for checking, for your patience, like you said, like you asked, as you said, as you asked, for my late reply, sorry for the late reply, didnt answer (sooner|earlier|before), couldnt answer (sooner|earlier|before), settled`,
+      will need directions, btw, fyi, online, by the way, i know where (it is|its at|you are|to go|that is|the office is), no matter, for checking, for your patience, like you said, like you asked, as you said, as you asked, for my late reply, sorry for the late reply, didnt answer (sooner|earlier|before), couldnt answer (sooner|earlier|before), settled, last minute, at the last minute, on short notice, such short notice, for the short notice, the last minute notice, for being patient`,
   },
   ambiguous: [
     {

@@ -20,11 +20,13 @@ export const optOuts: OptOutPhrases = {
     i said stop, i said to stop, make it stop, remove us, unsub, unsuscribe, unsubcribe, unsubscibe, unsubscribed,
     unsubscrib, un subscribe, opting out, stop all texts, delete me, delete number, remove number, no texts, no text,
     no messages, no sms, do not text, dont text, do not contact, dnc, cease, desist, enough, go away, take me off,
-    unsubscribe me please, stop please now, no more`,
+    unsubscribe me please, stop please now, no more,
+    stopp it, stop texts, stop text`,
   sentences: `
     stop it, stop this, stop everything, unsub, remove me, dont text, do not text, no texts, no text messages, no more texts, no sms, no messages,
     opt me out, delete me, take me off, stop all messages,
-    take me off your list, remove my number, stop texting, quit texting, stop already, just stop, no more please, no more messages, no more reminders, cease and desist`,
+    take me off your list, remove my number, stop texting, quit texting, stop already, just stop, no more please, no more messages, no more reminders, cease and desist,
+    stopp it, stop texts, stop text, stop the texts`,
   requests: `
     stop|quit|cease|discontinue|end|halt all? ${SENDING}, stop|quit|cease|discontinue|end|halt ${SENDING} (me|us|her|him|them|my phone|this number)? ${DET}? ${DET}? ${MESSAGES}? (to|on)? (me|this number|my phone|here)?,
     stop|quit|cease calling me|us|this|my|here|anymore|please|again|constantly,
@@ -84,7 +86,8 @@ export const optOuts: OptOutPhrases = {
     (delete|erase|remove|take|drop|get rid of|forget|lose) (off)? (my|this|our) (phone|cell|mobile)? (number|cell|phone|contact|info|digits) (off|out|from)?, get rid of (my|this) (number|info|contact|name), (not|no) (interested|interest) in (receiving|getting|your|these|any)? (texts|text|messages|sms|reminders|receiving),
     (do not|dont|did not|didnt|never) (want|need|wish|ask for|request|sign up for|signed up for|order) (your|ur|yalls|any of your|these) (texts|text|messages|sms|reminders|msgs|spam), (no|zero) (further|additional|future|more) (texts|text|messages|sms|communication|communications|contact|reminders|notifications|texting),
     (do not|dont|never|no longer) (give|grant|have) (you|u|anyone)? (my)? (permission|consent|authorization), (withdraw|withdrawing|revoke|revoking|cancel|end|remove) my? (consent|permission|authorization|authorisation), unsubscribe|unsub|unsubcribe|unsuscribe (me|us|please|pls|plz|from|now|all|this),
-    ${NOT} (text|txt|message|msg|contact|sms) (this|my|that|our) (phone|cell|number|line|mobile|num), (stop|quit|cease) (contacting|texting|messaging|calling) (my|our|this|us|me|on my) (phone|cell|number|mobile)?, (stop|quit) (bothering|bugging|harassing|annoying|pestering) (me|us|my)`,
+    ${NOT} (text|txt|message|msg|contact|sms) (this|my|that|our) (phone|cell|number|line|mobile|num), (stop|quit|cease) (contacting|texting|messaging|calling) (my|our|this|us|me|on my) (phone|cell|number|mobile)?, (stop|quit) (bothering|bugging|harassing|annoying|pestering) (me|us|my),
+    (stop|quit|enough|cease|halt) _? _? _? (texts|texting|messages|msgs|sms|text messages|reminders|notifications|txts)`,
   openings: `
     stop i|im|ill|id|ive|we|were|well|yes|yea|yeah|yep|who|wrong|whoever|my|he|she|you|u|no|and|or|leave|thats|its|please|pls|already|or`,
   endings: `
@@ -139,6 +142,6 @@ export const optOuts: OptOutPhrases = {
   turningRound: `
     dont, not, didnt, doesnt, never, wont, cant, cannot, did, if, until, unless, why, havent, isnt, wouldnt, couldnt, shouldnt, before`,
   forATime: `
-    (please|me|us)? (please|me|us)? (until|till|while|when|whenever|whilst|at|before|after|during|so early|so late|this early|this late|on weekends|on sundays|on sunday|tonight|today|right now|tomorrow|twice|so often|that often|every day)`,
+    (please|me|us)? (please|me|us)? (until|till|while|when|whenever|whilst|at|before _|after _|during|so early|so late|this early|this late|on weekends|on sundays|on sunday|tonight|today|right now|tomorrow|twice|so often|that often|every day)`,
   notForATime: '(please|me|us)? (please|me|us)? at all',
 };

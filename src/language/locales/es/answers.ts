@@ -5,13 +5,13 @@ const MY = 'mi|la|esta|esa|nuestra|su|una|el|mis|las|de';
 
 export const answers: AnswerWords = {
   phrases: {
-    told: `(ya|si ya|yo|yo ya) (la|lo|me|les|los)? (pague|pagamos|recibi|recibimos|llego|llegaron|llene|llenamos|llenado|firme|lei|vi|hice|hicimos|entregue|mande|envie|imprimi|complete|pedi|apunte|anote|deje|comi|tome|tome el|agende|guarde|hable con|arregle|avise a mi), (tengo|sabemos|tenemos) (la|el|mi|su|los|las) (direccion|ubicacion|papeles|documentos|tarjeta|seguro|informacion|mensaje)`,
+    told: `(ya|si ya|yo|yo ya) (la|lo|me|les|los)? (pague|pagamos|recibi|recibimos|llego|llegaron|llene|llenamos|llenado|firme|lei|vi|hice|hicimos|entregue|mande|envie|imprimi|complete|pedi|apunte|anote|deje|comi|tome|tome el|agende|guarde|hable con|arregle|avise a mi), (tengo|sabemos|tenemos) (la|el|mi|su|los|las) (direccion|ubicacion|papeles|documentos|tarjeta|seguro|informacion|mensaje), ya me (llamaron|hablaron|avisaron|registre|apunte), ya registre mis datos`,
     yes: `
       como no, claro como no, pues claro, como que no, claro que va, eso mero, si|sí para confirmar, por supuesto que si|sí, sí, sip, sep, sipi, simon, afirmativo, claro que si|sí,
       claro, por supuesto, desde luego, si si, sí sí, sisi, confirmo que, con seguridad, seguro que sí|si,
       aceptar, acepto, aceptado, si|sí senor|senora|senorita|doctor|doctora|claro|confirmo|gracias, asi es,
       eso es, en efecto, efectivamente, eso es correcto, obvio, sin duda, correcto, si|sí por favor,
-      es correcto`,
+      es correcto, si con gusto, si con mucho gusto, si con todo gusto`,
     ok: `
       okey, okis, oki, vale, de acuerdo, perfecto, esta bien, ta bien, muy bien, bueno, listo, lista, va,
       sale, con gusto, con mucho gusto, sin problema, sin problemas, encantado|encantada, excelente, seguro,
@@ -103,7 +103,7 @@ export const answers: AnswerWords = {
       no anule, no anulen, fue cancelada, esta cancelada, me cancelaron, cancelaron, sin confirmar,
       no confirmo, no confirmado, no confirmar, no confirmada, gustaria ir|asistir, quiero ir|asistir,
       quisiera ir|asistir, tengo que ir, necesito ir, si no puedo, no era, no es, no fue, hasta nuevo aviso,
-      confirmar la direccion|fecha, confirmar el horario|lugar, confirmar si|donde|cuando, casi, no tan, (quiero|quisiera|deseo|necesito|queria|quisieramos|me gustaria|puede|pueden|podria|podrian|para|puedo) confirmar (la|el|mi|su)? (hora|horario|direccion|fecha|dia|lugar|ubicacion|nombre|doctor|seguro|si|cuando|donde|a que|con quien|cual), confirmar (la|el|que)? (hora|horario|direccion|fecha|dia|lugar), confirmo la hora, (el|ella|ellos|mi esposo|mi esposa|mi mama|mi hijo|mi hija|doctor|doctora|jefe|me) (dijo|dice|dijeron|dicen|contesto|respondio) que?`,
+      confirmar la direccion|fecha, confirmar el horario|lugar, confirmar si|donde|cuando, casi, no tan, (quiero|quisiera|deseo|necesito|queria|quisieramos|me gustaria|puede|pueden|podria|podrian|para|puedo) confirmar (la|el|mi|su)? (hora|horario|direccion|fecha|dia|lugar|ubicacion|nombre|doctor|seguro|si|cuando|donde|a que|con quien|cual), confirmar (la|el|que)? (hora|horario|direccion|fecha|dia|lugar), confirmo la hora, (el|ella|ellos|mi esposo|mi esposa|mi mama|mi hijo|mi hija|doctor|doctora|jefe|me) (dijo|dice|dijeron|dicen|contesto|respondio) que?, sí o no, si o no, no o sí, da igual, me da igual`,
     other: `
       reagendar, reagendarla, reagende, reprogramar, reprograme, reprogramarla, reprogramo, recalendarizar,
       cambiar, cambiarla, cambie, cambien, cambiarme, cambio, mover, moverla, muevan, mueva, moverme,
@@ -204,7 +204,7 @@ export const answers: AnswerWords = {
       sin cambios, no hay cambios, ningun cambio, no se me olvido, no se me olvida, no lo olvide,
       no lo he olvidado, no me olvide, no la olvide, todo bien, sin novedad, no hay problema|problemas|falla|pedo|bronca|pierde|apuro, no problem, no problema, ningun problema,
       no se preocupe|preocupen|preocupes, no te preocupes, no tenga cuidado, no importa, no pasa nada,
-      no tengo duda|dudas`,
+      no tengo duda|dudas, no cambio nada, nada cambio, no ha cambiado nada`,
     pass: `
       puntuales, vemos, los vemos, la vemos, estoy, no hay de que, me siento mejor, sin falta, sin duda alguna,
       si dios quiere, sí dios quiere, si dios lo permite, dios mediante, con el favor de dios,

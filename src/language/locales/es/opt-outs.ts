@@ -18,11 +18,13 @@ export const optOuts: OptOutPhrases = {
     baja, alto, basta, pare, paren, parar, parenle, detener, detengan, detenganse, cese, borrame, borreme, borrenme, quitame, quiteme, quitenme, saqueme,
     saquenme, eliminame, elimineme, eliminenme, cancelar suscripcion, desuscribir, desuscribirme, no molestar, no mas mensajes, ya no mas mensajes, alto ya, ya basta, ya paren, ya pare,
     deme de baja, dame de baja, denme de baja, darme de baja, salir, no textos, no mensajes,
-    nunca mas, no mas, ya no mas, ya no, nunca jamas, no mas gracias, saquenme ya, ya dejenme, cancelar mensajes, pararlo, detener mensajes, quiero salir`,
+    nunca mas, no mas, ya no mas, ya no, nunca jamas, no mas gracias, saquenme ya, ya dejenme, cancelar mensajes, pararlo, detener mensajes, quiero salir,
+    paren esto, paren eso, pare esto, ya parenle, parele, ya parele, doy de baja, me doy de baja, baja por favor, no fastidien, no molesten, stop mensajes, stop sms, sin mensajes, detengan esto, quitenme ya, basta con esto`,
   sentences: `
     ya basta, ya paren, ya pare, ya parenle, basta ya, alto ya, borrenme, borreme, borrame, quitenme, quiteme, saquenme, eliminenme, no mas mensajes, no mas textos, deme de baja,
     denme de baja, dame de baja, darme de baja, no me molesten, no molesten,
-    nunca mas, no mas mensajes por favor, ya basta con los mensajes, quitenme de su lista, borrenme de su lista, dejenme en paz, no me escriban, ya no me escriban, desuscribirme, no me chinguen`,
+    nunca mas, no mas mensajes por favor, ya basta con los mensajes, quitenme de su lista, borrenme de su lista, dejenme en paz, no me escriban, ya no me escriban, desuscribirme, no me chinguen,
+    paren esto, paren eso, pare esto, ya parenle, parenle, parele, doy de baja, me doy de baja, no fastidien, no jodan, no chinguen, sin mensajes, no mensajes, detengan esto`,
   requests: `
     (no|ya no|nunca) (me|nos)? ${SENT} (mas|otra vez|nunca)? ${THE}? ${MESSAGES}, (no|ya no|nunca) (me|nos) (escriban|escriba|escribas|contacten|contacte|contactes|texteen|textee|mensajeen|molesten|moleste) (mas|nunca)?, (no|ya no) (me|nos)? ${SENT} (mas|nada|nunca|nada mas|nunca mas),
     dejen|deje|deja|nunca de me|nos ${SENT},
@@ -50,7 +52,9 @@ export const optOuts: OptOutPhrases = {
     (suficiente|suficientes|basta|ya basta|ya estuvo) (ya)? (con|de) ${THE}? ${MESSAGES} (ya)? (basta|paren|pare)?, (prohibido|prohibo|les prohibo) (que)? (me)? (mandar|mandarme|enviar|enviarme|escribir|escribirme|manden|escriban|envien|textear), (no|ya no) (quiero|deseo|acepto|necesito) (nada|saber|saber nada|recibir nada) de (ustedes|uds|esto),
     (revoco|retiro|cancelo|quito) (mi|la|el)? (autorizacion|consentimiento|permiso), (no|nunca|jamas) (les)? (di|doy|dare|he dado|autorice) (mi|el|ningun|la)? (consentimiento|permiso|autorizacion), (no) (mandar|enviar|mandarme|enviarme|escribir|escribirme|textear) (mas|mas a este numero)? ${MESSAGES}?,
     ${STOPPING} (ya)? (de)? (estar)? (mandando|enviando|mandandome|enviandome|escribiendome|molestando|chingando|jodiendo) , ${STOPPING} (ya)? (con)? ${THE}? (chingaderas|estupideces|tonterias|pendejadas) (de)? ${MESSAGES}?, no me (jodan|chinguen|fastidien|hostiguen|acosen|busquen|llamen ni escriban) (mas|ya)?,
-    como (le hago para)? (cancelo|cancelar|detengo|paro|desactivo|bloqueo|quito|elimino) ${THE}? ${MESSAGES}`,
+    como (le hago para)? (cancelo|cancelar|detengo|paro|desactivo|bloqueo|quito|elimino) ${THE}? ${MESSAGES},
+    (stop|alto|basta|paren|pare|pares|parenle|parele|detengan|detenga|cesen|suspendan|eviten|evite|dejen|deje) _? _? _? ${MESSAGES}, (sin|cero|ningun) (mas|otro)? ${MESSAGES}, (no|ya no) (autorizo|acepto|permito|consiento|solicite|pedi|quiero|deseo|necesito) (mas|recibir|el envio de|que me manden|que me envien)? ${THE}? ${MESSAGES},
+    (borren|borre|borra|eliminen|elimine|quiten|quite|saquen|saque|remuevan|remueva|borrar|eliminar) (todos)? (mis|mi|nuestros) (datos|informacion|numero|telefono|contacto|nombre), como me (quito|salgo|borro|elimino|saco|remuevo|desinscribo|desuscribo|puedo salir|puedo quitarme|me salgo) (de)? (esta|la|su|sus|este|estos)? (lista|mensajes|textos|sistema|grupo|recordatorios)?, no me? (fastidien|fastidie|jodan|chinguen|hostiguen|acosen|busquen) (mas)?, no (tienen|tiene|les di|les doy) (mi)? (permiso|consentimiento|autorizacion) (de|para)? (mandar|mandarme|enviar|enviarme|escribirme|textearme)?`,
   openings: `
     stop (yo|ya|si|sí|voy|no|ahi|alli|quien|soy|por), (alto|basta|baja) (yo|ya|si|sí|no|quien|por), paren (yo|no|ya)`,
   endings: `

@@ -13,7 +13,7 @@ export const answers: AnswerWords = {
     ok: `
       daccord, dac, dacc, entendu, cest bon, cest daccord, cest ok, cest parfait, ca marche, ca roule,
       parfait, tres bien, volontiers, avec plaisir, okay, ca me va, ca me convient, cest note et confirme,
-      impeccable, nickel, super, pas de soucis cest bon, bon pour moi, ok pour moi, ca joue, vendu`,
+      impeccable, nickel, super, pas de soucis cest bon, bon pour moi, ok pour moi, ca joue, vendu, c parfait, c bon, c ok, cest toujours bon, toujours bon, cest toujours ok`,
     no: `
       nan, nope, non non, negatif, pas du tout, surement pas, certainement pas, bien sur que non,
       absolument pas`,
@@ -34,7 +34,7 @@ export const answers: AnswerWords = {
       nous nous rendrons, sera la, serons la, a demain, a tout a lheure,
       a lundi|mardi|mercredi|jeudi|vendredi|samedi, je suis en route, en route, en chemin, jarrive bientot,
       je serai au ${APPOINTMENT}, comptez sur moi|nous, vous pouvez compter sur moi|nous,
-      je suis|reste disponible, on se voit demain|lundi|mardi|jeudi, presence confirmee, (chu|chui|jsuis|chuis) (la|present|presente), (jvais|jvas|mvas|je vas|javais|j vais) (etre la|y etre|venir|etre present), (jseray|je sre) (la|present|presente)`,
+      je suis|reste disponible, on se voit demain|lundi|mardi|jeudi, presence confirmee, (chu|chui|jsuis|chuis) (la|present|presente), (jvais|jvas|mvas|je vas|javais|j vais) (etre la|y etre|venir|etre present), (jseray|je sre) (la|present|presente), (jsuis|chuis|je suis) (dispo|disponible), jsuis la`,
     go: 'viens, vient, venons, je viens, on vient, nous venons',
     keep: `
       maintenir, maintiens, maintenons, maintenez, garder, maintenir ${MY} ${APPOINTMENT},

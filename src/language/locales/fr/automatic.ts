@@ -9,7 +9,7 @@ export const automatic: AutomaticReplies = {
     je conduis, (je suis)? au volant, (je suis)? en reunion,
     je ne? peux pas (parler|repondre) (maintenant)?, je (vous|te)? rappelle plus tard,
     je suis (occupe|occupee)`,
-  wrongNumber: `
+  wrongNumber: `numero errone, numero incorrect, 
     (mauvais|faux) (numero|destinataire), pas le bon numero,
     (trompe|trompez|tromper) de (numero|personne|destinataire), erreur de (numero|destinataire|personne),
     vous (vous trompez|vous etes trompe|faites erreur), mauvaise personne, (nest|est) plus (son|le) numero,

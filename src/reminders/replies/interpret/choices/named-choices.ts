@@ -27,7 +27,9 @@ const wordsOfAll = (...[cell]: Parameters<typeof cellOfAll>): ReadonlySet<string
 const ONLY = wordsOfAll(({ choices }) => choices.only);
 const JOINS = wordsOfAll(({ calendar }) => calendar.joins);
 /** What may stand between a mention and its answer ("the 9am one"). */
-const AROUND = new Set('one appointment appt cita la el rdv the le les del a au der die das il lo'.split(' '));
+const AROUND = new Set(
+  'one appointment appt cita la el rdv the le les del a au der die das il lo'.split(' '),
+);
 const PART = /[,;.!\n]+/u;
 
 /**

@@ -69,7 +69,9 @@ class ClauseIntentReader {
     const last = roles[roles.length - 1];
     if (this.#negation === 'cant' || this.#negation === 'wont') {
       const behind = roles.slice(roles.lastIndexOf(this.#negation) + 1);
-      this.#note(behind.every((role) => AFTER_CANT.has(role)) ? 'absent' : 'doubt');
+      // "Tuesday I can't" may leave another day.
+      const saysAll = this.#times === 'none' && behind.every((role) => AFTER_CANT.has(role));
+      this.#note(saysAll ? 'absent' : 'doubt');
     }
     if (last === 'notAfter' && this.#negation !== undefined) this.#endOnNot();
     // "I will be there Friday, not Thursday": what it negates is no intent.
@@ -119,7 +121,7 @@ class ClauseIntentReader {
     if (role === 'who' && (negation === 'cant' || negation === 'wont')) this.#note('absent');
     else this.#stray = true;
     // "He can't come without his wheelchair".
-    this.doubtful ||= negation === 'not' && isObject(role) && this.intents.length > 0;
+    this.doubtful ||= negation === 'not' && (isObject(role) || role === 'who') && this.intents.length > 0;
     this.#negation = undefined;
   }
 

@@ -85,7 +85,10 @@ function declined(
   // "No, I have not had any fever" answers another question.
   if (said.some((clause) => has([clause], 'reason') && isNegated(clause))) return UNCLEAR;
   const excused = has(said, 'reason', 'excuse');
-  if (!excused && has(said, 'aside', 'past', 'never', 'day', 'late', 'unknown', 'name', 'thing', 'told', 'number'))
+  if (
+    !excused &&
+    has(said, 'aside', 'past', 'never', 'day', 'late', 'unknown', 'name', 'thing', 'told', 'number')
+  )
     return UNCLEAR;
   const thanks =
     has(said, 'pass') && said.every(({ roles }) => roles.every((role) => role === 'no' || role === 'pass'));
