@@ -6,7 +6,7 @@ const MINE = 'my|the|this|that|our|your|his|her|their|todays|tomorrows';
 
 export const answers: AnswerWords = {
   phrases: {
-    told: `(i|we|ive|weve|i have|we have|i just|i already|we already|ive already|i did|just) (paid|prepaid|received|completed|filled out|filled in|filled|signed|submitted|uploaded|emailed|mailed|faxed|printed|downloaded|updated|arranged|brought|ate|took|finished|picked up|dropped off|turned in|sent in|read|saw|noted|wrote|marked|put it|put the|added|settled|handled|got the|got your|got ur|got my|got it|got all|have the|have your|have my|have all|know the|know how|know what|know your|remember|remembered|changed my number|changed my phone|changed my address|changed my insurance|changed my name|changed my email|lost my phone|lost my old phone|lost my insurance card|lost my card|lost my wallet|quit smoking|stopped taking|stopped smoking|stopped drinking|stopped eating|talked to|spoke to|spoke with|told my|told him|told her|told them|asked my|asked for|requested|took off|got off|switched my|moved my), (im|we are|were|ill be|i am|well be) (bringing|taking the|taking a|taking off|driving|riding), (i|ive|we|weve) already (did|done) (the|my|that|it), (i|ive) settled (the|my)`,
+    told: `(i|we|ive|weve|i have|we have|i just|i already|we already|ive already|i did|just) (paid|prepaid|received|completed|filled out|filled in|filled|signed|submitted|uploaded|emailed|mailed|faxed|printed|downloaded|updated|arranged|brought|ate|took|finished|picked up|dropped off|turned in|sent in|read|saw|noted|wrote|marked|put it|put the|added|settled|handled|got the|got your|got ur|got my|got it|got all|have the|have your|have my|have all|know the|know how|know what|know your|remember|remembered|changed my number|changed my phone|changed my address|changed my insurance|changed my name|changed my email|lost my phone|lost my old phone|lost my insurance card|lost my card|lost my wallet|quit smoking|stopped taking|stopped smoking|stopped drinking|stopped eating|talked to|spoke to|spoke with|told my|told him|told her|told them|asked my|asked for|requested|took off|got off|switched my|moved my), (im|we are|were|ill be|i am|well be) (bringing|taking the|taking a|taking off|driving|riding), (i|ive|we|weve) already (did|done) (the|my|that|it), (i|ive) settled (the|my), (i|ive|we|weve) (just parked|been waiting|have been waiting|set an alarm|set a reminder)`,
     yes: `
       10d4, yes, yess, yea, yeah, yeh, yep, yepp, yup, yupp, yupper, yuppers, yepper, yeppers, yas, yass, yah,
       yus, yessir, yessiree|yesiree, yessum, yis, ye s, y e s, aye, why yes, affirmative, i accept,
@@ -78,7 +78,7 @@ export const answers: AnswerWords = {
       feel free to cancel ${MINE}? ${APPOINTMENT}, i|we have|had? cancelled|canceled,
       ive|weve cancelled|canceled, already|just cancelled|canceled,
       scratch|drop|delete|remove ${MINE}? ${APPOINTMENT}, take me off the|your schedule|calendar,
-      be cancelling|canceling, cancel on you|yall, back out, withdraw, you|u can|may|might cancel`,
+      be cancelling|canceling, cancel on you|yall, back out, withdraw, you|u can|may|might cancel, (take|remove) (my|the|this|our) (appointment|appt|visit) off (the|your)? (books|schedule|calendar|list|book)?`,
     request: `
       can|could|would|will (you|u|someone|somebody|yall|you guys|you all) (please|pls|plz|kindly|just|also|go ahead and)? cancel,
       can|could ${MINE} ${APPOINTMENT} be cancelled|canceled`,

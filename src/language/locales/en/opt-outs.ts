@@ -21,15 +21,17 @@ export const optOuts: OptOutPhrases = {
     unsubscrib, un subscribe, opting out, stop all texts, delete me, delete number, remove number, no texts, no text,
     no messages, no sms, do not text, dont text, do not contact, dnc, cease, desist, enough, go away, take me off,
     unsubscribe me please, stop please now, no more,
-    stopp it, stop texts, stop text`,
+    stopp it, stop texts, stop text,
+    quit it, cut it out, knock it off, no texting, remove from list, take off list, off the list, remove from your list, block my number`,
   sentences: `
     stop it, stop this, stop everything, unsub, remove me, dont text, do not text, no texts, no text messages, no more texts, no sms, no messages,
     opt me out, delete me, take me off, stop all messages,
     take me off your list, remove my number, stop texting, quit texting, stop already, just stop, no more please, no more messages, no more reminders, cease and desist,
-    stopp it, stop texts, stop text, stop the texts`,
+    stopp it, stop texts, stop text, stop the texts,
+    no texting, quit it, cut it out, knock it off, remove from list`,
   requests: `
     stop|quit|cease|discontinue|end|halt all? ${SENDING}, stop|quit|cease|discontinue|end|halt ${SENDING} (me|us|her|him|them|my phone|this number)? ${DET}? ${DET}? ${MESSAGES}? (to|on)? (me|this number|my phone|here)?,
-    stop|quit|cease calling me|us|this|my|here|anymore|please|again|constantly,
+    
     stop|quit|cease|discontinue|halt|kill|disable|deactivate|suspend|terminate ${DET}? ${DET}? ${DET}? ${MESSAGES},
     end|cancel all? of? the|these|those|this|your|my|any|all? text|sms|future|reminder? ${MANY},
     (turn|shut|switch|cut) off ${DET}? ${DET}? ${MESSAGES},
@@ -87,7 +89,10 @@ export const optOuts: OptOutPhrases = {
     (do not|dont|did not|didnt|never) (want|need|wish|ask for|request|sign up for|signed up for|order) (your|ur|yalls|any of your|these) (texts|text|messages|sms|reminders|msgs|spam), (no|zero) (further|additional|future|more) (texts|text|messages|sms|communication|communications|contact|reminders|notifications|texting),
     (do not|dont|never|no longer) (give|grant|have) (you|u|anyone)? (my)? (permission|consent|authorization), (withdraw|withdrawing|revoke|revoking|cancel|end|remove) my? (consent|permission|authorization|authorisation), unsubscribe|unsub|unsubcribe|unsuscribe (me|us|please|pls|plz|from|now|all|this),
     ${NOT} (text|txt|message|msg|contact|sms) (this|my|that|our) (phone|cell|number|line|mobile|num), (stop|quit|cease) (contacting|texting|messaging|calling) (my|our|this|us|me|on my) (phone|cell|number|mobile)?, (stop|quit) (bothering|bugging|harassing|annoying|pestering) (me|us|my),
-    (stop|quit|enough|cease|halt) _? _? _? (texts|texting|messages|msgs|sms|text messages|reminders|notifications|txts)`,
+    (stop|quit|enough|cease|halt) _? _? _? (texts|texting|messages|msgs|sms|text messages|reminders|notifications|txts),
+    (consent|permission|authorization|authorisation) (is|has been|was|to text is|to text me is) (hereby)? (revoked|withdrawn|cancelled|canceled|removed|rescinded|denied|over|ended), no texting (please|pls|plz|me|anymore|ever|this number),
+    ${NOT} (wanna|want to|like|like to|care to|care for|enjoy|appreciate|wish to|need to) (get|getting|receive|receiving|see|seeing|have|having|hear|be getting)? (these|those|any|your|ur|this many|so many|all these)? (text|sms|reminder)? (texts|txts|messages|msgs|sms|reminders|notifications|text messages),
+    (remove|delete|take|get|pull|drop|leave|keep) (me|us|my number|this number|my phone|my cell)? (off|from|out of|off of|out) (of)? (the|your|this|ur|any|all)? (text|texting|sms|contact|mailing|call)? (list|lists|texting|messaging|texts|messages|system|database|rotation|reminders|group|chat|thread), block (my|this) (number|phone)`,
   openings: `
     stop i|im|ill|id|ive|we|were|well|yes|yea|yeah|yep|who|wrong|whoever|my|he|she|you|u|no|and|or|leave|thats|its|please|pls|already|or`,
   endings: `
@@ -104,7 +109,8 @@ export const optOuts: OptOutPhrases = {
     (please|pls|plz|just|and|so|kindly|asap|me|not interested) (remove|delete|unsubscribe|unsub|unsuscribe|take off|opt out) (me|us|my number|this number|my name)?, not interested remove me, take me off, (remove|delete|unsubscribe|drop) me,
     (me|from you|from u|from yall|texts|texting|messages|reminders|anymore|for this|to this|up) (please|pls|so|now|just)? stop, (make|have|get|want|need|wish) (them|these|it|this|the texts|the messages|these texts|these messages|those texts|the reminders) (to|all)? (stop|end|go away|quit),
     (can|could|may) (i|we) (please)? (be|get) (removed|unsubscribed|taken off|opted out|deleted) (from)? (this|here|it|these)?, (dont|do not|never) (contact|text|message|bother) (ever|again|anymore),
-    (can|could|will|would) (you|u|yall|ya|someone) (guys|people|all|please|pls)? (please)? (stop|quit), (last time|final time|one more time|again|texting me|sending) (please)? stop, (ok|okay|and|but|so)? (take|get) me off, (told|asked) (you|u) (before|already)? (do not|dont|not|no|never) (to)? (text|contact|message)`,
+    (can|could|will|would) (you|u|yall|ya|someone) (guys|people|all|please|pls)? (please)? (stop|quit), (last time|final time|one more time|again|texting me|sending) (please)? stop, (ok|okay|and|but|so)? (take|get) me off, (told|asked) (you|u) (before|already)? (do not|dont|not|no|never) (to)? (text|contact|message),
+    (stop|quit|cease|and) calling (me|us|here|this number|my phone|my house|my cell)? (anymore|again|constantly|and texting me)?, (keep|kept) (saying|telling you|texting|replying|asking you to|typing) (you|to)? stop, (block|delete|remove|forget) my number`,
   notRequests: `
     stop by|in|at|over|for|off|on, bus|train|truck|rest|pit|first|last|next|one|subway|the|a|my|your stop, non|never|cant|cannot|couldnt|wont|didnt|wouldnt stop,
     (didnt|did not|havent|have not|hadnt|never|not|dont|do not|just|doesnt|wasnt|cant|cannot|couldnt|wont) (just|even|always|yet|ever|been|able to|to)? (get|got|gotten|getting|receive|received|receiving|see|saw|seen|seeing|read|reading|notice|noticed|open|find|understand|remember|have|had|check|checked|checking|respond to|reply to|answer|answered|miss|missed|missing|hear|heard|mind|delete|lose) (any|all|all of|your|the|these|those|my|this|of|to|other|earlier|previous|prior|ur)? (of|your|the|text|sms|previous|earlier|other)? ${MESSAGES},

@@ -54,7 +54,7 @@ export const answers: AnswerWords = {
       anule, anulen, anulo, anula, anularla, anulenla, anulela, dar de baja mi|la cita, canceles, anules,
       suspender, suspendo, suspenda, cancelar ${MY} ${APPOINTMENT},
       cancelen|cancele|cancela|cancelo ${MY} ${APPOINTMENT}, borren|borre|eliminen|elimine ${MY} cita,
-      ya? cancele ${MY} ${APPOINTMENT}, desmarcar, declinar, declino`,
+      ya? cancele ${MY} ${APPOINTMENT}, desmarcar, declinar, declino, mejor (cancele|cancelen|cancelela|cancelenla|cancela|cancelo) (mi|la)? cita?`,
     request: `
       me la? cancela|cancelas|cancelan|cancele,
       puede|puedes|pueden|podria|podrian|podrias (por favor)? cancelar|cancelarla|cancelarme|anular|anularla|cancelarlo`,
@@ -224,7 +224,7 @@ export const answers: AnswerWords = {
       el recordatorio, mensaje, por motivos de|personales, motivos, salud,
       por cuestiones de? salud|trabajo|personales?, para, hasta, presente, agradezco, agradecido,
       agradecida, le agradezco, ser, poder, saludos cordiales, atte, atentamente, adios, hasta luego, bye,
-      esta vez, mensaje, mensajes, mi numero nuevo, de mi numero nuevo, por recordarme, por recordar, el recordatorio, con muletas, en silla de ruedas, con bastion, con cubrebocas`,
+      esta vez, mensaje, mensajes, mi numero nuevo, de mi numero nuevo, por recordarme, por recordar, el recordatorio, con muletas, en silla de ruedas, con bastion, con cubrebocas, (ya)? me siento mejor, ya estoy mejor`,
   },
   ambiguous: [
     {

@@ -16,7 +16,8 @@ export const optOuts: OptOutPhrases = {
     arreter, arretez, arrete, stop sms, stop tout, stopper, stoppez, desabonner, desabonnement, desinscription, desinscrire, desabonnez moi, desinscrivez moi, pas de sms, pas de textos,
     plus de sms, plus de messages, cessez, supprimez moi, retirez moi, enlevez moi, effacez moi, ca suffit, assez,
     plus jamais, jamais plus, plus jamais ca, jen veux plus, jen veux pu, jen veux pus, je nen veux plus, arret svp, stopp, fin, arret messages, arret sms, arret texto, arret textos, plus de texto, plus de textos, pu de texto, pu de textos, pu de messages, pus de messages, plus rien, lachez moi, lachez nous, foutez moi la paix, aucun message, aucun texto, aucun sms,
-    se desabonner, se desinscrire, je me desabonne, je me desinscris, desabonnement svp, desinscription svp, fin des messages, fin des sms, plus aucun message, plus aucun sms`,
+    se desabonner, se desinscrire, je me desabonne, je me desinscris, desabonnement svp, desinscription svp, fin des messages, fin des sms, plus aucun message, plus aucun sms,
+    stop harcelement, bloquez mon numero, ne plus ecrire, ne plus texter, ca suffit les messages`,
   sentences: `
     arretez, arretez ca, arretez maintenant, arretez tout, stop sms, stop tout, ca suffit, pas de sms, pas de textos, pas de messages, plus de sms, plus de messages, plus de textos,
     retirez moi, supprimez moi, desabonnez moi, desinscrivez moi, cessez, stoppez, stoppez tout, laissez moi tranquille,
@@ -53,7 +54,8 @@ export const optOuts: OptOutPhrases = {
     (veux|veut|voulons|souhaite|desire) (ne)? (recevoir)? (recevoir aucun|aucun|plus aucun|pas de|pu de|pus de|plus de|plus des|pas recevoir de|pas recevoir vos|pas etre contacte|pas etre contactee|plus etre contacte|plus etre contactee|pas etre derange|etre desinscrit|etre desinscrite|etre desabonne|etre desabonnee|etre retire|etre retiree|etre enleve|etre enlevee) (par|de|vos)? ${MESSAGES}?,
     (je)? (ne)? (vous)? (autorise|permets|donne) (plus|pas|pu) (a|de|lautorisation|la permission|le droit) (mecrire|menvoyer|me contacter|me texter|envoyer)?, (retire|revoque|annule) mon (autorisation|consentement|accord|permission), supprimez|effacez|retirez|enlevez|otez (mes|mon|toutes mes) (coordonnees|infos|informations|donnees|nom|numero|contact), (otez|enlevez|retirez|sortez) (moi|nous) (de|des|du|dici) (la|votre|vos|votre liste)?,
     (fin|arret|cessation) (de|des|aux) (vos|ces|l)? (messages|sms|textos|envois|rappels), (foutez|fichez|fous|fiche) moi (la paix|patience), (dit|demande|ecrit|repete|prie) (de|d|a)? (arreter|darreter|cesser|stop|stopper), comment (on)? (arrete|stoppe|arreter|bloque) (ca)? (ces|les|vos)? ${MESSAGES}, (je)? vous (ai)? (demande|prie|dis|ordonne|somme) (de|d)? (arreter|darreter|cesser|stopper|plus),
-    (arretez|arrete|cessez|stop|stoppez|assez|halte|arretez svp) _? _? _? (messages|sms|textos|texto|rappels|notifications|envois|msgs), (sans|zero|aucun|plus aucun) (sms|message|texto|rappel|envoi) , (veux|voulons|souhaite|desire) (plus|pu|pus|pas|aucun) _? _? (messages|sms|textos|texto|rappels|notifications|message)`,
+    (arretez|arrete|cessez|stop|stoppez|assez|halte|arretez svp) _? _? _? (messages|sms|textos|texto|rappels|notifications|envois|msgs), (sans|zero|aucun|plus aucun) (sms|message|texto|rappel|envoi) , (veux|voulons|souhaite|desire) (plus|pu|pus|pas|aucun) _? _? (messages|sms|textos|texto|rappels|notifications|message),
+    (retire|efface|supprime|enleve|ote|bloque|bloquez|bloquer|oublie|raye|sors) (mon|ce|moi|notre) (numero|telephone|cell|cellulaire|nom|contact|de), (mon) (consentement|accord|autorisation) (est|a ete) (retire|revoque|annule|retiree|revoquee|annulee), (ne|n)? (acceptons|accepte|naccepte|veut|veux|voulons|tolere) (plus|pu|pas) (vos|ces|les|de|de vos|de ces) ${MESSAGES}`,
   openings:
     'stop (je|jy|oui|non|on|nous|cest|qui|vous|j|merci|ok|a), arretez (je|qui|cest), arret (je|oui|non|qui)',
   endings: `
@@ -61,7 +63,8 @@ export const optOuts: OptOutPhrases = {
     comment (arreter|stopper|se desabonner|me desabonner|desactiver|ne plus recevoir) (ces|vos|les)? ${MESSAGES}?, (je|on)? veux? que (ca|vous|cela) (sarrete|cesse|arretiez|arrete), faites que ca sarrete, (ne|n)? (ecrivez|textez|contactez|envoyez) (plus|pu|pus|pas),
     (jai|ai|je vous ai|javais|on a)? (deja|bien)? (dit|ecrit|repondu|envoye|demande|tape) (deja|le mot)? (stop|arret|arretez|non stop), (je)? (nen|nen|n en|jen|j en|en) (veux|voulons|veut) (plus|pu|pus), (jen ai|jai) (assez|marre|ras le bol) (arretez|stop)?, (ne|n)? (me|m)? (ecrivez|textez|contactez|envoyez|ecris|texte) (plus|pu|pus|jamais) (plus|jamais|rien)?, (ecrivez|textez|contactez|ecris|texte) (moi)? (plus|pu|pus) (jamais)?, laissez moi (tranquille|en paix)?, (comment|je veux|je voudrais|je souhaite) (me|se)? (desabonner|desinscrire|desabonne),
     (sms|textos|messages|rappels|marre|ras le bol|bol) (arretez|stop|arreter|cessez),
-    (arretez|arrete|cessez|stoppez) (ca|tout|cela|svp|maintenant|tout de suite)?`,
+    (arretez|arrete|cessez|stoppez) (ca|tout|cela|svp|maintenant|tout de suite)?,
+    ${MESSAGES} (ca suffit|suffit|arretez|stop|assez|cessez|basta|arretez ca|cest assez), (repete|dis|redis|ecris|demande) (encore)? (stop|arretez|darreter|arret)`,
   notRequests: `
     (nai|nai pas|pas|jai pas|avais pas|navais pas|ai pas|ne lai pas) (encore|bien)? (vu|recu|lu|eu|compris|ouvert|pu lire|pu ouvrir|oublie) (votre|le|ce|de|vos|les|ton)? ${MESSAGES}?, arret (de|du) (bus|tram|metro|travail|maladie),
     (arretez|arreter|arrete) (le|la|mon|les) (traitement|medicament|medicaments|sport|travail), annuler (mon|le|ma) (rdv|rendez vous|rendezvous|consultation), (pas|aucun) (de)? (probleme|souci|soucis), ne me rappelez pas,
