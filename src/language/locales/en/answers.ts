@@ -160,7 +160,7 @@ export const answers: AnswerWords = {
       im good, i already came|went|had, already came|went|had|did|been, cant right? now, cannot right? now,
       cant yet, cant say|tell|promise|remember|recall|decide|guarantee|confirm,
       cannot say|tell|promise|remember|recall|decide|guarantee|confirm|commit, cant commit, wont know,
-      will know, (he|she|they|mom|mother|dad|father|husband|wife|boss|doctor|dr|son|daughter|brother|sister|friend|people|everyone|nobody|who|it|your text|the text|text|message) (said|says|say|told me|texted|wrote|answered|replied|thinks|wants|wanted|asked|meant), (do not|dont) (tell|say) (me|him|her|them)?`,
+      will know, (he|she|they|mom|mother|dad|father|husband|wife|boss|doctor|dr|son|daughter|brother|sister|friend|people|everyone|nobody|who|it|your text|the text|text|message) (said|says|say|told me|texted|wrote|answered|replied|thinks|wants|wanted|asked|meant), (do not|dont) (tell|say) (me|him|her|them)?, (my|our|his|her|the) (husband|wife|mom|mother|dad|father|son|daughter|brother|sister|boss|doctor|kids|kid|family|friend|partner|boyfriend|girlfriend) (said|says|told me|thinks|wants|asked)`,
     other: `
       what|anything|something else, one of (them|the|my|our|these|those),
       (the)? (first|second|third|last|other) one, (make|do|come at) (that|this) (time|date|one|hour),

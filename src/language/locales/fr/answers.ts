@@ -102,7 +102,7 @@ export const answers: AnswerWords = {
       avait annule, etait annule, sauf si, a condition, tant que, des que, lorsque, si possible,
       plus ou moins, presque, bof, confirmer la date|ladresse, confirmer lheure|ladresse|le, pour confirmer,
       quil soit, non annule, ou annuler, oubliez, laissez tomber, pas pour moi, pas moi, cest pas,
-      nest pas mon|le|ma|moi, ce nest pas, pas le bon|mien, sous reserve, pas si, (il|elle|ils|elles|on|mari|femme|mere|docteur|medecin|patron) (ma|a|ont|me|mavait)? (dit|disent|repondu), (confirmer|confirme) (lheure|la date|ladresse|le lieu|le jour|lhoraire), (je|on)? (souhaite|souhaiterais|voudrais|aimerais|veux|voulais|dois|peux) confirmer (la|l|le|quand|ou|a)? (date|heure|lheure|adresse|ladresse|lieu|jour|horaire|lhoraire|quelle), pouvez vous confirmer`,
+      nest pas mon|le|ma|moi, ce nest pas, pas le bon|mien, sous reserve, pas si, (il|elle|ils|elles|on|mari|femme|mere|docteur|medecin|patron) (ma|a|ont|me|mavait)? (dit|disent|repondu), (confirmer|confirme) (lheure|la date|ladresse|le lieu|le jour|lhoraire), (je|on)? (souhaite|souhaiterais|voudrais|aimerais|veux|voulais|dois|peux) confirmer (la|l|le|quand|ou|a)? (date|heure|lheure|adresse|ladresse|lieu|jour|horaire|lhoraire|quelle), pouvez vous confirmer, (mon|ma|mes) (mari|femme|mere|pere|fils|fille|frere|soeur|patron|medecin|conjoint|conjointe|copain|copine) (a|ma|ont|mont) dit (oui|non|que)?`,
     other: `
       deplacer, deplace, decaler, decale, decalez, reporter, reporte, reportez, reporter mon|le rdv,
       changer, changez, change, modifier, modifiez, repousser, repousse, avancer, avance, replanifier,
@@ -194,7 +194,7 @@ export const answers: AnswerWords = {
       serviette, soeur, frere, stationnement, tele, telephone, tension, tete, vaccin, vaccins, vetements,
       ville, voisin, voisine, apporter, apporterai, apporte, amene, amenerai, ramene, prendre, prendrai,
       prends, payer, paye, remplir, rempli, envoye, envoyer, signe, signer, suis, sommes, est, sont, ai,
-      avons, avez, a ete, fait, faire, fais, ferai, dispo, lheure, jai, minutes, (mari|femme|soeur|frere|fils|fille|mere|pere|ami|amie|voisin|voisine|conjoint|conjointe|copain|copine|mere) (me conduit|mamene|maccompagne|me depose|mamenera|maccompagnera|me conduira|vient avec moi)`,
+      avons, avez, a ete, fait, faire, fais, ferai, dispo, lheure, jai, minutes, (mari|femme|soeur|frere|fils|fille|mere|pere|ami|amie|voisin|voisine|conjoint|conjointe|copain|copine|mere) (me conduit|mamene|maccompagne|me depose|mamenera|maccompagnera|me conduira|vient avec moi), me|nous conduit|amene|accompagne|depose|emmene`,
     reassure: `
       pas de changement, aucun changement, rien na change, tout va bien, je noublie pas, pas de panique, pas de probleme|problemes|souci|soucis|pb|quoi, pas de souci|probleme pour moi|nous,
       aucun probleme|souci, y a pas de souci|probleme, pas besoin de rappeler|repondre,
@@ -236,7 +236,7 @@ export const answers: AnswerWords = {
     },
     {
       phrases: `
-        (je|on|nous) vous? le? confirme|confirmons, confirme, confirmer, confirmee, confirmes, confirmons`,
+        (je|on|nous) vous? le? confirme|confirmons, (jai|on a|nous avons) deja confirme, confirme, confirmer, confirmee, confirmes, confirmons`,
       as: 'confirm',
       before: `
         ma mon le la notre sa bien pour que et merci a vous presence rdv rendez demain aujourdhui svp sil

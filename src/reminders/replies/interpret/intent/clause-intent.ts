@@ -88,7 +88,7 @@ class ClauseIntentReader {
     if (isNegation(role)) {
       this.#stray ||= this.#negation !== undefined;
       // "I won't not come".
-      this.doubtful ||= role === 'not' && (this.#negation === 'wont' || this.#negation === 'cant');
+      this.doubtful ||= role !== 'negates' && (this.#negation === 'wont' || this.#negation === 'cant');
       this.#negation = role;
     } else if (role === 'notAfter') {
       this.#negateBehind(next);
