@@ -16,6 +16,9 @@ I said stop|make it stop|I told you to stop|No, stop texting me
 no me manden más mensajes|No me escriban más|no más mensajes por favor|no quiero recibir más mensajes|No quiero más mensajes|dejen de mandarme mensajes
 dejen de escribirme|quítenme de su lista|borren mi número|quiero darme de baja|Baja|ALTO|Pare|stop por favor
 arrêtez de m'envoyer des SMS|Arrêtez de m’écrire|ne m'envoyez plus de messages|je ne veux plus recevoir de sms|plus de messages svp|arrêtez les sms
+can I be removed|can my number be taken off|I already said stop|I told you not to text me|stop textin|unsuscribe|stpo texting me|stop the f***ing texts|stop the damn texts
+quit it with the texts|would you mind not texting me|ya dije stop|no me vuelvan a escribir|nunca más|dejen de mandar sus malditos mensajes|como me quito de esta lista
+j'en veux pu|textez-moi pu|cesser tout envoi|est-ce que je peux être retiré de la liste|arrêtez vos maudits textos|j'ai déjà dit stop
 retirez mon numéro|désabonnez-moi|me désinscrire|Stop merci|arrêtez|laissez-moi tranquille|Ne me contactez plus`;
 
 const START_TEXTS = `START|start|Start.|UNSTOP|unstop please|Start please, thanks|start texting me again|Please resume reminders|resubscribe|opt me back in|opt in
@@ -24,7 +27,7 @@ start sending me reminders again|restart messages please`;
 const HELP_TEXTS = 'HELP|help|Help!|help please|INFO|info?|I need help|ayuda|aide|Ayuda por favor';
 
 const OTHER_TEXTS = `
-don't stop|Please don't stop texting me|do not stop sending reminders|the bus stop|I'm at the bus stop|I can't stop by|can I stop by at 3?|I'll stop by later|stop by
+don't stop|Please don't stop texting me|can't stop by today|no dejen de mandarme mensajes|¿Cómo cancelo?|n'arrêtez pas de m'écrire|Don't text my husband. Text me|Ne textez pas mon mari, textez-moi|do not stop sending reminders|the bus stop|I'm at the bus stop|I can't stop by|can I stop by at 3?|I'll stop by later|stop by
 at the end of the day|please cancel my appointment|cancel it|I need to cancel|cancel my appointment for Tuesday|help me park?|can someone help me to the door
 will it end by noon|when does it end|I'll start driving|I start work at 9|what time does it start|YES|yes|no|Y|ok|why did you stop sending reminders?
 did you stop texting me|never stop|non-stop|I quit my job|remove the stitches?|can you remove my cast|will you remove me from the Tuesday slot|do I stop taking my meds?|stop taking aspirin?

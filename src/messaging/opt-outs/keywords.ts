@@ -84,7 +84,9 @@ export function readKeyword(text: string): Keyword | undefined {
   if (isMistypedStop(without(COURTESY, spoken.join(' ')))) return 'stop';
   // "Don't text my husband. Text me" asks for texts; the word alone rules all the same.
   if (spoken.some(isStopWord)) return 'stop';
-  if (!wantsThem(spoken) && spoken.some((clause) => stopRequestIn(clause.split(' ')))) return 'stop';
+  const clausesOfWords = spoken.map((clause) => clause.split(' '));
+  if (clausesOfWords.some((words) => stopRequestIn(words)) && !clausesOfWords.some(wantsThemInstead))
+    return 'stop';
   if (spoken.some((clause) => asksForTexts(clause.split(' ')))) return 'start';
   return undefined;
 }
@@ -94,11 +96,9 @@ export function readKeyword(text: string): Keyword | undefined {
  * spoken of beside a refusal. Such a text is never an answer; whoever wrote it is told of the word STOP.
  */
 export function maybeOptsOut(text: string): boolean {
-  const clauses = requestClauses(text);
-  return clauses.some((clause) => {
-    const words = clause.split(' ');
-    return maybeRequests(words) || (stopRequestIn(words) !== undefined && wantsThem(clauses));
-  });
+  const clauses = requestClauses(text).map((clause) => clause.split(' '));
+  if (clauses.some(maybeRequests)) return true;
+  return clauses.some((words) => stopRequestIn(words) !== undefined) && clauses.some(wantsThemInstead);
 }
 
 /** What a text says beside its wish for no more texts: "cancel my appointment and stop texting me" → "cancel my appointment and". */
@@ -130,12 +130,6 @@ function requestClauses(text: string): string[] {
     .map((clause) => wordsOfRequest(clause).join(' '))
     .filter((clause) => clause !== '');
 }
-
-const wantsThem = (clauses: readonly string[]): boolean =>
-  clauses.some((clause) => {
-    const words = clause.split(' ');
-    return wantsThemInstead(words) && stopRequestIn(words) === undefined;
-  });
 
 function isStopWord(clause: string): boolean {
   const bare = without(COURTESY, clause);

@@ -86,7 +86,8 @@ export function asksForTexts(words: readonly string[]): boolean {
 /** Whether a clause asks to be texted oneself, which says that somebody else is not to be. */
 export function wantsThemInstead(words: readonly string[]): boolean {
   const from = words.findIndex((word) => !COURTESY.has(word));
-  return from >= 0 && INSTEAD_TO_ME.matchesAt(words, from).length > 0;
+  const asks = from >= 0 && INSTEAD_TO_ME.matchesAt(words, from).length > 0;
+  return asks && stopRequestIn(words) === undefined;
 }
 
 /** Whether a clause may be a wish for no more texts, but not plainly. */

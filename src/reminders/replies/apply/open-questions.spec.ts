@@ -228,6 +228,51 @@ describe('a mild answer', () => {
   });
 });
 
+describe('what was said before', () => {
+  it.each([
+    ['I already confirmed', true, false],
+    ['I already canceled', false, true],
+  ])('never turns an answer: %j', (text, same, other) => {
+    expect(decide(text, [answered('a', same)])).toEqual({ kind: 'silence' });
+    expect(decide(text, [answered('a', other)])).toEqual({ kind: 'unparsable', reminderId: 'a' });
+  });
+
+  it('answers an open question where nothing is on record', () => {
+    expect(decide('I already confirmed', [appointment('a')])).toEqual(apply(['a', true]));
+    expect(decide('I already confirmed', [answered('a', true), appointment('b')])).toEqual({
+      kind: 'silence',
+    });
+  });
+});
+
+describe('a mild answer behind an acknowledgement', () => {
+  const justNow = { answeredAt: new Date(NOW.getTime() - 60_000) };
+  const declined = appointment('b', { willAttend: false, ...justNow });
+
+  it('is none for another appointment that is open', () => {
+    for (const text of ['ok thx', 'Thanks!', '👍'])
+      expect(decide(text, [appointment('a'), declined])).toEqual({ kind: 'silence' });
+    expect(decide('yes', [appointment('a'), declined])).toEqual(apply(['a', true]));
+  });
+
+  it('is one where the other was asked about since', () => {
+    const open = appointment('a', { askedLast: NOW });
+    expect(decide('ok thx', [open, declined])).toEqual(apply(['a', true]));
+  });
+});
+
+describe('a question that names an appointment', () => {
+  it('is answered about that one', () => {
+    const [emma, liam] = [appointment('a', { names: ['Emma'] }), appointment('b', { names: ['Liam'] })];
+    expect(decide("What time is Liam's?", [emma, liam])).toEqual({
+      kind: 'question',
+      asked: 'appointment',
+      reminderIds: ['b'],
+    });
+    expect(decide('What time is it?', [emma, liam])).toMatchObject({ reminderIds: ['a', 'b'] });
+  });
+});
+
 describe('a text that is not understood', () => {
   it('is said to be so, for the open question', () => {
     expect(decide('what?', [answered('a', true), appointment('b')])).toEqual({

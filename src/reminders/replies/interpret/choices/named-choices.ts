@@ -163,7 +163,7 @@ function mentionAt(
 
 /** A word of one candidate's names that no other has. */
 function named(word: string, candidates: readonly Candidate[]): number | undefined {
-  const plain = foldWord(word.replace(/['’]s$|[^\p{L}\p{N}]/gu, ''));
+  const plain = foldWord(word.replace(/['’]s(?=[^\p{L}]*$)|[^\p{L}\p{N}]/gu, ''));
   if (plain.length < MIN_NAME_LETTERS) return undefined;
   const having = candidates.flatMap(({ names }, index) =>
     names.some((name) => name.split(/[^\p{L}\p{M}\p{N}]+/u).some((part) => foldWord(part) === plain))
