@@ -93,7 +93,9 @@ export const optOuts: OptOutPhrases = {
     (consent|permission|authorization|authorisation) (is|has been|was|to text is|to text me is) (hereby)? (revoked|withdrawn|cancelled|canceled|removed|rescinded|denied|over|ended), no texting (please|pls|plz|me|anymore|ever|this number),
     ${NOT} (wanna|want to|like|like to|care to|care for|enjoy|appreciate|wish to|need to) (get|getting|receive|receiving|see|seeing|have|having|hear|be getting)? (these|those|any|your|ur|this many|so many|all these)? (text|sms|reminder)? (texts|txts|messages|msgs|sms|reminders|notifications|text messages),
     (remove|delete|take|get|pull|drop|leave|keep) (me|us|my number|this number|my phone|my cell)? (off|from|out of|off of|out) (of)? (the|your|this|ur|any|all)? (text|texting|sms|contact|mailing|call)? (list|lists|texting|messaging|texts|messages|system|database|rotation|reminders|group|chat|thread), block (my|this) (number|phone),
-    (want|need|like) my|this|our number|name|phone|info removed|deleted|dropped|erased|off|out, (were|was|been) (told|asked|warned) (already|before|repeatedly)? (not|to stop|to quit|never|to cease|to not) (to)? (text|txt|message|msg|contact|texting|messaging|contacting|sending|send)`,
+    (want|need|like) my|this|our number|name|phone|info removed|deleted|dropped|erased|off|out, (were|was|been) (told|asked|warned) (already|before|repeatedly)? (not|to stop|to quit|never|to cease|to not) (to)? (text|txt|message|msg|contact|texting|messaging|contacting|sending|send),
+    (remove|delete|erase|take|drop|forget|lose) (my|our|this) (name|number|info|phone|cell) (and|or) (my|our)? (name|number|info|phone|phone number|information), ${NOT} (you|u|yall|you guys|you people|ya) (ever|dare)? (text|txt|message|msg|contact|texting) (me|us|this|my|again|here),
+    (no longer|not|not at all|never) interested (in)? (receiving|getting|having|these|your|any|more)? (more|text|any|your)? (texts|text messages|messages|reminders|sms|notifications)`,
   openings: `
     stop i|im|ill|id|ive|we|were|well|yes|yea|yeah|yep|who|wrong|whoever|my|he|she|you|u|no|and|or|leave|thats|its|please|pls|already|or`,
   endings: `
@@ -144,7 +146,7 @@ export const optOuts: OptOutPhrases = {
   urging: `
     now, just, already, immediately, asap, ok, okay, no, yes, fucking, fuck, fking, damn, right, seriously, oh,
     and, omg, ugh, forever, permanently, all, everything, once, for, good`,
-  expletives: `fucking, fucken, fkn, fkin, effing, freaking, freakin, frickin, fricking, damn, damned, goddamn, goddam, god damn, bloody, shitty, bullshit, crappy, the hell, the fuck, the heck, tf, fing, goddamned, dumbass, fuckin, mf, wtf`,
+  expletives: `fucking, fucken, fkn, fkin, effing, freaking, freakin, frickin, fricking, damn, damned, goddamn, goddam, god damn, bloody, shitty, bullshit, crappy, the hell, the fuck, the heck, tf, fing, f ing, goddamned, dumbass, fuckin, mf, wtf`,
   insteadToMe: `(just|only|and|but|so|or|you can|u can|instead)? (just|only|instead)? (text|txt|message|msg|contact|send|write|sms) (them|it|that|texts|the texts|messages|reminders)? (to)? (me|mine|my phone|my cell|my number) (instead|directly|only|please|pls|at this number|on this number|here)?`,
   turningRound: `
     dont, not, didnt, doesnt, never, wont, cant, cannot, did, if, until, unless, why, havent, isnt, wouldnt, couldnt, shouldnt, before`,

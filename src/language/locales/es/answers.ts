@@ -132,7 +132,7 @@ export const answers: AnswerWords = {
     excuse: `
       trabajo, trabajar, trabajando, escuela, clase, clases, examen, ocupado, ocupada, viaje, viajar,
       compromiso, otro compromiso, carro, coche, dinero, lluvia, nieve, vuelo, boda, cirugia, dolor, hijo,
-      hija, mama, papa, esposo, esposa, siento mal, cansado, cansada`,
+      hija, mama, papa, esposo, esposa, siento mal, cansado, cansada, por enfermedad, por trabajo, por motivos de trabajo|salud`,
     aside: 'eso, esto, es, ya, estoy aqui, igual, aqui, usted, ustedes, dije, hable, llame',
     contact: `
       llameme, llamame, llamenme, me puede|pueden|podria|podrian llamar|marcar|hablar, me llama|llaman,

@@ -19,12 +19,14 @@ export const optOuts: OptOutPhrases = {
     saquenme, eliminame, elimineme, eliminenme, cancelar suscripcion, desuscribir, desuscribirme, no molestar, no mas mensajes, ya no mas mensajes, alto ya, ya basta, ya paren, ya pare,
     deme de baja, dame de baja, denme de baja, darme de baja, salir, no textos, no mensajes,
     nunca mas, no mas, ya no mas, ya no, nunca jamas, no mas gracias, saquenme ya, ya dejenme, cancelar mensajes, pararlo, detener mensajes, quiero salir,
-    paren esto, paren eso, pare esto, ya parenle, parele, ya parele, doy de baja, me doy de baja, baja por favor, no fastidien, no molesten, stop mensajes, stop sms, sin mensajes, detengan esto, quitenme ya, basta con esto`,
+    paren esto, paren eso, pare esto, ya parenle, parele, ya parele, doy de baja, me doy de baja, baja por favor, no fastidien, no molesten, stop mensajes, stop sms, sin mensajes, detengan esto, quitenme ya, basta con esto,
+    paren de una vez, pare de una vez, paren ya de una vez`,
   sentences: `
     ya basta, ya paren, ya pare, ya parenle, basta ya, alto ya, borrenme, borreme, borrame, quitenme, quiteme, saquenme, eliminenme, no mas mensajes, no mas textos, deme de baja,
     denme de baja, dame de baja, darme de baja, no me molesten, no molesten,
     nunca mas, no mas mensajes por favor, ya basta con los mensajes, quitenme de su lista, borrenme de su lista, dejenme en paz, no me escriban, ya no me escriban, desuscribirme, no me chinguen,
-    paren esto, paren eso, pare esto, ya parenle, parenle, parele, doy de baja, me doy de baja, no fastidien, no jodan, no chinguen, sin mensajes, no mensajes, detengan esto`,
+    paren esto, paren eso, pare esto, ya parenle, parenle, parele, doy de baja, me doy de baja, no fastidien, no jodan, no chinguen, sin mensajes, no mensajes, detengan esto,
+    paren de una vez, pare de una vez`,
   requests: `
     (no|ya no|nunca) (me|nos)? ${SENT} (mas|otra vez|nunca)? ${THE}? ${MESSAGES}, (no|ya no|nunca) (me|nos) (escriban|escriba|escribas|contacten|contacte|contactes|texteen|textee|mensajeen|molesten|moleste) (mas|nunca)?, (no|ya no) (me|nos)? ${SENT} (mas|nada|nunca|nada mas|nunca mas),
     dejen|deje|deja|nunca de me|nos ${SENT},
@@ -56,7 +58,8 @@ export const optOuts: OptOutPhrases = {
     (stop|alto|basta|paren|pare|pares|parenle|parele|detengan|detenga|cesen|suspendan|eviten|evite|dejen|deje) _? _? _? ${MESSAGES}, (sin|cero|ningun) (mas|otro)? ${MESSAGES}, (no|ya no) (autorizo|acepto|permito|consiento|solicite|pedi|quiero|deseo|necesito) (mas|recibir|el envio de|que me manden|que me envien)? ${THE}? ${MESSAGES},
     (borren|borre|borra|eliminen|elimine|quiten|quite|saquen|saque|remuevan|remueva|borrar|eliminar) (todos)? (mis|mi|nuestros) (datos|informacion|numero|telefono|contacto|nombre), como me (quito|salgo|borro|elimino|saco|remuevo|desinscribo|desuscribo|puedo salir|puedo quitarme|me salgo) (de)? (esta|la|su|sus|este|estos)? (lista|mensajes|textos|sistema|grupo|recordatorios)?, no me? (fastidien|fastidie|jodan|chinguen|hostiguen|acosen|busquen) (mas)?, no (tienen|tiene|les di|les doy) (mi)? (permiso|consentimiento|autorizacion) (de|para)? (mandar|mandarme|enviar|enviarme|escribirme|textearme)?,
     favor de no (me)? (molestar|molestarme|escribir|escribirme|mandar|mandarme|enviar|enviarme|textear|textearme|contactar|contactarme) ${THE}? ${MESSAGES}?, (me|nos|que me|si me) (borran|borren|quitan|quiten|sacan|saquen|eliminan|eliminen|remueven|remuevan|retiran|retiren|quita|borra|saca|elimina|quitaran|borraran|sacaran|eliminaran) (por favor|ya)? (de|del) (la|su|esta|sus|sistema)? (lista|listas|sistema|contactos|base)?,
-    (pedi|pido|dije|digo|solicite|pedimos|rogue|exijo) que (ya)? (me|nos) (quitaran|quiten|quite|borraran|borren|borre|eliminaran|eliminen|sacaran|saquen|removieran|den de baja|dieran de baja), (dejenme|dejeme|dejame) (ya)? (de|en paz) ${SEND}?, (cancelo|cancelen|cancele|cancela|cancelar|quito|detengo) ${THE}? (mensajes|textos|sms|recordatorios|notificaciones|avisos|mensajitos), (bloqueen|bloquee|bloquear) (mi|este) numero, (mi) (consentimiento|permiso|autorizacion) (queda|esta|fue|es) (revocado|revocada|retirado|retirada|cancelado|cancelada)`,
+    (pedi|pido|dije|digo|solicite|pedimos|rogue|exijo) que (ya)? (me|nos) (quitaran|quiten|quite|borraran|borren|borre|eliminaran|eliminen|sacaran|saquen|removieran|den de baja|dieran de baja), (dejenme|dejeme|dejame) (ya)? (de|en paz) ${SEND}?, (cancelo|cancelen|cancele|cancela|cancelar|quito|detengo) ${THE}? (mensajes|textos|sms|recordatorios|notificaciones|avisos|mensajitos), (bloqueen|bloquee|bloquear) (mi|este) numero, (mi) (consentimiento|permiso|autorizacion) (queda|esta|fue|es) (revocado|revocada|retirado|retirada|cancelado|cancelada),
+    (habia|he|hemos|habiamos) (pedido|dicho|solicitado|avisado) (ya)? que (ya)? (no|nunca) (me|nos) (mandaran|mandara|enviaran|enviara|escribieran|escribiera|textearan|molestaran|contactaran|manden|mande|envien|escriban|texteen|molesten|contacten), (me)? (doy|quiero dar|voy a dar|estoy dando) de baja (de|del), no se (comuniquen|comunique|comuniques|pongan en contacto|contacten) (mas|nunca|nunca mas|ya)? (conmigo|con nosotros|con mi|mas conmigo)`,
   openings: `
     stop (yo|ya|si|sí|voy|no|ahi|alli|quien|soy|por), (alto|basta|baja) (yo|ya|si|sí|no|quien|por), paren (yo|no|ya)`,
   endings: `

@@ -5,7 +5,7 @@ const MY = 'mon|le|ce|notre|ma|la|cette|au|du|de|a|son|leur';
 
 export const answers: AnswerWords = {
   phrases: {
-    told: `jai recu, jai deja recu, on a recu, (jai|on a|nous avons|ai) (deja|bien|tout|bien tout)? (paye|regle|rempli|signe|lu|vu|envoye|imprime|complete|apporte|pris ma|pris mon|pris la|pris le|pris un|pris une|mange|prevenu|note|mis), jai (ladresse|lheure|la carte|tous les papiers|tout|les papiers|mes papiers|ma carte|un taxi|un lift), jai (arrete|stoppe) (le|la|de|mon), jai pris conge|conges`,
+    told: `jai recu, jai deja recu, on a recu, (jai|on a|nous avons|ai) (deja|bien|tout|bien tout)? (paye|regle|rempli|signe|lu|vu|envoye|imprime|complete|apporte|pris ma|pris mon|pris la|pris le|pris un|pris une|mange|prevenu|note|mis), jai (ladresse|lheure|la carte|tous les papiers|tout|les papiers|mes papiers|ma carte|un taxi|un lift), jai (arrete|stoppe) (le|la|de|mon), jai pris conge|conges, jai trouve (une gardienne|un gardien|une nounou|un lift|un taxi|un transport|quelquun)`,
     yes: `
       rdv|rendez vous|rendezvous confirme, presence confirme, oui pour confirmer, oui, ouii, ouai, ouais, ouaip, ouep, oui oui, ui, wi, bien sur, bien sure,
       bien entendu, tout a fait, assurement, veux|souhaite|voudrais|souhaiterais|tiens a? confirmer,
@@ -194,7 +194,7 @@ export const answers: AnswerWords = {
       serviette, soeur, frere, stationnement, tele, telephone, tension, tete, vaccin, vaccins, vetements,
       ville, voisin, voisine, apporter, apporterai, apporte, amene, amenerai, ramene, prendre, prendrai,
       prends, payer, paye, remplir, rempli, envoye, envoyer, signe, signer, suis, sommes, est, sont, ai,
-      avons, avez, a ete, fait, faire, fais, ferai, dispo, lheure, jai, minutes, (mari|femme|soeur|frere|fils|fille|mere|pere|ami|amie|voisin|voisine|conjoint|conjointe|copain|copine|mere) (me conduit|mamene|maccompagne|me depose|mamenera|maccompagnera|me conduira|vient avec moi), me|nous conduit|amene|accompagne|depose|emmene`,
+      avons, avez, a ete, fait, faire, fais, ferai, dispo, lheure, jai, minutes, (mari|femme|soeur|frere|fils|fille|mere|pere|ami|amie|voisin|voisine|conjoint|conjointe|copain|copine|mere) (me conduit|mamene|maccompagne|me depose|mamenera|maccompagnera|me conduira|vient avec moi), me|nous conduit|amene|accompagne|depose|emmene, (mon|ma) (mari|femme|soeur|frere|fils|fille|mere|pere|ami|amie) (memmene|memmenera|mamene|mamenera)`,
     reassure: `
       pas de changement, aucun changement, rien na change, tout va bien, je noublie pas, pas de panique, pas de probleme|problemes|souci|soucis|pb|quoi, pas de souci|probleme pour moi|nous,
       aucun probleme|souci, y a pas de souci|probleme, pas besoin de rappeler|repondre,
@@ -222,7 +222,7 @@ export const answers: AnswerWords = {
       mon fils|mari|epoux|pere|frere|enfant|chien|chat|bebe, ma fille|femme|mere|soeur|famille,
       mes enfants, bisous, bises, en avance, comprehension, rapidement, confirmation de, ponctuel,
       ponctuelle, presence, ma presence, notre presence, raison de sante, raisons de sante,
-      raisons personnelles, sante, tkt, tinquiete, tinquietez pas, c? note, je sais ou (cest|aller|vous etes|est)?, message, mon nouveau numero, ladresse, pour le rappel, du rappel, je me sens mieux, je vais mieux`,
+      raisons personnelles, sante, tkt, tinquiete, tinquietez pas, c? note, je sais ou (cest|aller|vous etes|est)?, message, mon nouveau numero, ladresse, pour le rappel, du rappel, je me sens mieux, je vais mieux, a tantot`,
   },
   ambiguous: [
     {
