@@ -5,6 +5,7 @@ import { fitsNamedTimes } from '../interpret/choices/named-times.js';
 import { isGreeting } from '../interpret/not-an-answer/small-talk.js';
 import type { Reply } from '../interpret/reply-intent.js';
 import { readReply } from '../interpret/reply-intent.js';
+import { answersOnRecord, followsAnswer } from './after-answer.js';
 import { withoutCanceled } from './after-cancel.js';
 import { withoutUntold } from './after-move.js';
 import {
@@ -134,8 +135,8 @@ function answerToQuestion(
   // Without a question "ok" agrees to nothing.
   if (weak && !asked && before === null)
     return attend ? { kind: 'silence' } : { kind: 'tell_staff', reminderId };
-  const said = reply.restates && asSaidBefore(attend, appointments);
-  if (said) return said;
+  const onRecord = reply.restates ? answersOnRecord(appointments) : [];
+  if (onRecord.length > 0) return onRecord.includes(attend) ? { kind: 'silence' } : ask(appointments, true);
   // "No to Liam." "Marked canceled." "Ok, thx" says nothing of Emma.
   if (weak && before === null && followsAnswer(appointments)) return { kind: 'silence' };
   if (!fitsNamedTimes(text, meant.at, meant.timeZone, now))
@@ -151,20 +152,6 @@ function answerToQuestion(
     ...(question ? { question: reminderId } : {}),
     ...(late ? { late: true } : {}),
   };
-}
-
-/** "I already confirmed": what is on record stands; where it says something else, we ask. Undefined where nothing is on record. */
-function asSaidBefore(attend: boolean, appointments: readonly Appointment[]): ReplyAction | undefined {
-  const answers = appointments.map(({ willAttend }) => willAttend).filter((answer) => answer !== null);
-  if (answers.length === 0) return undefined;
-  return answers.includes(attend) ? { kind: 'silence' } : ask(appointments, true);
-}
-
-/** Whether the contact has answered for one of them since a reminder last asked about another: then our last word was no question. */
-function followsAnswer(appointments: readonly Appointment[]): boolean {
-  const at = (moment: Date | null): number => moment?.getTime() ?? 0;
-  const lastAsked = Math.max(0, ...appointments.filter(isOpen).map(({ askedLast }) => at(askedLast)));
-  return appointments.some(({ answeredAt }) => at(answeredAt) > lastAsked);
 }
 
 /**
