@@ -17,6 +17,8 @@ const appointment = (reminderId: string, more: Partial<Appointment> = {}): Appoi
   since: hoursAgo(30),
   willAttend: null,
   isUntold: false,
+  askedLast: null,
+  answeredAt: null,
   isCanceledByStaff: false,
   saidAt: null,
   ...more,
