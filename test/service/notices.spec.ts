@@ -78,6 +78,25 @@ describe.each(databases())('what a contact is told of changes, on $name', (datab
     expect(service.textsTo()).toHaveLength(2);
   });
 
+  it('is one text, also where its windows are changed before it goes or after', async () => {
+    const id = await asked();
+    await patch(id, WEDNESDAY);
+    await patch(id, { notify_window: [72, 1] });
+    expect(await told()).toEqual([MOVED_TO_WEDNESDAY]);
+
+    await patch(id, { notify_window: [96, 1] });
+    expect(await told()).toHaveLength(1);
+    service.advance({ hours: 50 });
+    await eventually(() => expect(service.textsTo()).toHaveLength(3));
+  });
+
+  it('is the move that was to be told, whatever else is changed in silence', async () => {
+    const id = await asked();
+    await patch(id, WEDNESDAY);
+    await patch(id, { location: 'Room 9' }, '?notify=never');
+    expect(await told()).toEqual([MOVED_TO_WEDNESDAY.replace('3:00 PM', '3:00 PM at Room 9')]);
+  });
+
   it('is nothing where a change is undone, and their answer holds again', async () => {
     const id = await asked();
     await service.reply('Yes');

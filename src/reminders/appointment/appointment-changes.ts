@@ -62,7 +62,7 @@ export class AppointmentChanges {
     if (reminder.isOtherQuestion(details)) await this.outbox.cancel(manager, reminder.id, now, 'rescheduled');
     const change = await this.take(manager, reminder, details, now);
     await this.#plan(manager, reminder, change, notify, now);
-    if (notify === 'never') reminder.takeAsHeard();
+    if (notify === 'never' && change.effect === 'asks_anew') reminder.takeAsHeard();
     await manager.save(reminder);
     const isMoved = reminder.appointmentAt.getTime() !== before.getTime();
     if (isMoved || contactName !== reminder.contactName) await replaceWords(manager, reminder);

@@ -147,9 +147,12 @@ export class ReminderPlanner {
   async #adjustment(manager: EntityManager, reminder: Reminder, now: Date): Promise<PlanAdjustment> {
     const existing = await this.outbox.remindersOf(manager, reminder.id, reminder.version);
     // Whether they have been told is judged by the texts themselves: one that is in flight counts, too.
-    const untold = Object.assign(new Reminder(), reminder, { reminderSent: false });
+    const reminderSent = await this.outbox.mayHaveRead(manager, reminder, ['moved_notice']);
+    const asTold = Object.assign(new Reminder(), reminder, { reminderSent });
     const earliest = noticeAt(reminder, this.config.noticeDelayMs, now);
-    return adjustPlan(existing, await this.messagesOf(manager, untold, now, earliest), now);
+    const plan = await this.messagesOf(manager, asTold, now, earliest);
+    const notice = reminder.isUntold && planMovedNotice(timesOf(reminder), this.#noticeRules(reminder), now);
+    return adjustPlan(existing, notice ? withoutRepetition(plan, notice) : plan, now);
   }
 
   async #notice(
