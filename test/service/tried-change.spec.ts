@@ -43,6 +43,7 @@ describe.each(databases())('a change that is only tried on $name', (database) =>
           reason: 'as_planned',
           version: 2,
         },
+        { message_id: null, kind: 'moved_notice', status: 'scheduled', version: 2 },
       ],
     });
     expect(body.messages[0]?.['text']).toMatch(/March 5 .*Ann/);
