@@ -15,4 +15,9 @@ export class Duty {
       .finally(() => (this.#running = undefined));
     return this.#running;
   }
+
+  /** @returns when nothing of it is under way any more */
+  async idle(): Promise<void> {
+    await this.#running;
+  }
 }

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BeforeApplicationShutdown } from '@nestjs/common';
 import { Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { Duty } from '../../../platform/duty.js';
@@ -8,10 +10,12 @@ import { hasList, ListReader } from './list-reader.js';
 import { ReconciliationResults } from './reconciliation-results.js';
 
 const LOOK_EVERY_MS = 1_000;
+/** So long the end of the process waits for a page of a list; another replica then need not wait for the end of our lease. */
+const END_WAITS_MS = 2_000;
 
 /** Finds out what became of messages whose carrier never said, before anything is sent again. */
 @Injectable()
-export class Reconciler {
+export class Reconciler implements BeforeApplicationShutdown {
   readonly #logger = new Logger(Reconciler.name);
   readonly #duty = new Duty(
     () => this.#lookOnce(),
@@ -29,6 +33,11 @@ export class Reconciler {
   @Interval(LOOK_EVERY_MS)
   look(): Promise<void> {
     return this.#duty.run();
+  }
+
+  /** What was read is kept, and the list given back. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.race([this.#duty.idle(), sleep(END_WAITS_MS, undefined, { ref: false })]);
   }
 
   async #lookOnce(): Promise<void> {
