@@ -50,7 +50,7 @@ function intentsOf(
       expect([words, intent]).not.toEqual([words, 'confirm']);
       expect([words, intent]).not.toEqual([words, 'cancel']);
     }),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   );
   return intents;
 }
