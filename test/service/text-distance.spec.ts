@@ -153,8 +153,8 @@ describe.each(databases())('texts of one appointment on $name', (database) => {
 
       expect(await move(id, 11, '?dry_run=true')).toMatchObject({
         messages: [
-          { kind: 'reminder', status: 'suppressed', reason: 'too_close' },
           { kind: 'moved_notice', status: 'scheduled', send_at: '2027-03-01 12:02:00' },
+          { kind: 'reminder', status: 'suppressed', reason: 'too_close' },
         ],
       });
     });

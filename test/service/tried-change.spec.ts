@@ -29,6 +29,7 @@ describe.each(databases())('a change that is only tried on $name', (database) =>
     expect(body).toMatchObject({
       dry_run: true,
       messages: [
+        { message_id: null, kind: 'moved_notice', status: 'scheduled', version: 2 },
         {
           message_id: null,
           send_at: '2027-03-04 10:00:00',
@@ -43,7 +44,6 @@ describe.each(databases())('a change that is only tried on $name', (database) =>
           reason: 'as_planned',
           version: 2,
         },
-        { message_id: null, kind: 'moved_notice', status: 'scheduled', version: 2 },
       ],
     });
     expect(body.messages[0]?.['text']).toMatch(/March 5 .*Ann/);

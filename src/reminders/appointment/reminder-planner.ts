@@ -53,7 +53,8 @@ export class ReminderPlanner {
     const isTold = notify === 'always' || (notify === 'auto' && reminder.isUntold);
     if (!isTold || reminder.isCanceled) return reminders;
     const notice = planMovedNotice(timesOf(reminder), this.#noticeRules(reminder), now);
-    return [...withoutRepetition(reminders, notice), await this.#notice(manager, reminder, notice, now)];
+    // First, as it goes out first.
+    return [await this.#notice(manager, reminder, notice, now), ...withoutRepetition(reminders, notice)];
   }
 
   /** The same appointment is told of once more, as it is now: it was changed in what is no question. */
