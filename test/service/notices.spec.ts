@@ -302,3 +302,61 @@ describe.each(databases())('in quiet hours a contact is told of changes, on $nam
     }
   });
 });
+
+describe.each(databases())('of a change that they may have heard of, on $name', (database) => {
+  let service: RunningService;
+
+  beforeEach(async () => {
+    service = await RunningService.start(database, {
+      NOTICE_DELAY_SECONDS: '300',
+      RECONCILE_AFTER_SECONDS: '1',
+      LEASE_SECONDS: '5',
+    });
+  });
+  afterEach(() => service.stop());
+
+  const change = async (method: string, path: string, body?: unknown): Promise<void> => {
+    expect((await service.request(method, path, body)).status).toBe(200);
+  };
+  const statusesOf = async (id: string, kind: string): Promise<unknown[]> => {
+    const { body } = await service.request<{ messages: Fields[] }>('GET', `/reminder/${id}/messages`);
+    return body.messages.filter((text) => text.kind === kind).map(({ status }) => status);
+  };
+  /** Its notice has been given to the carrier, and is not in its list. */
+  const lost = async (id: string, kind: string): Promise<void> => {
+    service.carrier.behaveNext('drop-before-accept');
+    service.advance({ minutes: 5 });
+    await eventually(async () => expect(await statusesOf(id, kind)).toEqual(['unknown']));
+  };
+  const foundOut = (id: string, kind: string): Promise<void> =>
+    eventually(async () => {
+      service.advance({ seconds: 1 });
+      expect((await statusesOf(id, kind))[0]).toBe('suppressed');
+    });
+
+  it('the contact is told in the end where the text never went out', async () => {
+    const id = await service.createReminder();
+    await service.becomes(id, { reminder_sent: true });
+    await change('PATCH', `/reminder/${id}`, WEDNESDAY);
+    await lost(id, 'moved_notice');
+    await change('PATCH', `/reminder/${id}`, AS_BEFORE);
+    await foundOut(id, 'moved_notice');
+    await change('PATCH', `/reminder/${id}`, WEDNESDAY);
+
+    service.advance({ minutes: 5 });
+    await eventually(() => expect(service.textsTo().at(-1)).toContain('Wednesday, March 3 at 3:00 PM'));
+  });
+
+  it('the contact is told that it is canceled where the text never went out', async () => {
+    const id = await service.createReminder();
+    await service.becomes(id, { reminder_sent: true });
+    await change('POST', `/reminder/${id}/cancel`);
+    await lost(id, 'canceled_notice');
+    await change('DELETE', `/reminder/${id}/cancel`);
+    await foundOut(id, 'canceled_notice');
+    await change('POST', `/reminder/${id}/cancel`);
+
+    service.advance({ minutes: 5 });
+    await eventually(() => expect(service.textsTo().slice(1)).toEqual([CANCELED]));
+  });
+});

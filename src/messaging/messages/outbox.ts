@@ -4,7 +4,7 @@ import { In, MoreThan, Not } from 'typeorm';
 import { insertEntities } from '../../platform/database/sql/insert-entities.js';
 import { change, fromSqlTime, places, select } from '../../platform/database/sql/sql.js';
 import type { MessageKind, MessageStatus, Reason } from './message.entity.js';
-import { MAYBE_READ, Message } from './message.entity.js';
+import { Message } from './message.entity.js';
 import { IS_ABOUT_APPOINTMENT, IS_ASKING, IS_SENT_DESPITE_OPT_OUT } from './statement-parts.js';
 import { canGo } from './transitions.js';
 
@@ -50,16 +50,6 @@ export class Outbox {
         WHERE reminder_id = ? AND ${IS_ABOUT_APPOINTMENT} AND ${NOT_BEGUN}`,
       [reason, now, reminderId],
     );
-  }
-
-  /** Whether a text of these kinds about one version of a reminder is, or may be, on the contact's phone. */
-  mayHaveRead(
-    manager: EntityManager,
-    { id: reminderId, version }: { readonly id: string; readonly version: number },
-    kinds: readonly MessageKind[],
-  ): Promise<boolean> {
-    const [kind, status] = [In([...kinds]), In([...MAYBE_READ])];
-    return manager.existsBy(Message, { reminderId, version, kind, status });
   }
 
   /**

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { HowRead } from '../../messaging/messages/how-read.js';
+import { howRead } from '../../messaging/messages/how-read.js';
 import type { Message } from '../../messaging/messages/message.entity.js';
 import { ASKING, isNotice } from '../../messaging/messages/message.entity.js';
 import { cancelNotices } from '../../messaging/messages/notices.js';
@@ -45,7 +47,7 @@ export class AppointmentChanges {
     now: Date,
   ): Promise<TakenChange> {
     const { location, participant } = reminder;
-    const effect = reminder.change(details, now, await this.#isHeard(manager, reminder));
+    const effect = reminder.change(details, now, await this.#howHeard(manager, reminder));
     return { effect, isElsewhere: location !== reminder.location || participant !== reminder.participant };
   }
 
@@ -111,8 +113,8 @@ export class AppointmentChanges {
     notify: Notify,
     now: Date,
   ): Promise<{ readonly isNew: boolean; readonly notice: Message | undefined }> {
-    const isHeard = await this.#isHeard(manager, reminder);
-    const knowsOfIt = isHeard || (reminder.lastHeard !== null && !reminder.lastHeard.isCanceled);
+    const isHeard = (await this.#howHeard(manager, reminder)) !== 'no';
+    const knowsOfIt = isHeard || (await this.#lastHeardThatItIsOn(manager, reminder));
     const isNew = reminder.cancel(reason, now, isHeard);
     const isTold = notify === 'always' || (notify === 'auto' && knowsOfIt && reminder.willAttend !== false);
     return {
@@ -133,9 +135,9 @@ export class AppointmentChanges {
   ): Promise<void> {
     if (!reminder.uncancel(now)) return;
     await cancelNotices(manager, reminder.id, now, 'change_undone');
-    const isToldOfIt =
-      !reminder.isCanceled && (await this.outbox.mayHaveRead(manager, reminder, ['canceled_notice']));
-    if (isToldOfIt) reminder.askAgain(now);
+    const told = await howRead(manager, reminder, ['canceled_notice']);
+    const isToldOfIt = !reminder.isCanceled && told !== 'no';
+    if (isToldOfIt) reminder.askAgain(now, told === 'surely');
     await manager.save(reminder);
     if (isToldOfIt) await this.#replan(manager, reminder, 'always', now);
     else if (!reminder.isCanceled) {
@@ -172,8 +174,16 @@ export class AppointmentChanges {
   }
 
   /** Whether the contact knows it as it stands: by a text, or because they have answered. */
-  async #isHeard(manager: EntityManager, reminder: Reminder): Promise<boolean> {
-    return reminder.willAttend !== null || (await this.outbox.mayHaveRead(manager, reminder, ASKING));
+  async #howHeard(manager: EntityManager, reminder: Reminder): Promise<HowRead> {
+    return reminder.willAttend === null ? howRead(manager, reminder, ASKING) : 'surely';
+  }
+
+  /** Not that it was canceled; but where that text was still with the carrier, what became of it since counts. */
+  async #lastHeardThatItIsOn(manager: EntityManager, { id, lastHeard }: Reminder): Promise<boolean> {
+    if (!lastHeard?.isCanceled) return lastHeard !== null;
+    if (lastHeard.isSure) return false;
+    const { version } = lastHeard;
+    return (await howRead(manager, { id, version }, ['canceled_notice'])) !== 'surely';
   }
 
   async #plan(

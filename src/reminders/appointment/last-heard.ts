@@ -30,18 +30,24 @@ export interface LastHeard extends Answer, Omit<Appointment, 'appointmentAt'> {
   readonly appointmentAt: string;
   /** They heard that it does not take place. */
   readonly isCanceled: boolean;
+  /** False where the text that said so was still with the carrier: it may never have gone out. */
+  readonly isSure: boolean;
   readonly respondedAt: string | null;
   readonly answerSaidAt: string | null;
 }
 
 /** The appointment as it stands, to be remembered. Pure. */
-export function heardOf(reminder: Appointment & Answer & AnswerTimes, isCanceled = false): LastHeard {
+export function heardOf(
+  reminder: Appointment & Answer & AnswerTimes,
+  { isCanceled = false, isSure = true } = {},
+): LastHeard {
   const { appointmentAt, timeZone, wallTime, respondedAt, answerSaidAt } = reminder;
   return {
     ...answerOf(reminder),
     timeZone,
     wallTime,
     isCanceled,
+    isSure,
     appointmentAt: appointmentAt.toISOString(),
     respondedAt: respondedAt?.toISOString() ?? null,
     answerSaidAt: answerSaidAt?.toISOString() ?? null,

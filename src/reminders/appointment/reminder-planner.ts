@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { howRead } from '../../messaging/messages/how-read.js';
 import type { Reason } from '../../messaging/messages/message.entity.js';
 import { Message, noticeKey, PRIORITY, priorityOf } from '../../messaging/messages/message.entity.js';
 import { countNotices, putOffNotices } from '../../messaging/messages/notices.js';
@@ -148,7 +149,7 @@ export class ReminderPlanner {
   async #adjustment(manager: EntityManager, reminder: Reminder, now: Date): Promise<PlanAdjustment> {
     const existing = await this.outbox.remindersOf(manager, reminder.id, reminder.version);
     // Whether they have been told is judged by the texts themselves: one that is in flight counts, too.
-    const reminderSent = await this.outbox.mayHaveRead(manager, reminder, ['moved_notice']);
+    const reminderSent = (await howRead(manager, reminder, ['moved_notice'])) !== 'no';
     const asTold = Object.assign(new Reminder(), reminder, { reminderSent });
     const earliest = noticeAt(reminder, this.config.noticeDelayMs, now);
     const plan = await this.messagesOf(manager, asTold, now, earliest);

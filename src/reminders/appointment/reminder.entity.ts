@@ -1,4 +1,5 @@
 import { Entity, Index } from 'typeorm';
+import type { HowRead } from '../../messaging/messages/how-read.js';
 import { instantAt, isTimeZone, TZ_VERSION, wallTime } from '../planning/wall-time.js';
 import { AppointmentPassed, CanceledAppointment, TooEarly } from './appointment-problems.js';
 import type { LastHeard } from './last-heard.js';
@@ -146,20 +147,20 @@ export class Reminder extends ReminderRecord {
    * Takes new details. Another time or number is a new question: what was answered to the old one is forgotten. What the text
    * does not show is none, such as seconds, or a zone whose clocks show the same. What staff have called off stays so. Where the
    * appointment is again as the contact last heard of it, their answer holds again.
-   * @param isHeard whether the contact knows the appointment as it stands before the change
+   * @param heardNow whether the contact knows the appointment as it stands before the change
    */
-  change(details: ReminderDetails, now: Date, isHeard = false): ChangeEffect {
+  change(details: ReminderDetails, now: Date, heardNow: HowRead = 'no'): ChangeEffect {
     const moved = details.appointmentAt.getTime() !== this.appointmentAt.getTime();
     const isOtherContact = details.contactNumber !== this.contactNumber;
     const asksAnew = this.isOtherQuestion(details);
     const shownOtherwise = moved || details.timeZone !== this.timeZone;
     const replanned = shownOtherwise || details.notifyWindows.join() !== this.notifyWindows.join();
-    const heard = isHeard ? heardOf(this) : this.lastHeard;
+    const heard = heardNow === 'no' ? this.lastHeard : heardOf(this, { isSure: heardNow === 'surely' });
     this.#take(details, now);
     // Else it stays: a wall time that was agreed under older rules of its zone must not be read by newer ones.
     if (shownOtherwise) this.#readClock();
     if (!asksAnew) return replanned ? 'replanned' : 'words_only';
-    if (heard && !isOtherContact && isAsHeard(heard, details)) return this.#returnTo(heard);
+    if (heard?.isSure && !isOtherContact && isAsHeard(heard, details)) return this.#returnTo(heard);
     this.#askAnew(isOtherContact ? null : heard);
     return 'asks_anew';
   }
@@ -171,8 +172,8 @@ export class Reminder extends ReminderRecord {
   }
 
   /** It takes place after all, of which the contact had heard that it does not: they are asked anew. */
-  askAgain(now: Date): void {
-    this.#askAnew(heardOf(this, true));
+  askAgain(now: Date, isSure: boolean): void {
+    this.#askAnew(heardOf(this, { isCanceled: true, isSure }));
     this.updatedAt = now;
   }
 
@@ -181,9 +182,9 @@ export class Reminder extends ReminderRecord {
     this.lastHeard = heardOf(this);
   }
 
-  /** The contact last heard of another time. */
+  /** The contact last heard of another time, or may have heard of this one only. */
   get isUntold(): boolean {
-    return this.lastHeard !== null && !isAsHeard(this.lastHeard, this);
+    return this.lastHeard !== null && !(this.lastHeard.isSure && isAsHeard(this.lastHeard, this));
   }
 
   #askAnew(lastHeard: LastHeard | null): void {

@@ -8,7 +8,7 @@ import { ReminderPlanner } from '../appointment/reminder-planner.js';
 import { AppointmentEvents } from '../events/appointment-events.js';
 import { WrittenFollowUps } from '../follow-ups/written-follow-ups.js';
 import { Threads } from '../threads/threads.js';
-import { wordsOf } from '../wording/composer.js';
+import { wordsOf } from '../wording/told.js';
 import { Wording } from '../wording/wording.js';
 
 /** What a contact told staff. */

@@ -3,48 +3,23 @@ import { DataSource } from 'typeorm';
 import type { ComposedMessage, Composition } from '../../messaging/delivery/ports/message-composer.js';
 import { MessageComposer } from '../../messaging/delivery/ports/message-composer.js';
 import type { DueMessage } from '../../messaging/messages/due-message.js';
+import type { HowRead } from '../../messaging/messages/how-read.js';
+import { howRead } from '../../messaging/messages/how-read.js';
 import type { MessageKind, Unwanted } from '../../messaging/messages/message.entity.js';
 import { ABOUT_APPOINTMENT, ASKING, isNotice } from '../../messaging/messages/message.entity.js';
 import { Config } from '../../platform/config/config.js';
-import { fromSqlTime, places, select } from '../../platform/database/sql/sql.js';
 import { Turns } from '../../platform/turns.js';
-import type { LastHeard } from '../appointment/last-heard.js';
 import { asHeard, isAsHeard } from '../appointment/last-heard.js';
-import type { Reminder } from '../appointment/reminder.entity.js';
 import { firstAhead } from '../notices/plan-notice.js';
 import { isTooCloseToLater, NearTexts } from '../planning/near-texts.js';
 import { outOfQuietHours, quietPeriodAround, quietZone } from '../planning/quiet-hours.js';
 import { StaffTextHours } from '../planning/staff-text-hours.js';
-import type { ReminderWords } from './wording.js';
+import type { Told } from './told.js';
+import { readTold, wordsOf } from './told.js';
 import { Wording } from './wording.js';
 
-/** What the words of a reminder are made of. */
-type Told = Pick<
-  Reminder,
-  | 'id'
-  | 'notifyWindows'
-  | 'appointmentAt'
-  | 'timeZone'
-  | 'location'
-  | 'participant'
-  | 'language'
-  | 'willAttend'
-  | 'version'
-  | 'contactName'
-  | 'lastHeard'
-> & { readonly isCanceled: boolean; readonly isDeleted: boolean };
-
-interface Row extends Pick<Reminder, 'id' | 'location' | 'participant' | 'language' | 'version'> {
-  readonly appointment_at: Date | string;
-  readonly time_zone: string;
-  readonly notify_windows: string;
-  /** Databases differ in what they call true. */
-  readonly will_attend: boolean | number | null;
-  readonly contact_name: string | null;
-  readonly canceled_by: Reminder['canceledBy'];
-  readonly deleted_at: Date | string | null;
-  readonly last_heard: string | null;
-}
+/** So long a notice waits that is needless if an earlier one went out, of which nobody knows yet. */
+const ASK_AGAIN_MS = 5_000;
 
 /** Puts reminders and notices into today's words, at the moment when they go out. Answers had their words when they were planned. */
 @Injectable()
@@ -78,6 +53,15 @@ export class ReminderComposer extends MessageComposer {
         composition.unwanted.push({ message, reason });
         continue;
       }
+      const before = reminder && (await this.#saidBefore(message, reminder));
+      if (before === 'surely') {
+        composition.unwanted.push({ message, reason: 'change_undone' });
+        continue;
+      }
+      if (before === 'maybe') {
+        composition.quiet.push({ message, sendAt: new Date(now.getTime() + ASK_AGAIN_MS) });
+        continue;
+      }
       const sendAt =
         reminder && quietZones.has(this.#quietZone(reminder))
           ? this.#quietUntil(message, reminder, now)
@@ -105,14 +89,14 @@ export class ReminderComposer extends MessageComposer {
       ABOUT_APPOINTMENT.includes(kind) && reminderId ? [reminderId] : [],
     );
     if (ids.length === 0) return new Map();
-    const rows = await select<Row>(
-      this.dataSource.manager,
-      `SELECT id, appointment_at, time_zone, notify_windows, location, participant, language, will_attend,
-              contact_name, canceled_by, version, deleted_at, last_heard FROM reminder
-        WHERE id IN (${places(ids.length)})`,
-      ids,
-    );
-    return new Map(rows.map((row) => [row.id, told(row)]));
+    return readTold(this.dataSource.manager, ids);
+  }
+
+  /** Whether the contact was told before that it is canceled, by a text of which it was not known whether it went out. */
+  async #saidBefore({ kind, reminderId }: DueMessage, { lastHeard }: Told): Promise<HowRead> {
+    if (kind !== 'canceled_notice' || !lastHeard?.isCanceled) return 'no';
+    const about = { id: reminderId ?? '', version: lastHeard.version };
+    return howRead(this.dataSource.manager, about, [kind]);
   }
 
   /** Asked for those alone that have another text behind them. */
@@ -171,9 +155,10 @@ export class ReminderComposer extends MessageComposer {
  */
 function unwanted({ kind, version }: DueMessage, reminder: Told): Unwanted | undefined {
   if (reminder.isDeleted) return 'reminder_deleted';
-  if (kind === 'canceled_notice') return reminder.isCanceled ? undefined : 'change_undone';
+  const isOfNow = version === reminder.version;
+  if (kind === 'canceled_notice') return reminder.isCanceled && isOfNow ? undefined : 'change_undone';
   if (reminder.isCanceled) return 'appointment_canceled';
-  return version === reminder.version ? undefined : 'rescheduled';
+  return isOfNow ? undefined : 'rescheduled';
 }
 
 /**
@@ -182,51 +167,4 @@ function unwanted({ kind, version }: DueMessage, reminder: Told): Unwanted | und
  */
 function isWordedAnew({ reason, body }: DueMessage): boolean {
   return reason !== 'resent' || body === null;
-}
-
-function told({
-  appointment_at: at,
-  time_zone: timeZone,
-  will_attend: willAttend,
-  notify_windows: windows,
-  contact_name: contactName,
-  canceled_by: canceledBy,
-  deleted_at: deletedAt,
-  last_heard: lastHeard,
-  ...row
-}: Row): Told {
-  const answer = willAttend === null ? null : Boolean(willAttend);
-  return {
-    ...row,
-    notifyWindows: JSON.parse(windows) as number[],
-    appointmentAt: fromSqlTime(at),
-    timeZone,
-    contactName,
-    willAttend: answer,
-    isCanceled: canceledBy === 'staff' || answer === false,
-    isDeleted: deletedAt !== null,
-    lastHeard: lastHeard === null ? null : (JSON.parse(lastHeard) as LastHeard),
-  };
-}
-
-/** What the wording takes of a reminder. */
-export function wordsOf({
-  appointmentAt,
-  timeZone,
-  language,
-  location,
-  participant,
-  contactName,
-}: Pick<
-  Told,
-  'appointmentAt' | 'timeZone' | 'language' | 'location' | 'participant' | 'contactName'
->): ReminderWords {
-  return {
-    at: appointmentAt,
-    timeZone,
-    language: language ?? undefined,
-    location: location ?? undefined,
-    participant: participant ?? undefined,
-    name: contactName ?? undefined,
-  };
 }

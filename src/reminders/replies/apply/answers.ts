@@ -6,7 +6,7 @@ import { Outbox } from '../../../messaging/messages/outbox.js';
 import { databaseFailure } from '../../../platform/database/sql/database-error.js';
 import { newId } from '../../../platform/identifier.js';
 import type { Reminder } from '../../appointment/reminder.entity.js';
-import { wordsOf } from '../../wording/composer.js';
+import { wordsOf } from '../../wording/told.js';
 import { Wording } from '../../wording/wording.js';
 import { AnswerLimit } from './answer-limit.js';
 import type { Turn } from './conversation.js';
