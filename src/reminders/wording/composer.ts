@@ -39,6 +39,7 @@ export class ReminderComposer extends MessageComposer {
     const quietZones = this.#quietZones(reminders.values(), now);
     const composition: Composition = { composed: [], quiet: [], tooClose: [], unwanted: [] };
     const tooClose = await this.#tooClose(messages, reminders, now);
+    const saidBefore = await this.#saidBefore(messages, reminders);
     const quietStaffTexts = await this.staffTexts.quietAmong(messages, now);
     const turns = new Turns();
     for (const message of messages) {
@@ -53,7 +54,7 @@ export class ReminderComposer extends MessageComposer {
         composition.unwanted.push({ message, reason });
         continue;
       }
-      const before = reminder && (await this.#saidBefore(message, reminder));
+      const before = saidBefore.get(message);
       if (before === 'surely') {
         composition.unwanted.push({ message, reason: 'change_undone' });
         continue;
@@ -93,10 +94,18 @@ export class ReminderComposer extends MessageComposer {
   }
 
   /** Whether the contact was told before that it is canceled, by a text of which it was not known whether it went out. */
-  async #saidBefore({ kind, reminderId }: DueMessage, { lastHeard }: Told): Promise<HowRead> {
-    if (kind !== 'canceled_notice' || !lastHeard?.isCanceled) return 'no';
-    const about = { id: reminderId ?? '', version: lastHeard.version };
-    return howRead(this.dataSource.manager, about, [kind]);
+  async #saidBefore(
+    messages: readonly DueMessage[],
+    reminders: ReadonlyMap<string, Told>,
+  ): Promise<ReadonlyMap<DueMessage, HowRead>> {
+    const said = new Map<DueMessage, HowRead>();
+    for (const message of messages.filter(({ kind }) => kind === 'canceled_notice')) {
+      const { id, lastHeard } = reminders.get(message.reminderId ?? '') ?? {};
+      if (id === undefined || !lastHeard?.isCanceled) continue;
+      const about = { id, version: lastHeard.version };
+      said.set(message, await howRead(this.dataSource.manager, about, [message.kind]));
+    }
+    return said;
   }
 
   /** Asked for those alone that have another text behind them. */
