@@ -27,6 +27,15 @@ export interface TakenChange {
   readonly isElsewhere: boolean;
 }
 
+/** Of another place or person alone the contact is told only where that is wished; a notice that waits says it anyway. Pure. */
+export function isToldOfPlace(
+  { isUntold, isCanceled }: Pick<Reminder, 'isUntold' | 'isCanceled'>,
+  { isElsewhere }: TakenChange,
+  notify: Notify,
+): boolean {
+  return notify === 'always' && isElsewhere && !isUntold && !isCanceled;
+}
+
 const BY_STAFF = { canceled_by: 'staff' } as const;
 
 /** What a change of one appointment takes with it, in the caller's transaction, which has locked it. */
@@ -142,13 +151,7 @@ export class AppointmentChanges {
     if (isToldOfIt) await this.#replan(manager, reminder, 'always', now);
     else if (!reminder.isCanceled) {
       await this.planner.reinstate(manager, reminder, 'appointment_canceled', now);
-      if (reminder.isUntold)
-        await this.#planNotices(
-          manager,
-          reminder,
-          [await this.planner.movedNotice(manager, reminder, now)],
-          now,
-        );
+      if (reminder.isUntold) await this.#tellOnceMore(manager, reminder, now);
     }
     const { id, willAttend } = reminder;
     await this.events.writeOfStaff(manager, 'appointment.reopened', id, by, { will_attend: willAttend }, now);
@@ -189,20 +192,15 @@ export class AppointmentChanges {
   async #plan(
     manager: EntityManager,
     reminder: Reminder,
-    { effect, isElsewhere }: TakenChange,
+    change: TakenChange,
     notify: Notify,
     now: Date,
   ): Promise<void> {
+    const { effect } = change;
     if (effect === 'asks_anew') return this.#replan(manager, reminder, notify, now);
     if (effect === 'returned' || effect === 'replanned') await this.planner.adjust(manager, reminder, now);
     if (reminder.isUntold) return this.planner.putOffNotices(manager, reminder, now);
-    if (notify === 'always' && isElsewhere && !reminder.isCanceled)
-      await this.#planNotices(
-        manager,
-        reminder,
-        [await this.planner.movedNotice(manager, reminder, now)],
-        now,
-      );
+    if (isToldOfPlace(reminder, change, notify)) await this.#tellOnceMore(manager, reminder, now);
   }
 
   async #replan(manager: EntityManager, reminder: Reminder, notify: Notify, now: Date): Promise<void> {
@@ -212,6 +210,10 @@ export class AppointmentChanges {
       await this.planner.replan(manager, reminder, notify, now),
       now,
     );
+  }
+
+  async #tellOnceMore(manager: EntityManager, reminder: Reminder, now: Date): Promise<void> {
+    await this.#planNotices(manager, reminder, [await this.planner.movedNotice(manager, reminder, now)], now);
   }
 
   async #planNotices(

@@ -32,6 +32,7 @@ export function readIdempotencyKey(
   ]);
 }
 
-function sha256(text: string): string {
+/** In hex. */
+export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { MoreThan } from 'typeorm';
 import { Idempotency } from '../appointment/idempotency.entity.js';
+import { sha256 } from '../appointment/idempotency-key.js';
 
 /** A request that comes again within this time is taken for the same one, unless its keys say otherwise. */
 const SAME_WITHIN_MS = 10 * 60_000;
@@ -28,8 +28,4 @@ export class Repetitions {
     await manager.insert(Idempotency, { keyHash, requestHash: sha256(request), reminderId, createdAt: now });
     return true;
   }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -4,6 +4,7 @@ import type { Message } from '../../messaging/messages/message.entity.js';
 import { Outbox } from '../../messaging/messages/outbox.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { TakenChange } from '../appointment/appointment-changes.js';
+import { isToldOfPlace } from '../appointment/appointment-changes.js';
 import { Reminder } from '../appointment/reminder.entity.js';
 import type { ReminderDetails } from '../appointment/reminder-details.js';
 import { ReminderPlanner } from '../appointment/reminder-planner.js';
@@ -62,20 +63,18 @@ export class Timeline {
     return this.#shown(reminder, notice ? [notice] : []);
   }
 
-  async #textsAfter(
-    reminder: Reminder,
-    { effect, isElsewhere }: TakenChange,
-    notify: Notify,
-  ): Promise<Message[]> {
+  async #textsAfter(reminder: Reminder, change: TakenChange, notify: Notify): Promise<Message[]> {
     const { manager } = this.dataSource;
     const now = this.clock.now();
+    const { effect } = change;
     if (effect === 'asks_anew') return this.planner.replannedMessagesOf(manager, reminder, notify, now);
     const texts =
       effect === 'words_only'
         ? await this.outbox.scheduledOf(manager, reminder.id)
         : await this.planner.adjustedMessagesOf(manager, reminder, now);
-    const isTold = notify === 'always' && isElsewhere && !reminder.isUntold && !reminder.isCanceled;
-    return isTold ? [...texts, await this.planner.movedNotice(manager, reminder, now)] : texts;
+    return isToldOfPlace(reminder, change, notify)
+      ? [...texts, await this.planner.movedNotice(manager, reminder, now)]
+      : texts;
   }
 
   #shown(reminder: Reminder, messages: readonly Message[]): TimelineText[] {

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Body, Controller, Headers, HttpCode, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { BodyLimit } from '../../../platform/http/limits/body-limit.js';
-import { readIdempotencyKey } from '../../appointment/idempotency-key.js';
+import { IdempotencyKey, readIdempotencyKey } from '../../appointment/idempotency-key.js';
 import type { WantedChange } from '../../by-staff/many-changes.js';
 import type { TimelineText } from '../../overview/timeline.js';
 import { Timeline } from '../../overview/timeline.js';
@@ -58,8 +57,8 @@ export class BulkChangesController {
       if (!to) throw new Error('a row without a time is refused when it is read');
       return { kind: 'move', to };
     };
-    const request = readIdempotencyKey(key, body, by)?.keyHash ?? hashOf(body, by);
-    const rows = await this.changes.apply(which, move, change, isTrial ? undefined : request);
+    const request = readIdempotencyKey(key, body, by) ?? new IdempotencyKey(JSON.stringify(body), body, by);
+    const rows = await this.changes.apply(which, move, change, isTrial ? undefined : request.keyHash);
     return isTrial
       ? BulkChangesDto.ofTrial(rows, 'moved', (row) => this.#noticeOf(row))
       : BulkChangesDto.of(rows, 'moved');
@@ -70,10 +69,4 @@ export class BulkChangesController {
       ? undefined
       : this.timeline.previewNotice(outcome.reminder, outcome.notice)[0];
   }
-}
-
-function hashOf(body: unknown, by: string | undefined): string {
-  return createHash('sha256')
-    .update(JSON.stringify([by ?? null, body]))
-    .digest('hex');
 }

@@ -3,7 +3,7 @@ import { ApiProperty, ApiPropertyOptional } from '../../../platform/http/openapi
 import type { AppointmentOutcome } from '../../appointment/reminder-details.js';
 import { OUTCOMES } from '../../appointment/reminder-details.js';
 import type { Notify } from '../../notices/notify.js';
-import { NOTIFY } from '../../notices/notify.js';
+import { NotifyWish } from './notify-wish.js';
 import { IsPrintableText } from './rules.js';
 
 export class CancelReminderDto {
@@ -18,9 +18,7 @@ export class CancelReminderDto {
   @IsPrintableText(256)
   reason?: string | null;
 
-  @ApiPropertyOptional({ enum: NOTIFY, default: 'auto', description: 'As in the query' })
-  @IsOptional()
-  @IsIn(NOTIFY, { message: `must be ${NOTIFY.join(', ')}` })
+  @NotifyWish('As in the query')
   notify?: Notify;
 }
 
@@ -45,9 +43,7 @@ export class TakeAnswerDto {
   @IsPrintableText(256)
   note?: string | null;
 
-  @ApiPropertyOptional({ enum: NOTIFY, default: 'auto', description: 'As in the query' })
-  @IsOptional()
-  @IsIn(NOTIFY, { message: `must be ${NOTIFY.join(', ')}` })
+  @NotifyWish('As in the query')
   notify?: Notify;
 }
 
