@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { AbstractLogger, DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { ENTITIES } from '../../src/app.module.js';
 import type { ConversationFilter } from '../../src/front-desk/conversations/conversation-list.js';
 import { ConversationList } from '../../src/front-desk/conversations/conversation-list.js';
@@ -13,6 +13,7 @@ import type { TestDatabase } from '../databases/databases.js';
 import { databases } from '../databases/databases.js';
 import { everythingStored } from '../security/everything-stored.js';
 import { eventually, RunningService } from './running-service.js';
+import { analyze, Statements } from './statements.js';
 import { TestClock } from './test-clock.js';
 
 interface Conversation {
@@ -291,18 +292,6 @@ describe.each(databases())('conversations on $name', (database) => {
   });
 });
 
-class Statements extends AbstractLogger {
-  readonly seen: { readonly sql: string; readonly values: unknown[] }[] = [];
-
-  override logQuery(sql: string, values: unknown[] = []): void {
-    this.seen.push({ sql, values });
-  }
-
-  protected override writeLog(): void {
-    // Only statements are of interest.
-  }
-}
-
 const COUNT = 10_000;
 const NOW = new Date('2027-03-01T12:00:00Z');
 const idOf = (index: number): string => String(index).padStart(32, '0');
@@ -310,7 +299,8 @@ const numberOf = (index: number): string => `1${2_000_000_000 + index}`;
 const STATES = ['unread', 'waiting', 'settled', 'settled'];
 
 /** One person wrote a tenth of all. */
-async function fill({ manager, options }: DataSource): Promise<void> {
+async function fill(dataSource: DataSource): Promise<void> {
+  const { manager } = dataSource;
   const indices = Array.from({ length: COUNT }, (_, index) => index);
   const at = (index: number): Date => new Date(NOW.getTime() - (COUNT - index) * 1_000);
   await insertRows(
@@ -360,8 +350,7 @@ async function fill({ manager, options }: DataSource): Promise<void> {
       ...{ contact_number: index % 3 === 0 ? numberOf(index) : null },
     })),
   );
-  for (const table of ['message', 'inbound_text', 'conversation', 'reminder', 'follow_up'])
-    await manager.query(options.type === 'better-sqlite3' ? 'ANALYZE' : `ANALYZE TABLE ${table}`);
+  await analyze(dataSource, ['message', 'inbound_text', 'conversation', 'reminder', 'follow_up']);
 }
 
 describe.each(databases())('conversations among many on $name', (kind) => {

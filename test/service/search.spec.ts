@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
-import { AbstractLogger } from 'typeorm';
 import { ENTITIES } from '../../src/app.module.js';
 import { openDatabase } from '../../src/platform/database/connection/open.js';
 import { insertRows } from '../../src/platform/database/sql/sql.js';
@@ -8,6 +7,7 @@ import { ReminderSearch } from '../../src/reminders/search/reminder-search.js';
 import type { TestDatabase } from '../databases/databases.js';
 import { databases } from '../databases/databases.js';
 import { RunningService } from './running-service.js';
+import { analyze, Statements } from './statements.js';
 
 type Fields = Record<string, unknown>;
 
@@ -107,18 +107,6 @@ describe.each(databases())('a search on $name', (database) => {
   });
 });
 
-class Statements extends AbstractLogger {
-  readonly seen: { readonly sql: string; readonly values: unknown[] }[] = [];
-
-  override logQuery(sql: string, values: unknown[] = []): void {
-    this.seen.push({ sql, values });
-  }
-
-  protected override writeLog(): void {
-    // Only statements are of interest.
-  }
-}
-
 const COUNT = 10_000;
 const idOf = (index: number): string => String(index).padStart(32, '0');
 const timeOf = (index: number): Date =>
@@ -128,7 +116,8 @@ const timeOf = (index: number): Date =>
 const wordsOf = (index: number): string[] =>
   index % 4 === 0 ? ['alexandra', `r${index}`] : [`maria${index % 50}`, 'garcia'];
 
-async function fill({ manager, options }: DataSource): Promise<void> {
+async function fill(dataSource: DataSource): Promise<void> {
+  const { manager } = dataSource;
   const indices = Array.from({ length: COUNT }, (_, index) => index);
   const now = new Date();
   await insertRows(
@@ -159,8 +148,7 @@ async function fill({ manager, options }: DataSource): Promise<void> {
       })),
     ),
   );
-  for (const table of ['reminder', 'reminder_word'])
-    await manager.query(options.type === 'better-sqlite3' ? 'ANALYZE' : `ANALYZE TABLE ${table}`);
+  await analyze(dataSource, ['reminder', 'reminder_word']);
 }
 
 describe.each(databases())('a search among many on $name', (kind) => {
