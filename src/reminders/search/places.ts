@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { fromSqlTime, select } from '../../platform/database/sql/sql.js';
 import type { SearchPlace } from './search-place.js';
 
-/** So much is looked through at once for some days: as many words that nobody else has, or one that many have. */
-const PLACES_A_STEP = 500;
+/** So many places are looked through at once for some days: few are of those, and only they are read. */
+const PLACES_A_STEP = 2_000;
 const MAX_STEPS = 4;
 /** Behind all that a word can begin with. */
 const LAST_CHARACTER = '\u{10FFFF}';
@@ -63,7 +63,7 @@ export async function byWord(
   return { places: [...places, ...more.places], next: more.next };
 }
 
-/** Words that few have are read together, whatever the day; of one that many have the index leads to the days. */
+/** Words that few have are looked through together, whatever the day; of one that many have the index leads to the days. */
 async function byWordOnDays(
   manager: EntityManager,
   beginning: string,
@@ -76,19 +76,57 @@ async function byWordOnDays(
   for (let step = 0; step < MAX_STEPS; step++) {
     if (place.word !== '') places.push(...(await ofWord(manager, place, days, limit - places.length)));
     if (places.length === limit) return { places, next: places.at(-1) };
-    const later = await ofLaterWords(manager, beginning, place.word, PLACES_A_STEP);
-    // There may be more of the last word than was read.
-    const last = later.next?.word;
-    places.push(...later.places.filter((each) => each.word !== last && isOn(days, each)));
-    if (places.length >= limit) return { places: places.slice(0, limit), next: places[limit - 1] };
+    const later = laterThan(place.word, beginning);
+    // There may be more of this word than is looked through.
+    const last = await wordAhead(manager, later);
+    places.push(...(await ofFewWords(manager, later, last, days, limit - places.length)));
+    if (places.length === limit) return { places, next: places.at(-1) };
     if (last === undefined) return { places, next: undefined };
     place = { word: last, at: new Date(0), id: '' };
   }
   return { places, next: place };
 }
 
-function isOn({ from, to }: Days, { at }: SearchPlace): boolean {
-  return (from === undefined || at >= from) && (to === undefined || at < to);
+/** Words that begin so, in their order, behind one of them; all, where that is ''. */
+interface LaterWords {
+  readonly sql: string;
+  readonly values: readonly [from: string, to: string];
+}
+
+function laterThan(word: string, beginning: string): LaterWords {
+  return {
+    sql: `${word === '' ? 'word >= ?' : 'word > ?'} AND word < ?`,
+    values: [word === '' ? beginning : word, beginning + LAST_CHARACTER],
+  };
+}
+
+/** @returns the word that one comes to with a step; undefined where there are fewer places */
+async function wordAhead(manager: EntityManager, { sql, values }: LaterWords): Promise<string | undefined> {
+  const [row] = await select<Pick<Row, 'word'>>(
+    manager,
+    `SELECT word FROM reminder_word WHERE ${sql}
+      ORDER BY word, appointment_at, reminder_id LIMIT 1 OFFSET ${PLACES_A_STEP - 1}`,
+    values,
+  );
+  return row?.word;
+}
+
+/** @param before a word of which none is given; none where all are */
+async function ofFewWords(
+  manager: EntityManager,
+  { sql, values: [from, to] }: LaterWords,
+  before: string | undefined,
+  days: Days,
+  limit: number,
+): Promise<readonly SearchPlace[]> {
+  const rows = await select<Row>(
+    manager,
+    `SELECT word, appointment_at, reminder_id AS id FROM reminder_word
+      WHERE ${sql}${days.from ? ' AND appointment_at >= ?' : ''}${days.to ? ' AND appointment_at < ?' : ''}
+      ORDER BY word, appointment_at, reminder_id LIMIT ${limit}`,
+    [from, before ?? to, ...(days.from ? [days.from] : []), ...(days.to ? [days.to] : [])],
+  );
+  return rows.map(placeOf);
 }
 
 async function ofWord(
@@ -113,12 +151,12 @@ async function ofLaterWords(
   after: string,
   limit: number,
 ): Promise<Places> {
+  const { sql, values } = laterThan(after, beginning);
   const rows = await select<Row>(
     manager,
     `SELECT word, appointment_at, reminder_id AS id FROM reminder_word
-      WHERE ${after === '' ? 'word >= ?' : 'word > ?'} AND word < ?
-      ORDER BY word, appointment_at, reminder_id LIMIT ${limit}`,
-    [after === '' ? beginning : after, beginning + LAST_CHARACTER],
+      WHERE ${sql} ORDER BY word, appointment_at, reminder_id LIMIT ${limit}`,
+    values,
   );
   return placesOf(rows, limit);
 }

@@ -15,6 +15,8 @@ const BETWEEN_DIGITS = /[\s+().\-/]/g;
 /** So often at most is more read for one page, where what is read is not what is looked for. */
 const MAX_ROUNDS = 4;
 const MAX_READ = 250;
+/** After so long no more is read for one page: it then ends early, with a cursor. */
+const MAX_READING_MS = 20;
 
 /** So many at most are looked at to see which of several words fewer have. */
 const PROBED = 100;
@@ -45,7 +47,9 @@ export class ReminderSearch {
     const wanted = await this.#ledByFew(wantedBy(text, from?.led), filter, from === undefined);
     const found = from === undefined ? await this.#byExternalId(text, filter) : [];
     let next: SearchPlace | undefined = from?.place ?? START;
+    const began = performance.now();
     for (let round = 0; round < MAX_ROUNDS && next && found.length <= limit; round++) {
+      if (found.length > 0 && performance.now() - began > MAX_READING_MS) break;
       const more: Places = await this.#places(
         wanted,
         filter,
