@@ -44,6 +44,7 @@ export interface OptOutPhrases {
   readonly notRequests: string;
   /** May be a request: texts, consent or the law beside a refusal. Never an answer, and answered by naming STOP. */
   readonly possible: string;
+  readonly unwilling: UnwillingWords;
   /** Requests to be texted again. */
   readonly startRequests: string;
   readonly helpWords: string;
@@ -61,6 +62,23 @@ export interface OptOutPhrases {
   readonly forATime: string;
   /** What only looks so ("at all"). */
   readonly notForATime: string;
+}
+
+/**
+ * Words by which a text that nothing else is understood of sounds like a wish for no more texts: texts beside a complaint or a
+ * refusal, or the number beside a complaint. `*` stands for any letters ("messag*").
+ */
+export interface UnwillingWords {
+  /** Texts, and texting. */
+  readonly texting: string;
+  /** What else a text reaches somebody by: number, telephone, list, contacting, "these". */
+  readonly reach: string;
+  /** Ends, refuses or complains. */
+  readonly ending: string;
+  /** Negates or asks why: less than `ending`, and enough only beside `texting`. */
+  readonly denying: string;
+  /** Without `*`: asks for a text, or thanks for one, so that what is denied is something else ("text me the address, I can't find it"). */
+  readonly wanted: string;
 }
 
 export interface AutomaticReplies {

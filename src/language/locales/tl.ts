@@ -202,6 +202,13 @@ export const tl: Locale = {
     possible: `
       (tama na|ayoko|ayaw|wag|huwag|itigil|tigil|tigilan|nakakainis|nakakairita|sawa|nagsasawa|makulit|kulit|kakakulit|dami|daming|sobrang dami|bakit|istorbo) _? _? _? (text|texts|txt|message|messages|mensahe|sms|reminder|reminders|tinetext|nagtetext|text nyo),
       tama na po?, wag na kayong, wag na kayo, huwag na kayong, huwag na kayo, nakakaistorbo, istorbo kayo, abogado, idedemanda, demanda, kakasuhan, isusumbong, irereport, ire report, i block ko kayo, ibablock, iboblock, bablock ko, harassment, pahintulot, saan nyo nakuha ang number ko, san nyo nakuha number ko, sino nagbigay ng number ko, hindi ako nag sign up, di ako nag sign up`,
+    unwilling: {
+      texting: `*text*, *txt*, *messag*, *msg*, mensahe, sms, notif*, reminder*, paalala, spam*, *send, *padala*, pm, chat*`,
+      reach: `number, numero, no ko, phone, cp, cellphone, listahan, list, contact*, kontak*, tawag*, tumawag*, ito, niyan, nyan, ganyan, ganito, info ko, data ko, system`,
+      ending: `tama na, stop*, *tigil*, *hinto*, tantan*, lubay*, layuan, *tanggal*, *bura*, delete, remove*, *kalimut*, block*, *block, nakakainis, inis, sawa*, nagsasawa, *kulit*, *istorbo*, *gulo*, *guluhin, buwisit, bwisit, ayoko*, ayaw*, ayw*, *reklamo*, *demanda*, kakasuhan, isusumbong, *sumbong*, abogad*, harass*, *abala*, sobra*, pahinga, pabayaan, pumayag, pumapayag, nag sign up, nagsign up, nag subscribe, hindi ko hiningi, di ko hiningi, unsub*, puro, panay, paki alis, pakialis, alisin, alis nyo, nakakairita, nakakabwisit, nakakapagod, nakakasawa, nakakaistorbo, di ko kailangan, hindi ko kailangan, di ako interesado, hindi ako interesado, irereport, ire report, naiinis`,
+      denying: `di, hindi, hnd, hindi naman, wag, huwag, wala, walang, bakit, sino, kesa, kaysa, imbes, mas gusto, paano nyo, pano nyo, san nyo, saan nyo, dami, daming, araw araw, maya maya, palagi, lagi`,
+      wanted: `(paki|pwede|pwd|puwede|pa|please|pls) (po)? (bang|ba)? (nyo|niyo)? (i)? (text|pakitext|itext|send|isend|txt|padala|ipadala|message) (po|nyo|niyo|na|ulit|nalang)? (sa akin|sakin|ang|yung|ako|po)? (address|lokasyon|location|oras|ang), (di|hindi|wala) (ko|pa|po|akong|naman)? (po|pa)? (natanggap|nareceive|nabasa|nakita|narecieve) (po)? (ang|yung|na|text)? (text|message|reminder)?, salamat (po)? sa (text|paalala|message|reminder|pag text|pag remind|pagpapaalala), bagong number, bago kong number, new number`,
+    },
     startRequests:
       '(i text|itext|mag text|magtext) (nyo|niyo|kayo)? (na|po|na po)? (ulit|uli) (ako|sa akin)?, ituloy (nyo)? (na|po)? (ang)? (pag)? (text|reminder|reminders), gusto ko ulit (makatanggap|tumanggap) ng (text|reminder|reminders)',
     helpWords: 'tulong, tulungan nyo ako, kailangan ko ng tulong',

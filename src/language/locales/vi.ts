@@ -141,6 +141,13 @@ export const vi: Locale = {
     lam sao de (huy|hủy) hen`,
     possible: `
       (đừng|dung|dừng|khong|ko|ngung|thoi|phien|phien phuc|lam phien|chan|ghet|buc|buc minh|qua nhieu|nhieu qua|sao|sao cu|suot ngay|hoai|cu) _? _? _? (tin nhan|nhan tin|sms|gui tin|nhac hoai|nhan hoai|gui hoai|thong bao), (tin nhan|nhan tin|gui tin) _? _? (hoai|phien|nhieu qua|suot|lam phien), quay roi, quay ray, spam qua, luat su, kien, toi se kien, to cao, bao cong an, chan so, chan so nay, block so, se block, report so, lay so toi o dau, sao co so toi, sao biet so toi, ai cho so toi, ai cho so cua toi, chua bao gio dong y, khong he dong y, khong dang ky, chua dang ky, quyen rieng tu`,
+    unwilling: {
+      texting: `tin nhan, nhan tin, tin, sms, thong bao, nhac nho, spam*, nhan, gui, quang cao, text, nhac hoai, mess*, inbox`,
+      reach: `so, sdt, dien thoai, danh sach, list, lien lac, lien he, goi, thong tin, he thong, may thu nay, cai nay, nhung thu`,
+      ending: `dừng, ngung, ngừng, đừng, xoa, bo ten, bo so, loai, block, phien phuc, quay ray, quay roi, met moi, met qua, buc, buc minh, ghet, qua nhieu, nhieu qua, du roi, de yen, de toi yen, luat su, kien, khoi kien, kien ra toa, to cao, bao cao, bao canh sat, bao cong an, khieu nai, report, khong muon, ko muon, khong can, ko can, khong thich, khong dong y, khong he dong y, chua dong y, chua bao gio, chua tung, khong quan tam, khong co hung, tu choi, huy dang ky, hủy dang ky, khong dang ky, khong cho phep, quyen rieng tu, rieng tu, bien di, quen so, cho toi yen, ai cho, lay dau ra, o dau ra, thoi di, thôi đi, thoi nhan, thoi gui, phien qua, đừng lam phien, dung lam phien, chan so, chan het, stop`,
+      denying: `khong, ko, kg, k, chua, sao, tai sao, vi sao, ai, thay vi, tot hon, lam gi, suot, suot ngay, hoai, ca ngay, moi ngay, lien tuc, phien, lam phien`,
+      wanted: `(nhan|gui|nhan tin) (dia chi|cho toi dia chi|cho em dia chi|lai dia chi|gio|cho toi gio|cho toi biet|lai cho toi), (khong|chua|ko) (nhan duoc|thay|doc|nhan dc|nghe) (duoc)? (tin nhan|tin|sms|thong bao)?, cam on (da|vi da|ban da|anh chi)? (nhan tin|gui tin|nhac|nhac nho|thong bao|gui tin nhan|nhac hen), so moi, doi so, so dien thoai moi, (da|đã) nhan duoc`,
+    },
     startRequests:
       '(nhan tin|gui tin|gui tin nhan) lai (cho)? (toi|em|minh), (muon|xin) nhan (lai)? (tin nhan|thong bao) (lai|tro lai), bat lai (tin nhan|thong bao), dang ky lai (tin nhan|nhan tin)',
     helpWords: 'tro giup, giup, giup toi, can giup do, giup do, huong dan',

@@ -96,6 +96,12 @@ export function maybeRequests(words: readonly string[]): boolean {
   return words.some((_, from) => !excepted.has(from) && POSSIBLE.matchesAt(words, from).length > 0);
 }
 
+/** The words of a clause that do not only look like a wish for no more texts. */
+export function withoutExceptions(words: readonly string[]): string[] {
+  const excepted = exceptions(words);
+  return words.filter((_, at) => !excepted.has(at));
+}
+
 function requestIn(words: readonly string[], book: PhraseBook): Span | undefined {
   const excepted = exceptions(words);
   for (let from = 0; from < words.length; from += 1) {

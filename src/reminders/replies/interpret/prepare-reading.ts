@@ -5,7 +5,7 @@ import { answerBooks } from './text/answer-book.js';
 import { ownWords } from './text/own-words.js';
 
 /** Each expression is translated when it is first used, for texts with and without emoji by itself, and once more when it is used again. */
-const EXAMPLES = ['yes', 'no', 'sí 👍', 'no 👎'];
+const EXAMPLES = ['yes', 'no', 'sí 👍', 'no 👎', 'perhaps'];
 
 /**
  * Makes ahead what every reading of a text needs, and lets others have their turn: it takes some two hundred milliseconds, in

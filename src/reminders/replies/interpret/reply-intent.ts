@@ -4,6 +4,7 @@ import {
   maybeOptsOut,
   readKeyword,
 } from '../../../messaging/opt-outs/keywords.js';
+import { soundsUnwilling } from '../../../messaging/opt-outs/unwilling.js';
 import { beginningOf, isTooLong } from '../long-text.js';
 import { clauseIntentsOf } from './intent/clause-intent.js';
 import type { Clause } from './intent/clauses.js';
@@ -71,7 +72,7 @@ export interface Reply {
  */
 export function readReply(text: string, language?: string, names: readonly string[] = []): Reply {
   if (isTooLong(text)) return readBeginning(ownWords(beginningOf(text)));
-  return beforeAnswers(text, language) ?? withMoment(text, readAnswer(text, language, names));
+  return beforeAnswers(text, language) ?? withDoubt(text, withMoment(text, readAnswer(text, language, names)));
 }
 
 /** What comes before any answer. */
@@ -140,6 +141,14 @@ function withMoment(text: string, reply: Reply): Reply {
   if (!moment) return reply;
   if (moment === 'bereavement' && reply.intent === 'confirm') return { intent: 'unclear', moment };
   return { ...reply, moment };
+}
+
+/** What is not understood may be a wish for no more texts; with somebody dead or ill that is not asked. */
+function withDoubt(text: string, reply: Reply): Reply {
+  const { intent, acknowledgement, moment } = reply;
+  if (intent !== 'unclear' || acknowledgement || moment === 'bereavement' || moment === 'illness')
+    return reply;
+  return soundsUnwilling(text, moment === 'urgent') ? { intent, maybeOptOut: true } : reply;
 }
 
 /** Of a text that is too long to be read only this is not missed: that its beginning asks for no more texts. */

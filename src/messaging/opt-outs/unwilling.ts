@@ -1,0 +1,58 @@
+import type { UnwillingWords } from '../../language/locales/locale.js';
+import { LOCALES } from '../../language/locales/locales.js';
+import { phrasesIn } from '../../language/phrases/notation.js';
+import { PhraseBook } from '../../language/phrases/phrase-book.js';
+import { foldWord, plainClauses } from '../../language/text/plain-words.js';
+import { withoutExceptions, wordsOfRequest } from './requests.js';
+
+/** One language's words, each kind as one expression over words parted by spaces. */
+interface Sounds {
+  readonly texting: RegExp;
+  readonly reach: RegExp;
+  readonly ending: RegExp;
+  readonly denying: RegExp;
+  readonly wanted: PhraseBook;
+}
+
+const SOUNDS: readonly Sounds[] = LOCALES.map(({ optOuts: { unwilling } }) => soundsOf(unwilling));
+const SENTENCE_END = /[.!?;\n\r…]+/u;
+
+/**
+ * Whether a text of which nothing else is understood sounds like a wish for no more texts: in one sentence, and in the words of one
+ * language, texts stand beside a complaint or a negation, or the number, the list or "these" beside a complaint.
+ * @param isAngry whether only a complaint about texts counts, because the text is about something grave
+ */
+export function soundsUnwilling(text: string, isAngry = false): boolean {
+  return text.split(SENTENCE_END).some((sentence) => {
+    const clauses = plainClauses(sentence).map((clause) => withoutExceptions(wordsOfRequest(clause)));
+    const words = clauses.flat();
+    return words.length > 0 && SOUNDS.some((sounds) => isUnwilling(words, sounds, isAngry));
+  });
+}
+
+function isUnwilling(words: readonly string[], sounds: Sounds, isAngry: boolean): boolean {
+  const { texting, reach, ending, denying, wanted } = sounds;
+  const clause = ` ${words.join(' ')} `;
+  const complains = ending.test(clause);
+  if (texting.test(clause)) return complains || (!isAngry && denying.test(clause) && !wanted.standsIn(words));
+  return complains && !isAngry && reach.test(clause);
+}
+
+function soundsOf({ texting, reach, ending, denying, wanted }: UnwillingWords): Sounds {
+  return {
+    texting: anyOf(texting),
+    reach: anyOf(reach),
+    ending: anyOf(ending),
+    denying: anyOf(denying),
+    wanted: PhraseBook.of(wanted),
+  };
+}
+
+function anyOf(cell: string): RegExp {
+  const phrases = phrasesIn(cell).map((phrase) => phrase.split(' ').map(foldedPattern).join(' '));
+  return new RegExp(` (?:${phrases.join('|')})(?= )`, 'u');
+}
+
+function foldedPattern(word: string): string {
+  return word.split('*').map(foldWord).join('[\\p{L}\\p{M}\\p{N}]*');
+}
