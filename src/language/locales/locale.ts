@@ -69,6 +69,8 @@ export interface OptOutPhrases {
  * refusal, or the number beside a complaint. `*` stands for any letters ("messag*").
  */
 export interface UnwillingWords {
+  /** Enough alone: harassment, lawyers, complaints, "who gave you my number", "leave me alone". */
+  readonly alone: string;
   /** Texts, and texting. */
   readonly texting: string;
   /** What else a text reaches somebody by: number, telephone, list, contacting, "these". */

@@ -7,6 +7,7 @@ import { withoutExceptions, wordsOfRequest } from './requests.js';
 
 /** One language's words, each kind as one expression over words parted by spaces. */
 interface Sounds {
+  readonly alone: RegExp;
   readonly texting: RegExp;
   readonly reach: RegExp;
   readonly ending: RegExp;
@@ -19,7 +20,8 @@ const SENTENCE_END = /[.!?;\n\r…]+/u;
 
 /**
  * Whether a text of which nothing else is understood sounds like a wish for no more texts: in one sentence, and in the words of one
- * language, texts stand beside a complaint or a negation, or the number, the list or "these" beside a complaint.
+ * language, texts stand beside a complaint or a negation, or the number, the list or "these" beside a
+ * complaint, or something that is enough alone.
  * @param isAngry whether only a complaint about texts counts, because the text is about something grave
  */
 export function soundsUnwilling(text: string, isAngry = false): boolean {
@@ -31,15 +33,17 @@ export function soundsUnwilling(text: string, isAngry = false): boolean {
 }
 
 function isUnwilling(words: readonly string[], sounds: Sounds, isAngry: boolean): boolean {
-  const { texting, reach, ending, denying, wanted } = sounds;
+  const { alone, texting, reach, ending, denying, wanted } = sounds;
   const clause = ` ${words.join(' ')} `;
+  if (alone.test(clause)) return true;
   const complains = ending.test(clause);
   if (texting.test(clause)) return complains || (!isAngry && denying.test(clause) && !wanted.standsIn(words));
   return complains && !isAngry && reach.test(clause);
 }
 
-function soundsOf({ texting, reach, ending, denying, wanted }: UnwillingWords): Sounds {
+function soundsOf({ alone, texting, reach, ending, denying, wanted }: UnwillingWords): Sounds {
   return {
+    alone: anyOf(alone),
     texting: anyOf(texting),
     reach: anyOf(reach),
     ending: anyOf(ending),
