@@ -5,18 +5,11 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { announcementOf, forPeople, forPrograms } from './announcement.js';
 import { createApp } from './app.js';
 import type { Config } from './platform/config/config.js';
-import { configOrExit } from './platform/config/config-or-exit.js';
 import { HttpServer } from './platform/http/http-server.js';
 import { NotListening } from './platform/http/listen.js';
 import type { Signals } from './platform/signals.js';
-import { offeredAnswerProblems } from './reminders/replies/interpret/offered-answers.js';
 import { prepareReading } from './reminders/replies/interpret/prepare-reading.js';
-import { wordingProblems } from './reminders/wording/wording.js';
-
-/** Reads the settings, or ends the process with every bad one named. */
-function settings(): Config {
-  return configOrExit([({ wording }) => [...wordingProblems(wording), ...offeredAnswerProblems(wording)]]);
-}
+import { settingsOrExit } from './settings.js';
 
 /** Takes the address and the port before anything is done that takes long, or ends the process. */
 async function listening({ access, host, port }: Config): Promise<HttpServer> {
@@ -54,7 +47,7 @@ function announce(config: Config, url: string): void {
 
 /** Runs the service until a signal ends it; bad settings end the process with every one of them named. */
 export async function run(signals: Signals): Promise<void> {
-  const config = settings();
+  const config = settingsOrExit();
   const http = await listening(config);
   // Nothing is under way yet that could not be broken off: each step of a migration can be done again.
   signals.onFirst((signal) => Logger.log({ msg: `${signal}: ended before it was ready` }, 'Main'));

@@ -68,7 +68,7 @@ export function loadConfig(environment: Environment, checks: readonly ConfigChec
     port: read.integer('PORT', 8000, 0, 65_535),
     databaseUrl: read.checked('DATABASE_URL', 'sqlite:data/reminders.db', databaseUrlProblem),
     logLevel: read.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
-    wording: readWording(read, environment),
+    wording: readWording(read),
     carriers,
     dispatchConcurrency: read.integer('DISPATCH_CONCURRENCY', 100, 1, 5000),
     leaseMs: read.integer('LEASE_SECONDS', 60, 2, 3600) * SECONDS,
@@ -101,15 +101,15 @@ export function loadConfig(environment: Environment, checks: readonly ConfigChec
   return deepFreeze(config);
 }
 
-function readWording(read: EnvironmentReader, environment: Environment): WordingSettings {
+function readWording(read: EnvironmentReader): WordingSettings {
   const perLanguage = new Map<string, Partial<Record<TemplateName, string>>>();
-  for (const variable of Object.keys(environment)) {
-    const name = TEMPLATE_NAMES.find((template) => variable.startsWith(`${template}_`));
-    const text = name && templateSetting(read, name, variable);
-    if (!name || text === undefined) continue;
-    const language = variable.slice(name.length + 1).toLowerCase();
-    perLanguage.set(language, { ...perLanguage.get(language), [name]: text });
-  }
+  for (const name of TEMPLATE_NAMES)
+    for (const variable of read.namesAfter(`${name}_`)) {
+      const text = templateSetting(read, name, variable);
+      if (text === undefined) continue;
+      const language = variable.slice(name.length + 1).toLowerCase();
+      perLanguage.set(language, { ...perLanguage.get(language), [name]: text });
+    }
   const templates: Templates = Object.fromEntries(
     TEMPLATE_NAMES.flatMap((name) => {
       const text = templateSetting(read, name, name);

@@ -1,3 +1,5 @@
+import { readSettingFile } from './setting-file.js';
+
 export interface BadVariable {
   name: string;
   problem: string;
@@ -16,8 +18,11 @@ export class ConfigError extends Error {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+const OF_A_FILE = '_FILE';
+
 /**
- * Reads variables one by one and remembers what is wrong with them, so that all problems are told at once.
+ * Reads settings one by one and remembers what is wrong with them, so that all problems are told at once. Each comes from the
+ * variable of its name, or from the file that the variable NAME_FILE names.
  * A variable that is empty counts as not set, as in `docker-compose.yml` with an unset `${NAME}`.
  * A problem never repeats the value: it might be a secret put under the wrong name.
  */
@@ -25,21 +30,31 @@ export class EnvironmentReader {
   readonly problems: BadVariable[] = [];
 
   readonly #environment: ReadonlyMap<string, string | undefined>;
+  /** Read once each: a setting may be asked for twice, and what is wrong with its file is told once. */
+  readonly #fromFiles = new Map<string, string | undefined>();
 
   constructor(environment: Environment) {
     this.#environment = new Map(Object.entries(environment));
   }
 
+  /** Of all settings that are there, by a variable or a file: those whose names begin so. */
+  namesAfter(prefix: string): readonly string[] {
+    const names = [...this.#environment.keys()].map((name) =>
+      name.endsWith(OF_A_FILE) ? name.slice(0, -OF_A_FILE.length) : name,
+    );
+    return [...new Set(names)].filter((name) => name.startsWith(prefix));
+  }
+
   text(name: string): string | undefined;
   text(name: string, fallback: string): string;
   text(name: string, fallback?: string): string | undefined {
-    const value = this.#environment.get(name);
+    const value = this.textOrEmpty(name);
     return value === undefined || value === '' ? fallback : value;
   }
 
   /** A setting for which nothing at all may be set. */
   textOrEmpty(name: string): string | undefined {
-    return this.#environment.get(name);
+    return this.#fromFile(name) ?? this.#environment.get(name);
   }
 
   required(name: string, why: string): string {
@@ -104,6 +119,21 @@ export class EnvironmentReader {
       name,
       problem: `${what} that can be guessed: it has few different characters, a pattern or well-known words; make one by chance (openssl rand -hex 32)`,
     });
+  }
+
+  #fromFile(name: string): string | undefined {
+    if (!this.#fromFiles.has(name)) this.#fromFiles.set(name, this.#readFile(name));
+    return this.#fromFiles.get(name);
+  }
+
+  #readFile(name: string): string | undefined {
+    const variable = name + OF_A_FILE;
+    const path = this.#environment.get(variable);
+    if (path === undefined || path === '') return undefined;
+    if (this.#environment.get(name))
+      return this.#bad(variable, `is set, and so is ${name}: set only one of them`, undefined);
+    const file = readSettingFile(path);
+    return file.kind === 'read' ? file.text : this.#bad(variable, file.problem, undefined);
   }
 
   /** Adds a problem that only the caller can see, and gives the fallback back so that reading goes on. */

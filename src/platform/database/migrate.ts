@@ -1,5 +1,6 @@
 import { configOrExit } from '../config/config-or-exit.js';
 import { openDatabase, rewriteTables } from './connection/open.js';
+import { failureWords } from './sql/failure-words.js';
 
 /**
  * `npm run migration:run`: brings the schema up to date, as the service itself does when it starts. With `-- --rewrite-tables` also
@@ -16,13 +17,6 @@ try {
   await migrate(databaseUrl);
   process.stdout.write('The database schema is up to date.\n');
 } catch (error) {
-  process.stderr.write(`The database of DATABASE_URL could not be brought up to date: ${wordsOf(error)}.\n`);
+  process.stderr.write(`The database of DATABASE_URL could not be brought up to date: ${failureWords(error)}.\n`);
   process.exitCode = 1;
-}
-
-/** Where a host has several addresses, and none answers, the driver has a code and no words. */
-function wordsOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = 'code' in error ? String(error.code) : error.name;
-  return error.message === '' ? code : error.message;
 }
