@@ -3,6 +3,7 @@ import { EventsModule } from '../events/events.module.js';
 import { Metrics } from '../platform/metrics/metrics.js';
 import { Readings } from '../platform/metrics/readings.js';
 import { Alerts } from './alerts/alerts.js';
+import { DatabaseMetrics } from './database-metrics.js';
 import { HealthController } from './health/health.controller.js';
 import { MetricsController } from './metrics.controller.js';
 
@@ -11,7 +12,7 @@ import { MetricsController } from './metrics.controller.js';
 @Module({
   imports: [EventsModule],
   controllers: [HealthController, MetricsController],
-  providers: [Alerts, Metrics, Readings],
+  providers: [Alerts, DatabaseMetrics, Metrics, Readings],
   exports: [Alerts, Metrics, Readings],
 })
 export class MonitoringModule {}

@@ -159,7 +159,9 @@ export class Claims {
   #count(claimed: readonly ReadyToSend[]): void {
     for (const priority of Object.values(PRIORITY)) {
       const some = claimed.filter(({ message }) => priorityOf(message.kind) === priority);
-      if (some.length > 0) this.metrics.claims.inc({ lane: priority }, some.length);
+      if (some.length === 0) continue;
+      this.metrics.claims.inc({ lane: priority }, some.length);
+      this.metrics.claimed.observe({ lane: priority }, some.length);
     }
   }
 

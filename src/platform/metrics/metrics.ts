@@ -1,9 +1,15 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Injectable } from '@nestjs/common';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { processMetrics } from './process-metrics.js';
 
 /** From in time to a day late. */
 const LATENESS_SECONDS = [1, 5, 15, 60, 300, 900, 3600, 14_400, 86_400];
+const REQUEST_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
+const STATEMENT_SECONDS = [0.001, 0.005, 0.025, 0.1, 0.5, 2.5, 20];
+const CALL_SECONDS = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+const CLAIM_MESSAGES = [1, 2, 5, 10, 25, 50, 100, 250];
+const RECONCILED_SECONDS = [60, 120, 300, 600, 1800, 3600, 14_400, 86_400];
 
 const LAG_RESOLUTION_MS = 20;
 /** What comes from outside must neither make series without end nor carry a number or words into them. */
@@ -66,12 +72,53 @@ export class Metrics {
     'For how long the first of those that are still to be posted has waited; 0 where there is none',
   );
   readonly alerts = this.#gauge('reminder_alerts', '1 while an alert lasts', ['alert']);
-  readonly lateness = new Histogram({
-    name: 'reminder_message_lateness_seconds',
-    help: 'From when a message was due to when the carrier took it',
-    buckets: LATENESS_SECONDS,
-    registers: [this.#registry],
-  });
+  readonly connections = this.#gauge(
+    'reminder_database_connections',
+    "This process's connections to the database server: used, free",
+    ['state'],
+  );
+  readonly connectionsWaitedFor = this.#gauge(
+    'reminder_database_connections_waited_for',
+    'Statements that wait for a connection',
+  );
+  readonly lateness = this.#histogram(
+    'reminder_message_lateness_seconds',
+    'From when a message was due to when the carrier took it',
+    LATENESS_SECONDS,
+  );
+  readonly claimed = this.#histogram(
+    'reminder_claim_messages',
+    'How many messages were claimed at once',
+    CLAIM_MESSAGES,
+    ['lane'],
+  );
+  readonly calls = this.#histogram(
+    'reminder_carrier_call_seconds',
+    'How long a carrier took to answer to a message, or not to',
+    CALL_SECONDS,
+    ['carrier'],
+  );
+  readonly reconciledAfter = this.#histogram(
+    'reminder_reconciled_after_seconds',
+    'From when a message of unknown fate was handed over to when its fate was found',
+    RECONCILED_SECONDS,
+  );
+  readonly statements = this.#histogram(
+    'reminder_database_statement_seconds',
+    'How long statements took',
+    STATEMENT_SECONDS,
+    ['statement'],
+  );
+  readonly requestSeconds = this.#histogram(
+    'http_request_duration_seconds',
+    'From when a request was read to when it was answered',
+    REQUEST_SECONDS,
+    ['method', 'route'],
+  );
+  readonly receipts = this.#counter('reminder_receipts_total', 'What carriers said became of messages', [
+    'carrier',
+    'status',
+  ]);
   readonly claims = this.#counter('reminder_claims_total', 'Messages that this process has claimed', [
     'lane',
   ]);
@@ -109,6 +156,7 @@ export class Metrics {
 
   constructor() {
     this.#loopDelay.enable();
+    processMetrics();
   }
 
   /** Counts a refusal or a failure by a code that an adapter does not know. */
@@ -132,7 +180,18 @@ export class Metrics {
     const lagMs = Math.max(0, Math.round(this.#loopDelay.max / 1e6) - LAG_RESOLUTION_MS);
     this.#eventLoopLag.set(lagMs / 1e3);
     this.#loopDelay.reset();
-    return { contentType: this.#registry.contentType, body: await this.#registry.metrics() };
+    const registries = [this.#registry, processMetrics()];
+    const texts = await Promise.all(registries.map((registry) => registry.metrics()));
+    return { contentType: this.#registry.contentType, body: texts.join('') };
+  }
+
+  #histogram<L extends string>(
+    name: string,
+    help: string,
+    buckets: number[],
+    labelNames: L[] = [],
+  ): Histogram<L> {
+    return new Histogram({ name, help, buckets, labelNames, registers: [this.#registry] });
   }
 
   #gauge<L extends string>(name: string, help: string, labelNames: L[] = []): Gauge<L> {

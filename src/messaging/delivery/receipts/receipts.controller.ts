@@ -82,6 +82,7 @@ export class ReceiptsController {
     verifySignature(carrier, request);
     const { unrecognisedCode, ...receipt } = carrier.parseReceipt(request.body);
     await this.receipts.receive(carrier.name, receipt, message);
+    this.metrics.receipts.inc({ carrier: carrier.name, status: receipt.status });
     if (unrecognisedCode !== undefined) this.metrics.countUnrecognisedCode(carrier.name, unrecognisedCode);
   }
 }

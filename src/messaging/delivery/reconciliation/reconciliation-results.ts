@@ -151,7 +151,11 @@ export class ReconciliationResults {
   }
 
   #tell(messages: readonly Message[], found: Found): void {
-    for (const { id } of messages) this.#logger.warn({ msg: 'Looked into a message', message_id: id, found });
+    const now = this.clock.now().getTime();
+    for (const { id, sendingAt } of messages) {
+      this.#logger.warn({ msg: 'Looked into a message', message_id: id, found });
+      if (sendingAt) this.metrics.reconciledAfter.observe((now - sendingAt.getTime()) / 1000);
+    }
     if (messages.length > 0) this.metrics.reconciled.inc({ found }, messages.length);
   }
 }

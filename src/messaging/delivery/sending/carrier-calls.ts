@@ -127,7 +127,8 @@ export class CarrierCalls {
       usefulMs: message.notAfter.getTime() - this.clock.now().getTime(),
       ...receiptAddress(this.config.access, carrier.name, message.id),
     };
-    const outcome = await carrier.send(sms, this.#callLimitMs);
+    const answered = this.metrics.calls.startTimer({ carrier: carrier.name });
+    const outcome = await carrier.send(sms, this.#callLimitMs).finally(answered);
     this.carriers.recordOutcome(carrier, outcome, this.clock.now());
     return outcome;
   }
