@@ -11,6 +11,7 @@ import { setSecurityHeaders } from './platform/http/callers/security-headers.js'
 import { serveDocumentation } from './platform/http/documentation/documentation-routes.js';
 import { ProblemFilter } from './platform/http/errors/problem.filter.js';
 import { validationPipe } from './platform/http/errors/validation.js';
+import { followRequests } from './platform/http/follow-requests.js';
 import { HttpServer } from './platform/http/http-server.js';
 import { limitDepth } from './platform/http/limits/body-depth.js';
 import { heedBodyLimits } from './platform/http/limits/body-limit.js';
@@ -22,6 +23,8 @@ import { Sessions } from './platform/http/sessions/sessions.js';
 import { createLogger, NestLogger } from './platform/logging/logger.js';
 import { countRequests } from './platform/metrics/count-requests.js';
 import { Metrics } from './platform/metrics/metrics.js';
+import { startTracing } from './platform/tracing/tracing.js';
+import { readVersion } from './platform/version.js';
 
 /**
  * The whole service, ready to listen.
@@ -36,6 +39,7 @@ export async function createApp(
   http = new HttpServer(config.access),
 ): Promise<NestFastifyApplication> {
   const logger = createLogger(config.logLevel, log);
+  const stopTracing = config.traces && (await startTracing(config.traces, readVersion()));
   const adapter = new FastifyAdapter({
     ...serverLimits(config.access.trustProxy),
     serverFactory: (service: RequestListener) => http.serve(service),
@@ -50,6 +54,7 @@ export async function createApp(
   const fastify = adapter.getInstance();
   limitJsonValues(app);
   heedBodyLimits(fastify);
+  followRequests(fastify);
   logRequests(fastify, logger);
   countRequests(fastify, app.get(Metrics));
   setSecurityHeaders(fastify, config.access.publicUrl);
@@ -60,5 +65,6 @@ export async function createApp(
   fastify.addHook('onReady', async () => http.enter('ready'));
   // The database is closed after this.
   fastify.addHook('preClose', () => http.ended);
+  if (stopTracing) fastify.addHook('onClose', stopTracing);
   return app;
 }

@@ -8,6 +8,8 @@ const APART = [
   'swagger-ui-dist',
   // Only where there was no build.
   '*/open-api.js',
+  // Only where traces are on: it brings OpenTelemetry along.
+  '*/otlp.js',
   'undici',
   '@fastify/*',
   '@nestjs/microservices',

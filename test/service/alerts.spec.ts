@@ -191,6 +191,6 @@ describe.each(databases())('alerts and metrics on $name', (database) => {
       /^http_requests_total\{method="GET",route="\/reminder\/:id",status="200"\} \d+$/m,
     ])
       expect(answer.text).toMatch(line);
-    expect(answer.text).not.toMatch(/\{.*\d{11}|12223334444|Zhivago/);
+    expect(answer.text).not.toMatch(/\{[^}]*\d{11}|12223334444|Zhivago/);
   });
 });

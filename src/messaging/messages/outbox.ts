@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { In, MoreThan, Not } from 'typeorm';
 import { insertEntities } from '../../platform/database/sql/insert-entities.js';
 import { change, fromSqlTime, places, select } from '../../platform/database/sql/sql.js';
+import { currentTracer } from '../../platform/tracing/tracing.js';
 import type { MessageKind, MessageStatus, Reason } from './message.entity.js';
 import { Message } from './message.entity.js';
 import { IS_ABOUT_APPOINTMENT, IS_ASKING, IS_SENT_DESPITE_OPT_OUT } from './statement-parts.js';
@@ -36,6 +37,7 @@ export class Outbox {
   /** Adds messages in the caller's transaction, so that they exist exactly if what they tell of exists. */
   async plan(manager: EntityManager, messages: readonly Message[]): Promise<void> {
     await insertEntities(manager, Message, messages);
+    currentTracer()?.planned(messages.map(({ id }) => id));
   }
 
   /**

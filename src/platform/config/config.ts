@@ -10,6 +10,8 @@ import { readEvents } from './events-settings.js';
 import type { QuietHours } from './quiet-hours-setting.js';
 import { readQuietHours } from './quiet-hours-setting.js';
 import { timeZoneProblem } from './time-zone-setting.js';
+import type { TracesSettings } from './traces-settings.js';
+import { readTraces } from './traces-settings.js';
 import type { TemplateName, Templates, WordingSettings } from './wording-settings.js';
 import { TEMPLATE_NAMES } from './wording-settings.js';
 
@@ -41,6 +43,8 @@ export abstract class Config {
   abstract readonly orgTimeZone: string | undefined;
   abstract readonly access: AccessSettings;
   abstract readonly events: EventsSettings;
+  /** Undefined where nothing is traced. */
+  abstract readonly traces: TracesSettings | undefined;
   /** What has been due for longer without being sent is cause for an alert. */
   abstract readonly alertAfterMs: number;
   /** What is over is kept for so long, and then deleted. */
@@ -86,6 +90,7 @@ export function loadConfig(environment: Environment, checks: readonly ConfigChec
     orgTimeZone: read.checked('ORG_TIME_ZONE', '', timeZoneProblem) || undefined,
     access: readAccess(read, host),
     events: readEvents(read),
+    traces: readTraces(read),
     alertAfterMs: read.integer('ALERT_AFTER_SECONDS', 300, 1, 86_400) * SECONDS,
     retentionMs: read.integer('RETENTION_DAYS', 90, 1, 36_500) * DAYS,
     drainMs: read.integer('DRAIN_SECONDS', 0, 0, 3600) * SECONDS,

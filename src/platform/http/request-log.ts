@@ -7,6 +7,7 @@ export function logRequests(fastify: FastifyInstance, logger: Logger): void {
     logger.info({
       msg: 'request',
       request_id: request.id,
+      trace_id: request.traceId,
       method: request.method,
       route: request.routeOptions.url ?? 'unknown',
       status: reply.statusCode,

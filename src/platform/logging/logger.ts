@@ -1,7 +1,10 @@
+import { hostname } from 'node:os';
 import type { LoggerService } from '@nestjs/common';
 import type { DestinationStream, Logger as Pino, LoggerOptions } from 'pino';
 import { pino } from 'pino';
 import type { LogLevel } from '../config/config.js';
+import { currentTracer } from '../tracing/tracing.js';
+import { readVersion } from '../version.js';
 import { maskFields } from './mask.js';
 
 /**
@@ -11,7 +14,11 @@ import { maskFields } from './mask.js';
 export function createLogger(level: LogLevel, destination?: DestinationStream): Pino {
   const options: LoggerOptions = {
     level,
-    base: null,
+    base: { replica: hostname(), pid: process.pid, version: readVersion() },
+    mixin: () => {
+      const traceId = currentTracer()?.currentTraceId();
+      return traceId === undefined ? {} : { trace_id: traceId };
+    },
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: {
       level: (label) => ({ level: label }),

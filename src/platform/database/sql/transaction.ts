@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { backoffMs, spread } from '../../backoff.js';
 import { retry } from '../../retry.js';
+import { currentTracer } from '../../tracing/tracing.js';
 import { databaseFailure } from './database-error.js';
 
 const TRIES = 8;
@@ -15,7 +16,8 @@ export async function inTransaction<T>(
   dataSource: DataSource,
   work: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
-  return againWhereUndone(() => dataSource.transaction(work));
+  const run = (): Promise<T> => againWhereUndone(() => dataSource.transaction(work));
+  return currentTracer()?.part('transaction', run) ?? run();
 }
 
 /** Runs `work`, which is undone as a whole or not at all, again where the database says that it undid it. */

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Server, ServerOptions } from 'node:http';
 import type { FastifyHttpOptions, FastifyReply, FastifyRequest } from 'fastify';
 import type { AccessSettings } from '../../config/access-settings.js';
+import { requestId } from '../follow-requests.js';
 import type { ConnectionLimits } from './connections.js';
 import { answerUnreadable } from './unreadable-request.js';
 
@@ -42,7 +42,7 @@ export function serverLimits(trustProxy: AccessSettings['trustProxy']): FastifyH
     // It would also end the wait for what is under way at the end, which has a limit of its own.
     pluginTimeout: 0,
     trustProxy: proxies(trustProxy),
-    genReqId: () => randomUUID(),
+    genReqId: requestId,
     frameworkErrors: answerUnroutable,
     clientErrorHandler: answerUnreadable,
     // Fastify's own would load ajv at every start, for nothing: see `validationPipe`.
