@@ -12,12 +12,15 @@ import { OptOut } from './messaging/opt-outs/opt-out.entity.js';
 import { CarrierPace } from './messaging/rate-limit/carrier-pace.entity.js';
 import { Alert } from './monitoring/alerts/alert.entity.js';
 import { MonitoringModule } from './monitoring/monitoring.module.js';
+import { AuditEntry } from './platform/audit/audit-entry.entity.js';
 import type { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { EndedSession } from './platform/http/sessions/ended-session.entity.js';
 import { ServiceSecret } from './platform/http/sessions/service-secret.entity.js';
+import { SignInAttempt } from './platform/http/users/sign-in-attempt.entity.js';
+import { User } from './platform/http/users/user.entity.js';
 import { Idempotency } from './reminders/appointment/idempotency.entity.js';
 import { Reminder } from './reminders/appointment/reminder.entity.js';
 import { FollowUp } from './reminders/follow-ups/follow-up.entity.js';
@@ -45,6 +48,9 @@ export const ENTITIES = [
   Alert,
   EndedSession,
   ServiceSecret,
+  User,
+  SignInAttempt,
+  AuditEntry,
 ];
 
 @Module({})

@@ -7,6 +7,15 @@ export interface FieldError {
   readonly message: string;
 }
 
+/** Who changed an appointment last, and how. */
+export interface LastChangeDetails {
+  readonly what: string;
+  readonly party: 'contact' | 'staff';
+  readonly by: string | null;
+  /** In UTC. */
+  readonly at: string;
+}
+
 /** What an answer says beside its sentence, for programs. */
 export interface ProblemDetails {
   /** Where it is another than the kind's own. */
@@ -15,6 +24,8 @@ export interface ProblemDetails {
   readonly last?: string;
   /** Of the appointment with which it conflicts. */
   readonly reminder_id?: string;
+  /** What was changed since the caller read it. */
+  readonly last_change?: LastChangeDetails;
 }
 
 const CODES = {
@@ -30,6 +41,7 @@ const CODES = {
   appointment_canceled: 'appointment_canceled',
   too_early: 'too_early',
   opted_out: 'opted_out',
+  changed_meanwhile: 'changed_meanwhile',
   too_many: 'rate_limited',
   unavailable: 'unavailable',
 } as const satisfies Record<string, ProblemCode>;

@@ -166,6 +166,8 @@ describe('a session at the front desk', () => {
       expect(await (await open.fetch('/desk/session')).json()).toEqual({
         required: false,
         name: null,
+        is_user: false,
+        role: 'admin',
         may_change: true,
         expires_at: null,
       });

@@ -1,8 +1,9 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../platform/config/config.js';
 import { Docs } from '../../platform/http/access/access.js';
-import { ApiProblem } from '../../platform/http/errors/api-problem.js';
+import { subscriber } from '../../platform/http/callers/addresses.js';
+import { ApiDatabaseDown, ApiProblem } from '../../platform/http/errors/api-problem.js';
 import {
   ApiNoContentResponse,
   ApiOkResponse,
@@ -10,8 +11,11 @@ import {
   ApiTags,
   ApiUnauthorizedResponse,
 } from '../../platform/http/openapi/api-decorators.js';
+import type { Session } from '../../platform/http/sessions/session-cookie.js';
 import { Sessions } from '../../platform/http/sessions/sessions.js';
-import { Problem } from '../../platform/problem.js';
+import { SignIn } from '../../platform/http/sessions/sign-in.js';
+import type { FieldError } from '../../platform/problem.js';
+import { InvalidInput, Problem } from '../../platform/problem.js';
 import { SessionDto, SignedOutDto, SignInDto } from './session.dto.js';
 
 /** Signing in on a browser: a page cannot keep a key safe, but a cookie that no script can read. */
@@ -20,6 +24,7 @@ import { SessionDto, SignedOutDto, SignInDto } from './session.dto.js';
   message: 'it comes from another site',
   code: 'forbidden',
 })
+@ApiDatabaseDown()
 @Controller('desk/session')
 export class SessionController {
   readonly #required: boolean;
@@ -27,6 +32,7 @@ export class SessionController {
   constructor(
     { access }: Config,
     private readonly sessions: Sessions,
+    private readonly signing: SignIn,
   ) {
     this.#required = access.keys.length > 0;
   }
@@ -36,18 +42,34 @@ export class SessionController {
   @HttpCode(200)
   @ApiOperation({
     operationId: 'signIn',
-    summary: 'Sign in to a browser with an API key',
+    summary: 'Sign in to a browser, with an API key or with name and password',
     description:
       'Sets the cookie `desk_session` (`__Host-desk_session` if PUBLIC_URL is https) for eight hours. Every request that needs a ' +
-      'key accepts it instead. The session ends by signing out, or when its key is removed from API_KEYS. Without API_KEYS ' +
-      'nobody needs to sign in, and no cookie is set.',
+      'key accepts it instead. The session ends by signing out; when its key is removed from API_KEYS; when its user is removed, or ' +
+      'gets a new password. Without API_KEYS nobody needs to sign in, and no cookie is set.',
   })
   @ApiOkResponse({ type: SessionDto, description: 'The session that has begun' })
-  @ApiProblem(401, 'No such key', { message: 'this is not an API key', code: 'unauthorized' })
-  signIn(@Body() { key }: SignInDto, @Res({ passthrough: true }) reply: FastifyReply): SessionDto {
+  @ApiProblem(400, 'Neither a key nor a name and a password', {
+    message: 'password is missing',
+    code: 'invalid',
+    errors: [{ field: 'password', code: 'required', message: 'is missing' }],
+  })
+  @ApiProblem(401, 'No such key; or no such user, or not their password', {
+    message: 'this is not an API key',
+    code: 'unauthorized',
+  })
+  @ApiProblem(429, 'Too many attempts with this name or from this address: nothing was looked at', {
+    message: 'there were too many attempts to sign in: come again in 900 s',
+    code: 'rate_limited',
+  })
+  async signIn(
+    @Body() given: SignInDto,
+    @Req() { ip }: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionDto> {
     if (!this.#required) return SessionDto.open();
-    const session = this.sessions.open(key);
-    if (!session) throw new Problem('unauthorized', 'this is not an API key');
+    const session =
+      typeof given.key === 'string' ? this.#byKey(given.key) : await this.#byPassword(given, ip, reply);
     void reply.header('set-cookie', this.sessions.cookieOf(session));
     return SessionDto.of(session);
   }
@@ -65,7 +87,13 @@ export class SessionController {
     const session = await this.sessions.find(cookies);
     if (session) return SessionDto.of(session);
     void reply.status(401);
-    return { required: true, message: 'nobody has signed in on this browser', code: 'unauthorized' };
+    const hasUsers = await this.signing.hasUsers();
+    return {
+      required: true,
+      has_users: hasUsers,
+      message: 'nobody has signed in on this browser',
+      code: 'unauthorized',
+    };
   }
 
   @Delete()
@@ -82,8 +110,35 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     const session = await this.sessions.find(cookies);
-    if (session) await this.sessions.end(session);
+    if (session) await this.signing.signOut(session);
     const ending = this.sessions.endingOf(cookies);
     if (ending !== undefined) void reply.header('set-cookie', ending);
   }
+
+  #byKey(secret: string): Session {
+    const key = this.sessions.keyOf(secret);
+    if (!key) throw new Problem('unauthorized', 'this is not an API key');
+    return this.sessions.open({ kind: 'key', key });
+  }
+
+  async #byPassword(
+    { name, password }: Pick<SignInDto, 'name' | 'password'>,
+    ip: string,
+    reply: FastifyReply,
+  ): Promise<Session> {
+    if (typeof name !== 'string' || typeof password !== 'string')
+      throw new InvalidInput(missing({ name, password }));
+    const signedIn = await this.signing.withPassword(name, password, subscriber(ip));
+    if (signedIn.kind === 'signed_in') return signedIn.session;
+    if (signedIn.kind === 'refused') throw new Problem('unauthorized', 'the name or the password is wrong');
+    const { seconds } = signedIn;
+    void reply.header('retry-after', String(seconds));
+    throw new Problem('too_many', `there were too many attempts to sign in: come again in ${seconds} s`);
+  }
+}
+
+/** A request with neither is told of the key. */
+function missing({ name, password }: Pick<SignInDto, 'name' | 'password'>): FieldError[] {
+  const wanted = typeof name !== 'string' ? (typeof password === 'string' ? 'name' : 'key') : 'password';
+  return [{ field: wanted, code: 'required', message: 'is missing' }];
 }

@@ -20,6 +20,7 @@ import { GiveSentinelsColumns1795856400000 } from './1795856400000-give-sentinel
 import { FollowAnAppointmentsLife1795860000000 } from './1795860000000-follow-an-appointments-life.js';
 import { TellOfChanges1795863600000 } from './1795863600000-tell-of-changes.js';
 import { KeepConversations1795867200000 } from './1795867200000-keep-conversations.js';
+import { KnowWho1795960000000 } from './1795960000000-know-who.js';
 
 /** All migrations in order. They are small and only ever added to. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   FollowAnAppointmentsLife1795860000000,
   TellOfChanges1795863600000,
   KeepConversations1795867200000,
+  KnowWho1795960000000,
 ];

@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { AccessSettings, ApiKey } from '../../config/access-settings.js';
+import type { AccessSettings } from '../../config/access-settings.js';
 import { Problem } from '../../problem.js';
 import { Networks, subscriber } from '../callers/addresses.js';
 import { ApiKeys, readSecret, sameSecret } from '../callers/api-keys.js';
 import { RateLimit } from '../limits/rate-limit.js';
 import { isDocumentation } from '../openapi/documentation.js';
+import type { Caller } from '../sessions/caller.js';
+import { callerOf, callerOfKey } from '../sessions/caller.js';
 import type { Session } from '../sessions/session-cookie.js';
 import type { Sessions } from '../sessions/sessions.js';
 import type { Access } from './access.js';
@@ -12,7 +14,7 @@ import { isCrossSite, whyNotLocal } from './local-only.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Whose key it came with. */
+    /** Under whose name it came: the API key's, or that of the user who has signed in. */
     keyName?: string;
     /** On an open route: that it brought a key, or comes from this machine where there are none. */
     isKnown?: boolean;
@@ -76,10 +78,10 @@ export class AccessControl {
     const { authorization } = request.headers;
     if (authorization === undefined || this.#limit.secondsToWait(address, performance.now()) > 0)
       return false;
-    const key = this.#keyIn(authorization, false);
-    if (!key) this.#limit.take(address, performance.now());
-    request.keyName = key?.name;
-    return key !== undefined;
+    const caller = this.#callerByKey(authorization, false);
+    if (!caller) this.#limit.take(address, performance.now());
+    request.keyName = caller?.name;
+    return caller !== undefined;
   }
 
   #refuseWebhook(request: FastifyRequest): Problem | undefined {
@@ -110,22 +112,29 @@ export class AccessControl {
     if (access === 'docs') return fromElsewhere;
     const isPage = access === 'page';
     const { authorization } = request.headers;
-    const bySession = access === 'key' && authorization === undefined;
+    const bySession = !isPage && authorization === undefined;
     if (bySession) request.session = await this.sessions.find(request.headers.cookie);
-    const key = bySession ? request.session?.key : this.#keyIn(authorization, isPage);
-    if (!key) {
+    const caller = bySession
+      ? request.session && callerOf(request.session.holder)
+      : this.#callerByKey(authorization, isPage);
+    if (!caller) {
       void reply.header('www-authenticate', isPage ? 'Basic realm="API key as password"' : 'Bearer');
       return new Problem('unauthorized', 'an API key is needed: Authorization: Bearer KEY');
     }
-    request.keyName = key.name;
-    if (key.readOnly && !isReading(request)) return new Problem('forbidden', 'this API key may only read');
+    request.keyName = caller.name;
+    const who = request.session?.holder.kind === 'user' ? 'this user' : 'this API key';
+    if (caller.role === 'read' && !isReading(request))
+      return new Problem('forbidden', `${who} may only read`);
+    if (caller.role !== 'admin' && access === 'admin')
+      return new Problem('forbidden', `${who} may not see this`);
     // A browser sends a password or a cookie along by itself, also for a form on another site's page.
     return isPage || bySession ? fromElsewhere : undefined;
   }
 
-  #keyIn(authorization: string | undefined, basic: boolean): ApiKey | undefined {
+  #callerByKey(authorization: string | undefined, basic: boolean): Caller | undefined {
     const secret = readSecret(authorization, basic);
-    return secret === undefined ? undefined : this.#keys.find(secret);
+    const key = secret === undefined ? undefined : this.#keys.find(secret);
+    return key && callerOfKey(key);
   }
 
   #slowDown(limit: RateLimit, caller: string, reply: FastifyReply): void {

@@ -72,13 +72,14 @@ export function documentOperations(document: OpenAPIObject): OpenAPIObject {
 function describeAccess(operation: Operation & { [ACCESS_EXTENSION]?: Access }, mayHaveBody: boolean): void {
   const access = operation[ACCESS_EXTENSION] ?? 'key';
   delete operation[ACCESS_EXTENSION];
-  operation.security = access === 'key' ? [{ key: [] }] : [];
+  const isClosed = access === 'key' || access === 'admin';
+  operation.security = isClosed ? [{ key: [] }] : [];
   const answers: Answers = {
     ...(mayHaveBody || operation.parameters?.length ? BAD_REQUEST : {}),
     ...(operation.parameters?.some((parameter) => 'in' in parameter && parameter.in === 'path')
       ? IN_PATH
       : {}),
-    ...(access === 'key' ? CLOSED : access === 'webhook' ? NO_TOKEN : {}),
+    ...(isClosed ? CLOSED : access === 'webhook' ? NO_TOKEN : {}),
     ...LIMITED,
     ...(mayHaveBody ? WITH_BODY : {}),
   };

@@ -21,6 +21,35 @@ export class FieldErrorBody {
   message: string;
 }
 
+/** Who changed an appointment last, and how. */
+export class LastChangeBody {
+  @ApiProperty({
+    type: String,
+    example: 'moved',
+    description:
+      '`moved`, `changed`, `canceled`, `reopened`, `confirmed`, `attended`, `no_show` or `deleted`',
+  })
+  what: string;
+
+  @ApiProperty({
+    enum: ['contact', 'staff'],
+    example: 'staff',
+    description: 'Who did it: staff, or programs in their name',
+  })
+  party: 'contact' | 'staff';
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: 'Ana',
+    description: 'The user or the API key; null of the contact, and where nobody needs to sign in',
+  })
+  by: string | null;
+
+  @ApiProperty({ example: '2027-07-14 09:12:44', description: 'In UTC' })
+  at: string;
+}
+
 /** What every error answers. */
 export class ProblemBody {
   @ApiProperty({ example: 'unknown reminder id', description: 'What is wrong, as one readable sentence' })
@@ -44,6 +73,12 @@ export class ProblemBody {
     description: 'With `external_id_in_use`: the reminder that has it',
   })
   reminder_id?: string;
+
+  @ApiPropertyOptional({
+    type: LastChangeBody,
+    description: 'With `changed_meanwhile`: what was changed since it was read, where that is on record',
+  })
+  last_change?: LastChangeBody;
 
   @ApiPropertyOptional({ type: [FieldErrorBody], description: 'Every wrong field, up to 20 of them' })
   errors?: FieldErrorBody[];

@@ -20,6 +20,7 @@ const STATUS: Record<ProblemKind, HttpStatus> = {
   appointment_canceled: HttpStatus.CONFLICT,
   too_early: HttpStatus.CONFLICT,
   opted_out: HttpStatus.CONFLICT,
+  changed_meanwhile: HttpStatus.PRECONDITION_FAILED,
   too_many: HttpStatus.TOO_MANY_REQUESTS,
   unavailable: HttpStatus.SERVICE_UNAVAILABLE,
 };

@@ -7,9 +7,11 @@ import type { ApiKey } from '../../config/access-settings.js';
 import { Config } from '../../config/config.js';
 import { ApiKeys } from '../callers/api-keys.js';
 import { isHttps } from '../callers/security-headers.js';
+import { findUser } from '../users/users.js';
+import type { Holder } from './caller.js';
 import { EndedSessions } from './ended-sessions.js';
-import type { Session } from './session-cookie.js';
-import { readSession, sealSession, valueOfCookie } from './session-cookie.js';
+import type { ClaimedSession, Session } from './session-cookie.js';
+import { openClaim, readClaim, sealSession, valueOfCookie } from './session-cookie.js';
 import { keptSessionSecret } from './session-secret.js';
 
 /** A working day; whoever leaves the desk in the evening is signed out in the morning. */
@@ -20,7 +22,8 @@ const ATTRIBUTES = 'Path=/; HttpOnly; SameSite=Strict';
 
 /**
  * Sessions of browsers. The cookie says itself whose session it is and for how long, so every replica knows every session;
- * the database knows those that are over before that. Removing or changing a key in API_KEYS ends all of its sessions.
+ * the database knows those that are over before that. Removing or changing a key in API_KEYS ends all of its sessions, and so do
+ * removing a user and a new password.
  */
 @Injectable()
 export class Sessions implements OnModuleInit {
@@ -51,20 +54,45 @@ export class Sessions implements OnModuleInit {
   }
 
   /** @returns undefined where the secret is no API key */
-  open(secret: string): Session | undefined {
-    const key = this.#keys.find(secret);
+  keyOf(secret: string): ApiKey | undefined {
+    return this.#keys.find(secret);
+  }
+
+  /** Begins one. */
+  open(holder: Holder): Session {
     const id = randomBytes(ID_BYTES).toString('base64url');
     const expiresAt = new Date(this.clock.now().getTime() + SESSION_HOURS * 3_600_000);
-    return key && { id, key, expiresAt };
+    return { id, holder, expiresAt };
   }
 
   /** @param cookies a request's `Cookie` header */
   async find(cookies: string | undefined): Promise<Session | undefined> {
-    const session = readSession(valueOfCookie(cookies, this.#cookie) ?? '', this.#byName, this.#secret);
-    return session && !(await this.isOver(session)) ? session : undefined;
+    const claimed = readClaim(valueOfCookie(cookies, this.#cookie) ?? '');
+    const holder = claimed && (await this.#holderOf(claimed));
+    const session = holder && openClaim(claimed, holder, this.#secret);
+    return session && !(await this.#hasEnded(session)) ? session : undefined;
   }
 
-  async isOver({ id, expiresAt }: Session): Promise<boolean> {
+  /** Whether it has ended, or whoever began it could not begin it any more. */
+  async isOver(session: Session): Promise<boolean> {
+    const { holder } = session;
+    if (await this.#hasEnded(session)) return true;
+    if (holder.kind === 'key') return false;
+    const user = await findUser(this.dataSource.manager, holder.user.id);
+    return user?.passwordHash !== holder.user.passwordHash;
+  }
+
+  async #holderOf({ of, expiresAt }: ClaimedSession): Promise<Holder | undefined> {
+    if (of.kind === 'user') {
+      if (expiresAt <= this.clock.now()) return undefined;
+      const user = await findUser(this.dataSource.manager, of.name);
+      return user ? { kind: 'user', user } : undefined;
+    }
+    const key = this.#byName.get(of.name);
+    return key && { kind: 'key', key };
+  }
+
+  async #hasEnded({ id, expiresAt }: Session): Promise<boolean> {
     return expiresAt <= this.clock.now() || this.ended.includes(id);
   }
 
