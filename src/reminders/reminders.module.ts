@@ -4,6 +4,7 @@ import { EventsModule } from '../events/events.module.js';
 import { DeliveryListener } from '../messaging/delivery/ports/delivery-listener.js';
 import { MessageComposer } from '../messaging/delivery/ports/message-composer.js';
 import { MessagingModule } from '../messaging/messaging.module.js';
+import { AuditModule } from '../platform/audit/audit.module.js';
 import { Config } from '../platform/config/config.js';
 import { BulkController } from './api/bulk/bulk.controller.js';
 import { BulkChangesController } from './api/bulk/bulk-changes.controller.js';
@@ -20,6 +21,7 @@ import { StaffDecisionsController } from './api/staff-decisions.controller.js';
 import { AppointmentChanges } from './appointment/appointment-changes.js';
 import { Creation } from './appointment/creation.js';
 import { ExternalIds } from './appointment/external-ids.js';
+import { LastChanges } from './appointment/last-changes.js';
 import { LatestTexts } from './appointment/latest-texts.js';
 import { PossibleDuplicates } from './appointment/possible-duplicates.js';
 import { Reminder } from './appointment/reminder.entity.js';
@@ -39,6 +41,7 @@ import { HeldTexts } from './delivery/held-texts.js';
 import { AppointmentEvents } from './events/appointment-events.js';
 import { WrittenFollowUps } from './follow-ups/written-follow-ups.js';
 import { AppointmentOverviews } from './overview/appointment-overview.js';
+import { DoneByStaff } from './overview/done-by-staff.js';
 import { ThreadTimeline } from './overview/thread-timeline.js';
 import { Timeline } from './overview/timeline.js';
 import { NearTexts } from './planning/near-texts.js';
@@ -63,7 +66,7 @@ import { ReminderComposer } from './wording/composer.js';
 import { Wording } from './wording/wording.js';
 
 @Module({
-  imports: [EventsModule, MessagingModule, TypeOrmModule.forFeature([Reminder])],
+  imports: [AuditModule, EventsModule, MessagingModule, TypeOrmModule.forFeature([Reminder])],
   controllers: [
     RemindersController,
     BulkController,
@@ -101,6 +104,8 @@ import { Wording } from './wording/wording.js';
     Erasure,
     Expiry,
     IndexRepair,
+    DoneByStaff,
+    LastChanges,
     LatestTexts,
     NearTexts,
     PersonsTexts,

@@ -28,11 +28,11 @@ export class ContactMessagesController {
     @Param('number', OthersNumberPipe) number: string,
     @Body() { text, reminder_id: about }: WriteMessageDto,
     @Headers('idempotency-key') header: string | undefined,
-    @Req() { keyName }: FastifyRequest,
+    @Req() { keyName: by }: FastifyRequest,
   ): Promise<MessageDto> {
     const wanted = { number, body: readStaffText(text), reminderId: about ?? undefined };
-    const message = await this.staffTexts.write(wanted, readIdempotencyKey(header, wanted, keyName));
-    return MessageDto.of({ message, words: null });
+    const message = await this.staffTexts.write(wanted, by, readIdempotencyKey(header, wanted, by));
+    return MessageDto.of({ message, words: null, by });
   }
 
   @Get(':number/messages')

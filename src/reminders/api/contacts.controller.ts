@@ -1,4 +1,5 @@
-import { Controller, Delete, HttpCode, Param } from '@nestjs/common';
+import { Controller, Delete, HttpCode, Param, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { ApiDatabaseDown, ApiProblem } from '../../platform/http/errors/api-problem.js';
 import {
   ApiNoContentResponse,
@@ -36,7 +37,10 @@ export class ContactsController {
     errors: [{ field: 'number', code: 'own_number', message: 'is a number of this service itself' }],
   })
   @ApiDatabaseDown()
-  async erase(@Param('number', ContactNumberPipe) number: string): Promise<void> {
-    await this.erasure.erase(number);
+  async erase(
+    @Param('number', ContactNumberPipe) number: string,
+    @Req() { keyName }: FastifyRequest,
+  ): Promise<void> {
+    await this.erasure.erase(number, keyName);
   }
 }

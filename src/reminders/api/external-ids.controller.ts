@@ -1,7 +1,8 @@
-import { Body, Controller, Delete, Get, HttpStatus, Param, Put, Query, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Body, Controller, Delete, Get, HttpStatus, Param, Put, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { Clock } from '../../platform/clock/clock.js';
 import { InvalidInput } from '../../platform/problem.js';
+import type { Staff } from '../appointment/appointment-changes.js';
 import { ExternalIds } from '../appointment/external-ids.js';
 import type { ReminderDetails } from '../appointment/reminder-details.js';
 import { Timeline } from '../overview/timeline.js';
@@ -14,6 +15,7 @@ import { ReminderReader } from './dto/reminder-reader.js';
 import { readExternalId } from './dto/rules.js';
 import { UpsertedDto } from './dto/upserted.dto.js';
 import { Documented } from './external-ids.documentation.js';
+import { FromStaff, tagged } from './from-staff.js';
 
 /** Reminders by the ids that another calendar has for them. */
 @Documented.controller()
@@ -32,7 +34,7 @@ export class ExternalIdsController {
     @Param('id') id: string,
     @Body() body: unknown,
     @Query() { dry_run: dryRun, notify = 'auto' }: ChangeQueryDto,
-    @Req() { keyName: by }: FastifyRequest,
+    @FromStaff() staff: Staff,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<UpsertedDto | DryRunDto> {
     const externalId = readExternalId(id);
@@ -44,10 +46,11 @@ export class ExternalIdsController {
         details,
         () => this.timeline.preview({ ...details, externalId }),
         (reminder, change) => this.timeline.previewChange(reminder, change, notify),
+        staff.seen,
       );
       return { dry_run: true, messages: texts.map((text) => MessageDto.of(text)) };
     }
-    const upserted = await this.externalIds.upsert(externalId, details, { by, notify });
+    const upserted = await this.externalIds.upsert(externalId, details, { ...staff, notify });
     if (upserted.kind === 'created') void reply.status(HttpStatus.CREATED);
     void reply.header('location', `/reminder/${upserted.reminderId}`);
     return UpsertedDto.of(upserted);
@@ -55,14 +58,15 @@ export class ExternalIdsController {
 
   @Get(':id')
   @Documented.find()
-  async find(@Param('id') id: string): Promise<ReminderDto> {
-    return ReminderDto.of(await this.externalIds.find(readExternalId(id)), this.clock.now());
+  async find(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<ReminderDto> {
+    const reminder = await this.externalIds.find(readExternalId(id));
+    return ReminderDto.of(tagged(reminder, reply), this.clock.now());
   }
 
   @Delete(':id')
   @Documented.delete()
-  async delete(@Param('id') id: string): Promise<ReminderChangedDto> {
-    const reminderId = await this.externalIds.delete(readExternalId(id));
+  async delete(@Param('id') id: string, @FromStaff() staff: Staff): Promise<ReminderChangedDto> {
+    const reminderId = await this.externalIds.delete(readExternalId(id), staff);
     return { reminder_id: reminderId, message: `Successfully deleted reminder with id ${reminderId}` };
   }
 }

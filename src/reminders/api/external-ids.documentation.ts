@@ -14,6 +14,7 @@ import { CreateReminderDto } from './dto/create-reminder.dto.js';
 import { DryRunDto } from './dto/message.dto.js';
 import { ReminderChangedDto, ReminderDto } from './dto/reminder.dto.js';
 import { UpsertedDto } from './dto/upserted.dto.js';
+import { ETAG, IfMatch } from './reminder-id.documentation.js';
 
 const ExternalId = (): MethodDecorator =>
   ApiParam({
@@ -70,6 +71,7 @@ export const Documented = {
         schema: { oneOf: [{ $ref: schemaPath(UpsertedDto) }, { $ref: schemaPath(DryRunDto) }] },
       }),
       WrongId(),
+      IfMatch(),
     ),
 
   find: () =>
@@ -79,7 +81,7 @@ export const Documented = {
         summary: 'Retrieve the reminder that another calendar knows by this ID',
       }),
       ExternalId(),
-      ApiOkResponse({ type: ReminderDto, description: 'The reminder' }),
+      ApiOkResponse({ type: ReminderDto, description: 'The reminder', headers: ETAG }),
       WrongId(),
       UnknownExternalId(),
     ),
@@ -93,6 +95,7 @@ export const Documented = {
       }),
       ExternalId(),
       ApiOkResponse({ type: ReminderChangedDto, description: 'The reminder was deleted' }),
+      IfMatch(),
       WrongId(),
       UnknownExternalId(),
     ),

@@ -1,4 +1,5 @@
-import { Controller, Delete, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Param, Put, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { ApiDatabaseDown, ApiProblem } from '../../platform/http/errors/api-problem.js';
 import {
   ApiNoContentResponse,
@@ -63,8 +64,11 @@ export class OptOutsController {
   @ApiOperation({ operationId: 'optOut', summary: 'Opt a number out: nothing more is sent to it' })
   @PhoneNumber()
   @ApiNoContentResponse({ description: 'The number has opted out, now or before' })
-  async optOut(@Param('number', ContactNumberPipe) number: string): Promise<void> {
-    await this.consent.withdrawByStaff(number);
+  async optOut(
+    @Param('number', ContactNumberPipe) number: string,
+    @Req() { keyName }: FastifyRequest,
+  ): Promise<void> {
+    await this.consent.withdrawByStaff(number, keyName);
   }
 
   @Delete(':number')
@@ -79,7 +83,10 @@ export class OptOutsController {
     message: 'this number has not opted out',
     code: 'not_found',
   })
-  async optIn(@Param('number', ContactNumberPipe) number: string): Promise<void> {
-    if (!(await this.consent.giveByStaff(number))) throw new NotOptedOut();
+  async optIn(
+    @Param('number', ContactNumberPipe) number: string,
+    @Req() { keyName }: FastifyRequest,
+  ): Promise<void> {
+    if (!(await this.consent.giveByStaff(number, keyName))) throw new NotOptedOut();
   }
 }

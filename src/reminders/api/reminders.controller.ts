@@ -16,18 +16,21 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../../platform/clock/clock.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/paging/cursor.js';
 import { Turns } from '../../platform/turns.js';
+import type { Staff } from '../appointment/appointment-changes.js';
 import { readIdempotencyKey } from '../appointment/idempotency-key.js';
 import { PossibleDuplicates } from '../appointment/possible-duplicates.js';
 import type { ReminderDetails } from '../appointment/reminder-details.js';
 import { ReminderList } from '../appointment/reminder-list.js';
 import { RemindersService } from '../appointment/reminders.service.js';
 import { AppointmentOverviews } from '../overview/appointment-overview.js';
+import { DoneByStaff } from '../overview/done-by-staff.js';
 import { Timeline } from '../overview/timeline.js';
 import { ReminderSearch } from '../search/reminder-search.js';
 import type { ReminderPageDto } from './dto/appointment-overview.dto.js';
 import { overviewFields } from './dto/appointment-overview.dto.js';
 import { ChangeQueryDto } from './dto/change-query.dto.js';
 import { CreateQueryDto } from './dto/create-query.dto.js';
+import { FoundReminderDto } from './dto/found-reminder.dto.js';
 import { ListRemindersDto } from './dto/list-reminders.dto.js';
 import type { DryRunDto, TimelineDto } from './dto/message.dto.js';
 import { ListMessagesDto, MessageDto } from './dto/message.dto.js';
@@ -36,6 +39,7 @@ import { duplicateField } from './dto/possible-duplicate.js';
 import type { ReminderChangedDto } from './dto/reminder.dto.js';
 import { ReminderDto } from './dto/reminder.dto.js';
 import { ReminderReader } from './dto/reminder-reader.js';
+import { FromStaff, tagged } from './from-staff.js';
 import { Documented } from './reminders.documentation.js';
 
 @Documented.controller()
@@ -50,6 +54,7 @@ export class RemindersController {
     private readonly clock: Clock,
     private readonly duplicates: PossibleDuplicates,
     private readonly reader: ReminderReader,
+    private readonly byStaff: DoneByStaff,
   ) {}
 
   @Post()
@@ -95,8 +100,12 @@ export class RemindersController {
 
   @Get(':id')
   @Documented.find()
-  async find(@Param('id') id: string): Promise<ReminderDto> {
-    return ReminderDto.of(await this.reminders.find(id), this.clock.now());
+  async find(
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<FoundReminderDto> {
+    const reminder = tagged(await this.reminders.find(id), reply);
+    return FoundReminderDto.with(reminder, await this.byStaff.of(reminder), this.clock.now());
   }
 
   @Get(':id/messages')
@@ -114,23 +123,25 @@ export class RemindersController {
     @Param('id') id: string,
     @Body() body: unknown,
     @Query() { dry_run: dryRun, notify = 'auto' }: ChangeQueryDto,
-    @Req() { keyName: by }: FastifyRequest,
+    @FromStaff() staff: Staff,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReminderDto | DryRunDto> {
     const now = this.clock.now();
     const reminder = await this.reminders.find(id);
     const change = await this.reader.readChange(reminder, body, now);
     if (dryRun) {
-      const taken = await this.reminders.tryChange(reminder, change);
+      const taken = await this.reminders.tryChange(reminder, change, staff.seen);
       const texts = await this.timeline.previewChange(reminder, taken, notify);
       return { dry_run: true, messages: texts.map((text) => MessageDto.of(text)) };
     }
-    return ReminderDto.of(await this.reminders.change(id, change, { by, notify }), now);
+    const changed = await this.reminders.change(id, change, { ...staff, notify });
+    return ReminderDto.of(tagged(changed, reply), now);
   }
 
   @Delete(':id')
   @Documented.delete()
-  async delete(@Param('id') id: string): Promise<ReminderChangedDto> {
-    await this.reminders.delete(id);
+  async delete(@Param('id') id: string, @FromStaff() staff: Staff): Promise<ReminderChangedDto> {
+    await this.reminders.delete(id, staff);
     return { reminder_id: id, message: `Successfully deleted reminder with id ${id}` };
   }
 }

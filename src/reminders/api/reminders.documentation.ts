@@ -14,9 +14,10 @@ import { NEAR_APPOINTMENT } from '../../platform/http/openapi/near-appointment.j
 import { ReminderPageDto } from './dto/appointment-overview.dto.js';
 import { ChangeReminderDto } from './dto/change-reminder.dto.js';
 import { CreateReminderDto } from './dto/create-reminder.dto.js';
+import { FoundReminderDto } from './dto/found-reminder.dto.js';
 import { DryRunDto, TimelineDto } from './dto/message.dto.js';
 import { ReminderChangedDto, ReminderDto } from './dto/reminder.dto.js';
-import { Id, UnknownId } from './reminder-id.documentation.js';
+import { ETAG, Id, IfMatch, UnknownId } from './reminder-id.documentation.js';
 
 const WrongFields = (): MethodDecorator =>
   ApiProblem(400, 'Every wrong field is named', {
@@ -116,7 +117,7 @@ export const Documented = {
     applyDecorators(
       ApiOperation({ operationId: 'findReminder', summary: 'Retrieve one reminder' }),
       Id(),
-      ApiOkResponse({ type: ReminderDto, description: 'The reminder' }),
+      ApiOkResponse({ type: FoundReminderDto, description: 'The reminder', headers: ETAG }),
       UnknownId(),
     ),
 
@@ -152,7 +153,9 @@ export const Documented = {
       ApiOkResponse({
         description: 'The reminder as it is now; with dry_run, what would be sent after the change, and when',
         schema: { oneOf: [{ $ref: schemaPath(ReminderDto) }, { $ref: schemaPath(DryRunDto) }] },
+        headers: ETAG,
       }),
+      IfMatch(),
       WrongFields(),
       UnknownId(),
       ExternalIdTaken(),
@@ -167,6 +170,7 @@ export const Documented = {
       }),
       Id(),
       ApiOkResponse({ type: ReminderChangedDto, description: 'The reminder was deleted' }),
+      IfMatch(),
       UnknownId(),
     ),
 };

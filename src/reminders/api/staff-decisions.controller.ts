@@ -1,6 +1,7 @@
-import { Body, Controller, Delete, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Delete, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { Clock } from '../../platform/clock/clock.js';
+import type { Staff } from '../appointment/appointment-changes.js';
 import { StaffDecisions } from '../by-staff/staff-decisions.js';
 import { Timeline } from '../overview/timeline.js';
 import { ChangeQueryDto, NotifyQueryDto } from './dto/change-query.dto.js';
@@ -8,6 +9,7 @@ import type { DryRunDto } from './dto/message.dto.js';
 import { MessageDto } from './dto/message.dto.js';
 import { ReminderDto } from './dto/reminder.dto.js';
 import { CancelReminderDto, TakeAnswerDto, TakeOutcomeDto } from './dto/staff-decisions.dto.js';
+import { FromStaff, tagged } from './from-staff.js';
 import { Documented } from './staff-decisions.documentation.js';
 
 /** What the business itself says of an appointment. */
@@ -27,20 +29,27 @@ export class StaffDecisionsController {
     @Param('id') id: string,
     @Body() { reason, notify: wished }: CancelReminderDto,
     @Query() { dry_run: dryRun, notify = wished ?? 'auto' }: ChangeQueryDto,
-    @Req() { keyName: by }: FastifyRequest,
+    @FromStaff() staff: Staff,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReminderDto | DryRunDto> {
     if (dryRun) {
-      const { reminder, notice } = await this.decisions.tryCancel(id, reason, notify);
+      const { reminder, notice } = await this.decisions.tryCancel(id, reason, { ...staff, notify });
       const texts = this.timeline.previewNotice(reminder, notice);
       return { dry_run: true, messages: texts.map((text) => MessageDto.of(text)) };
     }
-    return ReminderDto.of(await this.decisions.cancel(id, reason, { by, notify }), this.clock.now());
+    const reminder = await this.decisions.cancel(id, reason, { ...staff, notify });
+    return ReminderDto.of(tagged(reminder, reply), this.clock.now());
   }
 
   @Delete(':id/cancel')
   @Documented.uncancel()
-  async uncancel(@Param('id') id: string, @Req() { keyName }: FastifyRequest): Promise<ReminderDto> {
-    return ReminderDto.of(await this.decisions.uncancel(id, keyName), this.clock.now());
+  async uncancel(
+    @Param('id') id: string,
+    @FromStaff() staff: Staff,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ReminderDto> {
+    const reminder = await this.decisions.uncancel(id, staff);
+    return ReminderDto.of(tagged(reminder, reply), this.clock.now());
   }
 
   @Put(':id/answer')
@@ -49,10 +58,11 @@ export class StaffDecisionsController {
     @Param('id') id: string,
     @Body() { will_attend: willAttend, note = null, notify: wished }: TakeAnswerDto,
     @Query() { notify = wished ?? 'auto' }: NotifyQueryDto,
-    @Req() { keyName: by }: FastifyRequest,
+    @FromStaff() staff: Staff,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReminderDto> {
-    const answer = { willAttend, note };
-    return ReminderDto.of(await this.decisions.answer(id, answer, { by, notify }), this.clock.now());
+    const reminder = await this.decisions.answer(id, { willAttend, note }, { ...staff, notify });
+    return ReminderDto.of(tagged(reminder, reply), this.clock.now());
   }
 
   @Put(':id/outcome')
@@ -60,8 +70,10 @@ export class StaffDecisionsController {
   async outcome(
     @Param('id') id: string,
     @Body() { outcome }: TakeOutcomeDto,
-    @Req() { keyName }: FastifyRequest,
+    @FromStaff() staff: Staff,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReminderDto> {
-    return ReminderDto.of(await this.decisions.outcome(id, outcome, keyName), this.clock.now());
+    const reminder = await this.decisions.outcome(id, outcome, staff);
+    return ReminderDto.of(tagged(reminder, reply), this.clock.now());
   }
 }

@@ -2,10 +2,13 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiDatabaseDown, ApiProblem } from '../../platform/http/errors/api-problem.js';
 import { ApiOkResponse, ApiOperation, ApiTags } from '../../platform/http/openapi/api-decorators.js';
 import { ReminderDto } from './dto/reminder.dto.js';
-import { Id, UnknownId } from './reminder-id.documentation.js';
+import { ETAG, Id, IfMatch, UnknownId } from './reminder-id.documentation.js';
 
-const Changed = (): MethodDecorator =>
-  ApiOkResponse({ type: ReminderDto, description: 'The reminder as it is now' });
+const Changed = (): MethodDecorator & ClassDecorator =>
+  applyDecorators(
+    ApiOkResponse({ type: ReminderDto, description: 'The reminder as it is now', headers: ETAG }),
+    IfMatch(),
+  );
 
 const Passed = (description = 'The appointment has passed'): MethodDecorator =>
   ApiProblem(409, description, { message: 'the appointment has passed', code: 'appointment_passed' });

@@ -10,14 +10,21 @@ import { AppointmentEvents } from '../events/appointment-events.js';
 import { WrittenFollowUps } from '../follow-ups/written-follow-ups.js';
 import { dropWords, replaceWords } from '../name-index/word-index.js';
 import type { Notify } from '../notices/notify.js';
+import { LastChanges } from './last-changes.js';
 import type { Reminder } from './reminder.entity.js';
 import type { AppointmentOutcome, ChangeEffect, ReminderDetails } from './reminder-details.js';
 import { ReminderPlanner } from './reminder-planner.js';
+import type { Seen } from './revision.js';
 
-/** Who makes a change, and whether the contact is told of it. */
-export interface StaffChange {
-  /** The name of the API key. */
+/** Who makes a change, and what they saw of the appointment, where they say so. */
+export interface Staff {
+  /** The name of the user or of the API key. */
   readonly by: string | undefined;
+  readonly seen?: Seen | undefined;
+}
+
+/** The same, and whether the contact is told of it. */
+export interface StaffChange extends Staff {
   readonly notify: Notify;
 }
 
@@ -46,7 +53,13 @@ export class AppointmentChanges {
     private readonly outbox: Outbox,
     private readonly events: AppointmentEvents,
     private readonly followUps: WrittenFollowUps,
+    private readonly lastChanges: LastChanges,
   ) {}
+
+  /** @throws Problem where somebody else has changed it since */
+  async mustBeAsSeen(manager: EntityManager, reminder: Reminder, seen: Seen | undefined): Promise<void> {
+    await this.lastChanges.mustBeAsSeen(manager, reminder, seen);
+  }
 
   /** Gives it new details, and stores nothing. */
   async take(
@@ -77,17 +90,18 @@ export class AppointmentChanges {
     await manager.save(reminder);
     const isMoved = reminder.appointmentAt.getTime() !== before.getTime();
     if (isMoved || contactName !== reminder.contactName) await replaceWords(manager, reminder);
-    if (!isMoved) return;
+    if (!isMoved) return this.events.noteOfStaff(manager, 'appointment_changed', reminder.id, by, now);
     const times = { from: before.toISOString(), to: reminder.appointmentAt.toISOString() };
     await this.events.writeOfStaff(manager, 'appointment.moved', reminder.id, by, times, now);
   }
 
   /** Deletes it, and cancels what has not been sent. */
-  async delete(manager: EntityManager, reminder: Reminder, now: Date): Promise<void> {
+  async delete(manager: EntityManager, reminder: Reminder, by: string | undefined, now: Date): Promise<void> {
     reminder.delete(now);
     await manager.save(reminder);
     await dropWords(manager, [reminder.id]);
     await this.outbox.cancel(manager, reminder.id, now, 'reminder_deleted');
+    await this.events.noteOfStaff(manager, 'appointment_deleted', reminder.id, by, now);
   }
 
   /**

@@ -6,14 +6,16 @@ import { Clock } from '../../platform/clock/clock.js';
 import { rowLock } from '../../platform/database/sql/row-lock.js';
 import { inTransaction } from '../../platform/database/sql/transaction.js';
 import { InvalidInput, Problem } from '../../platform/problem.js';
-import type { StaffChange, TakenChange } from './appointment-changes.js';
+import type { Staff, StaffChange, TakenChange } from './appointment-changes.js';
 import { AppointmentChanges } from './appointment-changes.js';
 import { ExternalIdInUse, IN_THE_PAST, UnknownExternalId } from './appointment-problems.js';
 import type { ChangedField } from './changed-fields.js';
 import { changedFields } from './changed-fields.js';
+import { goneMeanwhile } from './last-changes.js';
 import { Reminder } from './reminder.entity.js';
 import type { ReminderDetails } from './reminder-details.js';
 import { RemindersService } from './reminders.service.js';
+import type { Seen } from './revision.js';
 
 /** Where others create and delete the same one again and again at the same time. */
 const TRIES = 5;
@@ -60,12 +62,13 @@ export class ExternalIds {
    * @returns the reminder's id
    * @throws UnknownExternalId
    */
-  async delete(externalId: string): Promise<string> {
+  async delete(externalId: string, { by, seen }: Staff): Promise<string> {
     const now = this.clock.now();
     return inTransaction(this.dataSource, async (manager) => {
       const reminder = await findOne(manager, externalId, rowLock(manager));
       if (!reminder) throw new UnknownExternalId();
-      await this.changes.delete(manager, reminder, now);
+      await this.changes.mustBeAsSeen(manager, reminder, seen);
+      await this.changes.delete(manager, reminder, by, now);
       return reminder.id;
     });
   }
@@ -80,6 +83,7 @@ export class ExternalIds {
     for (let attempt = 1; ; attempt++) {
       const changed = await this.#changeExisting(externalId, details, by);
       if (changed) return changed;
+      if (by.seen !== undefined) throw goneMeanwhile();
       mustBeAhead(details, this.clock.now());
       try {
         const created = await this.reminders.create({ ...details, externalId });
@@ -103,13 +107,16 @@ export class ExternalIds {
     details: ReminderDetails,
     created: () => Promise<T>,
     changed: (reminder: Reminder, change: TakenChange) => Promise<T>,
+    seen?: Seen,
   ): Promise<T> {
     const now = this.clock.now();
     const reminder = await findOne(this.dataSource.manager, externalId);
     if (!reminder) {
+      if (seen !== undefined) throw goneMeanwhile();
       mustBeAhead(details, now);
       return created();
     }
+    await this.changes.mustBeAsSeen(this.dataSource.manager, reminder, seen);
     const wanted = wantedOf(reminder, details);
     const isOther = wanted !== undefined && changedFields(reminder, wanted).length > 0;
     if (!isOther) return changed(reminder, { effect: 'words_only', isElsewhere: false });
@@ -127,6 +134,7 @@ export class ExternalIds {
     const outcome = await inTransaction(this.dataSource, async (manager): Promise<Upserted | undefined> => {
       const reminder = await findOne(manager, externalId, rowLock(manager));
       if (!reminder) return undefined;
+      await this.changes.mustBeAsSeen(manager, reminder, by.seen);
       const { id: reminderId, sequence } = reminder;
       const wanted = wantedOf(reminder, details);
       if (!wanted) return { kind: 'stale', reminderId };

@@ -7,7 +7,7 @@ import { GroupCommit } from '../../platform/database/sql/group-commit.js';
 import { inTransaction } from '../../platform/database/sql/transaction.js';
 import { newId } from '../../platform/identifier.js';
 import { InvalidInput } from '../../platform/problem.js';
-import type { StaffChange, TakenChange } from './appointment-changes.js';
+import type { Staff, StaffChange, TakenChange } from './appointment-changes.js';
 import { AppointmentChanges } from './appointment-changes.js';
 import { ExternalIdInUse, IdempotencyKeyReused } from './appointment-problems.js';
 import type { Created, NewReminder, Refused } from './creation.js';
@@ -18,6 +18,7 @@ import { Reminder } from './reminder.entity.js';
 import type { ReminderChange } from './reminder-change.js';
 import { detailsAfter } from './reminder-change.js';
 import type { ReminderDetails } from './reminder-details.js';
+import type { Seen } from './revision.js';
 
 type CreatedReminder = Exclude<Created, Refused>;
 
@@ -65,12 +66,14 @@ export class RemindersService {
    * @throws UnknownReminder
    * @throws InvalidInput where the time is wrong beside what somebody else has changed meanwhile
    * @throws ExternalIdInUse
+   * @throws Problem where somebody else has changed it since it was seen
    */
   async change(id: string, change: ReminderChange, by: StaffChange): Promise<Reminder> {
     const now = this.clock.now();
     try {
       const changed = await inTransaction(this.dataSource, async (manager) => {
         const reminder = await findToChange(manager, id);
+        await this.changes.mustBeAsSeen(manager, reminder, by.seen);
         await this.changes.apply(manager, reminder, detailsOf(reminder, change, now), by, now);
         return reminder;
       });
@@ -88,21 +91,26 @@ export class RemindersService {
    * @param reminder as it was found; it is as it would be, afterwards
    * @returns what that would mean for its texts
    * @throws InvalidInput
+   * @throws Problem where somebody else has changed it since it was seen
    */
-  tryChange(reminder: Reminder, change: ReminderChange): Promise<TakenChange> {
+  async tryChange(reminder: Reminder, change: ReminderChange, seen?: Seen): Promise<TakenChange> {
     const now = this.clock.now();
+    await this.changes.mustBeAsSeen(this.dataSource.manager, reminder, seen);
     return this.changes.take(this.dataSource.manager, reminder, detailsOf(reminder, change, now), now);
   }
 
   /**
    * Deletes a reminder, and cancels what has not been sent.
    * @throws UnknownReminder
+   * @throws Problem where somebody else has changed it since it was seen
    */
-  async delete(id: string): Promise<void> {
+  async delete(id: string, { by, seen }: Staff): Promise<void> {
     const now = this.clock.now();
-    await inTransaction(this.dataSource, async (manager) =>
-      this.changes.delete(manager, await findToChange(manager, id), now),
-    );
+    await inTransaction(this.dataSource, async (manager) => {
+      const reminder = await findToChange(manager, id);
+      await this.changes.mustBeAsSeen(manager, reminder, seen);
+      await this.changes.delete(manager, reminder, by, now);
+    });
   }
 }
 

@@ -49,7 +49,8 @@ export class StaffAnswers {
     if (willAttend !== null) await cancelNotices(manager, reminder.id, now, 'told_by_staff');
     if (notify === 'always' && willAttend !== null) await this.#acknowledge(manager, reminder, now);
     await this.threads.recalculate(manager, reminder.contactNumber);
-    if (before === willAttend) return;
+    if (before === willAttend)
+      return this.events.noteOfStaff(manager, 'appointment_changed', reminder.id, by, now);
     if (willAttend === false) await this.outbox.cancel(manager, reminder.id, now, 'appointment_canceled');
     else if (before === false && !reminder.isCanceled)
       await this.planner.reinstate(manager, reminder, 'appointment_canceled', now);

@@ -5,16 +5,18 @@ import type { Message } from '../../messaging/messages/message.entity.js';
 import { WakeUp } from '../../messaging/messages/wake-up.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { inTransaction } from '../../platform/database/sql/transaction.js';
-import type { StaffChange } from '../appointment/appointment-changes.js';
+import type { Staff, StaffChange } from '../appointment/appointment-changes.js';
 import { AppointmentChanges } from '../appointment/appointment-changes.js';
 import { findReminder, findToChange } from '../appointment/find-reminder.js';
 import type { Reminder } from '../appointment/reminder.entity.js';
 import type { AppointmentOutcome } from '../appointment/reminder-details.js';
-import type { Notify } from '../notices/notify.js';
 import type { TakenAnswer } from './staff-answers.js';
 import { StaffAnswers } from './staff-answers.js';
 
-/** What the business itself says of an appointment, each in one transaction. `by` is the name of the API key that says it. */
+/**
+ * What the business itself says of an appointment, each in one transaction. Each is refused where
+ * somebody else has changed it since it was seen.
+ */
 @Injectable()
 export class StaffDecisions {
   constructor(
@@ -32,7 +34,7 @@ export class StaffDecisions {
    * @throws AppointmentPassed
    */
   cancel(id: string, reason: string | null | undefined, by: StaffChange): Promise<Reminder> {
-    return this.#decide(id, (manager, reminder, now) =>
+    return this.#decide(id, by, (manager, reminder, now) =>
       this.changes.cancel(manager, reminder, reason, by, now),
     );
   }
@@ -46,10 +48,11 @@ export class StaffDecisions {
   async tryCancel(
     id: string,
     reason: string | null | undefined,
-    notify: Notify,
+    { notify, seen }: StaffChange,
   ): Promise<{ readonly reminder: Reminder; readonly notice: Message | undefined }> {
     const { manager } = this.dataSource;
     const reminder = await findReminder(manager, id);
+    await this.changes.mustBeAsSeen(manager, reminder, seen);
     const { notice } = await this.changes.takeCancel(manager, reminder, reason, notify, this.clock.now());
     return { reminder, notice };
   }
@@ -59,8 +62,10 @@ export class StaffDecisions {
    * @throws UnknownReminder
    * @throws AppointmentPassed
    */
-  uncancel(id: string, by: string | undefined): Promise<Reminder> {
-    return this.#decide(id, (manager, reminder, now) => this.changes.uncancel(manager, reminder, by, now));
+  uncancel(id: string, staff: Staff): Promise<Reminder> {
+    return this.#decide(id, staff, (manager, reminder, now) =>
+      this.changes.uncancel(manager, reminder, staff.by, now),
+    );
   }
 
   /**
@@ -70,7 +75,7 @@ export class StaffDecisions {
    * @throws CanceledAppointment for a yes to what staff have called off
    */
   answer(id: string, answer: TakenAnswer, by: StaffChange): Promise<Reminder> {
-    return this.#decide(id, (manager, reminder, now) =>
+    return this.#decide(id, by, (manager, reminder, now) =>
       this.answers.take(manager, reminder, answer, by, now),
     );
   }
@@ -81,19 +86,21 @@ export class StaffDecisions {
    * @throws TooEarly
    * @throws CanceledAppointment
    */
-  outcome(id: string, outcome: AppointmentOutcome | null, by: string | undefined): Promise<Reminder> {
-    return this.#decide(id, (manager, reminder, now) =>
-      this.changes.takeOutcome(manager, reminder, outcome, by, now),
+  outcome(id: string, outcome: AppointmentOutcome | null, staff: Staff): Promise<Reminder> {
+    return this.#decide(id, staff, (manager, reminder, now) =>
+      this.changes.takeOutcome(manager, reminder, outcome, staff.by, now),
     );
   }
 
   async #decide(
     id: string,
+    { seen }: Staff,
     decide: (manager: EntityManager, reminder: Reminder, now: Date) => Promise<void>,
   ): Promise<Reminder> {
     const now = this.clock.now();
     const decided = await inTransaction(this.dataSource, async (manager) => {
       const reminder = await findToChange(manager, id);
+      await this.changes.mustBeAsSeen(manager, reminder, seen);
       await decide(manager, reminder, now);
       return reminder;
     });

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Message } from '../../messaging/messages/message.entity.js';
 import { WakeUp } from '../../messaging/messages/wake-up.js';
 import { OptOuts } from '../../messaging/opt-outs/opt-outs.js';
+import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { databaseFailure } from '../../platform/database/sql/database-error.js';
 import { inTransaction } from '../../platform/database/sql/transaction.js';
@@ -42,9 +43,11 @@ export class StaffTexts {
     private readonly optOuts: OptOuts,
     private readonly planner: StaffTextPlanner,
     private readonly wakeUp: WakeUp,
+    private readonly audit: Audit,
   ) {}
 
   /**
+   * @param by the name of the user or of the API key
    * @param key where it was used for the same text before, nothing more is sent
    * @returns the message as it is now
    * @throws UnknownReminder
@@ -52,10 +55,12 @@ export class StaffTexts {
    * @throws ContactOptedOut
    * @throws IdempotencyKeyReused where the key was used for another request
    */
-  async write(text: StaffText, key?: IdempotencyKey): Promise<Message> {
+  async write(text: StaffText, by: string | undefined, key?: IdempotencyKey): Promise<Message> {
     for (let attempt = 1; ; attempt++) {
       try {
-        const message = await inTransaction(this.dataSource, (manager) => this.#write(manager, text, key));
+        const message = await inTransaction(this.dataSource, (manager) =>
+          this.#write(manager, text, by, key),
+        );
         this.wakeUp.notify();
         return message;
       } catch (error) {
@@ -68,6 +73,7 @@ export class StaffTexts {
   async #write(
     manager: EntityManager,
     { number, body, reminderId }: StaffText,
+    by: string | undefined,
     key: IdempotencyKey | undefined,
   ): Promise<Message> {
     const now = this.clock.now();
@@ -76,6 +82,7 @@ export class StaffTexts {
     const about = reminderId === undefined ? undefined : await findAbout(manager, reminderId, number);
     if (await this.optOuts.includes(manager, number)) throw new ContactOptedOut();
     const message = await this.planner.plan(manager, number, body, about, now);
+    await this.audit.record(manager, { action: 'text_written', by, subject: message.id }, now);
     if (key) {
       const { keyHash, requestHash } = key;
       await manager.insert(Idempotency, { keyHash, requestHash, reminderId: message.id, createdAt: now });

@@ -7,6 +7,7 @@ import { Outbox } from '../../messaging/messages/outbox.js';
 import { WakeUp } from '../../messaging/messages/wake-up.js';
 import type { OptOut, OptOutOrigin } from '../../messaging/opt-outs/opt-out.entity.js';
 import { OptOuts } from '../../messaging/opt-outs/opt-outs.js';
+import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { inTransaction } from '../../platform/database/sql/transaction.js';
 import { Reminder } from '../appointment/reminder.entity.js';
@@ -28,6 +29,7 @@ export class Consent {
     private readonly wakeUp: WakeUp,
     private readonly events: Events,
     private readonly followUps: WrittenFollowUps,
+    private readonly audit: Audit,
   ) {}
 
   /**
@@ -71,17 +73,27 @@ export class Consent {
     return this.optOuts.page(this.dataSource.manager, limit, after);
   }
 
-  withdrawByStaff(number: string): Promise<boolean> {
-    return inTransaction(this.dataSource, (manager) =>
-      this.optOut(manager, number, { source: 'staff', word: null }, this.clock.now()),
-    );
+  /** @param by the name of the user or of the API key */
+  withdrawByStaff(number: string, by: string | undefined): Promise<boolean> {
+    const now = this.clock.now();
+    return inTransaction(this.dataSource, async (manager) => {
+      const isNew = await this.optOut(manager, number, { source: 'staff', word: null }, now);
+      if (isNew) await this.audit.record(manager, { action: 'opted_out', by }, now);
+      return isNew;
+    });
   }
 
-  /** @returns false where the number had not opted out */
-  async giveByStaff(number: string): Promise<boolean> {
-    const isNew = await inTransaction(this.dataSource, (manager) =>
-      this.optIn(manager, number, this.clock.now()),
-    );
+  /**
+   * @param by the name of the user or of the API key
+   * @returns false where the number had not opted out
+   */
+  async giveByStaff(number: string, by: string | undefined): Promise<boolean> {
+    const now = this.clock.now();
+    const isNew = await inTransaction(this.dataSource, async (manager) => {
+      const isOptedIn = await this.optIn(manager, number, now);
+      if (isOptedIn) await this.audit.record(manager, { action: 'opted_in', by }, now);
+      return isOptedIn;
+    });
     this.wakeUp.notify();
     return isNew;
   }

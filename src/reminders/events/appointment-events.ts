@@ -3,8 +3,13 @@ import type { EntityManager } from 'typeorm';
 import type { EventData, EventType } from '../../events/record/event.entity.js';
 import type { NewEvent } from '../../events/record/events.js';
 import { Events } from '../../events/record/events.js';
+import { Audit } from '../../platform/audit/audit.js';
+import type { AuditAction } from '../../platform/audit/audit-entry.entity.js';
 import { Config } from '../../platform/config/config.js';
 import { places, select } from '../../platform/database/sql/sql.js';
+
+type DoneByStaff = Extract<EventType, `appointment.${string}`>;
+type Suffix<Type> = Type extends `appointment.${infer Rest}` ? Rest : never;
 
 /** Writes down what others are to hear of appointments; with the contact's name where EVENTS_NAMES has it so. */
 @Injectable()
@@ -12,6 +17,7 @@ export class AppointmentEvents {
   constructor(
     private readonly config: Config,
     private readonly events: Events,
+    private readonly audit: Audit,
   ) {}
 
   /**
@@ -30,12 +36,12 @@ export class AppointmentEvents {
   }
 
   /**
-   * What staff have done to one appointment.
-   * @param by the name of the API key that they did it with
+   * What staff have done to one appointment, for others to hear and on record.
+   * @param by the name of the user, or of the API key that they did it with
    */
   async writeOfStaff(
     manager: EntityManager,
-    type: EventType,
+    type: DoneByStaff,
     reminderId: string,
     by: string | undefined,
     data: EventData,
@@ -43,6 +49,19 @@ export class AppointmentEvents {
   ): Promise<void> {
     const about = { reminder_id: reminderId, ...data, key: by ?? null };
     await this.write(manager, [{ type, stream: reminderId, data: about }], now);
+    const action = `appointment_${type.slice('appointment.'.length) as Suffix<DoneByStaff>}` as const;
+    await this.noteOfStaff(manager, action, reminderId, by, now);
+  }
+
+  /** What others are not told of, but is on record. */
+  async noteOfStaff(
+    manager: EntityManager,
+    action: AuditAction,
+    reminderId: string,
+    by: string | undefined,
+    now: Date,
+  ): Promise<void> {
+    await this.audit.record(manager, { action, by, subject: reminderId }, now);
   }
 }
 

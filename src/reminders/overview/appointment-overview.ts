@@ -8,12 +8,16 @@ import type { Reminder } from '../appointment/reminder.entity.js';
 import { WrittenFollowUps } from '../follow-ups/written-follow-ups.js';
 import type { DisplayStatus } from './display-status.js';
 import { displayStatus } from './display-status.js';
+import type { HandledFollowUp } from './done-by-staff.js';
+import { DoneByStaff } from './done-by-staff.js';
 
 /** How one appointment stands between us and the person. */
 export interface AppointmentOverview {
   readonly state: DisplayStatus;
   readonly optedOut: boolean;
   readonly last: (ActualText & { readonly words: string | null }) | undefined;
+  /** The call about it that was handled last. */
+  readonly handled: HandledFollowUp | undefined;
 }
 
 /** For so many at a time the texts are read; between two statements everybody else has their turn. */
@@ -27,6 +31,7 @@ export class AppointmentOverviews {
     private readonly texts: LatestTexts,
     private readonly optOuts: OptOuts,
     private readonly followUps: WrittenFollowUps,
+    private readonly byStaff: DoneByStaff,
   ) {}
 
   /** @returns one for each of these reminders, in their order */
@@ -40,10 +45,12 @@ export class AppointmentOverviews {
   async #ofSome(reminders: readonly Reminder[]): Promise<AppointmentOverview[]> {
     const { manager } = this.dataSource;
     const numbers = [...new Set(reminders.map(({ contactNumber }) => contactNumber))];
-    const [texts, optOuts, unclear] = await Promise.all([
-      this.texts.of(reminders.map(({ id }) => id)),
+    const ids = reminders.map(({ id }) => id);
+    const [texts, optOuts, unclear, handled] = await Promise.all([
+      this.texts.of(ids),
       this.optOuts.among(manager, numbers),
       this.followUps.unclearOf(manager, reminders),
+      this.byStaff.lastHandledOf(ids),
     ]);
     const words = await this.texts.words([...texts.values()].flatMap((all) => all.at(-1)?.id ?? []));
     return reminders.map((reminder) => {
@@ -59,6 +66,7 @@ export class AppointmentOverviews {
         state,
         optedOut: optOut !== undefined,
         last: last && { ...last, words: words.get(last.id) ?? null },
+        handled: handled.get(reminder.id),
       };
     });
   }

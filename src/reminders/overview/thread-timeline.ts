@@ -4,9 +4,11 @@ import type { Message } from '../../messaging/messages/message.entity.js';
 import { ABOUT_APPOINTMENT } from '../../messaging/messages/message.entity.js';
 import type { ThreadSlice } from '../../messaging/messages/texts-with.js';
 import { TextsWith } from '../../messaging/messages/texts-with.js';
+import { Audit } from '../../platform/audit/audit.js';
 import { Reminder } from '../appointment/reminder.entity.js';
 import { ReminderComposer } from '../wording/composer.js';
 import type { TimelineText } from './timeline.js';
+import { withWriters } from './timeline.js';
 
 export interface ThreadPage {
   readonly texts: TimelineText[];
@@ -21,6 +23,7 @@ export class ThreadTimeline {
     private readonly dataSource: DataSource,
     private readonly texts: TextsWith,
     private readonly composer: ReminderComposer,
+    private readonly audit: Audit,
   ) {}
 
   /**
@@ -31,7 +34,8 @@ export class ThreadTimeline {
     const { limit, after } = slice;
     const found = await this.texts.page(this.dataSource.manager, number, { ...slice, limit: limit + 1 });
     const shown = after === undefined ? found.slice(-limit) : found.slice(0, limit);
-    return { texts: await this.#worded(shown), hasMore: found.length > limit };
+    const texts = await withWriters(this.audit, await this.#worded(shown));
+    return { texts, hasMore: found.length > limit };
   }
 
   /** What a reminder would say now where its own words are not written down yet. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Message } from '../../messaging/messages/message.entity.js';
 import { Outbox } from '../../messaging/messages/outbox.js';
+import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { TakenChange } from '../appointment/appointment-changes.js';
 import { isToldOfPlace } from '../appointment/appointment-changes.js';
@@ -15,6 +16,8 @@ import { ReminderComposer } from '../wording/composer.js';
 export interface TimelineText {
   readonly message: Message;
   readonly words: string | null;
+  /** Who wrote it, of a text by staff: the name of the user or of the API key. */
+  readonly by?: string | undefined;
 }
 
 export interface TimelinePage {
@@ -32,13 +35,17 @@ export class Timeline {
     private readonly outbox: Outbox,
     private readonly planner: ReminderPlanner,
     private readonly composer: ReminderComposer,
+    private readonly audit: Audit,
   ) {}
 
   /** @param after id of the text with which the page before ended */
   async page(reminder: Reminder, limit: number, after?: string): Promise<TimelinePage> {
     const found = await this.outbox.pageOfReminder(this.dataSource.manager, reminder.id, limit + 1, after);
     const texts = this.#shown(reminder, found.slice(0, limit));
-    return { texts, end: found.length > limit ? found[limit - 1] : undefined };
+    return {
+      texts: await withWriters(this.audit, texts),
+      end: found.length > limit ? found[limit - 1] : undefined,
+    };
   }
 
   /** The plan and the texts that a reminder with these details would have now. Stores nothing. */
@@ -80,4 +87,11 @@ export class Timeline {
   #shown(reminder: Reminder, messages: readonly Message[]): TimelineText[] {
     return messages.map((message) => ({ message, words: this.composer.words(message.kind, reminder) }));
   }
+}
+
+/** Says of texts by staff who wrote them, where that is on record. */
+export async function withWriters(audit: Audit, texts: readonly TimelineText[]): Promise<TimelineText[]> {
+  const byStaff = texts.flatMap(({ message }) => (message.kind === 'staff' ? [message.id] : []));
+  const writers = await audit.actorsOf('text_written', byStaff);
+  return texts.map((text) => ({ ...text, by: writers.get(text.message.id) }));
 }

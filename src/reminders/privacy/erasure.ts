@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { DataSource } from 'typeorm';
 import { Carriers } from '../../messaging/carriers/carriers.js';
 import { Outbox } from '../../messaging/messages/outbox.js';
+import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { databaseFailure } from '../../platform/database/sql/database-error.js';
 import { change, select } from '../../platform/database/sql/sql.js';
@@ -33,20 +34,25 @@ export class Erasure {
     private readonly carriers: Carriers,
     private readonly outbox: Outbox,
     private readonly texts: PersonsTexts,
+    private readonly audit: Audit,
   ) {}
 
   /**
    * Sends this number nothing more that is planned now, and erases its reminders and texts, in and out.
    * @param number in digits
+   * @param by the name of the user or of the API key
    * @throws InvalidInput where it is one of the service's own numbers, to which everybody's texts go
    */
-  async erase(number: string): Promise<void> {
+  async erase(number: string, by?: string): Promise<void> {
     if (this.carriers.all.some(({ sender }) => sender === number))
       throw new InvalidInput([
         { field: 'number', code: 'own_number', message: 'is a number of this service itself' },
       ]);
     const requestedAt = this.clock.now();
-    await inTransaction(this.dataSource, (manager) => this.#request(manager, number, requestedAt));
+    await inTransaction(this.dataSource, async (manager) => {
+      await this.#request(manager, number, requestedAt);
+      await this.audit.record(manager, { action: 'contact_erased', by }, requestedAt);
+    });
     await this.#apply(number, requestedAt);
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DataSource, In } from 'typeorm';
 import { EventExpiry } from '../../events/feed/event-expiry.js';
+import { Audit } from '../../platform/audit/audit.js';
 import { fromSqlTime, select } from '../../platform/database/sql/sql.js';
 import { inTransaction } from '../../platform/database/sql/transaction.js';
 import { Idempotency } from '../appointment/idempotency.entity.js';
@@ -18,11 +19,12 @@ export class Expiry {
     private readonly dataSource: DataSource,
     private readonly events: EventExpiry,
     private readonly threads: Threads,
+    private readonly audit: Audit,
   ) {}
 
   /**
    * Deletes one batch of each kind: reminders whose appointment is past or that were deleted before `before`, with their
-   * texts; texts and follow-ups of no reminder, idempotency keys, conversations and events that are older.
+   * texts; texts and follow-ups of no reminder, idempotency keys, conversations, events and what is on record of who did what that are older.
    * @returns whether there may be more
    */
   async eraseBatch(before: Date): Promise<boolean> {
@@ -34,6 +36,7 @@ export class Expiry {
       this.#keys(before),
       (manager: EntityManager) => this.threads.eraseSome(manager, before),
       (manager: EntityManager) => this.events.eraseSome(manager, before, ROWS_A_BATCH),
+      (manager: EntityManager) => this.audit.eraseSome(manager, before, ROWS_A_BATCH),
     ];
     let more = false;
     for (const batch of batches)

@@ -6,6 +6,7 @@ import type { AppointmentOverview } from '../../overview/appointment-overview.js
 import type { DisplayStatus } from '../../overview/display-status.js';
 import { DISPLAY_STATUSES } from '../../overview/display-status.js';
 import { utcTime } from '../../planning/wall-time.js';
+import { HandledFollowUpDto } from './found-reminder.dto.js';
 import { ReminderDto } from './reminder.dto.js';
 
 export class LastMessageDto {
@@ -44,7 +45,7 @@ export class LastMessageDto {
   at: string;
 }
 
-/** A reminder in a list; the last three fields are there with `include=conversation`. */
+/** A reminder in a list; the last four fields are there with `include=conversation`. */
 export class ListedReminderDto extends ReminderDto {
   @ApiPropertyOptional({
     type: LastMessageDto,
@@ -65,6 +66,13 @@ export class ListedReminderDto extends ReminderDto {
 
   @ApiPropertyOptional({ example: false, description: 'No texts are sent to the number' })
   opted_out?: boolean;
+
+  @ApiPropertyOptional({
+    type: HandledFollowUpDto,
+    nullable: true,
+    description: 'The call about it that was marked as handled last, with its note; null if there was none',
+  })
+  handled_follow_up?: HandledFollowUpDto | null;
 }
 
 /** What `include=conversation` adds to a reminder. */
@@ -72,7 +80,8 @@ export function overviewFields({
   state,
   optedOut,
   last,
-}: AppointmentOverview): Required<Pick<ListedReminderDto, 'last_message' | 'desk_state' | 'opted_out'>> {
+  handled,
+}: AppointmentOverview): Required<Omit<ListedReminderDto, keyof ReminderDto>> {
   return {
     last_message: last
       ? {
@@ -87,6 +96,7 @@ export function overviewFields({
       : null,
     desk_state: state,
     opted_out: optedOut,
+    handled_follow_up: handled ? HandledFollowUpDto.of(handled) : null,
   };
 }
 

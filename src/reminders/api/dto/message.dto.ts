@@ -139,7 +139,15 @@ export class MessageDto {
   })
   receipt: ReceiptDto | null;
 
-  static of({ message, words }: TimelineText): MessageDto {
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: null,
+    description: 'Who wrote it, of a text by staff: the user or the API key, where that is on record',
+  })
+  written_by: string | null;
+
+  static of({ message, words, by }: TimelineText): MessageDto {
     const body = message.body ?? words;
     const counted = body === null ? null : countSegments(body);
     return {
@@ -162,6 +170,7 @@ export class MessageDto {
       error: message.error,
       carrier: message.carrier,
       receipt: ReceiptDto.of(message),
+      written_by: by ?? null,
     };
   }
 }
