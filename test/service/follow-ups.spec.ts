@@ -13,6 +13,7 @@ interface FollowUp {
   handled_at: string | null;
   handled_by: string | null;
   note: string | null;
+  others: { id: string; why: string; reminder_id: string }[];
 }
 interface Page {
   follow_ups: FollowUp[];
@@ -82,6 +83,7 @@ describe.each(databases())('whom to call on $name', (database) => {
         handled_at: null,
         handled_by: null,
         note: null,
+        others: [],
       },
     ]);
     service.clock.advance({ minutes: 5 });
@@ -148,9 +150,75 @@ describe.each(databases())('whom to call on $name', (database) => {
 
     await service.request('PATCH', `/reminder/${id}`, { appointment_time: '2027-03-02T10:00Z' });
     await service.becomes(id, { reminder_sent: true });
-    expect(await open()).toMatchObject([{ id: `${id}-2-no_answer` }]);
-    service.clock.advance({ hours: 48 });
+    service.clock.advance({ hours: 3 });
+    // Only a notice has told them of the new time.
     expect(await open()).toEqual([]);
+  });
+
+  it('is nobody who has not had time to answer: two hours, or three quarters of the time that there is', async () => {
+    const at = (hours: number): string =>
+      new Date(service.clock.now().getTime() + hours * 3_600_000).toISOString();
+    const later = await reminded({ appointment_time: at(20), notify_window: 20 });
+    const soon = await reminded({ appointment_time: at(2), contact_number: OTHER });
+    expect(await open()).toEqual([]);
+
+    service.clock.advance({ minutes: 90 });
+    expect(await open()).toEqual([]);
+    service.clock.advance({ minutes: 1 });
+    expect(await open()).toMatchObject([{ id: `${soon}-1-no_answer`, since: '2027-03-01 12:00:00' }]);
+
+    service.clock.advance({ minutes: 29 });
+    expect(await open()).toMatchObject([{ reminder_id: soon }, { id: `${later}-1-no_answer` }]);
+  });
+
+  it('is nobody whom staff have spoken to', async () => {
+    const id = await reminded({ appointment_time: '2027-03-02T08:00Z' });
+    service.clock.advance({ hours: 3 });
+    expect(await only()).toMatchObject({ why: 'no_answer' });
+
+    await service.request('PUT', `/reminder/${id}/answer`, { will_attend: true });
+
+    expect(await open()).toEqual([]);
+  });
+
+  it('has one card a number, where its most urgent appointment stands, with all that is to be said', async () => {
+    const later = await reminded({ participant: 'Ann' });
+    const sooner = await reminded({ participant: 'Joe', appointment_time: '2027-03-02T06:00Z' });
+    const other = await reminded({ contact_number: OTHER, appointment_time: '2027-03-02T12:00Z' });
+    service.clock.advance({ hours: 3 });
+    await service.reply('zebra zebra');
+    await service.reply('Can I bring my dog?', OTHER);
+    service.clock.advance({ minutes: 1 });
+
+    const [card, next, ...more] = await open();
+    expect(more).toEqual([]);
+    expect(card).toMatchObject({ why: 'unclear_reply', text: 'zebra zebra' });
+    expect([card?.reminder_id, ...(card?.others ?? []).map(({ reminder_id: id }) => id)].sort()).toEqual(
+      [later, sooner].sort(),
+    );
+    expect(next).toMatchObject({ why: 'question', reminder_id: other, others: [] });
+    expect((await page('?why=question')).follow_ups).toMatchObject([{ reminder_id: other }]);
+    expect((await page('?why=bereavement')).follow_ups).toEqual([]);
+
+    await handle(card?.id ?? '', { by: 'Maria', note: 'Means yes' });
+    expect((await open()).map(({ reminder_id: id }) => id)).toEqual([other]);
+    expect(await handled()).toMatchObject([{ id: card?.id, others: [{ why: 'unclear_reply' }] }]);
+    for (const id of [later, sooner])
+      expect((await service.find(id))['handled_follow_ups']).toMatchObject([
+        { why: 'unclear_reply', handled_by: 'Maria (office)', note: 'Means yes' },
+      ]);
+    const { body } = await service.request<{ reminders: Record<string, unknown>[] }>(
+      'GET',
+      '/reminder?include=conversation',
+    );
+    expect(body.reminders.map(({ handled_follow_up: last }) => last)).toMatchObject([
+      { note: 'Means yes' },
+      { note: 'Means yes' },
+      null,
+    ]);
+
+    await service.request('DELETE', `/follow-ups/${card?.id}/handled`);
+    expect((await open()).map(({ others }) => others.length)).toEqual([1, 0]);
   });
 
   it('is whoever cannot or must not be texted, each by its own reason', async () => {
@@ -211,6 +279,7 @@ describe.each(databases())('whom to call on $name', (database) => {
         }),
       );
     await service.reply('zebra zebra', '12225550012');
+    service.clock.advance({ hours: 2 });
 
     const seen: FollowUp[] = [];
     let cursor: string | null = '';
@@ -249,7 +318,7 @@ describe.each(databases())('whom to call on $name', (database) => {
       '-',
     ])
       expect([unknown, await handle(unknown)]).toEqual([unknown, 404]);
-    for (const query of ['?state=x', '?limit=0', '?cursor=x', '?nonsense=1'])
+    for (const query of ['?state=x', '?limit=0', '?cursor=x', '?why=x', '?nonsense=1'])
       expect([query, (await service.request('GET', `/follow-ups${query}`)).status]).toEqual([query, 400]);
     const wrong = await service.request('PUT', `/follow-ups/x/handled`, {
       by: 'a\nb',

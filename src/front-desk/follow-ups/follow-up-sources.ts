@@ -4,8 +4,10 @@ import { secondsUntil } from '../../platform/database/sql/sql.js';
 import { CALL_AFTER_MS, IS_OPEN_WRITTEN } from '../../reminders/follow-ups/open-written.js';
 
 const HOUR_MS = 3_600_000;
-/** So long before an appointment the person is called who has not answered. */
+/** So long before an appointment the contact is called who has not answered. */
 const CALL_AHEAD_MS = 24 * HOUR_MS;
+/** So long they have for their answer, or for three quarters of the time from the text to the appointment, if that is shorter. */
+const ANSWER_WITHIN_MS = 2 * HOUR_MS;
 /** So long after it was due a text is called unsent: until then it is merely under way. */
 const UNSENT_AFTER_MS = 60_000;
 /** With less time to go nobody waits for a carrier any more. */
@@ -29,8 +31,10 @@ const AMONG_FEW = '+(r.appointment_at)';
  * of a CROSS JOIN it does what it is told.
  */
 export interface Source {
-  /** The columns beside those of the reminder `r`, and where to find them. */
-  readonly columns: string;
+  /** SQL for the reason. */
+  readonly why: string;
+  /** The columns beside that and those of the reminder `r`, and where to find them. */
+  readonly columns?: string;
   readonly from: string;
   readonly where: string;
   readonly values: readonly (string | Date)[];
@@ -47,19 +51,21 @@ const handled = (since?: string): string =>
     since === undefined ? '' : ` AND h.handled_at >= ${since}`
   })`;
 
-/** Whom to call for what they wrote or did not write, and whom no text has reached. */
+/** Whom to call for what they wrote, and whom no text has reached. */
 export function sources(now: Date, stuckSince: Date): Source[] {
   const aDayAgo = new Date(now.getTime() - CALL_AFTER_MS);
   return [
     {
-      columns: 'f.id, f.why, f.since, f.message_id',
+      why: 'f.why',
+      columns: 'f.id, f.since, f.message_id',
       from: 'follow_up f JOIN reminder r ON r.id = f.reminder_id',
       where: `f.appointment_at >= ? AND ${IS_OPEN_WRITTEN}`,
       values: [new Date(aDayAgo.getTime() - ZONE_CHANGE_MS)],
       earliest: aDayAgo,
     },
     {
-      columns: "'wrong_number' AS why, o.since",
+      why: "'wrong_number'",
+      columns: 'o.since',
       from: 'opt_out o CROSS JOIN reminder r ON r.contact_number = o.number',
       at: AMONG_FEW,
       where: `o.source = 'wrong_number' AND ${GOES_ON} AND (+(r.will_attend) IS NULL OR (+(r.will_attend) = TRUE AND r.responded_at < o.since))
@@ -68,7 +74,8 @@ export function sources(now: Date, stuckSince: Date): Source[] {
       earliest: aDayAgo,
     },
     {
-      columns: "'opted_out' AS why, o.since",
+      why: "'opted_out'",
+      columns: 'o.since',
       from: 'opt_out o CROSS JOIN reminder r ON r.contact_number = o.number',
       at: AMONG_FEW,
       where: `o.source <> 'wrong_number' AND ${GOES_ON} AND +(r.will_attend) IS NULL AND NOT ${handled('o.since')}`,
@@ -76,7 +83,7 @@ export function sources(now: Date, stuckSince: Date): Source[] {
       earliest: now,
     },
     {
-      columns: "'undelivered' AS why",
+      why: "'undelivered'",
       from: 'reminder r',
       at: AMONG_FEW,
       where: `r.status = 'failed' AND NOT ${handled()}`,
@@ -84,21 +91,33 @@ export function sources(now: Date, stuckSince: Date): Source[] {
       earliest: now,
     },
     {
-      columns: "CASE WHEN m.held_at IS NOT NULL THEN 'undelivered' ELSE 'unconfirmed' END AS why",
+      why: "CASE WHEN m.held_at IS NOT NULL THEN 'undelivered' ELSE 'unconfirmed' END",
       from: 'message m JOIN reminder r ON r.id = m.reminder_id AND r.version = m.version',
       where: `m.status = 'unknown' AND m.kind IN ('reminder', 'moved_notice') AND (m.held_at IS NOT NULL OR m.sending_at <= ?)
               AND ${GOES_ON} AND +(r.will_attend) IS NULL AND NOT ${handled()}`,
       values: [stuckSince],
       earliest: now,
     },
-    {
-      columns: "'no_answer' AS why",
-      from: 'reminder r',
-      where: `r.appointment_at <= ? AND +(r.status) = 'notified' AND +(r.will_attend) IS NULL AND NOT ${handled()}`,
-      values: [new Date(now.getTime() + CALL_AHEAD_MS)],
-      earliest: now,
-    },
   ];
+}
+
+/**
+ * Who was asked, and has had time enough to answer. What staff have moved is no question of ours: they have spoken to the contact, or
+ * a notice has told them.
+ */
+export function sourceOfNoAnswer(manager: EntityManager, now: Date): Source {
+  const asked = "m.reminder_id = r.id AND m.version = r.version AND m.kind = 'reminder'";
+  // With A seconds left to the appointment and S seconds since the text, three quarters have passed where 3 A < S.
+  const hasTime = `3 * ${secondsUntil(manager, 'r.appointment_at')} + ${secondsUntil(manager, 'm.sent_at')} >= 0`;
+  return {
+    why: "'no_answer'",
+    from: 'reminder r',
+    where: `r.appointment_at <= ? AND +(r.status) = 'notified' AND +(r.will_attend) IS NULL AND NOT ${handled()}
+            AND EXISTS (SELECT 1 FROM message m WHERE ${asked} AND m.sent_at IS NOT NULL)
+            AND NOT EXISTS (SELECT 1 FROM message m WHERE ${asked} AND m.sent_at > ? AND ${hasTime})`,
+    values: [new Date(now.getTime() + CALL_AHEAD_MS), new Date(now.getTime() - ANSWER_WITHIN_MS), now, now],
+    earliest: now,
+  };
 }
 
 /**
@@ -112,7 +131,8 @@ export function sourcesOfUnsent(manager: EntityManager, now: Date): Source[] {
   const unanswered = `${GOES_ON} AND +(r.will_attend) IS NULL AND NOT ${handled()}`;
   return [
     {
-      columns: "'not_sent' AS why, COALESCE(m.waiting_since, m.send_at) AS since",
+      why: "'not_sent'",
+      columns: 'COALESCE(m.waiting_since, m.send_at) AS since',
       from,
       at: AMONG_FEW,
       where: `m.status IN ('scheduled', 'sending') AND m.lane = ${PRIORITY.reminder} AND m.not_after > ? AND m.not_after <= ?
@@ -124,7 +144,8 @@ export function sourcesOfUnsent(manager: EntityManager, now: Date): Source[] {
       rowsEach: MAX_TEXTS,
     },
     {
-      columns: "'expired' AS why, m.updated_at AS since",
+      why: "'expired'",
+      columns: 'm.updated_at AS since',
       from,
       at: AMONG_FEW,
       where: `m.status = 'expired' AND m.lane = ${PRIORITY.reminder} AND m.not_after >= ? AND +(r.status) = 'expired' AND ${unanswered}`,

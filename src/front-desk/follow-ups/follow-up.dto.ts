@@ -6,7 +6,7 @@ import type { FollowUpReason } from '../../reminders/follow-ups/follow-up.entity
 import { FOLLOW_UP_REASONS } from '../../reminders/follow-ups/follow-up.entity.js';
 import { utcTime, wallTime } from '../../reminders/planning/wall-time.js';
 import { minutesLateIn } from '../../reminders/replies/interpret/not-an-answer/lateness.js';
-import type { ShownFollowUp } from './follow-ups.js';
+import type { ShownCard, ShownFollowUp } from './follow-ups.js';
 
 const STATES = ['open', 'handled'] as const;
 
@@ -19,10 +19,19 @@ export class ListFollowUpsDto {
   @IsIn(STATES, { message: `must be ${STATES.join(' or ')}` })
   state: (typeof STATES)[number] = 'open';
 
+  @ApiPropertyOptional({
+    enum: FOLLOW_UP_REASONS,
+    example: 'question',
+    description: 'Only numbers that are to be called for this reason, perhaps among others',
+  })
+  @IsOptional()
+  @IsIn(FOLLOW_UP_REASONS, { message: 'must be one of the reasons that `why` has' })
+  why?: FollowUpReason;
+
   @PageLimit()
   limit: number = 100;
 
-  @ApiPropertyOptional({ description: "The last page's `next_cursor`, with the same state" })
+  @ApiPropertyOptional({ description: "The last page's `next_cursor`, with the same state and reason" })
   @IsOptional()
   @IsString({ message: 'must be the next_cursor of a page before' })
   cursor?: string;
@@ -52,7 +61,8 @@ export class HandleFollowUpDto {
   note?: string | null;
 }
 
-export class FollowUpDto {
+/** One reason to call a number. */
+export class OneFollowUpDto {
   @ApiProperty({
     example: '2a00aadba83b40aa8a3a6e99a1bd88b9-1-no_answer',
     description: 'By which it is marked as handled',
@@ -66,7 +76,7 @@ export class FollowUpDto {
       '`not_told`: the contact was to be told of a change, and no text could tell them; `undelivered`: no text has reached the contact, or nobody can tell whether one has; `unconfirmed`: the carrier has not said ' +
       'whether it took the text for much longer than usual; `not_sent`: a text was due over a minute ago and could not be ' +
       'sent yet, with less than two hours to go, or less than a tenth of its window (a day at most); `expired`: it is too late ' +
-      'to text the contact; `no_answer`: the contact was reminded, and the appointment is within 24 hours; `question`: the contact ' +
+      'to text the contact; `no_answer`: the contact was reminded, and the appointment is within 24 hours; listed two hours after the text, or when less than a quarter of the time from the text to the appointment is left; `question`: the contact ' +
       'asked something, with or without an answer; `late`: the contact is on the way, but late; their answer stands; ' +
       '`bereavement`: the contact wrote of a death, and no text of this appointment goes out until this is handled; ' +
       '`illness`, `urgent`: the contact wrote of a serious illness, or of an emergency or in anger, and was asked nothing; ' +
@@ -151,7 +161,7 @@ export class FollowUpDto {
     type: String,
     nullable: true,
     example: null,
-    description: "The name that was given, and the API key's: `Maria (office)`",
+    description: 'Who has signed in; or the name that was given, and the API key: `Maria (office)`',
   })
   handled_by: string | null;
 
@@ -163,7 +173,7 @@ export class FollowUpDto {
   })
   note: string | null;
 
-  static of(followUp: ShownFollowUp): FollowUpDto {
+  static ofOne(followUp: ShownFollowUp): OneFollowUpDto {
     const { id, why, reminder, contactNumber, text, since, handledAt, handledBy, note } = followUp;
     return {
       id,
@@ -182,6 +192,22 @@ export class FollowUpDto {
       handled_at: handledAt && utcTime(handledAt),
       handled_by: handledBy,
       note,
+    };
+  }
+}
+
+/** A number to call: why most of all, and why else. */
+export class FollowUpDto extends OneFollowUpDto {
+  @ApiProperty({
+    type: [OneFollowUpDto],
+    description: 'Why else the same number is to be called, the most telling reason first; handled with it',
+  })
+  others: OneFollowUpDto[];
+
+  static of({ lead, others }: ShownCard): FollowUpDto {
+    return {
+      ...OneFollowUpDto.ofOne(lead),
+      others: others.map((other) => OneFollowUpDto.ofOne(other)),
     };
   }
 }

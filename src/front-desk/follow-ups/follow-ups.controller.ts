@@ -12,6 +12,7 @@ import { decodeCursor, encodeCursor } from '../../platform/http/paging/cursor.js
 import { Turns } from '../../platform/turns.js';
 import { FollowUpDto, FollowUpPageDto, HandleFollowUpDto, ListFollowUpsDto } from './follow-up.dto.js';
 import { FollowUps } from './follow-ups.js';
+import { Handling } from './handling.js';
 
 const Id = (): MethodDecorator =>
   ApiParam({
@@ -35,26 +36,29 @@ const UnknownId = (description: string): MethodDecorator =>
 @ApiDatabaseDown()
 @Controller('follow-ups')
 export class FollowUpsController {
-  constructor(private readonly followUps: FollowUps) {}
+  constructor(
+    private readonly followUps: FollowUps,
+    private readonly handling: Handling,
+  ) {}
 
   @Get()
   @ApiOperation({
     operationId: 'listFollowUps',
     summary: 'List the contacts to call, a page at a time',
     description:
-      'Each appointment once, the most urgent first, until it has passed; after an unclear reply, with a wrong number, or if no text ' +
+      'Each number once, where its most urgent appointment stands, until it has passed; after an unclear reply, with a wrong number, or if no text ' +
       'was sent in time, for one more day. Contacts who wrote without an appointment ahead come first, in the order of their ' +
       'texts, for 30 days. A follow-up that is settled by a later answer, a new time or a deletion disappears. Handled ' +
       'ones are listed with the latest first.',
   })
   @ApiOkResponse({ type: FollowUpPageDto, description: 'One page' })
-  async page(@Query() { state, limit, cursor }: ListFollowUpsDto): Promise<FollowUpPageDto> {
+  async page(@Query() { state, why, limit, cursor }: ListFollowUpsDto): Promise<FollowUpPageDto> {
     const after = cursor === undefined ? undefined : decodeCursor(cursor, true);
-    const { followUps, next } = await (state === 'open'
-      ? this.followUps.openPage(limit, after)
-      : this.followUps.handledPage(limit, after));
+    const { cards, next } = await (state === 'open'
+      ? this.followUps.openPage(limit, after, why)
+      : this.followUps.handledPage(limit, after, why));
     return {
-      follow_ups: await new Turns().map(followUps, (followUp) => FollowUpDto.of(followUp)),
+      follow_ups: await new Turns().map(cards, (card) => FollowUpDto.of(card)),
       next_cursor: next ? encodeCursor(next) : null,
     };
   }
@@ -63,7 +67,9 @@ export class FollowUpsController {
   @ApiOperation({
     operationId: 'handleFollowUp',
     summary: 'Mark a follow-up as handled',
-    description: 'A later reason, such as another unclear reply, makes a new follow-up.',
+    description:
+      'Everything else that its number is to be called for is handled with it. A later reason, such as another unclear reply, makes ' +
+      'a new follow-up.',
   })
   @Id()
   @ApiOkResponse({ type: FollowUpDto, description: 'The follow-up as it is now' })
@@ -71,9 +77,11 @@ export class FollowUpsController {
   async handle(
     @Param('id') id: string,
     @Body() { by, note }: HandleFollowUpDto,
-    @Req() { keyName }: FastifyRequest,
+    @Req() { keyName: caller, session }: FastifyRequest,
   ): Promise<FollowUpDto> {
-    return FollowUpDto.of(await this.followUps.handle(id, who(by ?? undefined, keyName), note ?? null));
+    const isPerson = session?.holder.kind === 'user';
+    const name = isPerson ? caller : who(by ?? undefined, caller);
+    return FollowUpDto.of(await this.handling.handle(id, { by: name ?? null, note: note ?? null, caller }));
   }
 
   @Delete(':id/handled')
@@ -81,16 +89,17 @@ export class FollowUpsController {
   @ApiOperation({
     operationId: 'reopenFollowUp',
     summary: 'Open a follow-up again',
-    description: 'It is listed among those to call, as if nobody had handled it.',
+    description: 'It is listed among those to call, with all that was handled with it, as if nobody had.',
   })
   @Id()
   @ApiNoContentResponse({ description: 'It is open again' })
   @UnknownId('It has not been handled')
-  async reopen(@Param('id') id: string): Promise<void> {
-    await this.followUps.reopen(id);
+  async reopen(@Param('id') id: string, @Req() { keyName }: FastifyRequest): Promise<void> {
+    await this.handling.reopen(id, keyName);
   }
 }
 
-function who(name: string | undefined, keyName: string | undefined): string | null {
-  return name !== undefined && keyName !== undefined ? `${name} (${keyName})` : (name ?? keyName ?? null);
+/** Many may use one key: the name beside it says which of them. */
+function who(name: string | undefined, key: string | undefined): string | undefined {
+  return name !== undefined && key !== undefined ? `${name} (${key})` : (name ?? key);
 }

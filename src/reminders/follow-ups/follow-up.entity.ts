@@ -59,6 +59,7 @@ export type WrittenReason = (
 @Index('follow_up_appointment', ['appointmentAt', 'id'])
 @Index('follow_up_handled', ['handledAt', 'id'])
 @Index('follow_up_contact', ['contactNumber'])
+@Index('follow_up_handled_with', ['handledWith'])
 export class FollowUp {
   @PrimaryColumn('varchar', { length: 64 })
   id: string;
@@ -92,10 +93,14 @@ export class FollowUp {
   @Column('datetime', { name: 'handled_at', precision: 3, nullable: true })
   handledAt: Date | null = null;
 
-  /** The name that was given, the API key's name, or both. */
+  /** The name that was given, that of the API key or of who had signed in, or both. */
   @Column('varchar', { name: 'handled_by', length: 160, nullable: true })
   handledBy: string | null = null;
 
   @Column('varchar', { length: 500, nullable: true })
   note: string | null = null;
+
+  /** The follow-up of the same number on whose card it stood when that was handled. */
+  @Column('varchar', { name: 'handled_with', length: 64, nullable: true })
+  handledWith: string | null = null;
 }
