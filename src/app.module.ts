@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { Event } from './events/record/event.entity.js';
 import { EventMark } from './events/record/event-mark.entity.js';
 import { FrontDeskModule } from './front-desk/front-desk.module.js';
+import { IntakeModule } from './intake/intake.module.js';
 import { Receipt } from './messaging/delivery/receipts/receipt.entity.js';
 import { CarrierListing } from './messaging/delivery/reconciliation/carrier-listing.entity.js';
 import { Heartbeat } from './messaging/delivery/restore/heartbeat.entity.js';
@@ -67,6 +68,7 @@ export class AppModule {
         DatabaseModule.with(ENTITIES, clock, onMigrating),
         MonitoringModule,
         FrontDeskModule,
+        IntakeModule,
         SchedulingModule,
       ],
     };

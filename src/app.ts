@@ -15,7 +15,7 @@ import { followRequests } from './platform/http/follow-requests.js';
 import { HttpServer } from './platform/http/http-server.js';
 import { limitDepth } from './platform/http/limits/body-depth.js';
 import { heedBodyLimits } from './platform/http/limits/body-limit.js';
-import { requireJson } from './platform/http/limits/content-type.js';
+import { keepAsBytes, requireJson } from './platform/http/limits/content-type.js';
 import { limitJsonValues } from './platform/http/limits/json-values.js';
 import { serverLimits } from './platform/http/limits/server-limits.js';
 import { logRequests } from './platform/http/request-log.js';
@@ -53,6 +53,7 @@ export async function createApp(
   app.useGlobalFilters(new ProblemFilter());
   const fastify = adapter.getInstance();
   limitJsonValues(app);
+  keepAsBytes(fastify, 'text/calendar');
   heedBodyLimits(fastify);
   followRequests(fastify);
   logRequests(fastify, logger);

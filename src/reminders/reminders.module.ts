@@ -11,6 +11,7 @@ import { BulkChangesController } from './api/bulk/bulk-changes.controller.js';
 import { BulkChanges } from './api/bulk/bulk-changes.js';
 import { BulkCreation } from './api/bulk/bulk-creation.js';
 import { BulkUpsert } from './api/bulk/bulk-upsert.js';
+import { CalendarChanges } from './api/bulk/calendar-changes.js';
 import { ContactMessagesController } from './api/contact-messages.controller.js';
 import { ContactsController } from './api/contacts.controller.js';
 import { ReminderReader } from './api/dto/reminder-reader.js';
@@ -19,6 +20,7 @@ import { OptOutsController } from './api/opt-outs.controller.js';
 import { RemindersController } from './api/reminders.controller.js';
 import { StaffDecisionsController } from './api/staff-decisions.controller.js';
 import { AppointmentChanges } from './appointment/appointment-changes.js';
+import { CalendarCancellations } from './appointment/calendar-cancellations.js';
 import { Creation } from './appointment/creation.js';
 import { ExternalIds } from './appointment/external-ids.js';
 import { LastChanges } from './appointment/last-changes.js';
@@ -88,6 +90,8 @@ import { Wording } from './wording/wording.js';
     ManyChanges,
     Repetitions,
     BulkUpsert,
+    CalendarCancellations,
+    CalendarChanges,
     ExternalIds,
     StaffAnswers,
     StaffDecisions,
@@ -132,9 +136,12 @@ import { Wording } from './wording/wording.js';
   ],
   exports: [
     AfterFollowUp,
+    CalendarCancellations,
+    CalendarChanges,
     DeliveryListener,
     Erasure,
     Expiry,
+    ExternalIds,
     IndexRepair,
     LatestTexts,
     MessageComposer,

@@ -2,11 +2,15 @@ import type { AccessSettings } from './access-settings.js';
 import { accessProblems, readAccess } from './access-settings.js';
 import type { CarrierSettings } from './carrier-settings.js';
 import { readCarriers } from './carrier-settings.js';
+import type { Country } from './country-setting.js';
+import { countryOf, countryProblem } from './country-setting.js';
 import { databaseUrlProblem } from './database-setting.js';
 import type { BadVariable, Environment } from './environment-reader.js';
 import { ConfigError, EnvironmentReader } from './environment-reader.js';
 import type { EventsSettings } from './events-settings.js';
 import { readEvents } from './events-settings.js';
+import type { FeedSettings } from './feed-settings.js';
+import { readFeeds } from './feed-settings.js';
 import type { QuietHours } from './quiet-hours-setting.js';
 import { readQuietHours } from './quiet-hours-setting.js';
 import { timeZoneProblem } from './time-zone-setting.js';
@@ -41,6 +45,12 @@ export abstract class Config {
   abstract readonly quietHours: QuietHours | undefined;
   /** The clinic's own zone: where none is given. Undefined where there is none. */
   abstract readonly orgTimeZone: string | undefined;
+  /** Of numbers without a country in what other calendars write. */
+  abstract readonly orgCountry: Country;
+  /** How many hours before it an appointment of another calendar is reminded of. */
+  abstract readonly intakeNotifyWindows: readonly number[];
+  /** Calendars that are fetched again and again. */
+  abstract readonly feeds: FeedSettings;
   abstract readonly access: AccessSettings;
   abstract readonly events: EventsSettings;
   /** Undefined where nothing is traced. */
@@ -67,6 +77,7 @@ export function loadConfig(environment: Environment, checks: readonly ConfigChec
   const read = new EnvironmentReader(environment);
   const carriers = readCarriers(read);
   const host = read.text('HOST', '127.0.0.1');
+  const orgTimeZone = read.checked('ORG_TIME_ZONE', '', timeZoneProblem) || undefined;
   const config: Config = {
     host,
     port: read.integer('PORT', 8000, 0, 65_535),
@@ -87,7 +98,15 @@ export function loadConfig(environment: Environment, checks: readonly ConfigChec
       readQuietHours,
       'must be two times of day, such as 21:00-08:00, or off',
     ),
-    orgTimeZone: read.checked('ORG_TIME_ZONE', '', timeZoneProblem) || undefined,
+    orgTimeZone,
+    orgCountry: countryOf(read.checked('ORG_COUNTRY', '', countryProblem), orgTimeZone),
+    intakeNotifyWindows: read.parsed(
+      'INTAKE_NOTIFY_WINDOW',
+      '24',
+      readWindows,
+      'must be one to five whole numbers of hours from 0 to 8760, such as 24 or 72,24',
+    ),
+    feeds: readFeeds(read),
     access: readAccess(read, host),
     events: readEvents(read),
     traces: readTraces(read),
@@ -134,6 +153,16 @@ function readWording(read: EnvironmentReader): WordingSettings {
 /** Only to a question nothing at all may be said. */
 function templateSetting(read: EnvironmentReader, name: TemplateName, variable: string): string | undefined {
   return name === 'QUESTION_RESPONSE' ? read.textOrEmpty(variable) : read.text(variable);
+}
+
+const MAX_WINDOW_HOURS = 8760;
+const MAX_WINDOWS = 5;
+
+/** @returns null where it is nothing of the kind */
+function readWindows(text: string): readonly number[] | null {
+  const windows = text.split(',').map((each) => (/^\s*\d{1,4}\s*$/.test(each) ? Number(each) : Infinity));
+  const isRight = windows.length <= MAX_WINDOWS && windows.every((hours) => hours <= MAX_WINDOW_HOURS);
+  return isRight ? windows : null;
 }
 
 function deepFreeze<T extends object>(value: T): T {

@@ -35,6 +35,17 @@ export function readContactNumber(value: unknown): string | undefined {
   return number.number.slice(1);
 }
 
+/**
+ * Reads a number as people of a country write it among themselves, or with the country's code.
+ * @param country by ISO 3166
+ * @returns it as `readContactNumber` does, or undefined where there can be no such number
+ */
+export function readNumberOf(country: PhoneNumbers.CountryCode, written: string): string | undefined {
+  if (written.length > MAX_LENGTH) return undefined;
+  const number = parsePhoneNumberFromString(plainDigits(withoutInvisible(written)), country);
+  return number?.isValid() ? readContactNumber(number.number) : undefined;
+}
+
 /** Digits of every script as 0 to 9. In Unicode they stand in rows of ten, and no row begins where another one has not ended. */
 function plainDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {

@@ -43,7 +43,7 @@ export class ExternalIds {
 
   /** @throws UnknownExternalId */
   async find(externalId: string): Promise<Reminder> {
-    const reminder = await findOne(this.dataSource.manager, externalId);
+    const reminder = await findByExternalId(this.dataSource.manager, externalId);
     if (!reminder) throw new UnknownExternalId();
     return reminder;
   }
@@ -65,7 +65,7 @@ export class ExternalIds {
   async delete(externalId: string, { by, seen }: Staff): Promise<string> {
     const now = this.clock.now();
     return inTransaction(this.dataSource, async (manager) => {
-      const reminder = await findOne(manager, externalId, rowLock(manager));
+      const reminder = await findByExternalId(manager, externalId, rowLock(manager));
       if (!reminder) throw new UnknownExternalId();
       await this.changes.mustBeAsSeen(manager, reminder, seen);
       await this.changes.delete(manager, reminder, by, now);
@@ -110,7 +110,7 @@ export class ExternalIds {
     seen?: Seen,
   ): Promise<T> {
     const now = this.clock.now();
-    const reminder = await findOne(this.dataSource.manager, externalId);
+    const reminder = await findByExternalId(this.dataSource.manager, externalId);
     if (!reminder) {
       if (seen !== undefined) throw goneMeanwhile();
       mustBeAhead(details, now);
@@ -132,7 +132,7 @@ export class ExternalIds {
   ): Promise<Upserted | undefined> {
     const now = this.clock.now();
     const outcome = await inTransaction(this.dataSource, async (manager): Promise<Upserted | undefined> => {
-      const reminder = await findOne(manager, externalId, rowLock(manager));
+      const reminder = await findByExternalId(manager, externalId, rowLock(manager));
       if (!reminder) return undefined;
       await this.changes.mustBeAsSeen(manager, reminder, by.seen);
       const { id: reminderId, sequence } = reminder;
@@ -152,7 +152,7 @@ export class ExternalIds {
 }
 
 /** @param lock so that nobody else changes it until the transaction ends */
-function findOne(
+export function findByExternalId(
   manager: EntityManager,
   externalId: string,
   lock: Pick<FindOneOptions<Reminder>, 'lock'> = {},

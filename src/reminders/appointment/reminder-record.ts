@@ -92,6 +92,10 @@ export abstract class ReminderRecord {
   @Column('varchar', { name: 'cancel_reason', length: 256, nullable: true })
   cancelReason: string | null = null;
 
+  /** Where it was another calendar that called it off, which may take that back. */
+  @Column('datetime', { name: 'calendar_canceled_at', precision: 3, nullable: true })
+  calendarCanceledAt: Date | null = null;
+
   @Column('varchar', { length: 16, nullable: true })
   outcome: AppointmentOutcome | null = null;
 

@@ -100,8 +100,14 @@ export class Reminder extends ReminderRecord {
     if (isHeard) this.lastHeard = null;
     if (!isNew && (reason === undefined || reason === this.cancelReason)) return false;
     Object.assign(this, { canceledBy: 'staff', cancelReason: reason ?? null, outcome: null, updatedAt: now });
+    this.calendarCanceledAt = null;
     this.#settleStatus();
     return isNew;
+  }
+
+  /** It was another calendar that has just called it off. */
+  markCanceledByCalendar(now: Date): void {
+    if (this.isCanceledByStaff) this.calendarCanceledAt = now;
   }
 
   /**
@@ -113,7 +119,7 @@ export class Reminder extends ReminderRecord {
     this.#mustBeAhead(now);
     if (!this.isCanceledByStaff) return false;
     const canceledBy = this.willAttend === false ? 'contact' : null;
-    Object.assign(this, { canceledBy, cancelReason: null, updatedAt: now });
+    Object.assign(this, { canceledBy, cancelReason: null, calendarCanceledAt: null, updatedAt: now });
     this.#settleStatus();
     return true;
   }

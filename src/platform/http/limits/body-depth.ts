@@ -7,7 +7,7 @@ const DEEPEST = 20;
 /** Refuses bodies that are nested so deep that reading them would exhaust the stack. */
 export function limitDepth(fastify: FastifyInstance): void {
   fastify.addHook('preValidation', async ({ body }) => {
-    if (isDeeperThan(DEEPEST, body))
+    if (!Buffer.isBuffer(body) && isDeeperThan(DEEPEST, body))
       throw new InvalidInput([
         { field: 'body', code: 'too_deep', message: `must not be nested deeper than ${DEEPEST} levels` },
       ]);

@@ -7,8 +7,15 @@ const MAX_VALUES = 20_000;
 /** In bytes. However many values so short a body has, it is read in a few milliseconds. */
 const SHORT = 64 * 1024;
 
-/** JSON, and the JSON:API of Flowroute's v2.1 webhooks. */
-const TYPES = ['application/json', 'application/vnd.api+json'];
+/** A bundle of some hundred appointments in FHIR, with their patients and what else is told of them. */
+const MAX_FHIR_VALUES = 60_000;
+
+/** JSON, the JSON:API of Flowroute's v2.1 webhooks, and FHIR. */
+const TYPES = [
+  ['application/json', MAX_VALUES],
+  ['application/vnd.api+json', MAX_VALUES],
+  ['application/fhir+json', MAX_FHIR_VALUES],
+] as const;
 
 const QUOTE = '"'.charCodeAt(0);
 const BACKSLASH = '\\'.charCodeAt(0);
@@ -21,10 +28,9 @@ const [COMMA, LIST, OBJECT] = [',', '[', '{'].map((sign) => sign.charCodeAt(0));
 export function limitJsonValues(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   const parse = fastify.getDefaultJsonParser('error', 'error');
-  for (const type of TYPES)
+  for (const [type, most] of TYPES)
     app.useBodyParser(type, {}, (request: FastifyRequest, body: Buffer, done) => {
-      if (body.length > SHORT && hasMoreValues(body, MAX_VALUES))
-        throw hasTooMany('body', `${MAX_VALUES} values`);
+      if (body.length > SHORT && hasMoreValues(body, most)) throw hasTooMany('body', `${most} values`);
       void parse(request, body.toString(), done);
     });
 }
