@@ -3,6 +3,8 @@ import { Module } from '@nestjs/common';
 import { Event } from './events/record/event.entity.js';
 import { EventMark } from './events/record/event-mark.entity.js';
 import { FrontDeskModule } from './front-desk/front-desk.module.js';
+import { CalendarFeed } from './intake/feeds/calendar-feed.entity.js';
+import { CalendarFeedEvent } from './intake/feeds/calendar-feed-event.entity.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { Receipt } from './messaging/delivery/receipts/receipt.entity.js';
 import { CarrierListing } from './messaging/delivery/reconciliation/carrier-listing.entity.js';
@@ -47,6 +49,8 @@ export const ENTITIES = [
   Event,
   EventMark,
   Alert,
+  CalendarFeed,
+  CalendarFeedEvent,
   EndedSession,
   ServiceSecret,
   User,

@@ -3,11 +3,16 @@ import { RemindersModule } from '../reminders/reminders.module.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CalendarIntake } from './calendar/calendar-intake.js';
 import { CalendarReader } from './calendar/calendar-reader.js';
+import { FeedEvents } from './feeds/feed-events.js';
+import { FeedFetcher } from './feeds/feed-fetcher.js';
+import { FeedStates } from './feeds/feed-states.js';
+import { FeedsController } from './feeds/feeds.controller.js';
+import { Feeds } from './feeds/feeds.js';
 
 /** Ways in for the appointments of other systems. */
 @Module({
   imports: [RemindersModule],
-  controllers: [CalendarController],
-  providers: [CalendarIntake, CalendarReader],
+  controllers: [CalendarController, FeedsController],
+  providers: [CalendarIntake, CalendarReader, FeedEvents, FeedFetcher, FeedStates, Feeds],
 })
 export class IntakeModule {}

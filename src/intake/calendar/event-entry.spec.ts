@@ -20,6 +20,7 @@ const occurrence = (more: Partial<Occurrence> = {}): Occurrence => ({
   recurrence: null,
   sequence: 3,
   time: '2027-03-05T09:00:00',
+  at: Date.UTC(2027, 2, 5, 17),
   zone: 'America/Los_Angeles',
   isFar: false,
   texts: TEXTS,

@@ -40,6 +40,8 @@ export interface Occurrence extends Told {
   readonly sequence: number;
   /** `2027-03-05T09:00:00`, with `Z` where it is UTC. */
   readonly time: string;
+  /** The same as a number of milliseconds since 1970. */
+  readonly at: number;
   /** Whose clock the contact looks at. */
   readonly zone: string;
   /** Its end of the days that are read lies before it: it counts only where it is known already. */

@@ -14,7 +14,7 @@ const LINK = /tel:([+\d()./-]{5,30})/gi;
 /** Digits that are none of a number: addresses on the web, days, times. */
 const OTHER_DIGITS =
   /https?:\/\/\S+|\S{1,64}@\S{1,64}|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}:\d\d(:\d\d)?\b/gi;
-const CANDIDATE = /(?<![\p{L}\d])\+?[\d(][\d\s().\u2010-\u2015/·-]{4,24}\d(?!\p{L}|\d)/gu;
+const CANDIDATE = /(?<![\p{L}\d])\+?[\d(][\d \t\u00a0().\u2010-\u2015/·-]{4,24}\d(?!\p{L}|\d)/gu;
 /** What stands before a number that is not the contact's: one to dial in to a meeting, an id, the clinic's own. */
 const NOT_THEIRS =
   /\b(zoom|meet|teams|webex|dial(-| )?in|join|conference|fax|nhs|mrn|invoice|policy|member|account|booking|order|ref(erence)?|id|dob|born|call us|reach us|contact us|our|questions|re-?schedul\w*|cancel\w*)\b[^\n]{0,60}$/iu;

@@ -61,6 +61,11 @@ export class Metrics {
     "When a carrier's list was last read to its end",
     ['carrier'],
   );
+  readonly lastFeed = this.#gauge(
+    'reminder_calendar_feed_last_success_timestamp_seconds',
+    'When each calendar of CALENDAR_FEEDS was last had',
+    ['feed'],
+  );
   readonly optedOut = this.#gauge('reminder_opted_out_numbers', 'Numbers that want no more texts');
   readonly events = this.#gauge(
     'reminder_events',
@@ -138,6 +143,11 @@ export class Metrics {
     'reminder_reconciled_total',
     'What was found of messages of unknown fate',
     ['found'],
+  );
+  readonly feedFetches = this.#counter(
+    'reminder_calendar_feed_fetches_total',
+    'Fetches of the calendars of CALENDAR_FEEDS by this process, and how they ended',
+    ['feed', 'outcome'],
   );
   readonly replies = this.#counter('reminder_replies_total', 'What texts from people were found to mean', [
     'intent',

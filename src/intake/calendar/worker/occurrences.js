@@ -174,6 +174,7 @@ export class Occurrences {
       sequence: Math.max(part.sequence, master.sequence),
       texts: part.texts,
       time,
+      at: instant,
       zone,
       isFar: instant > until,
     });

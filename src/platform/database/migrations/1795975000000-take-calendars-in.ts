@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { Table } from 'typeorm';
-import { longText, nullable, text, time, whole } from '../schema/columns.js';
+import { nullable, text, time, whole } from '../schema/columns.js';
 import { addColumns, createTable, dropColumns, dropTable } from '../schema/steps.js';
 
 /** Calendars that are fetched, what was last seen in each, and that it was a calendar that called an appointment off. */
@@ -17,12 +17,13 @@ export class TakeCalendarsIn1795975000000 implements MigrationInterface {
           text('name', 40, { isPrimary: true }),
           text('lease_owner', 36, nullable),
           time('lease_until', nullable),
-          time('fetch_at', nullable),
-          time('fetched_at', nullable),
-          time('taken_at', nullable),
+          time('next_at', nullable),
+          time('tried_at', nullable),
+          time('succeeded_at', nullable),
+          time('read_at', nullable),
           time('failing_since', nullable),
           text('failure', 32, nullable),
-          longText('etag', nullable),
+          text('etag', 256, nullable),
           text('last_modified', 64, nullable),
           text('address_hash', 64, nullable),
           whole('events'),
@@ -39,7 +40,7 @@ export class TakeCalendarsIn1795975000000 implements MigrationInterface {
           text('feed', 40),
           text('external_id', 128),
           text('digest', 64),
-          time('appointment_at', nullable),
+          time('appointment_at'),
         ],
         indices: [{ name: 'calendar_feed_event_feed', columnNames: ['feed', 'id'] }],
       }),

@@ -64,11 +64,7 @@ export class CalendarChanges {
    * @param by who says so, and whether contacts are told
    * @returns one outcome for each entry, in their order
    */
-  async apply(
-    entries: readonly CalendarEntry[],
-    dryRun: boolean,
-    by: StaffChange,
-  ): Promise<EntryOutcome[]> {
+  async apply(entries: readonly CalendarEntry[], dryRun: boolean, by: StaffChange): Promise<EntryOutcome[]> {
     const outcomes: EntryOutcome[] = [];
     for (let start = 0; start < entries.length; start += ENTRIES_TOGETHER)
       outcomes.push(...(await this.#applySome(entries.slice(start, start + ENTRIES_TOGETHER), dryRun, by)));
