@@ -1,13 +1,15 @@
 import { graphemeLengths } from './graphemes.js';
 
-export interface SegmentCount {
-  readonly segments: number;
-  readonly encoding: 'GSM-7' | 'UCS-2';
-}
+/**
+ * Plain JavaScript, because the desk's page counts by it what a receptionist types.
+ *
+ * @typedef {{ readonly segments: number, readonly encoding: 'GSM-7' | 'UCS-2' }} SegmentCount
+ */
 
 /** The GSM 03.38 alphabet, and its extension, whose characters take two septets each. */
 const GSM = /^[\n\r !"#$%&'()*+,\-./0-9:;<=>?@A-Z_a-z¡£¤¥§¿ÄÅÆÇÉÑÖØÜßàäåæèéìñòöøùüΓΔΘΛΞΠΣΦΨΩ\f[\\\]^{|}~€]*$/;
-const GSM_EXTENSION: ReadonlySet<string> = new Set('\f[\\]^{|}~€');
+/** @type {ReadonlySet<string>} */
+const GSM_EXTENSION = new Set('\f[\\]^{|}~€');
 /** Letters that are never part of a larger character: Latin, Greek, Cyrillic, Hebrew, Arabic, Chinese, Japanese, Korean. */
 const ONE_UNIT_EACH =
   /^[\n\u0020-\u02ff\u0370-\u0482\u048a-\u052f\u05d0-\u05ea\u0621-\u064a\u2010-\u2027\u20ac\u3001-\u3029\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]*$/;
@@ -23,25 +25,30 @@ const UNITS = { alone: 70, each: 67 };
  * Twilio's sms-segments-calculator counts the same, but takes up to 20 ms for one text of emoji, too long for thousands a
  * second; the test beside this file holds that both always agree. Its "smart encoding" is left out: it turns U+202F into two
  * spaces; see {@link toPlainCharacters}.
+ * @param {string} text
+ * @returns {SegmentCount}
  */
-export function countSegments(text: string): SegmentCount {
+export function countSegments(text) {
   return GSM.test(text)
     ? { segments: countParts(septetsOf(text), SEPTETS), encoding: 'GSM-7' }
     : { segments: countParts(unitsOf(text), UNITS), encoding: 'UCS-2' };
 }
 
-/** The septets of each character. */
-function septetsOf(text: string): number[] {
+/** The septets of each character. @param {string} text */
+function septetsOf(text) {
   return Array.from(text, (character) => (GSM_EXTENSION.has(character) ? 2 : 1));
 }
 
-/** The UTF-16 units of each character. */
-function unitsOf(text: string): number[] {
-  return ONE_UNIT_EACH.test(text) ? Array<number>(text.length).fill(1) : graphemeLengths(text);
+/** The UTF-16 units of each character. @param {string} text */
+function unitsOf(text) {
+  return ONE_UNIT_EACH.test(text) ? Array.from(text, () => 1) : graphemeLengths(text);
 }
 
-/** @param sizes of the characters, which are put into parts one after the other */
-function countParts(sizes: readonly number[], { alone, each }: typeof SEPTETS): number {
+/**
+ * @param {readonly number[]} sizes of the characters, which are put into parts one after the other
+ * @param {typeof SEPTETS} most
+ */
+function countParts(sizes, { alone, each }) {
   let parts = 1;
   let filled = 0;
   /** What the first part keeps where others follow. */
@@ -58,8 +65,8 @@ function countParts(sizes: readonly number[], { alone, each }: typeof SEPTETS): 
   return parts;
 }
 
-/** What programs put in place of plain characters, and phones show much alike. */
-const PLAIN: readonly (readonly [RegExp, string])[] = [
+/** What programs put in place of plain characters, and phones show much alike. @type {readonly (readonly [RegExp, string])[]} */
+const PLAIN = [
   [/[\u2018\u2019\u201a\u201b\u2032\u0060\u00b4\u02b9\u02bc]/g, "'"],
   [/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g, '"'],
   [/[\u2010-\u2015\u2212\u2022\u2023\u2043\u25cf\u25aa]/g, '-'],
@@ -73,8 +80,10 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
  * as one character with their letter, but only where the whole text then is GSM-7, and takes no more segments for it:
  * such characters more than double the price, and Flowroute reports errors with curly quotes. Where another character needs
  * UCS-2 anyway nothing is gained, and the text stays as it is.
+ * @param {string} text
+ * @returns {string}
  */
-export function toPlainCharacters(text: string): string {
+export function toPlainCharacters(text) {
   if (GSM.test(text)) return text;
   const plain = PLAIN.reduce(
     (changed, [odd, character]) => changed.replace(odd, character),

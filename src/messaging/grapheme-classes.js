@@ -3,7 +3,7 @@
  * of parts go by. Code points and ranges of them in hexadecimal; whatever stands in none of these stands for itself. The two
  * halves of a pair, standing alone, count as controls.
  */
-export const GRAPHEME_CLASSES = {
+export const GRAPHEME_CLASSES = /** @type {const} */ ({
   control:
     '0-1f 7f-9f ad 61c 180e 200b 200e-200f 2028-202e 2060-206f d800-dfff feff fff0-fffb 1bca0-1bca3 ' +
     '1d173-1d17a e0000-e001f e0080-e00ff e01f0-e0fff',
@@ -60,4 +60,4 @@ export const GRAPHEME_CLASSES = {
   glued:
     '2640 2642 2695-2696 2708 2764 1f308 1f33e 1f373 1f393 1f3a4 1f3a8 1f3eb 1f3ed 1f48b 1f4bb-1f4bc 1f527 1f52c ' +
     '1f5e8 1f680 1f692',
-} as const;
+});
