@@ -6,6 +6,7 @@ import { FrontDeskModule } from './front-desk/front-desk.module.js';
 import { CalendarFeed } from './intake/feeds/calendar-feed.entity.js';
 import { CalendarFeedEvent } from './intake/feeds/calendar-feed-event.entity.js';
 import { IntakeModule } from './intake/intake.module.js';
+import { QuickAnswer } from './front-desk/quick-answers/quick-answer.entity.js';
 import { Receipt } from './messaging/delivery/receipts/receipt.entity.js';
 import { CarrierListing } from './messaging/delivery/reconciliation/carrier-listing.entity.js';
 import { Heartbeat } from './messaging/delivery/restore/heartbeat.entity.js';
@@ -40,6 +41,7 @@ export const ENTITIES = [
   Thread,
   Idempotency,
   FollowUp,
+  QuickAnswer,
   OptOut,
   CarrierListing,
   CarrierPace,

@@ -3,6 +3,7 @@ import { AuditModule } from '../platform/audit/audit.module.js';
 import { AccessModule } from '../platform/http/access/access.module.js';
 import { RemindersModule } from '../reminders/reminders.module.js';
 import { AuditController } from './audit/audit.controller.js';
+import { ConversationEnd } from './conversations/conversation-end.js';
 import { ConversationList } from './conversations/conversation-list.js';
 import { ConversationsController } from './conversations/conversations.controller.js';
 import { DeskPageController } from './desk-page.controller.js';
@@ -12,6 +13,8 @@ import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
 import { FollowUps } from './follow-ups/follow-ups.js';
 import { Handling } from './follow-ups/handling.js';
 import { OpenFollowUps } from './follow-ups/open-follow-ups.js';
+import { QuickAnswersController } from './quick-answers/quick-answers.controller.js';
+import { QuickAnswers } from './quick-answers/quick-answers.js';
 import { SessionController } from './session/session.controller.js';
 import { StatisticsController } from './statistics/statistics.controller.js';
 import { Statistics } from './statistics/statistics.js';
@@ -24,9 +27,20 @@ import { Statistics } from './statistics/statistics.js';
     ConversationsController,
     DeskPageController,
     FollowUpsController,
+    QuickAnswersController,
     SessionController,
     StatisticsController,
   ],
-  providers: [ConversationList, FollowUpCards, FollowUps, FollowUpWords, Handling, OpenFollowUps, Statistics],
+  providers: [
+    ConversationEnd,
+    ConversationList,
+    FollowUpCards,
+    FollowUps,
+    FollowUpWords,
+    Handling,
+    OpenFollowUps,
+    QuickAnswers,
+    Statistics,
+  ],
 })
 export class FrontDeskModule {}

@@ -30,6 +30,8 @@ export async function tracesInAnswers(
     '/follow-ups?state=open',
     '/follow-ups?state=handled',
     '/opt-outs',
+    '/conversations',
+    '/quick-answers',
     '/events?after=0&limit=1000',
     '/statistics?from=2027-02-01&to=2027-04-01',
     '/metrics',

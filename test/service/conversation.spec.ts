@@ -56,7 +56,7 @@ describe.each(databases())('the conversation on $name', (database) => {
       expect((await timeline(created))[0]).toMatchObject({ status: 'suppressed', reason: 'opted_out' });
       const list = await service.request('GET', '/opt-outs');
       expect(list.body).toEqual({
-        opt_outs: [{ number: PHONE, since: '2027-03-01 12:00:00', word: 'STOP' }],
+        opt_outs: [{ number: PHONE, since: '2027-03-01 12:00:00', word: 'STOP', source: 'contact' }],
         next_cursor: null,
       });
       expect(service.textsTo()).toHaveLength(1);
@@ -118,7 +118,10 @@ describe.each(databases())('the conversation on $name', (database) => {
       expect((await service.request('PUT', `/opt-outs/${PHONE}`)).status).toBe(204);
       expect((await service.request('PUT', `/opt-outs/${PHONE}`)).status).toBe(204);
       expect((await timeline(id))[0]).toMatchObject({ status: 'suppressed' });
+      const { body } = await service.request('GET', `/opt-outs/${PHONE}`);
+      expect(body).toMatchObject({ number: PHONE, word: 'STAFF', source: 'staff' });
       expect((await service.request('DELETE', `/opt-outs/${PHONE}`)).status).toBe(204);
+      expect((await service.request('GET', `/opt-outs/${PHONE}`)).status).toBe(404);
       expect((await timeline(id))[0]).toMatchObject({ status: 'scheduled' });
       expect((await service.request('DELETE', `/opt-outs/${PHONE}`)).status).toBe(404);
       expect((await service.request('PUT', '/opt-outs/x')).status).toBe(400);

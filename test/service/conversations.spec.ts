@@ -19,6 +19,7 @@ import { TestClock } from './test-clock.js';
 interface Conversation {
   contact_number: string;
   unread: number;
+  needs_answer: boolean;
   follow_ups: { id: string; why: string }[];
   last_message: { id: string; kind: string; text: string | null } | null;
   next_appointment: { reminder_id: string } | null;
@@ -74,6 +75,7 @@ describe.each(databases())('conversations on $name', (database) => {
       {
         contact_number: PERSON,
         unread: 2,
+        needs_answer: true,
         follow_ups: expect.arrayContaining([expect.objectContaining({ why: 'question' })]),
         last_message: {
           id: expect.stringMatching(/^[0-9a-f]{32}$/),
@@ -173,6 +175,67 @@ describe.each(databases())('conversations on $name', (database) => {
     expect([await read(OTHER), await read('x'), await read(PERSON, { message_id: 'x' })]).toEqual([
       204, 400, 400,
     ]);
+  });
+
+  describe('that need an answer', () => {
+    const done = async (body: object = {}, number = PERSON): Promise<number> =>
+      (await service.request('PUT', `/conversations/${number}/done`, body)).status;
+    const find = async (number = PERSON): Promise<Conversation> =>
+      (await service.request<Conversation>('GET', `/conversations/${number}`)).body;
+    const handled = async (): Promise<unknown[]> => {
+      const { body } = await service.request<{ follow_ups: { why: string }[] }>(
+        'GET',
+        '/follow-ups?state=handled',
+      );
+      return body.follow_ups.map(({ why }) => why);
+    };
+
+    it('stay open, read or not, until they are done, and open again when the contact writes', async () => {
+      await reminded();
+      await service.reply('zebra zebra');
+      await read();
+      expect([await find(), await numbers('open')]).toMatchObject([
+        { unread: 0, needs_answer: true, follow_ups: [{ why: 'unclear_reply' }] },
+        [PERSON],
+      ]);
+
+      expect(await done()).toBe(204);
+      expect([await find(), await numbers('open')]).toMatchObject([{ needs_answer: false }, []]);
+      await service.reply('zebra once more');
+      expect(await find()).toMatchObject({ unread: 1, needs_answer: true });
+
+      expect([await done(), await done({}, OTHER)]).toEqual([204, 204]);
+      expect((await service.request('DELETE', `/conversations/${PERSON}/done`)).status).toBe(204);
+      expect([await find(), await numbers('open')]).toMatchObject([
+        { unread: 0, needs_answer: true },
+        [PERSON],
+      ]);
+      for (const method of ['GET', 'DELETE'] as const) {
+        const path = `/conversations/${OTHER}${method === 'GET' ? '' : '/done'}`;
+        expect((await service.request(method, path)).status).toBe(404);
+      }
+    });
+
+    it('are done with what was asked in them, but not with what needs a call, nor with what has come in since', async () => {
+      await reminded();
+      await service.reply('Can I bring my dog?');
+      const seen = (await find()).last_message?.id;
+      await service.reply('zebra');
+      await done({ message_id: seen });
+      expect(await find()).toMatchObject({ unread: 2, needs_answer: true });
+
+      await done({ message_id: (await find()).last_message?.id });
+      expect([await find(), await handled()]).toMatchObject([
+        { needs_answer: false, follow_ups: [] },
+        expect.arrayContaining(['question', 'unclear_reply']),
+      ]);
+
+      service.clock.advance({ minutes: 1 });
+      await service.reply('my mother died last night');
+      await done();
+      expect(await find()).toMatchObject({ needs_answer: true, follow_ups: [{ why: 'bereavement' }] });
+      expect(await done({ message_id: 'x' })).toBe(400);
+    });
   });
 
   it('count each text, also where several come at once', async () => {

@@ -27,6 +27,7 @@ export interface ShownConversation {
   /** Their next appointment that nobody has called off. */
   readonly next: Reminder | null;
   readonly isOptedOut: boolean;
+  readonly needsAnswer: boolean;
 }
 
 export interface ConversationPage {
@@ -40,7 +41,10 @@ interface Row {
   readonly last_id: string;
   readonly last_at: Date | string;
   readonly unread: number;
+  readonly needs_answer: boolean | number;
 }
+
+const COLUMNS = 'number, last_id, last_at, unread, needs_answer';
 
 type Place = Required<Position>;
 
@@ -69,9 +73,20 @@ export class ConversationList {
     const last = page.at(-1);
     const shown = await this.#show(page);
     return {
-      conversations: filter === 'open' ? shown.filter(isOpen) : shown,
+      conversations: filter === 'open' ? shown.filter(({ needsAnswer }) => needsAnswer) : shown,
       end: last && found.length > limit ? { id: last.last_id, at: fromSqlTime(last.last_at) } : undefined,
     };
+  }
+
+  /** @returns undefined where neither the number nor staff have written */
+  async find(number: string): Promise<ShownConversation | undefined> {
+    const rows = await select<Row>(
+      this.dataSource.manager,
+      `SELECT ${COLUMNS} FROM conversation WHERE number = ?`,
+      [number],
+    );
+    const [shown] = await this.#show(rows);
+    return shown;
   }
 
   async #show(rows: readonly Row[]): Promise<ShownConversation[]> {
@@ -85,22 +100,27 @@ export class ConversationList {
     const words = await this.texts.words(ids);
     const next = await nextAppointments(manager, numbers, now);
     const optedOut = await optedOutAmong(manager, numbers);
-    return rows.map(({ number, last_id: id, last_at: at, unread }) => ({
-      number,
-      unread,
-      lastAt: fromSqlTime(at),
-      open: open.get(number) ?? [],
-      last: messages.get(id) ?? null,
-      words: words.get(id) ?? null,
-      next: next.get(number) ?? null,
-      isOptedOut: optedOut.has(number),
-    }));
+    return rows.map((row) => {
+      const { number, last_id: id, last_at: at, unread } = row;
+      const written = open.get(number) ?? [];
+      return {
+        number,
+        unread,
+        lastAt: fromSqlTime(at),
+        open: written,
+        last: messages.get(id) ?? null,
+        words: words.get(id) ?? null,
+        next: next.get(number) ?? null,
+        isOptedOut: optedOut.has(number),
+        needsAnswer: needsAnswer(row, written),
+      };
+    });
   }
 }
 
 /** What waited may have been settled since by a new time or the end of an appointment. */
-function isOpen({ unread, open }: ShownConversation): boolean {
-  return unread > 0 || open.length > 0;
+function needsAnswer(row: Row, open: readonly OpenWritten[]): boolean {
+  return row.unread > 0 || open.length > 0 || Number(row.needs_answer) === 1;
 }
 
 function walk(
@@ -117,7 +137,7 @@ function walk(
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
   return select<Row>(
     manager,
-    `SELECT number, last_id, last_at, unread FROM conversation ${where}
+    `SELECT ${COLUMNS} FROM conversation ${where}
       ORDER BY last_at DESC, last_id DESC LIMIT ${limit}`,
     [...(state === undefined ? [] : [state]), ...(after ? [after.at, after.at, after.id] : [])],
   );

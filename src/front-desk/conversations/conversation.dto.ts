@@ -16,7 +16,7 @@ export class ListConversationsDto {
     enum: CONVERSATION_FILTERS,
     default: 'all',
     description:
-      '`unread`: with texts that nobody has read; `open`: these, and those with something to be seen to',
+      '`unread`: with texts that nobody has read; `open`: these, and all others that still need an answer',
   })
   @IsIn(CONVERSATION_FILTERS, { message: `must be one of ${CONVERSATION_FILTERS.join(', ')}` })
   state: ConversationFilter = 'all';
@@ -116,6 +116,13 @@ export class ConversationDto {
   @ApiProperty({ example: 1, description: 'How many texts have come in for staff and were not read' })
   unread: number;
 
+  @ApiProperty({
+    example: true,
+    description:
+      'Something is unread or still to be seen to, or staff have said that it needs an answer, and not yet that it is done',
+  })
+  needs_answer: boolean;
+
   @ApiProperty({ type: [OpenFollowUpDto], description: 'What the contact wrote that is still to be seen to' })
   follow_ups: OpenFollowUpDto[];
 
@@ -148,10 +155,12 @@ export class ConversationDto {
     words,
     next,
     isOptedOut,
+    needsAnswer,
   }: ShownConversation): ConversationDto {
     return {
       contact_number: number,
       unread,
+      needs_answer: needsAnswer,
       follow_ups: open.map(({ id, why }) => ({ id, why })),
       last_message: last && {
         id: last.id,

@@ -59,6 +59,17 @@ export class OptOutsController {
     };
   }
 
+  @Get(':number')
+  @ApiOperation({ operationId: 'findOptOut', summary: 'Whether a number has opted out, and how' })
+  @PhoneNumber()
+  @ApiOkResponse({ type: OptOutDto, description: 'It has opted out' })
+  @ApiProblem(404, 'It gets texts', { message: 'this number has not opted out', code: 'not_found' })
+  async find(@Param('number', ContactNumberPipe) number: string): Promise<OptOutDto> {
+    const found = await this.consent.withdrawnBy(number);
+    if (!found) throw new NotOptedOut();
+    return OptOutDto.of(found);
+  }
+
   @Put(':number')
   @HttpCode(204)
   @ApiOperation({ operationId: 'optOut', summary: 'Opt a number out: nothing more is sent to it' })

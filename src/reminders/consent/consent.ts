@@ -73,6 +73,11 @@ export class Consent {
     return this.optOuts.page(this.dataSource.manager, limit, after);
   }
 
+  /** @returns how this number came not to be texted; undefined where it is */
+  async withdrawnBy(number: string): Promise<OptOut | undefined> {
+    return (await this.optOuts.among(this.dataSource.manager, [number])).get(number);
+  }
+
   /** @param by the name of the user or of the API key */
   withdrawByStaff(number: string, by: string | undefined): Promise<boolean> {
     const now = this.clock.now();

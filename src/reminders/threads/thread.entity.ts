@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Message } from '../../messaging/messages/message.entity.js';
 
-/** `unread`: something that staff should read; `waiting`: all is read, and something may still be to be seen to. */
+/** `unread`: something that staff should read; `waiting`: all is read, and something may still need an answer. */
 export const THREAD_STATES = ['unread', 'waiting', 'settled'] as const;
 export type ThreadState = (typeof THREAD_STATES)[number];
 
@@ -39,6 +39,10 @@ export class Thread {
   @Column('datetime', { name: 'waits_until', precision: 3, nullable: true })
   waitsUntil: Date | null = null;
 
+  /** Staff have said so themselves, and not yet that it is done. */
+  @Column('boolean', { name: 'needs_answer', default: false })
+  needsAnswer: boolean = false;
+
   static of(number: string): Thread {
     return Object.assign(new Thread(), { number });
   }
@@ -59,8 +63,26 @@ export class Thread {
 
   /** @param upTo the last text that was read: where something came in behind it, there is still something to read */
   read(upTo?: string): void {
-    if (upTo !== undefined && this.unreadId !== null && this.unreadId > upTo) return;
+    if (this.#hasNewsAfter(upTo)) return;
     this.unread = 0;
+    this.#settle();
+  }
+
+  /**
+   * Nothing in it needs an answer.
+   * @param upTo the last text that was seen
+   * @returns false where something came in behind it: then all stays as it is
+   */
+  finish(upTo?: string): boolean {
+    if (this.#hasNewsAfter(upTo)) return false;
+    this.unread = 0;
+    this.needsAnswer = false;
+    this.#settle();
+    return true;
+  }
+
+  reopen(): void {
+    this.needsAnswer = true;
     this.#settle();
   }
 
@@ -69,7 +91,12 @@ export class Thread {
     this.#settle();
   }
 
+  #hasNewsAfter(upTo: string | undefined): boolean {
+    return upTo !== undefined && this.unreadId !== null && this.unreadId > upTo;
+  }
+
   #settle(): void {
-    this.state = this.unread > 0 ? 'unread' : this.waitsUntil === null ? 'settled' : 'waiting';
+    const isWaiting = this.needsAnswer || this.waitsUntil !== null;
+    this.state = this.unread > 0 ? 'unread' : isWaiting ? 'waiting' : 'settled';
   }
 }

@@ -47,6 +47,24 @@ export class Threads {
     await inTransaction(this.dataSource, (manager) => change(manager, number, (thread) => thread.read(upTo)));
   }
 
+  /**
+   * Staff say that nothing in it needs an answer any more.
+   * @param upTo the id of the last text that they saw; undefined where they saw all
+   * @returns false where another one has come in since
+   */
+  async finish(number: string, upTo?: string): Promise<boolean> {
+    return inTransaction(this.dataSource, async (manager) => {
+      let isFinished = true;
+      await change(manager, number, (thread) => (isFinished = thread.finish(upTo)));
+      return isFinished;
+    });
+  }
+
+  /** @returns false where there is no such conversation */
+  reopen(number: string): Promise<boolean> {
+    return inTransaction(this.dataSource, (manager) => change(manager, number, (thread) => thread.reopen()));
+  }
+
   /** Follow-ups of the number were seen to, or are open again. */
   async recalculate(manager: EntityManager, number: string): Promise<void> {
     const until = await waitsUntil(manager, number, this.clock.now());

@@ -22,6 +22,7 @@ import { TellOfChanges1795863600000 } from './1795863600000-tell-of-changes.js';
 import { KeepConversations1795867200000 } from './1795867200000-keep-conversations.js';
 import { KnowWho1795960000000 } from './1795960000000-know-who.js';
 import { TakeCalendarsIn1795975000000 } from './1795975000000-take-calendars-in.js';
+import { KeepQuickAnswers1795970000000 } from './1795970000000-keep-quick-answers.js';
 
 /** All migrations in order. They are small and only ever added to. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   KeepConversations1795867200000,
   KnowWho1795960000000,
   TakeCalendarsIn1795975000000,
+  KeepQuickAnswers1795970000000,
 ];

@@ -17,6 +17,7 @@ const TAGS = {
   'opt-outs': 'Who wants no more texts',
   'follow-ups': 'Whom staff should call',
   conversations: 'What contacts and staff have written to each other',
+  'quick-answers': 'What staff write again and again',
   events: 'What has happened, for other programs: read page by page, or as it happens',
   statistics: 'What came of it, in numbers',
   desk: 'Signing in to the front desk',

@@ -19,13 +19,16 @@ class StaffTextRule implements ValidatorConstraintInterface {
 
 const TEXT: RuleContext = { code: (value) => wrongWithStaffText(value)?.code ?? 'invalid' };
 
+/** A text that staff may send. */
+export const IsStaffText = (): PropertyDecorator => Validate(StaffTextRule, { context: TEXT });
+
 export class WriteMessageDto {
   @ApiProperty({
     example: 'Please bring your insurance card.',
     description:
       'At most 10 segments, with line breaks if need be. A text that offers an opt-out word as an answer ("reply CANCEL") is refused',
   })
-  @Validate(StaffTextRule, { context: TEXT })
+  @IsStaffText()
   text: string;
 
   @ApiPropertyOptional({

@@ -1,5 +1,6 @@
 import { IsOptional, Matches } from 'class-validator';
 import type { OptOut, OptOutSource } from '../../../messaging/opt-outs/opt-out.entity.js';
+import { OPT_OUT_SOURCES } from '../../../messaging/opt-outs/opt-out.entity.js';
 import { ApiProperty, ApiPropertyOptional } from '../../../platform/http/openapi/api-decorators.js';
 import { utcTime } from '../../planning/wall-time.js';
 import { PageLimit } from './page-limit.js';
@@ -36,8 +37,16 @@ export class OptOutDto {
   })
   word: string;
 
+  @ApiProperty({
+    enum: OPT_OUT_SOURCES,
+    example: 'contact',
+    description:
+      'Who said so: `wrong_number` is somebody who has the number now, and texted that it is the wrong one',
+  })
+  source: OptOutSource;
+
   static of({ number, since, word, source }: OptOut): OptOutDto {
-    return { number, since: utcTime(since), word: word ?? IN_PLACE_OF_A_WORD[source] };
+    return { number, since: utcTime(since), word: word ?? IN_PLACE_OF_A_WORD[source], source };
   }
 }
 
