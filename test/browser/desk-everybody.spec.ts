@@ -49,6 +49,10 @@ describeInBrowser('the front desk, for everybody', () => {
     cancel: () => `#/cancel/${ids[3]}`,
     import: () => '#/import',
     charts: () => '#/charts',
+    inbox: () => '#/inbox',
+    conversation: () => '#/inbox/12065551212',
+    contact: () => '#/contact/12065551212',
+    search: () => '#/search/1212',
   };
 
   /** Until what comes from the service is there. */

@@ -167,7 +167,7 @@ describeInBrowser("the front desk's work", () => {
     const { page } = desk;
     await service.createReminder({ participant: 'Dr. Lee' });
     await eventually(async () => expect((await reminders())[0]).toMatchObject({ reminder_sent: true }));
-    await page.getByRole('link', { name: 'Charts' }).click();
+    await page.getByRole('link', { name: 'Statistics' }).click();
     // In two hours it may be tomorrow already.
     await desk.goTo(`#/charts/${day(-1)}/${day(1)}`);
 

@@ -74,6 +74,7 @@ describe.each(databases())('conversations on $name', (database) => {
     expect(conversations).toEqual([
       {
         contact_number: PERSON,
+        contact_name: 'Maria Garcia',
         unread: 2,
         needs_answer: true,
         follow_ups: expect.arrayContaining([expect.objectContaining({ why: 'question' })]),
@@ -95,7 +96,12 @@ describe.each(databases())('conversations on $name', (database) => {
         }),
         opted_out: false,
       },
-      expect.objectContaining({ contact_number: OTHER, unread: 1, next_appointment: null }),
+      expect.objectContaining({
+        contact_number: OTHER,
+        contact_name: null,
+        unread: 1,
+        next_appointment: null,
+      }),
     ]);
 
     service.clock.advance({ minutes: 1 });
@@ -104,6 +110,12 @@ describe.each(databases())('conversations on $name', (database) => {
       { contact_number: OTHER, unread: 1, last_message: { kind: 'staff', text: 'The West Side Clinic' } },
       { contact_number: PERSON },
     ]);
+
+    service.clock.advance({ hours: 48 });
+    expect((await list()).conversations[1]).toMatchObject({
+      contact_name: 'Maria Garcia',
+      next_appointment: { contact_name: null },
+    });
   });
 
   it('are unread until somebody has read them, and open until everything is seen to', async () => {

@@ -24,6 +24,8 @@ export interface ShownConversation {
   /** The last text that the number or staff wrote; null where it has been erased. */
   readonly last: Omit<Message, 'body'> | null;
   readonly words: string | null;
+  /** Who it is, by their next or else their last appointment. */
+  readonly contactName: string | null;
   /** Their next appointment that nobody has called off. */
   readonly next: Reminder | null;
   readonly isOptedOut: boolean;
@@ -99,6 +101,8 @@ export class ConversationList {
     const messages = await messagesById(manager, ids);
     const words = await this.texts.words(ids);
     const next = await nextAppointments(manager, numbers, now);
+    const others = numbers.filter((number) => !next.get(number)?.contactName);
+    const names = await lastNames(manager, others, now);
     const optedOut = await optedOutAmong(manager, numbers);
     return rows.map((row) => {
       const { number, last_id: id, last_at: at, unread } = row;
@@ -110,6 +114,7 @@ export class ConversationList {
         open: written,
         last: messages.get(id) ?? null,
         words: words.get(id) ?? null,
+        contactName: next.get(number)?.contactName ?? names.get(number) ?? null,
         next: next.get(number) ?? null,
         isOptedOut: optedOut.has(number),
         needsAnswer: needsAnswer(row, written),
@@ -189,6 +194,29 @@ async function nextAppointments(
   });
   const ahead = found.filter(({ deletedAt, isCanceled }) => deletedAt === null && !isCanceled);
   return new Map(ahead.map((reminder) => [reminder.contactNumber, reminder]));
+}
+
+/** Whose each number was at its last appointment. */
+async function lastNames(
+  manager: EntityManager,
+  numbers: readonly string[],
+  now: Date,
+): Promise<Map<string, string>> {
+  if (numbers.length === 0) return new Map();
+  const rows = await select<{ number: string; at: Date | string }>(
+    manager,
+    `SELECT contact_number AS number, MAX(appointment_at) AS at FROM reminder
+      WHERE contact_number IN (${places(numbers.length)}) AND appointment_at <= ? AND +(deleted_at) IS NULL
+      GROUP BY contact_number`,
+    [...numbers, now],
+  );
+  if (rows.length === 0) return new Map();
+  const found = await manager.find(Reminder, {
+    where: rows.map(({ number, at }) => ({ contactNumber: number, appointmentAt: fromSqlTime(at) })),
+  });
+  return new Map(
+    found.flatMap(({ contactNumber, contactName }) => (contactName ? [[contactNumber, contactName]] : [])),
+  );
 }
 
 async function optedOutAmong(manager: EntityManager, numbers: readonly string[]): Promise<Set<string>> {

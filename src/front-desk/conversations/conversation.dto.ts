@@ -113,6 +113,14 @@ export class ConversationDto {
   @ApiProperty({ example: '12065551234', description: 'In digits' })
   contact_number: string;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: 'Maria Garcia',
+    description: "By the contact's next or else last appointment",
+  })
+  contact_name: string | null;
+
   @ApiProperty({ example: 1, description: 'How many texts have come in for staff and were not read' })
   unread: number;
 
@@ -156,9 +164,11 @@ export class ConversationDto {
     next,
     isOptedOut,
     needsAnswer,
+    contactName,
   }: ShownConversation): ConversationDto {
     return {
       contact_number: number,
+      contact_name: contactName,
       unread,
       needs_answer: needsAnswer,
       follow_ups: open.map(({ id, why }) => ({ id, why })),

@@ -20,3 +20,6 @@ export type Statistics = Required<Schemas['StatisticsDto']>;
 export type Answers = Schemas['AnswersDto'];
 export type NoticeShare = Schemas['NoticeDto'];
 export type HourOfMessages = Schemas['MessagesDto'];
+export type Conversation = Schemas['ConversationDto'];
+export type QuickAnswer = Schemas['QuickAnswerDto'];
+export type OptOut = Schemas['OptOutDto'];

@@ -5,8 +5,8 @@ import { IsPrintableText } from '../../reminders/api/dto/rules.js';
 import type { QuickAnswer } from './quick-answer.entity.js';
 
 const MAX_TITLE = 40;
-const LANGUAGE = /^[a-z]{2,3}$/;
-const NO_LANGUAGE = { message: 'must be the code of a language, such as en or es' };
+const LANGUAGE = /^[a-z]{2,3}(?:_[a-z]{2})?$/;
+const NO_LANGUAGE = { message: 'must be the code of a language, such as en, es or zh_tw' };
 
 export class ListQuickAnswersDto {
   @ApiPropertyOptional({ example: 'es', description: 'Only those in this language' })

@@ -53,7 +53,7 @@ export function Appointment({ parts: [id = ''] }) {
       </section>
       <section aria-labelledby="conversation">
         <h2 id="conversation">${t.appointment.conversation}</h2>
-        <${Conversation} messages=${messages} reminder=${reminder} />
+        <${Conversation} messages=${messages} zone=${reminder.time_zone} />
       </section>
     </div>`;
 }

@@ -1,31 +1,42 @@
-/** @import { Message, Reminder } from '../api-types.js' */
+/** @import { Message } from '../api-types.js' */
 import { Icon } from '../lib/icons.js';
 import { t } from '../lib/language.js';
 import { html } from '../lib/preact.js';
 import { instant, writeMoment } from '../lib/times.js';
+import { AHEAD, inOrder } from './message-order.js';
 
 /** By a message's status: what it looks like beside its word. */
-const AHEAD = ['scheduled', 'sending'];
 const NOT_SENT = ['failed', 'canceled', 'expired', 'suppressed', 'undelivered'];
 
 /**
- * All texts as a phone would show them, ours at one side and theirs at the other, and under each one the why.
- * @param {{ messages: Message[], reminder: Reminder }} props
+ * All texts as a phone would show them, ours at the right and theirs at the left, and under each one the why.
+ * @param {{ messages: readonly Message[], zone: string }} props zone in which times are written
  */
-export function Conversation({ messages, reminder }) {
+export function Conversation({ messages, zone }) {
   if (messages.length === 0) return html`<p class="empty">${t.appointment.none}</p>`;
-  const version = Math.max(...messages.map((message) => message.version));
+  const versions = versionsOf(messages);
   return html`<ol class="messages">
-    ${messages.map(
+    ${inOrder(messages).map(
       (message, index) =>
         html`<${Text}
           key=${message.message_id ?? index}
           message=${message}
-          zone=${reminder.time_zone}
-          isOld=${message.version < version}
+          zone=${zone}
+          isOld=${message.version < (versions.get(message.reminder_id) ?? 0)}
         />`,
     )}
   </ol>`;
+}
+
+/**
+ * @param {readonly Message[]} messages
+ * @returns {Map<string | null, number>} the latest version of each appointment that they are about
+ */
+function versionsOf(messages) {
+  const versions = new Map();
+  for (const { reminder_id: id, version } of messages)
+    versions.set(id, Math.max(version, versions.get(id) ?? 0));
+  return versions;
 }
 
 /** @param {{ message: Message, zone: string, isOld: boolean }} props */

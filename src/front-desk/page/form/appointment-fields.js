@@ -5,28 +5,12 @@
 import { t } from '../lib/language.js';
 import { writeNumber } from '../lib/number.js';
 import { html } from '../lib/preact.js';
+import { TEXT_LANGUAGES } from '../lib/text-languages.js';
 import { today } from '../lib/times.js';
 import { readWrittenNumber } from '../lib/written-number.js';
 import { ZoneChoice } from '../lib/zones.js';
 import { Field } from './field.js';
 import { WindowsChoice } from './windows-choice.js';
-
-/** The languages in which the service's own texts are written. */
-const LANGUAGES = {
-  en: 'English',
-  es: 'Español',
-  fr: 'Français',
-  de: 'Deutsch',
-  it: 'Italiano',
-  pt: 'Português',
-  zh: '中文（简体）',
-  zh_tw: '中文（繁體）',
-  ar: 'العربية',
-  ko: '한국어',
-  ru: 'Русский',
-  tl: 'Tagalog',
-  vi: 'Tiếng Việt',
-};
 
 /**
  * @typedef {object} Suggestions what was used for other appointments lately
@@ -55,7 +39,7 @@ export function AppointmentFields({ values, problems, country, readNumber, sugge
   });
   const number = readNumber ?? plainNumber(values.number, country);
   const numberHint = number === undefined ? t.form.numberHint : t.form.numberRead(writeNumber(number));
-  const others = Object.hasOwn(LANGUAGES, values.language) || values.language === '' ? [] : [values.language];
+  const others = TEXT_LANGUAGES.has(values.language) || values.language === '' ? [] : [values.language];
 
   return html`
     <${Field} id="number" label=${t.form.number} hint=${numberHint} problem=${problems.number}>
@@ -113,7 +97,7 @@ export function AppointmentFields({ values, problems, country, readNumber, sugge
         ${(/** @type {object} */ attributes) =>
           html`<select ...${attributes} ...${events('language')}>
             <option value="">${t.form.standardLanguage}</option>
-            ${Object.entries(LANGUAGES).map(([code, name]) => html`<option value=${code}>${name}</option>`)}
+            ${[...TEXT_LANGUAGES].map(([code, name]) => html`<option value=${code}>${name}</option>`)}
             ${others.map((code) => html`<option value=${code}>${code}</option>`)}
           </select>`}
       <//>

@@ -7,6 +7,7 @@ import { goTo, linkTo } from '../lib/router.js';
 import { HERE } from '../lib/times.js';
 import { change } from '../service/api.js';
 import { tellChange } from '../service/live.js';
+import { newKey } from '../service/new-key.js';
 import { bodyOf, emptyForm } from './appointment-form.js';
 import { FormView } from './form-view.js';
 import { COUNTRY } from './use-form.js';
@@ -39,11 +40,4 @@ export function NewAppointment() {
     <${Heading}>${t.new.title}<//>
     <${FormView} of=${form} saveWords=${t.new.save} back=${linkTo('day')} backWords=${t.new.cancel} />
   `;
-}
-
-/** crypto.randomUUID is there on HTTPS and loopback alone. */
-function newKey() {
-  return [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 }

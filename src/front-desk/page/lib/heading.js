@@ -9,9 +9,12 @@ let isFirst = true;
 
 /**
  * A view's name: in the page, in the tab's title, and where the focus goes when the reader comes here.
- * @param {{ children: any, title?: string }} props title where the heading is more than text
+ * @param {object} props
+ * @param {any} props.children
+ * @param {string} [props.title] where the heading is more than text
+ * @param {boolean} [props.leavesFocus] whoever is typing goes on typing
  */
-export function Heading({ children, title }) {
+export function Heading({ children, title, leavesFocus = false }) {
   /** @type {{ current: HTMLHeadingElement | null }} */
   const heading = useRef(null);
   const name = title ?? String(children);
@@ -25,7 +28,7 @@ export function Heading({ children, title }) {
   }, [name]);
   useEffect(() => {
     // Where the page has only just come, the browser reads it from its beginning.
-    if (!isFirst) heading.current?.focus({ preventScroll: true });
+    if (!isFirst && !leavesFocus) heading.current?.focus({ preventScroll: true });
     isFirst = false;
   }, []);
   return html`<h1 ref=${heading} tabindex="-1">${children}</h1>`;

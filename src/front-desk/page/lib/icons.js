@@ -7,6 +7,7 @@ const STROKES = {
   new: 'M12 5v14M5 12h14',
   import: 'M12 4v11M7 10l5 5 5-5M5 20h14',
   charts: 'M4 20h16M7 16v-5M12 16V6M17 16v-8',
+  inbox: 'M4 6h16v12H4zM4 7l8 6 8-6',
   settings:
     'M5 7h9M18 7h1M5 17h1M10 17h9M16 9a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM8 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4z',
   signOut: 'M10 4H6a1 1 0 0 0-1 1v14a1 1 0 0 0 1 1h4M15 8l4 4-4 4M19 12H10',

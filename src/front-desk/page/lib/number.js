@@ -1,3 +1,4 @@
+import { ConversationLink } from './conversation-link.js';
 import { Icon } from './icons.js';
 import { t } from './language.js';
 import { html, useState } from './preact.js';
@@ -26,6 +27,7 @@ export function ContactNumber({ digits }) {
     >
       <${Icon} name=${isShown ? 'hide' : 'show'} />
     </button>
+    <${ConversationLink} digits=${digits} />
   </span>`;
 }
 

@@ -8,6 +8,7 @@ import { read } from '../service/api.js';
 import { isLive } from '../service/live.js';
 import { mayChange } from '../service/session.js';
 import { usePolling } from '../service/use-polling.js';
+import { SearchBox } from './search-box.js';
 import { Settings } from './settings.js';
 import { NAVIGATION } from './views.js';
 
@@ -21,8 +22,16 @@ const MAX_COUNTED = 20;
 export function Navigation({ view }) {
   const { value: count = 0 } = usePolling(countWaiting, []);
   useEffect(() => waiting.set(count), [count]);
+  const { value: unread = 0 } = usePolling(countUnread, [], {
+    concerns: ({ type }) => type === 'message.received',
+  });
+  const counts = new Map([
+    ['call', { count, words: t.shell.waiting(count) }],
+    ['inbox', { count: unread, words: t.shell.unread(unread) }],
+  ]);
   return html`<header class="bar">
     <p class="brand">${t.shell.name}</p>
+    <${SearchBox} />
     <nav aria-label=${t.shell.views}>
       <ul>
         ${NAVIGATION.filter(({ changes }) => !changes || mayChange()).map(
@@ -32,7 +41,7 @@ export function Navigation({ view }) {
                 <${Icon} name=${icon} />
                 <span class="long">${t.shell[name]}</span>
                 <span class="short">${t.shell[short]}</span>
-                ${name === 'call' && count > 0 && html`<${Count} count=${count} />`}
+                <${Count} ...${counts.get(name)} />
               </a>
             </li>`,
         )}
@@ -43,11 +52,12 @@ export function Navigation({ view }) {
   </header>`;
 }
 
-/** @param {{ count: number }} props */
-function Count({ count }) {
+/** @param {{ count?: number, words?: string }} props */
+function Count({ count = 0, words = '' }) {
+  if (count === 0) return null;
   return html`<span class="count"
     ><span aria-hidden="true">${count > MAX_COUNTED ? `${MAX_COUNTED}+` : count}</span
-    ><span class="unseen">${t.shell.waiting(count)}</span></span
+    ><span class="unseen">${words}</span></span
   >`;
 }
 
@@ -65,10 +75,18 @@ async function countWaiting(signal) {
   return open.length;
 }
 
+/** @param {AbortSignal} signal */
+async function countUnread(signal) {
+  const { conversations } = await read('conversations', { state: 'unread', limit: MAX_COUNTED + 1 }, signal);
+  return conversations.length;
+}
+
 /**
  * @param {string} view where the reader is
  * @param {string} name of a place in the navigation
  */
 function isWithin(view, name) {
-  return view === name || (view === 'appointment' && name === 'day');
+  return (
+    view === name || (view === 'appointment' && name === 'day') || (view === 'contact' && name === 'inbox')
+  );
 }

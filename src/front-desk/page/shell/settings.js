@@ -51,9 +51,9 @@ export function Settings() {
       <span class="unseen short">${t.shell.settings}</span>
     </button>
     <div id="settings" class="panel" hidden=${!isOpen}>
-      <label for="language">${t.shell.language}</label>
+      <label for="page-language">${t.shell.language}</label>
       <select
-        id="language"
+        id="page-language"
         value=${language.value}
         onChange=${(/** @type {any} */ { target }) => void speak(/** @type {Language} */ (target.value))}
       >

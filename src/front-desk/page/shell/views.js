@@ -17,10 +17,15 @@ import { describe } from '../service/problem.js';
 /** What a receptionist looks at all day comes with the page; the rest is loaded by whoever goes there. @type {Map<string, View>} */
 const AT_ONCE = new Map(Object.entries({ day: Day, call: Call, appointment: Appointment }));
 
+const INBOX_STYLES = ['inbox/inbox.css'];
+
 /** Not a plain object: what stands in the address may be the name of something that every object has. */
 const ON_DEMAND = new Map(
   Object.entries(
     /** @type {Record<string, () => Promise<View>>} */ ({
+      inbox: async () => (await styled(INBOX_STYLES, import('../inbox/inbox.js'))).Inbox,
+      contact: async () => (await styled(INBOX_STYLES, import('../inbox/contact.js'))).Contact,
+      search: async () => (await styled(INBOX_STYLES, import('../search/search.js'))).Search,
       new: async () =>
         (await styled(['form/forms.css'], import('../form/new-appointment.js'))).NewAppointment,
       change: async () =>
@@ -43,9 +48,10 @@ const ON_DEMAND = new Map(
 export const NAVIGATION = [
   { view: 'day', icon: 'day', short: 'shortDay' },
   { view: 'call', icon: 'call', short: 'shortCall' },
+  { view: 'inbox', icon: 'inbox', short: 'shortInbox' },
   { view: 'new', icon: 'new', short: 'shortNew', changes: true },
-  { view: 'import', icon: 'import', changes: true },
-  { view: 'charts', icon: 'charts' },
+  { view: 'import', icon: 'import', short: 'shortImport', changes: true },
+  { view: 'charts', icon: 'charts', short: 'shortCharts' },
 ];
 
 /** @param {{ view: string, parts: string[] }} place */
