@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { Browser, Locator } from 'playwright-core';
 import { eventually } from '../service/running-service.js';
@@ -165,8 +166,16 @@ describeInBrowser("the front desk's work", () => {
 
   it('shows charts, each with its numbers', async () => {
     const { page } = desk;
-    await service.createReminder({ participant: 'Dr. Lee' });
+    const id = await service.createReminder({
+      participant: 'Dr. Lee',
+      appointment_time: new Date(Date.now() + 10 * 60_000).toISOString(),
+    });
     await eventually(async () => expect((await reminders())[0]).toMatchObject({ reminder_sent: true }));
+    await fetch(`${service.url}/reminder/${id}/outcome`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ outcome: 'no_show' }),
+    });
     await page.getByRole('link', { name: 'Statistics' }).click();
     // In two hours it may be tomorrow already.
     await desk.goTo(`#/charts/${day(-1)}/${day(1)}`);
@@ -174,6 +183,16 @@ describeInBrowser("the front desk's work", () => {
     await page.getByRole('img', { name: /^Answers by day\. Of 1 appointments/ }).waitFor();
     await page.getByText('Numbers as a table').first().click();
     await page.getByRole('columnheader', { name: 'No answer' }).waitFor();
+    await page.getByText('Some of these numbers are too small to say much.').first().waitFor();
+    await page.getByLabel('Price of one billed text').fill('0.01');
+    await page.getByText('Texts sent: 1, billed as 1. That costs 0.01.').first().waitFor();
+    await page.getByLabel('By', { exact: true }).selectOption('Number of reminders');
+    await page.getByText(/^Did not come: 1 of 1,/).waitFor();
     expect(await desk.seriousBarriers()).toEqual([]);
+
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download as CSV' }).first().click();
+    const csv = await readFile(await (await download).path(), 'utf8');
+    expect(csv).toMatch(/^\ufeffDay,Confirmed,Canceled,No answer\r\n/);
   });
 });

@@ -7,6 +7,7 @@ interface Statistics {
   confirmed_by_notice: object[];
   messages_by_hour: { hour: string; sent: number; failed: number }[];
   no_shows: object[];
+  texts_by_month: object[];
 }
 
 describe.each(databases())('statistics on $name', (database) => {
@@ -38,6 +39,7 @@ describe.each(databases())('statistics on $name', (database) => {
       confirmed_by_notice: [],
       messages_by_hour: [],
       no_shows: [],
+      texts_by_month: [],
     });
   });
 
@@ -149,6 +151,26 @@ describe.each(databases())('statistics on $name', (database) => {
         lateness_p95_ms: 180_000,
       },
     ]);
+  });
+
+  it('count texts and their segments by the month of the zone, but none that no carrier took', async () => {
+    await reminded('12225550001', { location: 'x'.repeat(128), participant: 'y'.repeat(128) });
+    service.carrier.behaveNext({ status: 422 });
+    await service.becomes(await service.createReminder(), { status: 'failed' });
+    const later = await service.createReminder({ appointment_time: '2027-04-02T05:00Z', notify_window: 24 });
+    service.advance({ hours: 30 * 24 + 18 });
+    await service.becomes(later, { reminder_sent: true });
+
+    const march = '?only=texts_by_month&from=2027-03-01&to=2027-04-30';
+    expect(await read(`${march}&time_zone=America/Los_Angeles`)).toEqual({
+      texts_by_month: [{ month: '2027-03', texts: 2, segments: 4 }],
+    });
+    expect(await read(march)).toEqual({
+      texts_by_month: [
+        { month: '2027-03', texts: 1, segments: 3 },
+        { month: '2027-04', texts: 1, segments: 1 },
+      ],
+    });
   });
 
   it('are not told of more than 92 days, nor of times that there are not', async () => {

@@ -24,7 +24,8 @@ export class StatisticsController {
   @ApiOperation({
     operationId: 'readStatistics',
     summary: 'Numbers about appointments, answers and texts',
-    description: 'Of one period, by the day, by how long before they were asked, and by the hour.',
+    description:
+      'Of one period, by the day, by how long before they were asked, by the hour, and by the month.',
   })
   @ApiOkResponse({ type: StatisticsDto, description: 'The parts that were asked for' })
   @ApiProblem(400, 'No such time, or too long a one', {
@@ -41,6 +42,7 @@ export class StatisticsController {
       notices: isWanted('confirmed_by_notice') ? await this.statistics.confirmedByNotice(period) : undefined,
       noShows: isWanted('no_shows') ? await this.statistics.noShows(period) : undefined,
       messages: isWanted('messages_by_hour') ? await this.statistics.messagesByHour(period) : undefined,
+      texts: isWanted('texts_by_month') ? await this.statistics.textsByMonth(period) : undefined,
     });
   }
 }

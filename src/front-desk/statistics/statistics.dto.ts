@@ -6,8 +6,15 @@ import type { MessagesOfAnHour } from './messages-by-hour.js';
 import type { NoShows } from './no-shows.js';
 import { NO_SHOW_GROUPS } from './no-shows.js';
 import { MAX_DAYS } from './period.js';
+import type { TextsOfAMonth } from './texts-by-month.js';
 
-const PARTS = ['answers_by_day', 'confirmed_by_notice', 'messages_by_hour', 'no_shows'] as const;
+const PARTS = [
+  'answers_by_day',
+  'confirmed_by_notice',
+  'messages_by_hour',
+  'no_shows',
+  'texts_by_month',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 const TEXT = { message: 'must be given once' };
@@ -118,6 +125,17 @@ class NoShowsDto {
   rate: number;
 }
 
+class TextsDto {
+  @ApiProperty({ example: '2027-07', description: 'By the time at which the texts were due' })
+  month: string;
+
+  @ApiProperty({ example: 640, description: 'Texts that a carrier took' })
+  texts: number;
+
+  @ApiProperty({ example: 815, description: 'Their segments, which a carrier bills' })
+  segments: number;
+}
+
 export class StatisticsDto {
   @ApiPropertyOptional({ type: [AnswersDto], description: 'One for each day of the period' })
   answers_by_day?: AnswersDto[];
@@ -134,8 +152,11 @@ export class StatisticsDto {
   })
   no_shows?: NoShowsDto[];
 
+  @ApiPropertyOptional({ type: [TextsDto], description: 'Months without texts are left out' })
+  texts_by_month?: TextsDto[];
+
   /** Parts that were not asked for are left out. */
-  static of({ answers, notices, messages, noShows }: Found): StatisticsDto {
+  static of({ answers, notices, messages, noShows, texts }: Found): StatisticsDto {
     return {
       ...(answers && {
         answers_by_day: answers.map(({ noAnswer, ...answer }) => ({ ...answer, no_answer: noAnswer })),
@@ -143,6 +164,7 @@ export class StatisticsDto {
       ...(notices && { confirmed_by_notice: notices.map((notice) => ({ ...notice })) }),
       ...(messages && { messages_by_hour: messages.map(messagesDto) }),
       ...(noShows && { no_shows: noShows.map(noShowsDto) }),
+      ...(texts && { texts_by_month: texts.map((month) => ({ ...month })) }),
     };
   }
 }
@@ -152,6 +174,7 @@ interface Found {
   readonly notices: readonly ConfirmedByNotice[] | undefined;
   readonly messages: readonly MessagesOfAnHour[] | undefined;
   readonly noShows: readonly NoShows[] | undefined;
+  readonly texts: readonly TextsOfAMonth[] | undefined;
 }
 
 function noShowsDto({ by, group, attended, noShow }: NoShows): NoShowsDto {

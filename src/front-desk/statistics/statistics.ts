@@ -11,6 +11,8 @@ import type { NoShows } from './no-shows.js';
 import { noShows } from './no-shows.js';
 import type { Period } from './period.js';
 import { SharedAnswers } from './shared-answers.js';
+import type { TextsOfAMonth } from './texts-by-month.js';
+import { textsByMonth } from './texts-by-month.js';
 
 /** What came of appointments and texts, counted by the database; not for each who asks, as every desk asks for the same. */
 @Injectable()
@@ -19,6 +21,7 @@ export class Statistics {
   readonly #notices: SharedAnswers<ConfirmedByNotice[]>;
   readonly #noShows: SharedAnswers<NoShows[]>;
   readonly #messages: SharedAnswers<MessagesOfAnHour[]>;
+  readonly #texts: SharedAnswers<TextsOfAMonth[]>;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -28,6 +31,7 @@ export class Statistics {
     this.#notices = new SharedAnswers(clock);
     this.#noShows = new SharedAnswers(clock);
     this.#messages = new SharedAnswers(clock);
+    this.#texts = new SharedAnswers(clock);
   }
 
   answersByDay(period: Period): Promise<AnswersOfADay[]> {
@@ -44,5 +48,9 @@ export class Statistics {
 
   messagesByHour(period: Period): Promise<MessagesOfAnHour[]> {
     return this.#messages.of(JSON.stringify(period), () => messagesByHour(this.dataSource.manager, period));
+  }
+
+  textsByMonth(period: Period): Promise<TextsOfAMonth[]> {
+    return this.#texts.of(JSON.stringify(period), () => textsByMonth(this.dataSource.manager, period));
   }
 }

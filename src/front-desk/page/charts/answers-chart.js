@@ -5,22 +5,25 @@ import { html } from '../lib/preact.js';
 import { wall, writeShortDay } from '../lib/times.js';
 import { ChartCard } from './chart-card.js';
 import { everyDay, sumOfAnswers } from './chart-data.js';
-import { writeCount, writeShare } from './quantities.js';
+import { MIN_FOR_SHARES, writeCount, writeShare } from './quantities.js';
 
 /**
  * What was answered, day by day.
- * @param {{ statistics: Statistics, range: Range }} props
+ * @param {{ statistics: Statistics, range: Range, file: string }} props
  */
-export function AnswersChart({ statistics, range }) {
+export function AnswersChart({ statistics, range, file }) {
   const days = everyDay(statistics.answers_by_day, range);
   const sum = sumOfAnswers(days);
-  const of = (/** @type {number} */ count) => `${count} (${writeShare(count / sum.all)})`;
+  const of = (/** @type {number} */ count) =>
+    sum.all < MIN_FOR_SHARES ? writeCount(count) : `${writeCount(count)} (${writeShare(count / sum.all)})`;
   const labels = days.map(({ day }) => writeShortDay(wall(`${day} 12:00:00`)));
   return html`<${ChartCard}
     id="answers"
     title=${t.charts.answers}
+    file=${file}
+    isFew=${sum.all < MIN_FOR_SHARES}
     says=${t.charts.answersSay({
-      all: sum.all,
+      all: writeCount(sum.all),
       confirmed: of(sum.confirmed),
       cancelled: of(sum.cancelled),
       no_answer: of(sum.no_answer),
@@ -53,7 +56,9 @@ export function AnswersChart({ statistics, range }) {
       head: [t.charts.day, t.charts.confirmed, t.charts.cancelled, t.charts.no_answer],
       rows: days.map(({ confirmed, cancelled, no_answer }, index) => [
         labels[index],
-        ...[confirmed, cancelled, no_answer].map(writeCount),
+        confirmed,
+        cancelled,
+        no_answer,
       ]),
     }}
   />`;

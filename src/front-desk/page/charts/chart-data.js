@@ -147,3 +147,16 @@ export function unitFor(latencies) {
   if (longest < 2000) return { name: 'ms', ms: 1 };
   return longest < 120_000 ? { name: 's', ms: 1000 } : { name: 'min', ms: 60_000 };
 }
+
+/** Where half of an hour's texts were that late, something was down: the carrier, the network, or this service. */
+const OUTAGE_MS = 10 * 60_000;
+
+/**
+ * @param {readonly HourOfMessages[]} hours
+ * @param {(hour: string) => string} dayOf
+ * @returns {Set<string>} the days with an outage
+ */
+export function outageDays(hours, dayOf) {
+  const late = hours.filter(({ lateness_p50_ms: half }) => half !== null && half >= OUTAGE_MS);
+  return new Set(late.map(({ hour }) => dayOf(hour)));
+}

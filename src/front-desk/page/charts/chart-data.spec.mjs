@@ -4,6 +4,7 @@ import {
   byHourOfDay,
   everyDay,
   lastDays,
+  outageDays,
   rangeProblem,
   sharesByNotice,
   sumOfAnswers,
@@ -90,5 +91,16 @@ describe('the numbers behind the charts', () => {
       's',
       'min',
     ]);
+  });
+
+  it('tell the days on which half of an hour’s texts were very late', () => {
+    const hour = (name, lateness_p50_ms) => ({ hour: name, lateness_p50_ms });
+    const hours = [
+      hour('2027-03-01T10', 200),
+      hour('2027-03-01T11', 600_000),
+      hour('2027-03-02T10', 599_999),
+      hour('2027-03-03T10', null),
+    ];
+    expect([...outageDays(hours, (name) => name.slice(0, 10))]).toEqual(['2027-03-01']);
   });
 });

@@ -1,16 +1,19 @@
-/** @import { Statistics } from '../api-types.js' */
-import { isDay } from '../lib/days.js';
+/** @import { HourOfMessages, Statistics } from '../api-types.js' */
+/** @import { Range } from './chart-data.js' */
+import { dayOf, isDay } from '../lib/days.js';
 import { Heading } from '../lib/heading.js';
 import { t } from '../lib/language.js';
-import { html } from '../lib/preact.js';
-import { HERE, instant, today, wallIn, writeZone } from '../lib/times.js';
+import { html, useState } from '../lib/preact.js';
+import { HERE, instant, today, wall, wallIn, writeShortDay, writeZone } from '../lib/times.js';
 import { read } from '../service/api.js';
 import { Trouble } from '../service/problem.js';
 import { usePolling } from '../service/use-polling.js';
 import { AnswersChart } from './answers-chart.js';
-import { byHourOfDay, lastDays, rangeProblem } from './chart-data.js';
+import { byHourOfDay, lastDays, outageDays, rangeProblem } from './chart-data.js';
 import { RangeChoice } from './chart-range.js';
+import { CostChart } from './cost-chart.js';
 import { LatenessChart, MessagesChart } from './message-charts.js';
+import { NoShowChart } from './no-show-chart.js';
 import { NoticeChart } from './notice-chart.js';
 
 const USUAL_DAYS = 28;
@@ -36,19 +39,44 @@ export function Charts({ parts: [from = '', to = ''] }) {
     <p class="quiet">${t.charts.zone(writeZone(HERE))}</p>
     <${Trouble} error=${error} />
     ${!statistics && !error && html`<p class="empty" role="status">${t.shell.loading}</p>`}
-    ${
-      statistics &&
-      html`<div class="charts">
-        <${AnswersChart} statistics=${statistics} range=${range} />
-        <${NoticeChart} statistics=${statistics} />
-        <${MessagesChart} hours=${hoursOf(statistics)} />
-        <${LatenessChart} hours=${hoursOf(statistics)} />
-      </div>`
-    }
+    ${statistics && html`<${AllCharts} statistics=${statistics} range=${range} />`}
   `;
 }
 
-/** @param {Statistics} statistics */
-function hoursOf({ messages_by_hour }) {
-  return byHourOfDay(messages_by_hour, (hour) => wallIn(instant(hour), HERE).getUTCHours());
+/** @param {{ statistics: Statistics, range: Range }} props */
+function AllCharts({ statistics, range }) {
+  const file = `${range.from}-${range.to}`;
+  const hours = statistics.messages_by_hour;
+  return html`<div class="charts">
+    <${AnswersChart} statistics=${statistics} range=${range} file=${file} />
+    <${NoticeChart} statistics=${statistics} file=${file} />
+    <${NoShowChart} statistics=${statistics} file=${file} />
+    <${CostChart} statistics=${statistics} file=${file} />
+    <${MessagesChart} hours=${byHourOfDay(hours, clockOf)} file=${file} />
+    <${Lateness} hours=${hours} file=${file} />
+  </div>`;
+}
+
+/** @param {{ hours: readonly HourOfMessages[], file: string }} props */
+function Lateness({ hours, file }) {
+  const [leavesOut, setLeavesOut] = useState(false);
+  const days = outageDays(hours, localDayOf);
+  const shown = leavesOut ? hours.filter(({ hour }) => !days.has(localDayOf(hour))) : hours;
+  const choice =
+    days.size > 0 &&
+    html`<label class="check">
+      <input type="checkbox" checked=${leavesOut} onChange=${() => setLeavesOut(!leavesOut)} />
+      ${t.charts.withoutOutages([...days].map((day) => writeShortDay(wall(`${day} 12:00:00`))).join(', '))}
+    </label>`;
+  return html`<${LatenessChart} hours=${byHourOfDay(shown, clockOf)} file=${file} choice=${choice} />`;
+}
+
+/** @param {string} hour */
+function clockOf(hour) {
+  return wallIn(instant(hour), HERE).getUTCHours();
+}
+
+/** @param {string} hour */
+function localDayOf(hour) {
+  return dayOf(wallIn(instant(hour), HERE));
 }

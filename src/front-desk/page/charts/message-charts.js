@@ -4,19 +4,20 @@ import { html } from '../lib/preact.js';
 import { writeTime } from '../lib/times.js';
 import { ChartCard } from './chart-card.js';
 import { sumOfMessages, unitFor } from './chart-data.js';
-import { writeCount } from './quantities.js';
+import { writeCount, writeRate } from './quantities.js';
 
 /**
  * What went out and what did not, by hour of the day.
- * @param {{ hours: HourOfDay[] }} props
+ * @param {{ hours: HourOfDay[], file: string }} props
  */
-export function MessagesChart({ hours }) {
+export function MessagesChart({ hours, file }) {
   const sum = sumOfMessages(hours);
   const labels = hours.map(writeHour);
   return html`<${ChartCard}
     id="messages"
     title=${t.charts.messages}
-    says=${t.charts.messagesSay(sum.sent, sum.failed)}
+    file=${file}
+    says=${t.charts.messagesSay(writeCount(sum.sent), writeRate(sum.failed, sum.all))}
     chart=${
       sum.all > 0 && {
         kind: 'stacked',
@@ -37,16 +38,16 @@ export function MessagesChart({ hours }) {
     }
     numbers=${{
       head: [t.charts.hour, t.charts.sent, t.charts.failed],
-      rows: hours.map(({ sent, failed }, index) => [labels[index], writeCount(sent), writeCount(failed)]),
+      rows: hours.map(({ sent, failed }, index) => [labels[index], sent, failed]),
     }}
   />`;
 }
 
 /**
  * How long texts took that were due, by hour of the day.
- * @param {{ hours: HourOfDay[] }} props
+ * @param {{ hours: HourOfDay[], file: string, choice: any }} props choice whether days with an outage count
  */
-export function LatenessChart({ hours }) {
+export function LatenessChart({ hours, file, choice }) {
   const timed = hours.filter(({ half }) => half !== null);
   const unit = unitFor(timed.map(({ most }) => most));
   const labels = timed.map(writeHour);
@@ -58,6 +59,8 @@ export function LatenessChart({ hours }) {
   return html`<${ChartCard}
     id="lateness"
     title=${t.charts.lateness}
+    file=${file}
+    choice=${choice}
     says=${t.charts.latenessSay(slowest('half'), slowest('most'))}
     chart=${
       timed.length > 0 && {

@@ -3,25 +3,26 @@ import { t } from '../lib/language.js';
 import { html } from '../lib/preact.js';
 import { ChartCard } from './chart-card.js';
 import { bestNotice, sharesByNotice } from './chart-data.js';
-import { writeCount, writeShare } from './quantities.js';
-
-/** Fewer answers than that say nothing about how long before people should be reminded. */
-const MIN_ASKED = 20;
+import { MIN_FOR_SHARES, writeRate, writeShare } from './quantities.js';
 
 /**
  * How many confirm, by how long before they were reminded.
- * @param {{ statistics: Statistics }} props
+ * @param {{ statistics: Statistics, file: string }} props
  */
-export function NoticeChart({ statistics }) {
+export function NoticeChart({ statistics, file }) {
   const shares = sharesByNotice(statistics.confirmed_by_notice);
-  const best = bestNotice(shares, MIN_ASKED);
+  const best = bestNotice(shares, MIN_FOR_SHARES);
+  const rateOf = (/** @type {{ confirmed: number, asked: number }} */ { confirmed, asked }) =>
+    writeRate(confirmed, asked);
   const labels = shares.map(({ hours }) => t.appointment.before(hours));
   return html`<${ChartCard}
     id="notice"
     title=${t.charts.notice}
+    file=${file}
+    isFew=${shares.some(({ asked }) => asked < MIN_FOR_SHARES)}
     says=${
       best && shares.length > 1
-        ? t.charts.noticeSay(writeShare(best.share), t.appointment.before(best.hours))
+        ? t.charts.noticeSay(rateOf(best), t.appointment.before(best.hours))
         : t.charts.noticeFew
     }
     chart=${
@@ -32,18 +33,13 @@ export function NoticeChart({ statistics }) {
         up: t.charts.share,
         write: writeShare,
         highest: 1,
-        above: shares.map(({ share }) => writeShare(share)),
+        above: shares.map(rateOf),
         series: [{ name: t.charts.share, values: shares.map(({ share }) => share), colour: 'accent' }],
       }
     }
     numbers=${{
       head: [t.charts.reminded, t.charts.asked, t.charts.confirmed, t.charts.share],
-      rows: shares.map(({ asked, confirmed, share }, index) => [
-        labels[index],
-        writeCount(asked),
-        writeCount(confirmed),
-        writeShare(share),
-      ]),
+      rows: shares.map((each, index) => [labels[index], each.asked, each.confirmed, rateOf(each)]),
     }}
   />`;
 }

@@ -56,6 +56,11 @@ export function writeShortDay(wallTime) {
 }
 
 /** @param {Date} wallTime */
+export function writeMonth(wallTime) {
+  return write(wallTime, { month: 'long', year: 'numeric' });
+}
+
+/** @param {Date} wallTime */
 export function writeWeekday(wallTime) {
   return `${write(wallTime, { weekday: 'short' })} ${wallTime.getUTCDate()}`;
 }

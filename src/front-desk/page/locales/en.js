@@ -487,7 +487,7 @@ const words = {
     none: 'Nothing on these days.',
     answers: 'Answers by day',
     answersSay: (
-      /** @type {{ all: number, confirmed: string, cancelled: string, no_answer: string }} */ sum,
+      /** @type {{ all: string, confirmed: string, cancelled: string, no_answer: string }} */ sum,
     ) =>
       `Of ${sum.all} appointments, ${sum.confirmed} were confirmed, ${sum.cancelled} canceled, and ${sum.no_answer} had no answer.`,
     confirmed: 'Confirmed',
@@ -496,15 +496,15 @@ const words = {
     day: 'Day',
     appointments: 'Appointments',
     notice: 'Confirmed, by how long before the appointment the reminder went out',
-    noticeSay: (/** @type {string} */ share, /** @type {string} */ before) =>
-      `Most confirm when reminded ${before}: ${share}.`,
+    noticeSay: (/** @type {string} */ rate, /** @type {string} */ before) =>
+      `Confirmations are most frequent when people are reminded ${before}: ${rate}.`,
     noticeFew: 'There are still too few to compare.',
     reminded: 'Reminded',
     asked: 'Asked',
     share: 'Share confirmed',
     messages: 'Texts sent and failed, by hour of the day',
-    messagesSay: (/** @type {number} */ sent, /** @type {number} */ failed) =>
-      `${sent} sent, ${failed === 0 ? 'none' : failed} failed.`,
+    messagesSay: (/** @type {string} */ sent, /** @type {string} */ failed) =>
+      `${sent} sent. Failed: ${failed}.`,
     sent: 'Sent',
     failed: 'Failed',
     hour: 'Hour',
@@ -517,6 +517,29 @@ const words = {
     units: { ms: 'milliseconds', s: 'seconds', min: 'minutes' },
     short: { ms: 'ms', s: 's', min: 'min' },
     noLibrary: 'The charts could not be drawn; here are the numbers.',
+    of: (/** @type {string} */ count, /** @type {string} */ all) => `${count} of ${all}`,
+    few: 'Some of these numbers are too small to say much.',
+    noShows: 'Who did not come',
+    noShowsSay: (/** @type {string} */ rate) =>
+      `Did not come: ${rate}, of those marked as arrived or no-show.`,
+    toldApart: 'By',
+    noShowsBy: { answer: 'What they answered', notice: 'Last reminder', texts: 'Number of reminders' },
+    noShowAnswers: { yes: 'Said yes', no: 'Said no', none: 'Did not answer' },
+    notReminded: 'Not reminded',
+    reminders: (/** @type {number} */ count) => (count === 1 ? '1 reminder' : `${count} reminders`),
+    noShowShare: 'Did not come',
+    attended: 'Came',
+    noShow: 'No-show',
+    cost: 'Texts and their cost by month',
+    costSay: (/** @type {string} */ texts, /** @type {string} */ segments, /** @type {string} */ cost) =>
+      `Texts sent: ${texts}, billed as ${segments}.${cost === '' ? '' : ` That costs ${cost}.`}`,
+    price: 'Price of one billed text',
+    month: 'Month',
+    segments: 'Billed texts',
+    costs: 'Cost',
+    withoutOutages: (/** @type {string} */ days) => `Leave out days with an outage: ${days}`,
+    csv: 'Download as CSV',
+    noCsv: 'The file could not be made. Please try again.',
   },
   inbox: {
     title: 'Inbox',
