@@ -5,7 +5,7 @@ import { Problem } from '../../platform/problem.js';
 import type { FollowUpReason } from '../../reminders/follow-ups/follow-up.entity.js';
 import { openWritten } from '../../reminders/follow-ups/open-written.js';
 import { Threads } from '../../reminders/threads/threads.js';
-import { FollowUps } from '../follow-ups/follow-ups.js';
+import { Handling } from '../follow-ups/handling.js';
 
 /** A text is no answer to these: somebody has to call, and say so where they are listed. */
 const NEED_A_CALL: readonly FollowUpReason[] = ['urgent', 'bereavement', 'possible_opt_out'];
@@ -17,7 +17,7 @@ export class ConversationEnd {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly threads: Threads,
-    private readonly followUps: FollowUps,
+    private readonly handling: Handling,
   ) {}
 
   /**
@@ -36,7 +36,7 @@ export class ConversationEnd {
 
   async #handle(id: string, by: string | null): Promise<void> {
     try {
-      await this.followUps.handle(id, by, null);
+      await this.handling.handle(id, { by, note: null, caller: by ?? undefined });
     } catch (error) {
       // It has settled itself meanwhile.
       if (!(error instanceof Problem && error.code === 'not_found')) throw error;

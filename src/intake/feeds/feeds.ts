@@ -10,7 +10,7 @@ import type { PlannedEvent } from '../calendar/calendar-intake.js';
 import { CalendarIntake } from '../calendar/calendar-intake.js';
 import type { CalendarFeed } from './calendar-feed.entity.js';
 import { FeedEvents } from './feed-events.js';
-import type { FeedFailure,Fetched } from './feed-fetch.js';
+import type { FeedFailure, Fetched } from './feed-fetch.js';
 import { fetchFeed } from './feed-fetch.js';
 import { FeedStates } from './feed-states.js';
 

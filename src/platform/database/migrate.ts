@@ -17,6 +17,8 @@ try {
   await migrate(databaseUrl);
   process.stdout.write('The database schema is up to date.\n');
 } catch (error) {
-  process.stderr.write(`The database of DATABASE_URL could not be brought up to date: ${failureWords(error)}.\n`);
+  process.stderr.write(
+    `The database of DATABASE_URL could not be brought up to date: ${failureWords(error)}.\n`,
+  );
   process.exitCode = 1;
 }

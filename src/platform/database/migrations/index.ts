@@ -21,8 +21,8 @@ import { FollowAnAppointmentsLife1795860000000 } from './1795860000000-follow-an
 import { TellOfChanges1795863600000 } from './1795863600000-tell-of-changes.js';
 import { KeepConversations1795867200000 } from './1795867200000-keep-conversations.js';
 import { KnowWho1795960000000 } from './1795960000000-know-who.js';
-import { TakeCalendarsIn1795975000000 } from './1795975000000-take-calendars-in.js';
 import { KeepQuickAnswers1795970000000 } from './1795970000000-keep-quick-answers.js';
+import { TakeCalendarsIn1795975000000 } from './1795975000000-take-calendars-in.js';
 
 /** All migrations in order. They are small and only ever added to. */
 export const migrations = [
@@ -49,6 +49,6 @@ export const migrations = [
   TellOfChanges1795863600000,
   KeepConversations1795867200000,
   KnowWho1795960000000,
-  TakeCalendarsIn1795975000000,
   KeepQuickAnswers1795970000000,
+  TakeCalendarsIn1795975000000,
 ];

@@ -128,7 +128,7 @@ export class CalendarChanges {
     outcome: AppointmentOutcome,
     before: Reminder | undefined,
     dryRun: boolean,
-    { by }: StaffChange,
+    by: StaffChange,
   ): Promise<EntryOutcome> {
     if (!before) return { kind: 'unknown' };
     const told = { reminderId: before.id, changed: [] };

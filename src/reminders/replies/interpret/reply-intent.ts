@@ -72,7 +72,9 @@ export interface Reply {
  */
 export function readReply(text: string, language?: string, names: readonly string[] = []): Reply {
   if (isTooLong(text)) return readBeginning(ownWords(beginningOf(text)));
-  return beforeAnswers(text, language) ?? withDoubt(text, withMoment(text, readAnswer(text, language, names)));
+  return (
+    beforeAnswers(text, language) ?? withDoubt(text, withMoment(text, readAnswer(text, language, names)))
+  );
 }
 
 /** What comes before any answer. */
