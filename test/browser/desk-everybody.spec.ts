@@ -2,10 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { eventually } from '../service/running-service.js';
 import { launchChromium } from './chromium.js';
 import { describeInBrowser } from './describe-in-browser.js';
 import { bookExampleDay, EXAMPLE_DAY } from './desk-example.js';
 import { DeskVisit } from './desk-visit.js';
+import { layoutFaults } from './layout-faults.js';
 import { SimulatedService } from './simulated-service.js';
 
 /** Where pictures of all views are put, for somebody to look at them. */
@@ -82,6 +84,30 @@ describeInBrowser('the front desk, for everybody', () => {
     },
   );
 
+  it.each(['de', 'fr', 'es'])(
+    'breaks, cuts and covers nothing in %s, however wide the screen',
+    async (locale) => {
+      desk = await DeskVisit.at(browser, service.url, '', { locale });
+      const { page } = desk;
+      for (const [view, hash] of Object.entries(views)) {
+        await desk.goTo(hash());
+        await page.locator('.connection.is-live').waitFor();
+        await page.locator('[role=status].empty').waitFor({ state: 'hidden' });
+        for (const width of [1280, 1024, 768, 390]) {
+          await page.setViewportSize({ width, height: 800 });
+          // Charts are drawn anew a moment later.
+          await eventually(async () =>
+            expect([view, width, await layoutFaults(page)]).toEqual([view, width, []]),
+          );
+        }
+        const ids = await page.evaluate<string[]>(
+          "[...document.querySelectorAll('[id]')].map(({ id }) => id)",
+        );
+        expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+      }
+    },
+  );
+
   it('does not move under the reader while it fills', async () => {
     desk = await DeskVisit.at(browser, service.url, EXAMPLE_DAY);
     await desk.row('Nurse Kim').first().waitFor();
@@ -95,7 +121,7 @@ describeInBrowser('the front desk, for everybody', () => {
     expect(shift).toBeLessThan(0.05);
   });
 
-  it('speaks Spanish to whoever’s browser does, and English where it is chosen', async () => {
+  it('speaks Spanish to whoever’s browser does, and any other language that is chosen', async () => {
     desk = await DeskVisit.at(browser, service.url, EXAMPLE_DAY, { locale: 'es-MX' });
     const { page } = desk;
     await desk.row('Video call').getByText('Confirmada', { exact: true }).waitFor();
@@ -105,6 +131,15 @@ describeInBrowser('the front desk, for everybody', () => {
     await page.getByRole('button', { name: 'Ajustes' }).click();
     await page.getByLabel('Idioma').selectOption('English');
     await desk.row('Video call').getByText('Confirmed', { exact: true }).waitFor();
+    for (const [name, label, confirmed] of [
+      ['Français', 'Language', 'Confirmé'],
+      ['Deutsch', 'Langue', 'Bestätigt'],
+      ['English', 'Sprache', 'Confirmed'],
+    ] as const) {
+      await page.getByRole('banner').getByRole('button').click();
+      await page.getByLabel(label, { exact: true }).selectOption(name);
+      await desk.row('Video call').getByText(confirmed, { exact: true }).waitFor();
+    }
     await page.reload();
     await desk.row('Video call').getByText('Confirmed', { exact: true }).waitFor();
   });

@@ -4,11 +4,21 @@ import { Signal } from './signal.js';
 const KEPT = 'desk.language';
 
 /** The languages that the page speaks, each by its own name. */
-export const LANGUAGES = /** @type {const} */ ({ en: 'English', es: 'Español' });
+export const LANGUAGES = /** @type {const} */ ({
+  en: 'English',
+  es: 'Español',
+  fr: 'Français',
+  de: 'Deutsch',
+});
 /** @typedef {keyof typeof LANGUAGES} Language */
 
 /** @type {Record<Language, () => Promise<{ default: Words }>>} */
-const LOAD = { en: () => import('../locales/en.js'), es: () => import('../locales/es.js') };
+const LOAD = {
+  en: () => import('../locales/en.js'),
+  es: () => import('../locales/es.js'),
+  fr: () => import('../locales/fr.js'),
+  de: () => import('../locales/de.js'),
+};
 
 /** @type {Signal<Language>} */
 export const language = new Signal(/** @type {Language} */ ('en'));
@@ -46,6 +56,6 @@ function preferred() {
  * @returns {Language | undefined}
  */
 function languageOf(tag) {
-  const [primary] = tag.toLowerCase().split('-');
-  return primary === 'en' || primary === 'es' ? primary : undefined;
+  const [primary = ''] = tag.toLowerCase().split('-');
+  return Object.hasOwn(LANGUAGES, primary) ? /** @type {Language} */ (primary) : undefined;
 }

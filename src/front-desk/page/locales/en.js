@@ -71,7 +71,6 @@ const words = {
     call: (/** @type {string} */ number) => `Call ${number}`,
   },
   day: {
-    title: 'Appointments',
     today: 'Today',
     tomorrow: 'Tomorrow',
     days: 'Days',
@@ -88,17 +87,12 @@ const words = {
     noneLeft: 'No more appointments today.',
     earlier: 'Show earlier today',
     more: 'Show more',
-    find: 'Find on this day',
-    findHint: 'Person, place or number',
-    notFound: 'Nothing found on this day.',
-    with: (/** @type {string} */ name) => name,
     unnamed: 'Appointment',
     noText: 'No texts yet',
     us: 'We',
     them: 'They',
     changed: (/** @type {string} */ who, /** @type {string} */ time, /** @type {string} */ state) =>
       `${who}, ${time}: ${state}`,
-    appointments: (/** @type {number} */ count) => (count === 1 ? '1 appointment' : `${count} appointments`),
   },
   kinds: {
     reminder: 'Reminder',
@@ -212,7 +206,6 @@ const words = {
     received: (/** @type {string} */ time) => `Received ${time}`,
     movedFrom: (/** @type {string} */ time) => `planned for ${time}`,
     forOldTime: 'for the time before it was moved',
-    segments: (/** @type {number} */ count) => (count === 1 ? '1 part' : `${count} parts`),
     noWords: 'The text is written when it goes out.',
     statuses: {
       scheduled: 'Planned',

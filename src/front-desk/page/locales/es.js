@@ -71,7 +71,6 @@ const words = {
     call: (number) => `Llamar al ${number}`,
   },
   day: {
-    title: 'Citas',
     today: 'Hoy',
     tomorrow: 'Mañana',
     days: 'Días',
@@ -88,16 +87,11 @@ const words = {
     noneLeft: 'No hay más citas hoy.',
     earlier: 'Mostrar las anteriores de hoy',
     more: 'Mostrar más',
-    find: 'Buscar en este día',
-    findHint: 'Persona, lugar o número',
-    notFound: 'No se encontró nada este día.',
-    with: (name) => name,
     unnamed: 'Cita',
     noText: 'Aún sin mensajes',
     us: 'Nosotros',
     them: 'La persona',
     changed: (who, time, state) => `${who}, ${time}: ${state}`,
-    appointments: (count) => (count === 1 ? '1 cita' : `${count} citas`),
   },
   kinds: {
     reminder: 'Recordatorio',
@@ -214,7 +208,6 @@ const words = {
     received: (time) => `Recibido ${time}`,
     movedFrom: (time) => `planeado para ${time}`,
     forOldTime: 'para la hora anterior de la cita',
-    segments: (count) => (count === 1 ? '1 parte' : `${count} partes`),
     noWords: 'El texto se escribe cuando sale.',
     statuses: {
       scheduled: 'Planeado',
