@@ -103,8 +103,8 @@ export class ConversationsController {
     operationId: 'finishConversation',
     summary: 'Mark a conversation as done: nothing in it needs an answer any more',
     description:
-      'It is read then, too, and its follow-ups are handled, unless one of them needs a call: `urgent`, `bereavement` or ' +
-      '`possible_opt_out`. What the contact writes later opens it again.',
+      'It is read then, too, and its follow-ups are handled, unless one of them needs more than a text, such as `urgent`, ' +
+      '`bereavement` or `undelivered`. What the contact writes later opens it again.',
   })
   @PhoneNumber()
   @ApiNoContentResponse({
@@ -115,7 +115,7 @@ export class ConversationsController {
     @Body() { message_id: upTo }: ReadConversationDto,
     @Req() { keyName }: FastifyRequest,
   ): Promise<void> {
-    await this.end.finish(number, upTo ?? undefined, keyName ?? null);
+    await this.end.finish(number, upTo ?? undefined, keyName);
   }
 
   @Delete(':number/done')
