@@ -20,7 +20,7 @@ export const ar: Locale = {
     phrases: {
       yes: `
         نعم, نعمم, نعم نعم, ايوه, ايوا, ايوه, ايواا, اي نعم, اي والله, ايه نعم, ايه جاي, ايه اكيد, بلي, اكيد, اكيييد, بالتاكيد, بالتاكيد, طبعا, طبعن, بكل تاكيد, بلا شك, بدون شك, موافق, موافقه, موافقين, نوافق, اوافق, صحيح, نعم صحيح, مضبوط, مظبوط, تم التاكيد, مؤكد, موكد, اجل ساحضر,
-        naam, na3am, aywa, aiwa, aywah, aywaa, ewa, akid, akeed, tab3an, taba3an, mwafeq, mowafek, yes, balaa`,
+        naam, na3am, aywa, aiwa, aywah, aywaa, ewa, akid, akeed, tab3an, taba3an, mwafeq, mowafek, yes, balaa, بكل سرور`,
       ok: `
         اوكي, اوك, اوكيه, اوكي, تمام, تمم, ماشي, طيب, حسنا, حاضر, حاضره, زين, اوكي تمام, ابشر, ابشروا, علي راسي, من عيوني, ماشي الحال, اتفقنا, يناسبني, مناسب, الموعد مناسب, ممتاز, جيد, علي خير, تم, خلاص تمام, علي بركه الله,
         tamam, tmam, mashi, tayeb, tayyeb, tayib, ok, okay, oki, hader, 7ader, zain, zein`,

@@ -31,9 +31,9 @@ export const vi: Locale = {
     phrases: {
       yes: `
         vang, vang a, vag, vang vang, da vang, da vang a, da co, da co a, da  co a, co nha, co nhe, co chu, co roi, co em, co chi, co anh, uh, uhm, u, u, uk, uki, um, umk, um, uhu, um co, da co, y, vang co, phai roi, đúng, đúng roi, đúng vay, đúng a, dung roi, dung vay, dung the, duoc chu, duoc roi, duoc a,
-        dong y, em dong y, toi dong y, chac chan roi, chac chan, tat nhien, di nhien, duong nhien, chap nhan, nhat tri, yes, yes a, yeah, chuan, chuan roi, chot, chot nha, chot nhe, chot luon, co di, co den, co tới, co ghe, co qua, bang long, dung a, vang`,
+        dong y, em dong y, toi dong y, chac chan roi, chac chan, tat nhien, di nhien, duong nhien, chap nhan, nhat tri, yes, yes a, yeah, chuan, chuan roi, chot, chot nha, chot nhe, chot luon, co di, co den, co tới, co ghe, co qua, bang long, dung a, vang, rat? san long`,
       ok: `
-        ok, okay, oke, okie, oki, okela, okla, ok a, ok nha, ok nhe, ok em, ok chi, ok anh, da ok, da oke, da okay, duoc, dc, dk, duoc, da duoc, duoc nha, duoc nhe, tot, tot qua, tot lam, tuyet, tuyet voi, on, on a, da on, da ok a, da dc, vay nhe, nhu vay nhe, the nhe, hay qua, da biet a, da roi, hen gap, hen gap lai, gap sau, gap nhau sau`,
+        ok, okay, oke, okie, oki, okela, okla, ok a, ok nha, ok nhe, ok em, ok chi, ok anh, da ok, da oke, da okay, duoc, dc, dk, duoc, da duoc, duoc nha, duoc nhe, tot, tot qua, tot lam, tuyet, tuyet voi, on, on a, da on, da ok a, da dc, vay nhe, nhu vay nhe, the nhe, hay qua, da biet a, da roi, hen gap, hen gap lai, gap sau, gap nhau sau, ok e|em`,
       no: `
         khong a, khong co, da khong, da khong a, da ko, da ko a, ko a, khong nha, khong nhe, khong dau, ko dau, khong duoc, ko duoc, khong duoc a, ko dc, k dc, kdc, khong dc, da khong duoc, da khong duoc a, da ko dc, khong the, khong the a, ko the, chang, khong co dau, hong a, hong, hok, hong duoc, hok dc, khum, ko nha, ko nhe, khong khong, ko ko, tu choi, em tu choi, toi tu choi, nope`,
       come: `

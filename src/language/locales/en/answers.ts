@@ -14,7 +14,7 @@ export const answers: AnswerWords = {
       hell|heck|oh yes|yeah, i agree, just? confirm|confirming that i|im|ill|we|well,
       confirm|confirming (the|this|that) ${APPOINTMENT}, ten four, 10 4,
       (thats|its|that is|it is) a? (big)? yes, (my)? answer is yes, y y, yes yes, that is correct,
-      thats correct, correct, yes (sir|maam|mam|i do|i am), count me in`,
+      thats correct, correct, yes (sir|maam|mam|i do|i am), count me in, this is to confirm that i|im|ill|we|well`,
     ok: `
       ready for tomorrow|today|monday|tuesday|wednesday|thursday|friday|it|you|my, all ready, is|are (fine|good|ok|okay|great|perfect), okay, okey, oki, okie, okk, okayy, kk,
       okie dokie|dokey, okey dokey, okeydokey, sure, sure thing, sure will, alright, alrighty, all right,
@@ -48,7 +48,7 @@ export const answers: AnswerWords = {
       heading over|there, headed over|there, still coming, still good, still on|planning, planning on it,
       count on me|it, you can count on me, we still on, ill make it, i got you for, we are on,
       looking forward to seeing you|yall then|there|tomorrow,
-      plan|planning to|on come|attend|be|being|attending|coming there|here?, looking forward to meeting you|yall|dr|doctor`,
+      plan|planning to|on come|attend|be|being|attending|coming there|here?, looking forward to meeting you|yall|dr|doctor, have it|you|this on|in my|the|our calendar|schedule|planner`,
     keep: `
       keep it|this|that, keep ${MINE}? ${APPOINTMENT}|time|spot, keeping it|this|that,
       keeping ${MINE}? ${APPOINTMENT}, still need|want it|this|that, still need|want ${MINE} ${APPOINTMENT},
@@ -511,5 +511,5 @@ export const answers: AnswerWords = {
     probaly probably, gud good, gr8 great, l8 late, c see, 2moro tomorrow, tmro tomorrow,
     unfortunatly unfortunately, unfortunely unfortunately, unfortunetly unfortunately,
     unforunately unfortunately, becuase because, becasue because, coz because, wats whats, wen when,
-    wher where, wht what, iam im, iwill ill, cantmake cant`,
+    wher where, wht what, iam im, iwill ill, cantmake cant, attendence attendance, attendace attendance, attandance attendance`,
 };

@@ -3,7 +3,7 @@ import type { CalendarWords, ChoicePhrases } from '../locale.js';
 export const choices: ChoicePhrases = {
   both: 'both, both of them|those|these, both appointments|appts|times|days',
   all: 'all, all of them|those|these, every one, everything, all appointments|appts, each of them, each one',
-  none: 'neither, neither one, neither of them, none, none of them, none of those, not either, not any of them',
+  none: 'neither, neither one, neither of them, neither one? works|work, neither of them works|work, neither will work, none of them work|works, none, none of them, none of those, not either, not any of them',
   notNumbers: `
     see|c you|u|ya number, number of us|them|you|our|my|the, number people|kids|children|persons|adults|minutes|mins|min|hours|hrs|hour|times|days|weeks|blocks|miles|dogs|cats|oclock|more|years|months, the number of us,
     both number of, me number, us number, you number, too number, party of number, for number please`,

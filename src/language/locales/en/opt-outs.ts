@@ -3,7 +3,7 @@ import type { OptOutPhrases } from '../locale.js';
 const MANY = 'texts|txts|messages|msgs|sms|reminders|notifications|alerts|notices';
 const MESSAGES = `(texts|text|txts|txt|messages|message|msgs|msg|sms|reminders|reminder|notifications|alerts|spam|notices|text messages|text message|text reminders|text alerts|robotexts|automated texts|phone texts|communications|communication|correspondence)`;
 const SENDING =
-  'texting|txting|messaging|msging|sending|contacting|spamming|bothering|harassing|pestering|bugging|reminding|notifying|messing';
+  'texting|txting|txtn|textn|txtin|textin|messaging|msging|sending|contacting|spamming|bothering|harassing|pestering|bugging|reminding|notifying|messing';
 const SEND = 'text|txt|message|msg|contact|spam|bother|remind|msg|sms';
 const LIST =
   'list|lists|system|database|contacts|records|messages|texts|reminders|service|distribution|roster|thread|program|sms';
@@ -57,7 +57,7 @@ export const optOuts: OptOutPhrases = {
     (do not|dont|never|no longer) want|wish|care|need (to)? (receive|get|be getting|be receiving|see|have) (these|this|them|those|anything|any of these|any of this) (anymore|any more|ever|again|at all|from you)?,
     (do not|dont|never|no longer) want|wish (to)? (receive|get|have|see)? (any|another|these|your|more|any more|further|any further)? (text|sms|reminder)? (texts|text|messages|message|reminders|reminder|sms|notifications) (from you|from yall|ever|again|anymore|any more|on this),
     no longer want|wish to be texted|contacted|messaged,
-    (do not|dont|didnt) want|wish|need|like|care (to|for)? receive|get|have|receiving|getting? any|these|your|the|this|ur? more|of|text|sms? these|the|your? ${MANY},
+    (do not|dont|didnt) want|wish|need|like|care (to|for)? receive|get|have|receiving|getting? any|these|your|the|this|ur? more|of|text|sms|further|additional|future? these|the|your? ${MANY},
     (do not|dont) want|wish you|anyone|anybody|people? to? be|get? text|texted|texting|contact|contacted|contacting|message|messaged|messaging,
     (do not|dont) want|wish|care to hear from you, ${NOT} want any? more? texting|messaging,
     leave me|us|him|her alone, lose my|this number, refrain from texting|messaging|contacting|sending, cease and desist,

@@ -224,7 +224,7 @@ export const answers: AnswerWords = {
       el recordatorio, mensaje, por motivos de|personales, motivos, salud,
       por cuestiones de? salud|trabajo|personales?, para, hasta, presente, agradezco, agradecido,
       agradecida, le agradezco, ser, poder, saludos cordiales, atte, atentamente, adios, hasta luego, bye,
-      esta vez, mensaje, mensajes, mi numero nuevo, de mi numero nuevo, por recordarme, por recordar, el recordatorio, con muletas, en silla de ruedas, con bastion, con cubrebocas, (ya)? me siento mejor, ya estoy mejor`,
+      esta vez, mensaje, mensajes, mi numero nuevo, de mi numero nuevo, por recordarme, por recordar, el recordatorio, con muletas, en silla de ruedas, con bastion, con cubrebocas, (ya)? me siento mejor, ya estoy mejor, siempre`,
   },
   ambiguous: [
     {
@@ -273,5 +273,5 @@ export const answers: AnswerWords = {
     xfavor porfavor, pf porfa, tambn tambien, tmb tambien, tb tambien, pq porque, xq porque, porq porque,
     xk porque, q que, k que, qe que, kiero quiero, quiro quiero, nesesito necesito, necesto necesito,
     nececito necesito, sita cita, citaa cita, cits cita, mñn manana, mañn manana, manna manana,
-    orita ahorita, ahorit ahorita, reajendar reagendar, reagenda reagendar, aver ver`,
+    orita ahorita, ahorit ahorita, reajendar reagendar, reagenda reagendar, aver ver, boy voy`,
 };

@@ -7,7 +7,7 @@ export const answers: AnswerWords = {
   phrases: {
     told: `jai recu, jai deja recu, on a recu, (jai|on a|nous avons|ai) (deja|bien|tout|bien tout)? (paye|regle|rempli|signe|lu|vu|envoye|imprime|complete|apporte|pris ma|pris mon|pris la|pris le|pris un|pris une|mange|prevenu|note|mis), jai (ladresse|lheure|la carte|tous les papiers|tout|les papiers|mes papiers|ma carte|un taxi|un lift), jai (arrete|stoppe) (le|la|de|mon), jai pris conge|conges, jai trouve (une gardienne|un gardien|une nounou|un lift|un taxi|un transport|quelquun)`,
     yes: `
-      rdv|rendez vous|rendezvous confirme, presence confirme, oui pour confirmer, oui, ouii, ouai, ouais, ouaip, ouep, oui oui, ui, wi, bien sur, bien sure,
+      (rdv|rendez vous|rendezvous|presence) confirme, oui pour confirmer, oui, ouii, ouai, ouais, ouaip, ouep, oui oui, ui, wi, bien sur, bien sure,
       bien entendu, tout a fait, assurement, veux|souhaite|voudrais|souhaiterais|tiens a? confirmer,
       accepte, jaccepte, oui merci, exact, affirmatif, mais oui, ben oui, sans aucun doute, cest confirme, bien sur que oui, ouin, mais oui, ouais ouais, oui oui oui`,
     ok: `
@@ -70,7 +70,7 @@ export const answers: AnswerWords = {
       narrive|narriverai pas|plus a?, jarrive|arrive pas|plus a, pas en mesure de, dans lincapacite de,
       incapable de, impossible de, impossible pour moi|nous de, sera impossible de, mest impossible de,
       ne me sera? est? pas possible de, pas possible de, jpeux|jpourrai pas|plus, peu|pe pas|plus,
-      ne? sais pas me|venir, pu`,
+      ne? sais pas me|venir, pu, ne pouvoir pas|plus?, de ne pouvoir, ne pas|plus pouvoir, de ne pas|plus pouvoir`,
     notAfter: 'pas, plus',
     never: 'rien, personne, aucun, aucune, ni, nai|na|nont pas, nest pas, netait pas',
     will: `
@@ -81,7 +81,7 @@ export const answers: AnswerWords = {
       veux, je veux, dois, je dois, nous devons, devons, doit, on doit, souhaite, je souhaite, voudrais,
       je voudrais, souhaiterais, aimerais, jaimerais, faut, il faut, besoin, jai besoin, prefere,
       je prefere, oblige, obligee, oblige de, obligee de, contraint|contrainte de, va falloir, tiens a,
-      desire, devrai, vais devoir, suis oblige|obligee de, merci de, demande, prefererais`,
+      desire, devrai, vais devoir, suis oblige|obligee de, merci de, demande, prefererais, il faut que, faut que, me vois contraint|contrainte|oblige|obligee de?, me vois dans lobligation de`,
     maybe: `
       je doute, peu probable, improbable, pas gagne, sous condition, a moins, a moins que,
       serais venu|venue, serions venus, aurais aime, jaurais aime, aurions aime, aurais voulu,
@@ -222,7 +222,7 @@ export const answers: AnswerWords = {
       mon fils|mari|epoux|pere|frere|enfant|chien|chat|bebe, ma fille|femme|mere|soeur|famille,
       mes enfants, bisous, bises, en avance, comprehension, rapidement, confirmation de, ponctuel,
       ponctuelle, presence, ma presence, notre presence, raison de sante, raisons de sante,
-      raisons personnelles, sante, tkt, tinquiete, tinquietez pas, c? note, je sais ou (cest|aller|vous etes|est)?, message, mon nouveau numero, ladresse, pour le rappel, du rappel, je me sens mieux, je vais mieux, a tantot`,
+      raisons personnelles, sante, tkt, tinquiete, tinquietez pas, c? note, je sais ou (cest|aller|vous etes|est)?, message, mon nouveau numero, ladresse, pour le rappel, du rappel, je me sens mieux, je vais mieux, a tantot, suis au regret, sommes au regret, au regret`,
   },
   ambiguous: [
     {

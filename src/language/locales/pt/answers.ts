@@ -18,7 +18,7 @@ export const answers: AnswerWords = {
       ta confirmado|confirmada, esta confirmado|confirmada, (${MY})? (${APPOINTMENT}) confirmado|confirmada, presenca confirmada, tudo confirmado, tudo certo pode confirmar, obvio, logico, evidente, sim por favor, e sim, ja confirmei, esta mantido|mantida, ta mantido|mantida, ta de pe, esta de pe, mantido, mantida`,
     ok: `
       ok, okay, oki, okey, okk, blz, beleza, belezinha, fechado, fechou, combinado, combinadissimo, ta combinado, esta combinado, ta bom, ta bem, esta bem, esta bom, tudo bem, tudo certo, tudo ok, ta ok, esta ok, ta otimo, perfeito, perfeita, otimo, excelente, maravilha, maravilhoso, show, show de bola, legal, joia, bacana, bom, muito bom, muito bem,
-      de acordo, sem problema, sem problemas, pode ser, pode deixar, deixa comigo, valeu combinado, feito, massa, top, ta joia, suave, de boa, tranquilo, tranquila, com prazer, com muito prazer, com todo prazer, agendado, anotado, ta anotado, marcado, ta marcado, otima, ficamos combinados, por mim tudo bem, me serve`,
+      de acordo, sem problema, sem problemas, pode ser, pode deixar, deixa comigo, valeu combinado, feito, massa, top, ta joia, suave, de boa, tranquilo, tranquila, com prazer, com muito prazer, com todo prazer, agendado, anotado, ta anotado, marcado, ta marcado, otima, ficamos combinados, por mim tudo bem, me serve, pode deixar que`,
     no: `
       negativo, nem pensar, de jeito nenhum, de modo algum, de forma alguma, nao mesmo, nao nao, nops, nope, nem a pau, nao infelizmente, acho melhor nao, jamais`,
     come: `
@@ -71,7 +71,7 @@ export const answers: AnswerWords = {
     question: `
       (devo|tenho que|tenho de|preciso|precisa|e preciso|e necessario) (levar|pagar|ir em jejum|chegar|estar em jejum|fazer jejum|apresentar), (a que|que) horas (e|devo|tenho), (qual|onde|quanto) (e|esta|custa|fica|seria), (pode|poderia|podem|poderiam|consegue) me (dizer|mandar|enviar|passar|informar|confirmar)`,
     ask: `
-      que, que horas, a que horas, onde, aonde, quando, qual, quais, quanto, quantos, quanta, quantas, quem, por que, cade, o que, oque, como e, como faco, como chego, como funciona, como fica`,
+      que, que horas, a que horas, onde, aonde, quando, qual, quais, quanto, quantos, quanta, quantas, quem, por que, cade, o que, oque, como e, como faco, como chego, como funciona, como fica, como cancela|cancelo|cancelar|desmarca|desmarco|desmarcar`,
     tag: 'ne, certo ne, nao e, nao e mesmo, correto ne, viu ne',
     invert: `posso ir|levar|chegar|cancelar|remarcar|pagar|comer|tomar|passar|confirmar|desmarcar, poderiam, pode (me|a gente|ir), podem me, tem, ha, e a|o|na|no|em|hoje|amanha|as|com|para|pra, voces, voce, vc tem|pode|faz|fica|atende|aceita`,
     who: 'eu, ela, ele, nos, eles, elas, a gente, meu, minha, meus, minhas, doutor, o doutor, a doutora',

@@ -42,7 +42,7 @@ const KIND_OF_ROLE: Partial<Record<Role, ChoiceWord['kind']>> = {
 /** What chooses stands in no table of answers; of what stands here twice, the first meaning counts. */
 const CHOOSING = new PhraseBook<ChoiceWord>([
   [cellOfAll(({ choices }) => choices.list), { kind: 'skip' }],
-  [cellOfAll(({ choices }) => choices.only), { kind: 'filler' }],
+  [cellOfAll(({ choices }) => choices.only), { kind: 'skip' }],
   ['keep', { kind: 'yes' }],
   [cellOfAll(({ choices }) => choices.both), { kind: 'both' }],
   [cellOfAll(({ choices }) => choices.all), { kind: 'all' }],

@@ -28,7 +28,7 @@ const ONLY = wordsOfAll(({ choices }) => choices.only);
 const JOINS = wordsOfAll(({ calendar }) => calendar.joins);
 /** What may stand between a mention and its answer ("the 9am one"). */
 const AROUND = new Set(
-  'one appointment appt cita la el rdv the le les del a au der die das il lo'.split(' '),
+  'one appointment appt cita la el rdv the le les del de du d a au celui celle der die das il lo'.split(' '),
 );
 const PART = /[,;.!\n]+/u;
 
@@ -163,7 +163,7 @@ function mentionAt(
 
 /** A word of one candidate's names that no other has. */
 function named(word: string, candidates: readonly Candidate[]): number | undefined {
-  const plain = foldWord(word.replace(/['’]s(?=[^\p{L}]*$)|[^\p{L}\p{N}]/gu, ''));
+  const plain = foldWord(word.replace(/^[dl]['’]|['’]s(?=[^\p{L}]*$)|[^\p{L}\p{N}]/giu, ''));
   if (plain.length < MIN_NAME_LETTERS) return undefined;
   const having = candidates.flatMap(({ names }, index) =>
     names.some((name) => name.split(/[^\p{L}\p{M}\p{N}]+/u).some((part) => foldWord(part) === plain))

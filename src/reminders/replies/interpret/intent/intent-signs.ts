@@ -42,6 +42,8 @@ const SIGNS: readonly Sign[] = [
   { words: ['keep'], negations: ANY_NEGATION, means: 'absent' },
   { words: ['keep'], means: 'keep' },
   { words: ['absent'], negations: ANY_NEGATION, means: 'doubt' },
+  // "9 doesn't work" neither.
+  { words: ['absent'], times: ['clock'], means: 'doubt' },
   { words: ['absent'], means: 'absent' },
   { words: ['cancel'], negations: ['cant', 'negates'], means: 'doubt' },
   { words: ['cancel'], negations: ANY_NEGATION, means: 'keep' },
