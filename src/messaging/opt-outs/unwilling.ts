@@ -26,20 +26,23 @@ const SENTENCE_END = /[.!?;\n\r…]+/u;
  */
 export function soundsUnwilling(text: string, isAngry = false): boolean {
   return text.split(SENTENCE_END).some((sentence) => {
-    const clauses = plainClauses(sentence).map((clause) => withoutExceptions(wordsOfRequest(clause)));
-    const words = clauses.flat();
-    return words.length > 0 && SOUNDS.some((sounds) => isUnwilling(words, sounds, isAngry));
+    const clauses = plainClauses(sentence);
+    const said = spaced(clauses.join(' ').split(' '));
+    const meant = clauses.flatMap((clause) => withoutExceptions(wordsOfRequest(clause)));
+    return SOUNDS.some((sounds) => sounds.alone.test(said) || isUnwilling(meant, sounds, isAngry));
   });
 }
 
 function isUnwilling(words: readonly string[], sounds: Sounds, isAngry: boolean): boolean {
-  const { alone, texting, reach, ending, denying, wanted } = sounds;
-  const clause = ` ${words.join(' ')} `;
-  if (alone.test(clause)) return true;
-  const complains = ending.test(clause);
-  if (texting.test(clause)) return complains || (!isAngry && denying.test(clause) && !wanted.standsIn(words));
-  return complains && !isAngry && reach.test(clause);
+  const { texting, reach, ending, denying, wanted } = sounds;
+  const sentence = spaced(words);
+  const complains = ending.test(sentence);
+  if (texting.test(sentence))
+    return complains || (!isAngry && denying.test(sentence) && !wanted.standsIn(words));
+  return complains && !isAngry && reach.test(sentence);
 }
+
+const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
 function soundsOf({ alone, texting, reach, ending, denying, wanted }: UnwillingWords): Sounds {
   return {

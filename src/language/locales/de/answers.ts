@@ -27,7 +27,7 @@ export const answers: AnswerWords = {
       alles klar, geht klar, geht in ordnung, einverstanden, okay, okey, oki, okidoki, klappt, das klappt, klappt gut,
       super, prima, perfekt, toll, wunderbar, bestens, ausgezeichnet, gut, sehr gut, ist gut, alles gut danke, gebongt,
       abgemacht, ist recht, mir recht, wird gemacht, mach ich, mache ich, machen wir, geht, das geht, top, fein, cool,
-      geil, so machen wir das, eingetragen, notiert und eingetragen`,
+      geil, so machen wir das, eingetragen, notiert und eingetragen, okay|ok|gut bis um`,
     no: `
       nein, nee, no, noe, nope, na, nah, nein nein, auf keinen fall, keinesfalls, keineswegs, leider nein, nein leider,
       absolut nicht, sicher nicht, bestimmt nicht, klar nicht, naturlich nicht, selbstverstandlich nicht, definitiv nicht,
@@ -123,7 +123,7 @@ export const answers: AnswerWords = {
     tag: 'oder nicht, nicht wahr, gell, oder, stimmts, richtig ja, gelle',
     invert: `
       kann|konnte|konnen|konnten|darf|durfen|muss|mussen|soll|sollen|sollte|konntest|kannst ich|wir|sie|man|du|ihr|mein|meine, ist das|der|es|ihr|die, sind sie, haben sie|wir, habt ihr, gibt, wurde|wurden sie, wird das|es, hat der|die, werden sie, bieten sie, geht das auch`,
-    who: 'ich, wir, er, sie, mein mann, meine frau, mein sohn, meine tochter, meine mutter, mein vater, mein kind, meine kinder, unser sohn, unsere tochter',
+    who: 'ich, wir, er, sie, mein mann, meine frau, mein sohn, meine tochter, meine mutter, mein vater, mein kind, meine kinder, unser sohn, unsere tochter, mein|meine sohn|tochter|mann|frau und ich',
     day: `
       ${DAYS.replaceAll('|', ', ')}, am ${DAYS}, den ${DAYS}, diesen|diesem|kommenden|nachsten ${DAYS}, nachste|kommende|diese woche, nachsten|diesen monat, januar, februar, marz, april, mai, juni, juli, august, september, oktober, november, dezember,
       an dem tag, diesem tag, der tag, den number, am number, tag, woche, monat, wochenende`,

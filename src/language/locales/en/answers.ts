@@ -48,7 +48,7 @@ export const answers: AnswerWords = {
       heading over|there, headed over|there, still coming, still good, still on|planning, planning on it,
       count on me|it, you can count on me, we still on, ill make it, i got you for, we are on,
       looking forward to seeing you|yall then|there|tomorrow,
-      plan|planning to|on come|attend|be|being|attending|coming there|here?, looking forward to meeting you|yall|dr|doctor, have it|you|this on|in my|the|our calendar|schedule|planner`,
+      plan|planning to|on come|attend|be|being|attending|coming there|here?, looking forward to meeting you|yall|dr|doctor, have it|you|this on|in my|the|our calendar|schedule|planner, we r|re coming`,
     keep: `
       keep it|this|that, keep ${MINE}? ${APPOINTMENT}|time|spot, keeping it|this|that,
       keeping ${MINE}? ${APPOINTMENT}, still need|want it|this|that, still need|want ${MINE} ${APPOINTMENT},

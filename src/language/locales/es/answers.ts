@@ -11,7 +11,7 @@ export const answers: AnswerWords = {
       claro, por supuesto, desde luego, si si, sí sí, sisi, confirmo que, con seguridad, seguro que sí|si,
       aceptar, acepto, aceptado, si|sí senor|senora|senorita|doctor|doctora|claro|confirmo|gracias, asi es,
       eso es, en efecto, efectivamente, eso es correcto, obvio, sin duda, correcto, si|sí por favor,
-      es correcto, si con gusto, si con mucho gusto, si con todo gusto`,
+      es correcto, si con gusto, si con mucho gusto, si con todo gusto, va que va`,
     ok: `
       okey, okis, oki, vale, de acuerdo, perfecto, esta bien, ta bien, muy bien, bueno, listo, lista, va,
       sale, con gusto, con mucho gusto, sin problema, sin problemas, encantado|encantada, excelente, seguro,
@@ -32,7 +32,7 @@ export const answers: AnswerWords = {
       voy en|de camino, en camino, voy para alla|alli, vamos para alla, estoy en camino, ya voy,
       voy a mi|la cita, me presento, me presentare, nos presentaremos, sin falta estare|voy|asistire,
       ahi le caigo, asisto sin falta, hasta manana, alla lo|los|la|las veo, ahi lo|los|la|las veo,
-      los|las|lo|la veo ahi|alli|alla|manana, ahi|alli|alla andare|andaremos, ayi|ay|hay estare|estaremos, me presento|presentare manana|hoy?`,
+      los|las|lo|la veo ahi|alli|alla|manana, ahi|alli|alla andare|andaremos, ayi|ay|hay estare|estaremos, me presento|presentare manana|hoy?, ya puedo ir|asistir, ya podemos ir|asistir`,
     go: `
       voy, vamos, vengo, venimos, ire, iremos, ira, iran, asistire, asistiremos, asistira, asistiran,
       asisto, asistimos, acudire, acudiremos, acudo, estare, estaremos, estara,
@@ -47,7 +47,7 @@ export const answers: AnswerWords = {
       me es imposible, me sera imposible, nos es imposible, imposible ir|asistir|llegar,
       no necesito ${MY} ${APPOINTMENT}, ya no necesito|quiero|requiero ${MY} ${APPOINTMENT},
       ya no la|lo necesito|quiero, no quiero ${MY} ${APPOINTMENT}, no estare|estaremos, no asistencia,
-      tengo que faltar, pueden|puede dar mi cita, dar mi cita a otra, de|den mi cita a otra`,
+      tengo que faltar, pueden|puede dar mi cita, dar mi cita a otra, de|den mi cita a otra, no se va a poder, no se podra`,
     cancel: `
       cancelar, cancelen, cancela, cancelo, cancelamos, cancelarla, cancelarlo, canceleme, cancelame,
       cancelemos, cancele, cancelare, cancelaremos, cancelacion, cancelela, cancelenla, cancelen la, anular,
@@ -103,7 +103,7 @@ export const answers: AnswerWords = {
       no anule, no anulen, fue cancelada, esta cancelada, me cancelaron, cancelaron, sin confirmar,
       no confirmo, no confirmado, no confirmar, no confirmada, gustaria ir|asistir, quiero ir|asistir,
       quisiera ir|asistir, tengo que ir, necesito ir, si no puedo, no era, no es, no fue, hasta nuevo aviso,
-      confirmar la direccion|fecha, confirmar el horario|lugar, confirmar si|donde|cuando, casi, no tan, (quiero|quisiera|deseo|necesito|queria|quisieramos|me gustaria|puede|pueden|podria|podrian|para|puedo) confirmar (la|el|mi|su)? (hora|horario|direccion|fecha|dia|lugar|ubicacion|nombre|doctor|seguro|si|cuando|donde|a que|con quien|cual), confirmar (la|el|que)? (hora|horario|direccion|fecha|dia|lugar), confirmo la hora, (el|ella|ellos|mi esposo|mi esposa|mi mama|mi hijo|mi hija|doctor|doctora|jefe|me) (dijo|dice|dijeron|dicen|contesto|respondio) que?, sí o no, si o no, no o sí, da igual, me da igual, (mi) (esposo|esposa|marido|mujer|mama|papa|hijo|hija|hermano|hermana|jefe|doctor) (dijo|dice) (que|sí|si|no)?`,
+      confirmar la direccion|fecha, confirmar el horario|lugar, confirmar si|donde|cuando, casi, no tan, (quiero|quisiera|deseo|necesito|queria|quisieramos|me gustaria|puede|pueden|podria|podrian|para|puedo) confirmar (la|el|mi|su)? (hora|horario|direccion|fecha|dia|lugar|ubicacion|nombre|doctor|seguro|si|cuando|donde|a que|con quien|cual), confirmar (la|el|que)? (hora|horario|direccion|fecha|dia|lugar), confirmo la hora, (el|ella|ellos|mi esposo|mi esposa|mi mama|mi hijo|mi hija|doctor|doctora|jefe|me) (dijo|dice|dijeron|dicen|contesto|respondio) que?, sí o no, si o no, no o sí, da igual, me da igual, (mi) (esposo|esposa|marido|mujer|mama|papa|hijo|hija|hermano|hermana|jefe|doctor) (dijo|dice) (que|sí|si|no)?, si me siento|sintiera mejor, si nos sentimos mejor, si mejoro|mejora, no para|paran el|la|los|de, no mucho, no del todo`,
     other: `
       reagendar, reagendarla, reagende, reprogramar, reprograme, reprogramarla, reprogramo, recalendarizar,
       cambiar, cambiarla, cambie, cambien, cambiarme, cambio, mover, moverla, muevan, mueva, moverme,

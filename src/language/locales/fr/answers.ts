@@ -9,11 +9,11 @@ export const answers: AnswerWords = {
     yes: `
       (rdv|rendez vous|rendezvous|presence) confirme, oui pour confirmer, oui, ouii, ouai, ouais, ouaip, ouep, oui oui, ui, wi, bien sur, bien sure,
       bien entendu, tout a fait, assurement, veux|souhaite|voudrais|souhaiterais|tiens a? confirmer,
-      accepte, jaccepte, oui merci, exact, affirmatif, mais oui, ben oui, sans aucun doute, cest confirme, bien sur que oui, ouin, mais oui, ouais ouais, oui oui oui`,
+      accepte, jaccepte, oui merci, exact, affirmatif, mais oui, ben oui, sans aucun doute, cest confirme, bien sur que oui, ouin, mais oui, ouais ouais, oui oui oui, je? confirme que je|jy, nous? confirmons que nous|on`,
     ok: `
       daccord, dac, dacc, entendu, cest bon, cest daccord, cest ok, cest parfait, ca marche, ca roule,
       parfait, tres bien, volontiers, avec plaisir, okay, ca me va, ca me convient, cest note et confirme,
-      impeccable, nickel, super, pas de soucis cest bon, bon pour moi, ok pour moi, ca joue, vendu, c parfait, c bon, c ok, cest toujours bon, toujours bon, cest toujours ok`,
+      impeccable, nickel, super, pas de soucis cest bon, bon pour moi, ok pour moi, ca joue, vendu, c parfait, c bon, c ok, cest toujours bon, toujours bon, cest toujours ok, oki`,
     no: `
       nan, nope, non non, negatif, pas du tout, surement pas, certainement pas, bien sur que non,
       absolument pas`,
@@ -47,7 +47,7 @@ export const answers: AnswerWords = {
       jai un empechement, empeche, empechee, pas possible, impossible, cest impossible,
       (plus|pas) besoin (de|du) (ce|ma|mon|cette)? ${APPOINTMENT}, nai plus besoin, nen ai plus besoin,
       plus besoin, je decline, decline, dans limpossibilite de, dans limpossibilite, renonce, je renonce,
-      absent, absente, serai absent|absente, liberer le|mon|ma|ce creneau|place|rdv, donner ma place`,
+      absent, absente, serai absent|absente, liberer le|mon|ma|ce creneau|place|rdv, donner ma place, ca ne? va pas etre possible, ca ne? sera pas possible, ne? me presenterai|presente pas`,
     cancel: `
       annuler, annule, annulez, annulons, annules, annulation, lannuler, jannule, nannulez, nannule,
       dannuler, annulerai, annulerez, decommander, decommande, supprimer mon|le|ce rdv,
@@ -81,7 +81,7 @@ export const answers: AnswerWords = {
       veux, je veux, dois, je dois, nous devons, devons, doit, on doit, souhaite, je souhaite, voudrais,
       je voudrais, souhaiterais, aimerais, jaimerais, faut, il faut, besoin, jai besoin, prefere,
       je prefere, oblige, obligee, oblige de, obligee de, contraint|contrainte de, va falloir, tiens a,
-      desire, devrai, vais devoir, suis oblige|obligee de, merci de, demande, prefererais, il faut que, faut que, me vois contraint|contrainte|oblige|obligee de?, me vois dans lobligation de`,
+      desire, devrai, vais devoir, suis oblige|obligee de, merci de, demande, prefererais, il faut que, faut que, me vois contraint|contrainte|oblige|obligee de?, me vois dans lobligation de, vais|va|allons devoir, je vais|va devoir, nous allons devoir, on va devoir`,
     maybe: `
       je doute, peu probable, improbable, pas gagne, sous condition, a moins, a moins que,
       serais venu|venue, serions venus, aurais aime, jaurais aime, aurions aime, aurais voulu,
@@ -126,7 +126,7 @@ export const answers: AnswerWords = {
       bloquee, trouve un autre (medecin|dentiste|docteur|rdv|rendez vous|cabinet|garage|salon)`,
     excuse: `
       travail, travaille, travailler, ecole, cours, examen, occupe, occupee, voyage, voiture, train, greve,
-      vol, mariage, operation, douleur, mal, fatigue, fatiguee, fils, fille, mari, femme, enfant, argent`,
+      vol, mariage, operation, douleur, mal, fatigue, fatiguee, fils, fille, mari, femme, enfant, argent, pas de|dautre voiture|garde|train|bus|permis|chauffeur`,
     aside: 'deja, cest, cetait, ca, cela, vous, dit, la bas, toujours, juste',
     contact: `
       appelez moi, rappelez moi, mappeler, me rappeler|appeler|telephoner, contactez moi,

@@ -137,11 +137,12 @@ function readAnswer(text: string, language: string | undefined, names: readonly 
   return { ...resolved, ...(asked ? { asked } : late ? { late } : {}) };
 }
 
-/** Beside a death a yes is not taken for one. */
+/** Beside a death a yes is not taken for one, nor a no that may be said to our texts. */
 function withMoment(text: string, reply: Reply): Reply {
   const moment = hardMomentIn(text);
   if (!moment) return reply;
-  if (moment === 'bereavement' && reply.intent === 'confirm') return { intent: 'unclear', moment };
+  if (moment === 'bereavement' && (reply.intent === 'confirm' || soundsUnwilling(text)))
+    return { intent: 'unclear', moment };
   return { ...reply, moment };
 }
 

@@ -82,6 +82,8 @@ class ClauseIntentReader {
       this.#negation !== 'wont';
     this.doubtful ||= last === 'not' || last === 'dont' || last === 'negates' || last === 'never';
     this.doubtful ||= isPending && this.intents.length > 0;
+    // "Not today, Friday".
+    this.doubtful ||= this.intents.includes('absent') && roles.includes('today') && roles.includes('day');
   }
 
   #take(role: TokenRole, next: TokenRole | undefined): void {
