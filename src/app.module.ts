@@ -6,6 +6,7 @@ import { FrontDeskModule } from './front-desk/front-desk.module.js';
 import { QuickAnswer } from './front-desk/quick-answers/quick-answer.entity.js';
 import { CalendarFeed } from './intake/feeds/calendar-feed.entity.js';
 import { CalendarFeedEvent } from './intake/feeds/calendar-feed-event.entity.js';
+import { FhirSubscription } from './intake/fhir/fhir-subscription.entity.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { Receipt } from './messaging/delivery/receipts/receipt.entity.js';
 import { CarrierListing } from './messaging/delivery/reconciliation/carrier-listing.entity.js';
@@ -53,6 +54,7 @@ export const ENTITIES = [
   Alert,
   CalendarFeed,
   CalendarFeedEvent,
+  FhirSubscription,
   EndedSession,
   ServiceSecret,
   User,

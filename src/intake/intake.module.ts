@@ -8,11 +8,27 @@ import { FeedFetcher } from './feeds/feed-fetcher.js';
 import { FeedStates } from './feeds/feed-states.js';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { Feeds } from './feeds/feeds.js';
+import { AppointmentResponses } from './fhir/appointment-responses.js';
+import { FhirController } from './fhir/fhir.controller.js';
+import { FhirBundles } from './fhir/fhir-bundles.js';
+import { FhirIntake } from './fhir/fhir-intake.js';
+import { Subscriptions } from './fhir/subscriptions.js';
 
 /** Ways in for the appointments of other systems. */
 @Module({
   imports: [RemindersModule],
-  controllers: [CalendarController, FeedsController],
-  providers: [CalendarIntake, CalendarReader, FeedEvents, FeedFetcher, FeedStates, Feeds],
+  controllers: [CalendarController, FeedsController, FhirController],
+  providers: [
+    AppointmentResponses,
+    FhirBundles,
+    FhirIntake,
+    Subscriptions,
+    CalendarIntake,
+    CalendarReader,
+    FeedEvents,
+    FeedFetcher,
+    FeedStates,
+    Feeds,
+  ],
 })
 export class IntakeModule {}

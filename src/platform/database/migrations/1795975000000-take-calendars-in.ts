@@ -3,7 +3,10 @@ import { Table } from 'typeorm';
 import { nullable, text, time, whole } from '../schema/columns.js';
 import { addColumns, createTable, dropColumns, dropTable } from '../schema/steps.js';
 
-/** Calendars that are fetched, what was last seen in each, and that it was a calendar that called an appointment off. */
+/**
+ * Calendars that are fetched, what was last seen in each, how far FHIR subscriptions have come, and that it was a calendar that called an
+ * appointment off.
+ */
 export class TakeCalendarsIn1795975000000 implements MigrationInterface {
   readonly name = 'TakeCalendarsIn1795975000000';
 
@@ -45,9 +48,17 @@ export class TakeCalendarsIn1795975000000 implements MigrationInterface {
         indices: [{ name: 'calendar_feed_event_feed', columnNames: ['feed', 'id'] }],
       }),
     );
+    await createTable(
+      runner,
+      new Table({
+        name: 'fhir_subscription',
+        columns: [text('id', 64, { isPrimary: true }), whole('last_event')],
+      }),
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await dropTable(runner, 'fhir_subscription');
     await dropTable(runner, 'calendar_feed_event');
     await dropTable(runner, 'calendar_feed');
     await dropColumns(runner, 'reminder', ['calendar_canceled_at']);

@@ -54,7 +54,12 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const [status, body] = this.#answer(error, request);
     if (status === 503 && !reply.hasHeader('retry-after')) void reply.header('retry-after', '2');
-    void reply.status(status).send(body);
+    this.send(reply.status(status), body);
+  }
+
+  /** As most routes answer; a route of another standard has its own way. */
+  protected send(reply: FastifyReply, body: ProblemBody): void {
+    void reply.send(body);
   }
 
   #answer(error: unknown, request: FastifyRequest): [number, ProblemBody] {

@@ -1,0 +1,27 @@
+import { Catch } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { ProblemFilter } from '../../platform/http/errors/problem.filter.js';
+import type { ProblemBody } from '../../platform/http/errors/problem-body.js';
+import type { ProblemCode } from '../../platform/problem-codes.js';
+import type { IssueCode } from './operation-outcome.js';
+import { operationOutcome } from './operation-outcome.js';
+
+const CODES: ReadonlyMap<ProblemCode, IssueCode> = new Map<ProblemCode, IssueCode>([
+  ['unavailable', 'transient'],
+  ['internal_error', 'transient'],
+  ['malformed', 'structure'],
+]);
+
+/** Says what went wrong as FHIR does. */
+@Catch()
+export class FhirProblemFilter extends ProblemFilter {
+  protected override send(reply: FastifyReply, { message, code }: ProblemBody): void {
+    void reply
+      .type(FHIR_JSON)
+      .send(
+        operationOutcome([{ severity: 'error', code: CODES.get(code) ?? 'invalid', diagnostics: message }]),
+      );
+  }
+}
+
+export const FHIR_JSON = 'application/fhir+json; charset=utf-8';
