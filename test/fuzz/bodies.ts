@@ -62,6 +62,56 @@ const manyChanges = fc.record({
 
 const staffText = fc.record({ text: fc.oneof(printable(300), hostileText) });
 
+const calendarLine = fc.oneof(
+  fc.constantFrom(
+    'BEGIN:VEVENT',
+    'END:VEVENT',
+    'BEGIN:VALARM',
+    'UID:a',
+    'SUMMARY:Maria Garcia',
+    'DESCRIPTION:tel:+12065550111',
+    'DTSTART:20300305T090000Z',
+    'DTSTART;TZID=Nowhere:20300305T090000',
+    'RRULE:FREQ=SECONDLY',
+    'RRULE:FREQ=DAILY;COUNT=3',
+    'RECURRENCE-ID;RANGE=THISANDFUTURE:20300306T090000Z',
+    'EXDATE:20300305T090000Z',
+    'STATUS:CANCELLED',
+    'METHOD:CANCEL',
+  ),
+  hostileText,
+);
+const calendar = fc
+  .array(calendarLine, { maxLength: 20 })
+  .map((lines) => ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n'));
+
+const fhirValue = fc.oneof(hostileValue, fc.constant({ reference: '#p', type: 'Patient' }));
+const fhirAppointment = fc.record(
+  {
+    resourceType: fc.constantFrom('Appointment', 'Patient'),
+    id: fc.oneof(fc.constantFrom('a', 'b'), hostileValue),
+    status: fc.oneof(fc.constantFrom('booked', 'cancelled', 'noshow', 'fulfilled'), hostileValue),
+    start: fc.oneof(appointmentTime, hostileValue),
+    identifier: fc.oneof(fc.constant([{ system: 's', value: 'v' }]), fhirValue),
+    contained: fc.oneof(
+      fc.constant([
+        { resourceType: 'Patient', id: 'p', telecom: [{ system: 'phone', value: '+12065550111' }] },
+      ]),
+      fhirValue,
+    ),
+    participant: fc.oneof(fc.constant([{ actor: { reference: '#p' } }]), fhirValue),
+  },
+  { requiredKeys: ['resourceType'] },
+);
+const fhir = fc.oneof(
+  fhirAppointment,
+  fc.record({
+    resourceType: fc.constant('Bundle'),
+    type: fc.constantFrom('transaction', 'batch', 'searchset', 'history', 'message', 'document'),
+    entry: fc.oneof(fc.array(fc.record({ resource: fhirAppointment }), { maxLength: 3 }), hostileValue),
+  }),
+);
+
 /** By what fields there may be which kind of body it is, and only those. */
 function rightBody(bodyFields: readonly string[]): fc.Arbitrary<object> {
   const has = (field: string): boolean => bodyFields.includes(field);
@@ -84,6 +134,13 @@ const webhook = fc.record({
 
 /** A right body with some of its fields changed, or something else altogether. */
 export function bodyOf({ path, bodyFields }: Operation): fc.Arbitrary<string> {
+  if (path === '/intake/ics')
+    return fc.oneof({ weight: 4, arbitrary: calendar }, { weight: 1, arbitrary: hostileBody });
+  if (path === '/intake/fhir')
+    return fc.oneof(
+      { weight: 4, arbitrary: fhir.map((resource) => JSON.stringify(resource)) },
+      { weight: 1, arbitrary: hostileBody },
+    );
   const isWebhook = !path.startsWith('/reminder') && !path.startsWith('/contacts');
   const right: fc.Arbitrary<object> = isWebhook ? webhook : rightBody(bodyFields);
   const names = fc.constantFrom(...bodyFields, 'unknown_field', '__proto__', 'constructor');

@@ -10,6 +10,8 @@ interface Problem {
   readonly message?: unknown;
   readonly code?: unknown;
   readonly errors?: readonly { readonly code?: unknown }[];
+  /** Of an OperationOutcome. */
+  readonly issue?: readonly { readonly diagnostics?: unknown }[];
 }
 
 interface FuzzAnswer {
@@ -49,9 +51,9 @@ export class Campaign {
   }
 
   async #readAgain({ text }: FuzzAnswer, sent: SentReminder | undefined): Promise<void> {
-    const { reminder_id: id } = JSON.parse(text) as { reminder_id: string | null };
-    // A text by staff need not be about a reminder.
-    if (id === null) return;
+    const { reminder_id: id } = JSON.parse(text) as { reminder_id?: string | null };
+    // A text by staff need not be about a reminder, and FHIR does not say it there.
+    if (typeof id !== 'string') return;
     if (sent) {
       const found = await this.#send('GET', `/reminder/${id}`, { headers: {}, body: undefined });
       const reminder = JSON.parse(found.text) as Record<string, unknown>;
@@ -109,7 +111,9 @@ function problemWith({ statuses }: Operation, { status, headers, text }: FuzzAns
   if (headers['set-cookie'] !== undefined) return 'a header was injected';
   if (/\.(js|ts|mjs):\d+/.test(text)) return 'a stack is shown';
   if (status < 400) return undefined;
-  const { message, code, errors = [] } = JSON.parse(text) as Problem;
+  const { message, code, errors = [], issue } = JSON.parse(text) as Problem;
+  if (issue)
+    return issue.every(({ diagnostics }) => diagnostics !== '') ? undefined : 'an issue says nothing';
   if (typeof message !== 'string' || message === '') return 'an error says nothing';
   if (typeof code !== 'string' || !Object.hasOwn(PROBLEM_CODES, code)) return 'an error has no code';
   const isCoded = errors.every((error) => Object.hasOwn(FIELD_CODES, String(error.code)));

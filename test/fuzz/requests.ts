@@ -140,11 +140,19 @@ function headersOf(): fc.Arbitrary<Record<string, string>> {
     );
 }
 
+/** Of routes that take no plain JSON; in place of that. */
+const TYPES = new Map([
+  ['/intake/ics', 'text/calendar'],
+  ['/intake/fhir', 'application/fhir+json'],
+]);
+
 function withBody(
-  { method, bodyFields }: Operation,
-  headers: Record<string, string>,
+  { method, path, bodyFields }: Operation,
+  given: Record<string, string>,
   body: string,
 ): Pick<FuzzRequest, 'headers' | 'body'> {
+  const type = given['content-type'] === 'application/json' ? TYPES.get(path) : undefined;
+  const headers = type === undefined ? given : { ...given, 'content-type': type };
   if (method === 'POST' || method === 'PATCH' || (method === 'PUT' && bodyFields.length > 0))
     return { headers, body };
   const { 'content-type': _type, ...rest } = headers;

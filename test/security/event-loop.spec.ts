@@ -33,6 +33,15 @@ function filled(before: string, piece: (index: number) => string, behind: string
   return before + pieces.join(',') + behind;
 }
 
+/** A calendar with an event for each of these lines. */
+function calendarOf(lines: readonly string[]): string {
+  const start = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');
+  const events = lines.map((line, index) =>
+    ['BEGIN:VEVENT', `UID:${index}`, `DTSTART:${start}T090000Z`, line, 'END:VEVENT'].join('\n'),
+  );
+  return ['BEGIN:VCALENDAR', 'X-WR-TIMEZONE:America/Denver', ...events, 'END:VCALENDAR'].join('\n');
+}
+
 describe('the turns of the event loop', () => {
   let database: TestDatabase;
   let service: ServiceProcess;
@@ -57,9 +66,14 @@ describe('the turns of the event loop', () => {
     await database.drop();
   });
 
-  async function request(method: string, path: string, body?: unknown): Promise<Response> {
+  async function request(
+    method: string,
+    path: string,
+    body?: unknown,
+    type = 'application/json',
+  ): Promise<Response> {
     const sent = typeof body === 'string' ? body : JSON.stringify(body);
-    const headers = { 'content-type': 'application/json' };
+    const headers = { 'content-type': type };
     const response = await fetch(url + path, {
       method,
       ...(body === undefined ? {} : { headers, body: sent }),
@@ -127,6 +141,48 @@ describe('the turns of the event loop', () => {
     ['lists in lists', '['.repeat(MEGABYTE / 2) + ']'.repeat(MEGABYTE / 2)],
   ])('are short while a megabyte of %s is refused', async (_what, body) => {
     await expectShort(async () => expect(await statusOf('POST', '/reminder/bulk', body)).toBe(400));
+  });
+
+  it.each([
+    [
+      'rules that never end',
+      () => calendarOf(Array<string>(300).fill('RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30')),
+    ],
+    ['ten megabytes of lines', () => `BEGIN:VCALENDAR\n${'a\n'.repeat(5 * MEGABYTE - 50)}`],
+    ['events without end', () => `BEGIN:VCALENDAR\n${'BEGIN:VEVENT\nEND:VEVENT\n'.repeat(390_000)}`],
+    [
+      'nineteen thousand events without a number',
+      () => calendarOf(Array<string>(19_000).fill('STATUS:CONFIRMED')),
+    ],
+    [
+      'numbers in all places',
+      () => calendarOf(Array<string>(500).fill(`DESCRIPTION:${'206 555 0111 1 '.repeat(300)}`)),
+    ],
+  ])('are short while a calendar of %s is read', async (_what, file) => {
+    const body = file();
+    await expectShort(async () =>
+      expect([200, 400]).toContain(await statusOf('POST', '/intake/ics?dry_run=true', body, 'text/calendar')),
+    );
+  });
+
+  it.each([
+    ['values', `{"resourceType":"Bundle","type":"batch","entry":[${'1,'.repeat(900_000)}1]}`],
+    [
+      'entries',
+      filled(
+        '{"resourceType":"Bundle","type":"batch","entry":[',
+        () => '{"resource":{"resourceType":"Appointment"}}',
+        ']}',
+      ),
+    ],
+    ['levels', '['.repeat(MEGABYTE)],
+    ['one text', `{"resourceType":"Appointment","id":"${'x'.repeat(2 * MEGABYTE - 100)}"}`],
+  ])('are short while a megabyte of %s comes as FHIR', async (_what, body) => {
+    await expectShort(async () =>
+      expect([200, 400, 422]).toContain(
+        await statusOf('POST', '/intake/fhir?dry_run=true', body, 'application/fhir+json'),
+      ),
+    );
   });
 
   it('are short while a thousand rows are refused one by one', async () => {

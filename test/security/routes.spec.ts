@@ -16,7 +16,10 @@ const WRONG = 'wrong-wrong-wrong-wrong-wrong';
 interface Row {
   readonly route: string;
   readonly statuses: readonly [none: number, wrong: number, read: number, full: number];
+  /** JSON, or the text of another type. */
   readonly body?: unknown;
+  readonly type?: string;
+  readonly query?: string;
 }
 
 const ID = '0'.repeat(32);
@@ -100,6 +103,24 @@ const TABLE: readonly Row[] = [
     body: { language: 'en', title: 'Parking', text: 'You can park behind the house.' },
   },
   { route: 'DELETE /quick-answers/{id}', statuses: [401, 401, 403, 404] },
+  {
+    route: 'POST /intake/ics',
+    statuses: [401, 401, 403, 200],
+    body: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
+    type: 'text/calendar',
+  },
+  { route: 'GET /intake/feeds', statuses: [401, 401, 200, 200] },
+  {
+    route: 'POST /intake/fhir',
+    statuses: [401, 401, 403, 200],
+    body: { resourceType: 'Bundle', type: 'searchset' },
+    type: 'application/fhir+json',
+  },
+  {
+    route: 'GET /intake/fhir/AppointmentResponse',
+    query: '?appointment=Appointment/1',
+    statuses: [401, 401, 200, 200],
+  },
   { route: 'POST /', statuses: [403, 403, 403, 200], body: INBOUND },
   { route: 'POST /inbound/{carrier}', statuses: [403, 403, 403, 200], body: INBOUND },
   { route: 'POST /inbound/{carrier}/{token}', statuses: [403, 403, 403, 200], body: INBOUND },
@@ -149,7 +170,11 @@ describe('every route', () => {
 
   const isWebhook = (route: string): boolean => /^POST \/($|inbound|receipts)/.test(route);
 
-  async function statusFor({ route, body }: Row, token: string, key: string): Promise<number> {
+  async function statusFor(
+    { route, body, type = 'application/json', query = '' }: Row,
+    token: string,
+    key: string,
+  ): Promise<number> {
     const [method = '', template = ''] = route.split(' ');
     const filled = template
       .replace('{id}', ID)
@@ -158,13 +183,13 @@ describe('every route', () => {
       .replace('{carrier}', 'simulator')
       .replace('{token}', token || WRONG);
     const inQuery = isWebhook(route) && !template.includes('{token}') && token !== '';
-    const response = await service.fetch(inQuery ? `${filled}?token=${token}` : filled, {
+    const response = await service.fetch(inQuery ? `${filled}?token=${token}` : filled + query, {
       method,
       headers: {
         ...(key === '' ? {} : bearer(key)),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined ? {} : { 'content-type': type }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     if (response.status >= 400) await expectCode(response);
     // A stream of events has no end.

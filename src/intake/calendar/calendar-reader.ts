@@ -9,7 +9,7 @@ const DAYS_AHEAD = 90;
 const DAY_MS = 86_400_000;
 
 /** What takes longer has a rule that cannot be calculated; a file of 10 MB takes half of it. */
-const MAX_READING_MS = 1_800;
+const MAX_READING_MS = 1_700;
 const MAX_MEMORY_MB = 256;
 /** Threads at once: the machine may have few cores, and each may take the whole memory. */
 const MAX_AT_ONCE = 2;

@@ -1,7 +1,6 @@
 import { Body, Controller, HttpCode, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ApiDatabaseDown, ApiProblem } from '../../platform/http/errors/api-problem.js';
-import { BodyLimit } from '../../platform/http/limits/body-limit.js';
 import { TakesContentType } from '../../platform/http/limits/content-type.js';
 import { ApiOkResponse, ApiOperation, ApiTags } from '../../platform/http/openapi/api-decorators.js';
 import { ApiRequestBody } from '../../platform/http/openapi/request-body.js';
@@ -9,7 +8,7 @@ import { InvalidInput } from '../../platform/problem.js';
 import { CalendarQueryDto, CalendarResultDto } from './calendar.dto.js';
 import { CalendarIntake } from './calendar-intake.js';
 
-export const MAX_CALENDAR_BYTES = 10 * 1024 * 1024;
+const MAX_CALENDAR_BYTES = 10 * 1024 * 1024;
 
 const EXAMPLE = `BEGIN:VCALENDAR
 VERSION:2.0
@@ -30,8 +29,7 @@ export class CalendarController {
 
   @Post('ics')
   @HttpCode(200)
-  @TakesContentType('text/calendar')
-  @BodyLimit(MAX_CALENDAR_BYTES)
+  @TakesContentType('text/calendar', MAX_CALENDAR_BYTES)
   @ApiOperation({
     operationId: 'takeCalendar',
     summary: 'Take in the appointments of a calendar file',

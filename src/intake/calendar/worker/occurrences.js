@@ -39,9 +39,25 @@ export class Occurrences {
     else if (master.wrong) this.#leaveOut(master, undefined, master.wrong, master.wrong === 'past');
     else if (master.rules.length + master.additional.length === 0 && exceptions.length === 0)
       this.#alone(master);
-    else this.#series(master, exceptions);
+    else this.#seriesOrNothing(master, exceptions);
     if (this.events.length > MAX_TOLD)
       throw new Unreadable('too_many', `has more than ${MAX_TOLD} appointments: send the coming months only`);
+  }
+
+  /**
+   * Some rules are found to be none only when they are walked by.
+   * @param {EventPart} master
+   * @param {EventPart[]} exceptions
+   */
+  #seriesOrNothing(master, exceptions) {
+    const { length } = this.events;
+    try {
+      this.#series(master, exceptions);
+    } catch {
+      this.events.length = length;
+      this.whole = this.whole.filter((uid) => uid !== master.uid);
+      this.#leaveOut(master, undefined, 'malformed');
+    }
   }
 
   /** @param {EventPart} event */

@@ -9,7 +9,8 @@ declare module 'fastify' {
 }
 
 /** For a route that takes bodies of this type, and no JSON. */
-export const TakesContentType = (type: string): MethodDecorator => RouteConfig({ contentType: type });
+export const TakesContentType = (type: string, maxBytes: number): MethodDecorator =>
+  RouteConfig({ contentType: type, bodyLimit: maxBytes });
 
 const JSON_TYPE = /^application\/(json|[\w.-]+\+json)\s*(;|$)/i;
 
