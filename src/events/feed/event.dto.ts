@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { ApiProperty, ApiPropertyOptional } from '../../platform/http/openapi/api-decorators.js';
 import type { Event, EventData, EventType } from '../record/event.entity.js';
 import { EVENT_TYPES } from '../record/event-types.js';
@@ -27,6 +27,16 @@ export class StreamEventsDto {
       'Everything after this `next_cursor` or id comes first; without it, only what happens from now on',
   })
   after?: number;
+
+  @ApiPropertyOptional({
+    type: Boolean,
+    description:
+      'With an event `heartbeat` whenever nothing has happened for five seconds, for pages, which hear no comments',
+  })
+  @Transform(({ value }: Raw) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsOptional()
+  @IsBoolean({ message: 'must be true or false' })
+  heartbeat?: boolean;
 }
 
 export class ReadEventsDto {

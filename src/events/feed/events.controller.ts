@@ -98,7 +98,7 @@ export class EventsController {
     code: 'rate_limited',
   })
   async stream(
-    @Query() { after }: StreamEventsDto,
+    @Query() { after, heartbeat = false }: StreamEventsDto,
     @Headers('last-event-id') heard: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
@@ -108,7 +108,7 @@ export class EventsController {
     this.streams.take(reply);
     const gone = new AbortController();
     reply.raw.once('close', () => gone.abort());
-    const stream = await eventStream(this.live, from, gone.signal);
+    const stream = await eventStream(this.live, from, heartbeat, gone.signal);
     // Nginx would otherwise hold events back until it has a page full of them.
     await reply.type('text/event-stream').header('x-accel-buffering', 'no').send(stream);
   }

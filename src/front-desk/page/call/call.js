@@ -3,11 +3,12 @@ import { announce } from '../lib/announce.js';
 import { Heading } from '../lib/heading.js';
 import { Icon } from '../lib/icons.js';
 import { t } from '../lib/language.js';
-import { html, useState } from '../lib/preact.js';
+import { html, useRef, useState } from '../lib/preact.js';
 import { read } from '../service/api.js';
 import { Trouble } from '../service/problem.js';
 import { usePolling } from '../service/use-polling.js';
 import { FollowUpCard } from './follow-up-card.js';
+import { withWritten } from './kept-cards.js';
 
 const FIRST = 50;
 const MORE = 100;
@@ -15,6 +16,7 @@ const MORE = 100;
 /** Whom to call: those whom texts alone do not reach, the most urgent appointment first. */
 export function Call() {
   const [state, setState] = useState(/** @type {'open' | 'handled'} */ ('open'));
+  const [why, setWhy] = useState('');
   return html`<${Heading}>${t.call.title}<//>
     <p class="quiet intro">${t.call.intro}</p>
     <div class="filters" role="group" aria-label=${t.day.filter}>
@@ -31,14 +33,24 @@ export function Call() {
             </button>`,
         )
       }
+      <label class="kind">
+        ${t.people.kind}
+        <select value=${why} onChange=${(/** @type {any} */ { target }) => setWhy(target.value)}>
+          <option value="">${t.people.allKinds}</option>
+          ${Object.entries(t.call.why).map(
+            ([kind, words]) => html`<option key=${kind} value=${kind}>${words}</option>`,
+          )}
+        </select>
+      </label>
     </div>
-    <${FollowUps} key=${state} state=${state} />`;
+    <${FollowUps} key=${`${state} ${why}`} state=${state} why=${why} />`;
 }
 
-/** @param {{ state: 'open' | 'handled' }} props */
-function FollowUps({ state }) {
+/** @param {{ state: 'open' | 'handled', why: string }} props why empty for all */
+function FollowUps({ state, why }) {
   const [wanted, setWanted] = useState(FIRST);
-  const { value, error } = usePolling((signal) => readFollowUps(state, wanted, signal), [wanted]);
+  const { value, error } = usePolling((signal) => readFollowUps({ state, why }, wanted, signal), [wanted]);
+  const { cards, isGone, setWriting } = useCards(value?.followUps, state);
   if (!value && error === undefined) return html`<p class="empty" role="status">${t.shell.loading}</p>`;
 
   /** @param {string} words */
@@ -49,16 +61,24 @@ function FollowUps({ state }) {
   };
   return html`<${Trouble} error=${error} />
     ${
-      value?.followUps.length === 0 &&
+      value &&
+      cards.length === 0 &&
       html`<div class="empty">
         <${Icon} name="check" />
-        <p>${state === 'open' ? t.call.none : t.call.noneHandled}</p>
-        ${state === 'open' && html`<p class="quiet">${t.call.noneText}</p>`}
+        <p>${why !== '' ? t.people.noneOfKind : state === 'open' ? t.call.none : t.call.noneHandled}</p>
+        ${state === 'open' && why === '' && html`<p class="quiet">${t.call.noneText}</p>`}
       </div>`
     }
     <ol class="cards">
-      ${value?.followUps.map(
-        (followUp) => html`<${FollowUpCard} key=${followUp.id} followUp=${followUp} onSettled=${settled} />`,
+      ${cards.map(
+        (followUp) =>
+          html`<${FollowUpCard}
+            key=${keyOf(followUp, state)}
+            followUp=${followUp}
+            isGone=${isGone(followUp)}
+            onWriting=${(/** @type {boolean} */ is) => setWriting(followUp.contact_number, is)}
+            onSettled=${settled}
+          />`,
       )}
     </ol>
     ${
@@ -70,17 +90,52 @@ function FollowUps({ state }) {
 }
 
 /**
+ * What is on the list, and what somebody still writes a note on.
+ * @param {readonly FollowUp[] | undefined} read
  * @param {'open' | 'handled'} state
+ */
+function useCards(read, state) {
+  const [written, setWritten] = useState(/** @type {ReadonlySet<string>} */ (new Set()));
+  const before = useRef(/** @type {readonly FollowUp[]} */ ([]));
+  const now = read ?? [];
+  const cards = state === 'open' ? withWritten(now, before.current, written) : now;
+  before.current = cards;
+  return {
+    cards,
+    isGone: (/** @type {FollowUp} */ card) => !now.includes(card),
+    /**
+     * @param {string} number
+     * @param {boolean} isWritten
+     */
+    setWriting: (number, isWritten) =>
+      setWritten(
+        (others) => new Set([...others].filter((each) => each !== number).concat(isWritten ? number : [])),
+      ),
+  };
+}
+
+/**
+ * A card stays the same one while there are other reasons to call the same number.
+ * @param {FollowUp} followUp
+ * @param {'open' | 'handled'} state
+ */
+function keyOf({ id, contact_number: number }, state) {
+  return state === 'open' ? number : id;
+}
+
+/**
+ * @param {{ state: 'open' | 'handled', why: string }} which
  * @param {number} wanted
  * @param {AbortSignal} signal
  */
-async function readFollowUps(state, wanted, signal) {
+async function readFollowUps({ state, why }, wanted, signal) {
   /** @type {FollowUp[]} */
   const followUps = [];
   /** @type {string | undefined} */
   let cursor;
   do {
-    const page = await read('follow-ups', { state, limit: wanted - followUps.length, cursor }, signal);
+    const query = { state, limit: wanted - followUps.length, cursor, why: why === '' ? undefined : why };
+    const page = await read('follow-ups', query, signal);
     followUps.push(...page.follow_ups);
     cursor = page.next_cursor ?? undefined;
   } while (cursor !== undefined && followUps.length < wanted);

@@ -1,17 +1,18 @@
-/** @import { FollowUp } from '../api-types.js' */
+/** @import { FollowUp, OneFollowUp } from '../api-types.js' */
 /** @import { IconName } from '../lib/icons.js' */
 import { whoOf } from '../day/appointment-list.js';
 import { AppointmentTime } from '../lib/appointment-time.js';
 import { Icon } from '../lib/icons.js';
 import { t } from '../lib/language.js';
 import { ContactNumber } from '../lib/number.js';
-import { html, useEffect, useRef, useState } from '../lib/preact.js';
+import { html, useState } from '../lib/preact.js';
 import { linkTo } from '../lib/router.js';
-import { HERE, instant, today, writeMoment } from '../lib/times.js';
+import { HERE, instant, today, wall, writeMoment, writeShortDay, writeTime } from '../lib/times.js';
 import { change } from '../service/api.js';
 import { tellChange } from '../service/live.js';
 import { Trouble } from '../service/problem.js';
 import { mayChange } from '../service/session.js';
+import { HandleForm } from './handle-form.js';
 
 /** @type {Record<FollowUp['why'], { icon: IconName, state: string }>} */
 const LOOKS = {
@@ -36,14 +37,19 @@ const LOOKS = {
   no_answer: { icon: 'clock', state: 'reminded' },
 };
 
-/** Whoever has handled one has told their name; the next one need not ask again. */
-const NAME_KEPT = 'desk.by';
+/**
+ * @typedef {object} CardProps
+ * @property {FollowUp} followUp
+ * @property {boolean} isGone it is not on the list any more, but somebody writes a note on it
+ * @property {(isWriting: boolean) => void} onWriting
+ * @property {(words: string) => void} onSettled it leaves this list
+ */
 
 /**
- * One person to call: when they are due, why, what they wrote; and to be ticked off.
- * @param {{ followUp: FollowUp, onSettled: (words: string) => void }} props onSettled it leaves this list
+ * One number to call: when they are due, why, what they wrote; and to be ticked off.
+ * @param {CardProps} props
  */
-export function FollowUpCard({ followUp, onSettled }) {
+export function FollowUpCard({ followUp, isGone, onWriting, onSettled }) {
   const {
     reminder_id: id,
     why,
@@ -77,29 +83,65 @@ export function FollowUpCard({ followUp, onSettled }) {
       <p class="advice">${t.call.advice[why]}</p>
     </div>
     ${followUp.text && html`<blockquote dir="auto">${followUp.text}</blockquote>`}
+    <${Others} of=${followUp} />
     ${
       followUp.handled_at === null
-        ? mayChange() && html`<${Handle} followUp=${followUp} onSettled=${onSettled} />`
+        ? mayChange() && html`<${Handle} ...${{ followUp, isGone, onWriting, onSettled }} />`
         : html`<${Handled} followUp=${followUp} onSettled=${onSettled} />`
     }
   </li>`;
 }
 
-/** @param {{ followUp: FollowUp, onSettled: (words: string) => void }} props */
-function Handle({ followUp, onSettled }) {
+/** Why else the same number is to be called. @param {{ of: FollowUp }} props */
+function Others({ of: { reminder_id: id, text, others } }) {
+  if (others.length === 0) return null;
+  return html`<div class="others">
+    <p class="quiet">${t.people.also}</p>
+    <ul>
+      ${others.map(
+        (other) =>
+          html`<li key=${other.id}>
+            ${t.call.why[other.why]}${
+              other.reminder_id !== null &&
+              other.reminder_id !== id &&
+              html` · <a href=${linkTo('appointment', other.reminder_id)}>${nameOf(other)}</a>`
+            }${other.text && other.text !== text && html`<q dir="auto">${other.text}</q>`}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** @param {OneFollowUp} followUp */
+function nameOf({ participant, location, appt_user_dt: at }) {
+  const when = at === null ? '' : `${writeShortDay(wall(at))}, ${writeTime(wall(at))}`;
+  return [participant ?? location ?? '', when].filter((part) => part !== '').join(', ');
+}
+
+/** @param {CardProps} props */
+function Handle({ followUp, isGone, onWriting, onSettled }) {
   const [isOpen, setIsOpen] = useState(false);
+  /** @param {boolean} isWriting */
+  const write = (isWriting) => {
+    setIsOpen(isWriting);
+    onWriting(isWriting);
+  };
   if (isOpen)
     return html`<${HandleForm}
       followUp=${followUp}
-      onSettled=${onSettled}
-      onCancel=${() => setIsOpen(false)}
+      isGone=${isGone}
+      onSettled=${(/** @type {string} */ words) => {
+        write(false);
+        onSettled(words);
+      }}
+      onCancel=${() => write(false)}
     />`;
   return html`<div class="actions">
     <button
       type="button"
       class="primary"
       aria-label=${t.call.markFor(whoOf(followUp))}
-      onClick=${() => setIsOpen(true)}
+      onClick=${() => write(true)}
     >
       <${Icon} name="check" />${t.call.mark}
     </button>
@@ -108,69 +150,6 @@ function Handle({ followUp, onSettled }) {
       html`<a class="button" href=${linkTo('appointment', followUp.reminder_id)}>${t.call.appointment}</a>`
     }
   </div>`;
-}
-
-/** @param {{ followUp: FollowUp, onSettled: (words: string) => void, onCancel: () => void }} props */
-function HandleForm({ followUp, onSettled, onCancel }) {
-  const [problem, setProblem] = useState(/** @type {unknown} */ (undefined));
-  const [lacksName, setLacksName] = useState(false);
-  /** @type {{ current: HTMLFormElement | null }} */
-  const form = useRef(null);
-  const name = localStorage.getItem(NAME_KEPT) ?? '';
-  /** @param {'by' | 'note'} field */
-  const input = (field) => /** @type {HTMLInputElement} */ (form.current?.elements.namedItem(field));
-  useEffect(() => input(name === '' ? 'by' : 'note').focus(), []);
-
-  /** @param {SubmitEvent} event */
-  async function submit(event) {
-    event.preventDefault();
-    const by = input('by').value.trim();
-    const note = input('note').value.trim();
-    setLacksName(by === '');
-    if (by === '') return input('by').focus();
-    localStorage.setItem(NAME_KEPT, by);
-    try {
-      await change('PUT', `follow-ups/${encodeURIComponent(followUp.id)}/handled`, {
-        body: { by, ...(note === '' ? {} : { note }) },
-      });
-    } catch (error) {
-      return setProblem(error);
-    }
-    onSettled(t.call.isHandled(whoOf(followUp)));
-    tellChange();
-  }
-
-  const id = `by-${followUp.id}`;
-  return html`<form
-    class="handle"
-    ref=${form}
-    onSubmit=${submit}
-    onKeyDown=${(/** @type {KeyboardEvent} */ { key }) => key === 'Escape' && onCancel()}
-    novalidate
-  >
-    <div class="field">
-      <label for=${id}>${t.call.by}</label>
-      <input
-        id=${id}
-        name="by"
-        maxlength="64"
-        autocomplete="name"
-        defaultValue=${name}
-        aria-invalid=${lacksName ? 'true' : 'false'}
-        aria-describedby="${id}-problem"
-      />
-      <p id="${id}-problem" class="problem" role="alert">${lacksName && t.call.needsName}</p>
-    </div>
-    <div class="field">
-      <label for="note-${followUp.id}">${t.call.note}</label>
-      <input id="note-${followUp.id}" name="note" maxlength="256" autocomplete="off" />
-    </div>
-    <${Trouble} error=${problem} />
-    <div class="actions">
-      <button type="submit" class="primary"><${Icon} name="check" />${t.call.save}</button>
-      <button type="button" onClick=${onCancel}>${t.call.cancel}</button>
-    </div>
-  </form>`;
 }
 
 /** @param {{ followUp: FollowUp, onSettled: (words: string) => void }} props */

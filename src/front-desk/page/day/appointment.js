@@ -1,4 +1,5 @@
 /** @import { Message, Reminder } from '../api-types.js' */
+import { StaffWork } from '../call/staff-work.js';
 import { AppointmentTime } from '../lib/appointment-time.js';
 import { dayOf } from '../lib/days.js';
 import { Heading } from '../lib/heading.js';
@@ -50,6 +51,7 @@ export function Appointment({ parts: [id = ''] }) {
         <h2 id="details">${t.appointment.details}</h2>
         <${Details} reminder=${reminder} />
         ${mayChange() && instant(reminder.appt_sys_dt) > new Date() && html`<${Actions} id=${id} />`}
+        <${StaffWork} id=${id} />
       </section>
       <section aria-labelledby="conversation">
         <h2 id="conversation">${t.appointment.conversation}</h2>

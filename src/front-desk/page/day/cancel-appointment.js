@@ -1,4 +1,7 @@
-/** @import { Message, Reminder } from '../api-types.js' */
+/**
+ * @import { Message } from '../api-types.js'
+ * @import { Seen } from '../service/conflict.js'
+ */
 import { PreviewedText } from '../form/text-preview.js';
 import { announce } from '../lib/announce.js';
 import { Heading } from '../lib/heading.js';
@@ -6,6 +9,7 @@ import { t } from '../lib/language.js';
 import { html, useEffect, useState } from '../lib/preact.js';
 import { goTo, linkTo } from '../lib/router.js';
 import { change } from '../service/api.js';
+import { asSeen } from '../service/conflict.js';
 import { tellChange } from '../service/live.js';
 import { readMessages } from '../service/messages.js';
 import { Trouble } from '../service/problem.js';
@@ -20,13 +24,14 @@ export function CancelAppointment({ parts: [id = ''] }) {
   return html`
     <${Heading}>${t.cancel.title}<//>
     <${OneAppointment} id=${id}>
-      ${(/** @type {Reminder} */ reminder) => html`<${Question} reminder=${reminder} />`}
+      ${(/** @type {Seen} */ seen) => html`<${Question} key=${seen.tag} seen=${seen} />`}
     <//>
   `;
 }
 
-/** @param {{ reminder: Reminder }} props */
-function Question({ reminder }) {
+/** @param {{ seen: Seen }} props */
+function Question({ seen }) {
+  const { reminder } = seen;
   const { reminder_id: id, time_zone, appt_user_dt } = reminder;
   const path = `reminder/${encodeURIComponent(id)}`;
   const [planned, setPlanned] = useState(/** @type {readonly Message[] | undefined} */ (undefined));
@@ -47,7 +52,7 @@ function Question({ reminder }) {
     setIsBusy(true);
     setError(undefined);
     try {
-      await change('DELETE', path);
+      await change('DELETE', path, { headers: asSeen(seen) });
       tellChange();
       goTo('day', appt_user_dt.slice(0, 10));
       announce(t.cancel.saved);

@@ -1,7 +1,7 @@
 /**
- * @import { Reminder } from '../api-types.js'
  * @import { FormValues } from '../form/appointment-form.js'
  * @import { FormOf } from '../form/use-form.js'
+ * @import { Seen } from '../service/conflict.js'
  */
 import { changesOf, formOf } from '../form/appointment-form.js';
 import { FormView } from '../form/form-view.js';
@@ -12,6 +12,7 @@ import { t } from '../lib/language.js';
 import { html } from '../lib/preact.js';
 import { goTo, linkTo } from '../lib/router.js';
 import { change } from '../service/api.js';
+import { asSeen } from '../service/conflict.js';
 import { tellChange } from '../service/live.js';
 import { nameOf, OneAppointment } from './one-appointment.js';
 
@@ -23,13 +24,15 @@ export function ChangeAppointment({ parts: [id = ''] }) {
   return html`
     <${Heading}>${t.change.title}<//>
     <${OneAppointment} id=${id}>
-      ${(/** @type {Reminder} */ reminder) => html`<${ChangeForm} reminder=${reminder} />`}
+      ${(/** @type {Seen} */ seen) => html`<${ChangeForm} key=${seen.tag} seen=${seen} />`}
     <//>
   `;
 }
 
-/** @param {{ reminder: Reminder }} props */
-function ChangeForm({ reminder }) {
+/** @param {{ seen: Seen }} props */
+function ChangeForm({ seen }) {
+  const { reminder } = seen;
+  const headers = asSeen(seen);
   const before = formOf(reminder);
   const path = `reminder/${encodeURIComponent(reminder.reminder_id)}`;
   /** @param {FormValues} values */
@@ -38,7 +41,7 @@ function ChangeForm({ reminder }) {
   /** @param {Record<string, unknown>} body */
   async function save(body) {
     if (Object.keys(body).length > 0) {
-      await change('PATCH', path, { body });
+      await change('PATCH', path, { body, headers });
       tellChange();
       announce(t.change.saved);
     }
@@ -58,7 +61,7 @@ function ChangeForm({ reminder }) {
   const form = {
     initial: before,
     bodyOf: changes,
-    ask: (body, signal) => change('PATCH', path, { body, query: { dry_run: true }, signal }),
+    ask: (body, signal) => change('PATCH', path, { body, headers, query: { dry_run: true }, signal }),
     save,
   };
   return html`

@@ -1,28 +1,38 @@
-/** @import { Reminder } from '../api-types.js' */
+/**
+ * @import { Reminder } from '../api-types.js'
+ * @import { Seen } from '../service/conflict.js'
+ */
 import { t } from '../lib/language.js';
 import { html, useEffect, useState } from '../lib/preact.js';
 import { differsFromHere, instant, wall, writeDay, writeTime, writeZone } from '../lib/times.js';
-import { read, Refusal } from '../service/api.js';
+import { Refusal } from '../service/api.js';
+import { Conflict, see } from '../service/conflict.js';
 import { describe } from '../service/problem.js';
 
 /**
  * Reads an appointment once, to be changed: what is being filled in must not move under somebody's hands.
  * @param {object} props
  * @param {string} props.id
- * @param {(reminder: Reminder) => any} props.children
+ * @param {(seen: Seen) => any} props.children
  */
 export function OneAppointment({ id, children }) {
-  const [found, setFound] = useState(/** @type {{ reminder?: Reminder, error?: unknown }} */ ({}));
+  const [found, setFound] = useState(/** @type {{ seen?: Seen, error?: unknown }} */ ({}));
   useEffect(() => {
     const ended = new AbortController();
     setFound({});
-    read(`reminder/${encodeURIComponent(id)}`, {}, ended.signal).then(
-      (reminder) => setFound({ reminder }),
+    see(id, ended.signal).then(
+      (seen) => setFound({ seen }),
       (error) => !ended.signal.aborted && setFound({ error }),
     );
     return () => ended.abort();
   }, [id]);
-  if (found.reminder) return children(found.reminder);
+  const { seen } = found;
+  if (seen)
+    return html`<${Conflict}
+        seen=${seen}
+        onTakeOver=${(/** @type {Seen} */ now) => setFound({ seen: now })}
+      />
+      ${children(seen)}`;
   if (found.error instanceof Refusal && found.error.status === 404)
     return html`<p class="empty">${t.appointment.unknown}</p>`;
   if (found.error) return html`<p class="problem" role="alert">${describe(found.error)}</p>`;

@@ -9,27 +9,39 @@ const ROOT = new URL('../../..', import.meta.url);
 
 /** @typedef {Record<string, string | number | boolean | undefined>} Query */
 
+/** Longer than any answer takes; whoever waits longer waits for a network that is gone. */
+const READ_LIMIT_MS = 15_000;
+const CHANGE_LIMIT_MS = 30_000;
+
 /** The service answered, and said no. */
 export class Refusal extends Error {
   /**
    * @param {number} status
    * @param {string} message what is wrong, as one sentence
-   * @param {FieldError[]} errors every wrong field
+   * @param {any} [answer] all of it
    */
-  constructor(status, message, errors) {
+  constructor(status, message, answer = {}) {
     super(message);
     this.status = status;
-    this.errors = errors;
+    this.answer = answer;
+    /** @type {FieldError[]} every wrong field */
+    this.errors = answer.errors ?? [];
   }
 }
 
-/** Nothing answered: the network or the service is away. */
-export class NoAnswer extends Error {}
+/** Nothing answered in time: the network or the service is away. */
+export class NoAnswer extends Error {
+  /** Whether the same is asked again by itself. */
+  isRepeated = false;
+}
 
-/** @type {(() => void) | undefined} */
-let signedOut;
+/** @type {() => Promise<boolean>} */
+let signedOut = () => Promise.resolve(false);
 
-/** @param {() => void} listener hears that the session has ended: any request may be the one that finds out */
+/**
+ * @param {() => Promise<boolean>} listener hears that the session has ended: any request may be the one that finds out. It says, once it
+ *   is known, whether the same person has signed in again: then the request is made again
+ */
 export function onSignedOut(listener) {
   signedOut = listener;
 }
@@ -39,8 +51,18 @@ export function onSignedOut(listener) {
  * @param {Query} [query]
  * @param {AbortSignal} [signal]
  */
-export function read(path, query, signal) {
-  return request('GET', path, { query, signal });
+export async function read(path, query, signal) {
+  return (await request('GET', path, { query, signal })).answer;
+}
+
+/**
+ * The same with the tag of what was read, for `If-Match`.
+ * @param {string} path
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<{ answer: any, tag: string | null }>}
+ */
+export function readTagged(path, signal) {
+  return request('GET', path, { signal });
 }
 
 /**
@@ -48,8 +70,8 @@ export function read(path, query, signal) {
  * @param {string} path
  * @param {{ body?: unknown, query?: Query, headers?: Record<string, string>, signal?: AbortSignal }} [options]
  */
-export function change(method, path, options = {}) {
-  return request(method, path, options);
+export async function change(method, path, options = {}) {
+  return (await request(method, path, options)).answer;
 }
 
 /**
@@ -64,28 +86,61 @@ export function address(path, query = {}) {
 }
 
 /**
+ * @typedef {{ body?: unknown, query?: Query, headers?: Record<string, string>, signal?: AbortSignal | undefined }} Options
+ */
+
+/**
  * @param {string} method
  * @param {string} path
- * @param {{ body?: unknown, query?: Query, headers?: Record<string, string>, signal?: AbortSignal | undefined }} options
- * @returns {Promise<any>} the parsed body; an empty object where there is none
+ * @param {Options} options
+ * @returns {Promise<{ answer: any, tag: string | null }>} the parsed body; an empty object where there is none
  * @throws {Refusal | NoAnswer}
  */
-async function request(method, path, { body, query, headers = {}, signal }) {
-  const response = await fetch(address(path, query), {
-    method,
-    headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    ...(signal ? { signal } : {}),
-  }).catch((error) => {
+async function request(method, path, options) {
+  const { response, answer } = await send(method, path, options);
+  if (response.ok) return { answer, tag: response.headers.get('etag') };
+  if (response.status === 401 && path !== 'desk/session' && (await signedOut())) {
+    options.signal?.throwIfAborted();
+    return request(method, path, options);
+  }
+  throw new Refusal(response.status, answer.message ?? `the service answered ${response.status}`, answer);
+}
+
+/**
+ * @param {string} method
+ * @param {string} path
+ * @param {Options} options
+ * @returns {Promise<{ response: Response, answer: any }>}
+ * @throws {NoAnswer} also where it takes too long
+ */
+async function send(method, path, { body, query, headers = {}, signal }) {
+  const given = new AbortController();
+  const limit = setTimeout(() => given.abort(), method === 'GET' ? READ_LIMIT_MS : CHANGE_LIMIT_MS);
+  const abort = () => given.abort();
+  signal?.addEventListener('abort', abort);
+  if (signal?.aborted) abort();
+  try {
+    const response = await fetch(address(path, query), {
+      method,
+      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: given.signal,
+    });
+    return { response, answer: parsed(await response.text()) };
+  } catch (error) {
     if (signal?.aborted) throw error;
     throw new NoAnswer('the service does not answer');
-  });
-  const answer = await response.json().catch(() => ({}));
-  if (response.ok) return answer;
-  if (response.status === 401 && path !== 'desk/session') signedOut?.();
-  throw new Refusal(
-    response.status,
-    answer.message ?? `the service answered ${response.status}`,
-    answer.errors ?? [],
-  );
+  } finally {
+    clearTimeout(limit);
+    signal?.removeEventListener('abort', abort);
+  }
+}
+
+/** @param {string} text */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
 }

@@ -1,13 +1,14 @@
 import { t } from '../lib/language.js';
 import { html } from '../lib/preact.js';
-import { NoAnswer } from './api.js';
+import { NoAnswer, Refusal } from './api.js';
 
 /**
  * What went wrong, for people.
  * @param {unknown} error
  */
 export function describe(error) {
-  if (error instanceof NoAnswer) return t.shell.noAnswer;
+  if (error instanceof NoAnswer) return error.isRepeated ? t.shell.noAnswer : t.people.noAnswer;
+  if (error instanceof Refusal && error.status === 412) return t.people.changedMeanwhile;
   const words = error instanceof Error ? error.message : String(error);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -5,11 +5,17 @@ import { change, onSignedOut, read, Refusal } from './api.js';
 /** `undefined` until it is known, `null` while nobody is signed in. */
 export const session = new Signal(/** @type {Session | null | undefined} */ (undefined));
 
-/** Whether the last session ended by itself, so that the sign-in can say why it is there again. */
-export const hasEnded = new Signal(false);
+/** The session that has ended by itself, while its holder may still go on with what stands on the screen. */
+export const ended = new Signal(/** @type {Session | null} */ (null));
+
+/** Whether there are users, who sign in with a name and a password. */
+export const hasUsers = new Signal(false);
 
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let end;
+
+/** Requests that wait for whoever signs in again. @type {((isSame: boolean) => void)[]} */
+const waiting = [];
 
 /** Asks whether this browser is signed in already. */
 export async function resume() {
@@ -17,49 +23,73 @@ export async function resume() {
     take(await read('desk/session'));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    hasUsers.set(error.answer.has_users ?? false);
     // A service that knows of no sessions is one that is not open to this browser at all.
     session.set(null);
   }
 }
 
 /**
- * @param {string} key an API key
+ * @param {{ key: string } | { name: string, password: string }} given
  * @throws {Refusal} where the service does not take it
  */
-export async function signIn(key) {
-  take(await change('POST', 'desk/session', { body: { key } }));
+export async function signIn(given) {
+  take(await change('POST', 'desk/session', { body: given }));
 }
 
 export async function signOut() {
   await change('DELETE', 'desk/session');
-  clearTimeout(end);
-  hasEnded.set(false);
-  session.set(null);
+  forget();
 }
 
-/** Whether this session may change anything: with a key to read it may look. */
+/** Leaves what stands on the screen to nobody. */
+export function forget() {
+  clearTimeout(end);
+  ended.set(null);
+  session.set(null);
+  goOn(false);
+  void resume().catch(() => {});
+}
+
+/** Whether this session may change anything: who may only read may look. */
 export function mayChange() {
-  return session.value?.may_change ?? false;
+  return (session.value ?? ended.value)?.may_change ?? false;
 }
 
 onSignedOut(() => {
-  if (!session.value) return;
-  clearTimeout(end);
-  hasEnded.set(true);
-  session.set(null);
+  if (!session.value && !ended.value) return Promise.resolve(false);
+  lock();
+  return new Promise((resolve) => waiting.push(resolve));
 });
 
-/** @param {Partial<Session>} answer */
-function take({ required = true, name = null, may_change = false, expires_at = null }) {
-  session.set({ required, name, may_change, expires_at });
+/** What was on the screen must not stay there for whoever comes by in the evening, but it is not lost. */
+function lock() {
+  const { value } = session;
+  if (!value) return;
   clearTimeout(end);
-  if (expires_at === null) return;
-  // What was on the screen must not stay there for whoever comes by in the evening.
-  end = setTimeout(
-    () => {
-      hasEnded.set(true);
-      session.set(null);
-    },
-    Math.max(0, Date.parse(expires_at) - Date.now()),
-  );
+  ended.set(value);
+  session.set(null);
+  void resume().catch(() => {});
+}
+
+/** @param {boolean} isSame */
+function goOn(isSame) {
+  for (const resolve of waiting.splice(0)) resolve(isSame);
+}
+
+/** @param {Partial<Session>} answer */
+function take({
+  required = true,
+  name = null,
+  is_user = false,
+  role = 'read',
+  may_change = false,
+  expires_at = null,
+}) {
+  const before = ended.value;
+  session.set({ required, name, is_user, role, may_change, expires_at });
+  ended.set(null);
+  goOn(before?.name === name && before.is_user === is_user && before.may_change === may_change);
+  clearTimeout(end);
+  if (expires_at !== null) end = setTimeout(lock, Math.max(0, Date.parse(expires_at) - Date.now()));
 }

@@ -1,5 +1,6 @@
 /** @import { DeskEvent } from '../api-types.js' */
 import { useCallback, useLayoutEffect, useRef, useState } from '../lib/preact.js';
+import { NoAnswer } from './api.js';
 import { onChange } from './live.js';
 
 /** Events that come together are answered by one look. */
@@ -7,6 +8,8 @@ const TOGETHER_MS = 100;
 const NO_MORE_OFTEN_THAN_MS = 1000;
 /** For what has no event: an appointment that was created or moved by another program. */
 const REGULARLY_MS = 10_000;
+/** Where nothing has answered. */
+const AGAIN_MS = 3000;
 
 /**
  * What a view shows, read at once, and again whenever it may have changed.
@@ -52,10 +55,18 @@ export function usePolling(
         const value = await latest.current.load(ended.signal);
         if (!ended.signal.aborted) setState({ value, error: undefined });
       } catch (error) {
-        if (!ended.signal.aborted) setState(({ value }) => ({ value, error }));
+        if (!ended.signal.aborted) failed(error);
       }
       isLoading = false;
       if (isStale) lookSoon();
+    }
+    /** @param {unknown} error */
+    function failed(error) {
+      if (error instanceof NoAnswer) {
+        error.isRepeated = true;
+        timer ??= setTimeout(look, AGAIN_MS);
+      }
+      setState(({ value }) => ({ value, error }));
     }
     function lookSoon() {
       if (ended.signal.aborted) return;

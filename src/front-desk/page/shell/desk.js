@@ -5,29 +5,37 @@ import { html, render, useEffect } from '../lib/preact.js';
 import { place } from '../lib/router.js';
 import { useSignal } from '../lib/signal.js';
 import { listen, stopListening } from '../service/live.js';
-import { resume, session } from '../service/session.js';
+import { ended, resume, session } from '../service/session.js';
 import { Navigation } from './navigation.js';
-import { SignIn } from './sign-in.js';
+import { SignIn, SignInAgain } from './sign-in.js';
 import { CurrentView } from './views.js';
 
 const TRY_AGAIN_AFTER_MS = 2000;
 
 function Desk() {
   const signedIn = useSignal(session);
+  const before = useSignal(ended);
   // Every word is written again when the language changes.
   const spoken = useSignal(language);
   if (signedIn === undefined) return null;
-  return signedIn === null ? html`<${SignIn} key=${spoken} />` : html`<${Shell} key=${spoken} />`;
+  const holder = signedIn ?? before;
+  if (!holder) return html`<${SignIn} key=${spoken} />`;
+  // Another person begins with a page of their own.
+  const whose = [holder.is_user, holder.name, holder.may_change].join('/');
+  return html`<${Shell} key=${`${spoken} ${whose}`} isLocked=${!signedIn} />
+    ${!signedIn && html`<${SignInAgain} key=${`again ${spoken}`} />`}`;
 }
 
-/** What is around every view. */
-function Shell() {
+/** What is around every view. @param {{ isLocked: boolean }} props isLocked nobody sees it, but nothing of it is lost */
+function Shell({ isLocked }) {
   const { view, parts } = useSignal(place);
   useEffect(() => {
+    if (isLocked) return;
     listen();
     return stopListening;
-  }, []);
-  return html`<a class="skip" href="#content" onClick=${skip}>${t.shell.skip}</a>
+  }, [isLocked]);
+  return html`<div class=${isLocked ? 'shell is-locked' : 'shell'} inert=${isLocked}>
+    <a class="skip" href="#content" onClick=${skip}>${t.shell.skip}</a>
     <${Navigation} view=${view} />
     <main id="content" class="content" tabindex="-1">
       <${CurrentView}
@@ -36,7 +44,8 @@ function Shell() {
         parts=${parts}
       />
     </main>
-    <${Announcer} />`;
+    <${Announcer} />
+  </div>`;
 }
 
 /** The address's hash names the view, so the link cannot be left to the browser. @param {MouseEvent} event */

@@ -6,7 +6,7 @@ import { Heading } from '../lib/heading.js';
 import { t } from '../lib/language.js';
 import { html, useEffect, useState } from '../lib/preact.js';
 import { styledBy } from '../lib/style.js';
-import { describe } from '../service/problem.js';
+import { untilLoaded } from '../service/retry.js';
 
 /**
  * A view is a component that is given the address's parts behind its name (`#/appointment/12ab` gives `['12ab']`). It
@@ -57,24 +57,25 @@ export const NAVIGATION = [
 /** @param {{ view: string, parts: string[] }} place */
 export function CurrentView({ view, parts }) {
   const [loaded, setLoaded] = useState(
-    /** @type {{ view: string, component?: View, error?: unknown } | undefined} */ (undefined),
+    /** @type {{ view: string, component?: View, hasFailed?: boolean } | undefined} */ (undefined),
   );
   useEffect(() => {
     const load = ON_DEMAND.get(view);
     if (AT_ONCE.get(view) || !load) return;
-    let isCurrent = true;
-    load().then(
-      (component) => isCurrent && setLoaded({ view, component }),
-      (error) => isCurrent && setLoaded({ view, error }),
-    );
-    return () => void (isCurrent = false);
+    const left = new AbortController();
+    void untilLoaded(
+      load,
+      () => !left.signal.aborted && setLoaded({ view, hasFailed: true }),
+      left.signal,
+    ).then((component) => !left.signal.aborted && setLoaded({ view, component }));
+    return () => left.abort();
   }, [view]);
 
   const now = AT_ONCE.get(view) ?? (loaded?.view === view ? loaded.component : undefined);
   if (now) return html`<${now} parts=${parts} />`;
   if (!ON_DEMAND.get(view)) return html`<${Heading}>${t.shell.notFound}<//>`;
-  if (loaded?.view === view && loaded.error)
-    return html`<p class="problem" role="alert">${describe(loaded.error)}</p>`;
+  if (loaded?.view === view && loaded.hasFailed)
+    return html`<p class="problem" role="alert">${t.people.loadingAgain}</p>`;
   return html`<p class="empty" role="status">${t.shell.loading}</p>`;
 }
 

@@ -76,14 +76,14 @@ async function carryOut(command: Command, dataSource: DataSource): Promise<void>
     case 'password':
       if (!(await findUserByName(dataSource.manager, command.name)))
         throw new UserProblem(`there is no user ${command.name}`);
-      await setPassword(dataSource, command.name, await newPassword(), now);
-      return say(`${command.name} has a new password, and is signed out everywhere.`);
+      return saySo(
+        await setPassword(dataSource, command.name, await newPassword(), now),
+        'has a new password, and is signed out everywhere.',
+      );
     case 'role':
-      await setRole(dataSource, command.name, command.role, now);
-      return say(`${command.name} is ${command.role} now.`);
+      return saySo(await setRole(dataSource, command.name, command.role, now), `is ${command.role} now.`);
     case 'remove':
-      await removeUser(dataSource, command.name, now);
-      return say(`${command.name} is removed, and signed out everywhere.`);
+      return saySo(await removeUser(dataSource, command.name, now), 'is removed, and signed out everywhere.');
   }
 }
 
@@ -128,6 +128,10 @@ async function newPassword(): Promise<string> {
   const wrong = wrongWithPassword(password);
   if (wrong !== undefined) throw new UserProblem(`the password ${wrong}`);
   return password;
+}
+
+function saySo({ name }: User, words: string): void {
+  say(`${name} ${words}`);
 }
 
 function say(words: string): void {

@@ -44,8 +44,8 @@ export async function addUser(
 }
 
 /** Their sessions end at once. @throws UserProblem where there is none */
-export async function removeUser(dataSource: DataSource, name: string, now: Date): Promise<void> {
-  await changeUser(dataSource, name, 'user_removed', now, (manager, { id }) => manager.delete(User, { id }));
+export async function removeUser(dataSource: DataSource, name: string, now: Date): Promise<User> {
+  return changeUser(dataSource, name, 'user_removed', now, (manager, { id }) => manager.delete(User, { id }));
 }
 
 /** Their sessions end at once. @throws UserProblem where there is none */
@@ -54,16 +54,16 @@ export async function setPassword(
   name: string,
   password: string,
   now: Date,
-): Promise<void> {
+): Promise<User> {
   const passwordHash = await hashPassword(password);
-  await changeUser(dataSource, name, 'user_password_changed', now, (manager, { id }) =>
+  return changeUser(dataSource, name, 'user_password_changed', now, (manager, { id }) =>
     manager.update(User, { id }, { passwordHash }),
   );
 }
 
 /** Holds from their next request on. @throws UserProblem where there is none */
-export async function setRole(dataSource: DataSource, name: string, role: Role, now: Date): Promise<void> {
-  await changeUser(dataSource, name, 'user_role_changed', now, (manager, { id }) =>
+export async function setRole(dataSource: DataSource, name: string, role: Role, now: Date): Promise<User> {
+  return changeUser(dataSource, name, 'user_role_changed', now, (manager, { id }) =>
     manager.update(User, { id }, { role }),
   );
 }
@@ -74,11 +74,12 @@ async function changeUser(
   action: 'user_removed' | 'user_password_changed' | 'user_role_changed',
   now: Date,
   change: (manager: EntityManager, user: User) => Promise<unknown>,
-): Promise<void> {
-  await inTransaction(dataSource, async (manager) => {
+): Promise<User> {
+  return inTransaction(dataSource, async (manager) => {
     const user = await findUserByName(manager, name);
     if (!user) throw new UserProblem(`there is no user ${name}`);
     await change(manager, user);
     await recordInAudit(manager, { action, by: undefined, subject: user.id }, now);
+    return user;
   });
 }

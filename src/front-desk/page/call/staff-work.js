@@ -1,0 +1,37 @@
+import { t } from '../lib/language.js';
+import { html } from '../lib/preact.js';
+import { HERE, instant, writeMoment } from '../lib/times.js';
+import { sayChange, see } from '../service/conflict.js';
+import { usePolling } from '../service/use-polling.js';
+
+/**
+ * What staff have done about an appointment: who changed it last, and what came of calls.
+ * @param {{ id: string }} props
+ */
+export function StaffWork({ id }) {
+  const { value } = usePolling((signal) => see(id, signal), [id]);
+  if (!value) return null;
+  const { last_change: change, handled_follow_ups: handled } = value.reminder;
+  if (!change && handled.length === 0) return null;
+  return html`<section class="staff-work" aria-labelledby="staff-work">
+    <h2 id="staff-work">${t.people.staffWork}</h2>
+    ${change && html`<p>${sayChange(value.reminder)}</p>`}
+    ${
+      handled.length > 0 &&
+      html`<ul>
+        ${handled.map(
+          ({ id: key, why, handled_at: at, handled_by: by, note }) =>
+            html`<li key=${key}>
+              ${t.call.why[why]}: ${by ? t.call.handledBy(by, moment(at)) : t.call.handledAt(moment(at))}
+              ${note && html`<q>${note}</q>`}
+            </li>`,
+        )}
+      </ul>`
+    }
+  </section>`;
+}
+
+/** @param {string} at */
+function moment(at) {
+  return writeMoment(instant(at), HERE);
+}
