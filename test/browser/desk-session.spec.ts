@@ -93,7 +93,7 @@ describeInBrowser('signing in at the front desk', () => {
 
     await page.getByRole('button', { name: /^Coming/ }).click();
 
-    await page.getByText('You have been signed out').waitFor();
+    await page.getByText('Your session has ended').waitFor();
     await signIn(FULL_KEY);
     await desk.row('Dr. Lee').waitFor();
   });

@@ -74,6 +74,7 @@ const TABLE: readonly Row[] = [
   { route: 'GET /follow-ups', statuses: [401, 401, 200, 200] },
   { route: 'PUT /follow-ups/{id}/handled', statuses: [401, 401, 403, 404], body: {} },
   { route: 'DELETE /follow-ups/{id}/handled', statuses: [401, 401, 403, 404] },
+  { route: 'GET /audit', statuses: [401, 401, 403, 200] },
   { route: 'GET /statistics', statuses: [401, 401, 200, 200] },
   { route: 'GET /opt-outs', statuses: [401, 401, 200, 200] },
   { route: 'GET /opt-outs/{number}', statuses: [401, 401, 404, 404] },

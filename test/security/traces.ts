@@ -32,6 +32,7 @@ export async function tracesInAnswers(
     '/opt-outs',
     '/conversations',
     '/quick-answers',
+    '/audit?limit=1000',
     '/events?after=0&limit=1000',
     '/statistics?from=2027-02-01&to=2027-04-01',
     '/metrics',

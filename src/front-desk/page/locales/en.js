@@ -48,7 +48,6 @@ const words = {
     wrong: 'This key is not known here. Please check it.',
     tooMany: 'Too many tries. Please wait a moment.',
     empty: 'Please enter the key.',
-    ended: 'You have been signed out because the session ended.',
     note: 'You stay signed in for eight hours on this device.',
   },
   times: {

@@ -48,7 +48,6 @@ const words = {
     wrong: 'Esta clave no se conoce aquí. Compruébela, por favor.',
     tooMany: 'Demasiados intentos. Espere un momento, por favor.',
     empty: 'Escriba la clave, por favor.',
-    ended: 'Se ha cerrado la sesión porque había terminado su tiempo.',
     note: 'La sesión queda abierta ocho horas en este dispositivo.',
   },
   times: {

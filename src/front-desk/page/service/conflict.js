@@ -9,6 +9,9 @@ import { differsFromHere, instant, wall, writeDay, writeTime, writeZone } from '
 import { readTagged } from './api.js';
 import { usePolling } from './use-polling.js';
 
+/** Another place or name is no event. */
+const LOOK_EVERY_MS = 4000;
+
 /** @typedef {{ reminder: FoundReminder, tag: string }} Seen an appointment as it was read */
 
 /**
@@ -32,7 +35,7 @@ export function asSeen({ tag }) {
  */
 export function Conflict({ seen, onTakeOver }) {
   const id = seen.reminder.reminder_id;
-  const { value: now } = usePolling((signal) => see(id, signal), [id]);
+  const { value: now } = usePolling((signal) => see(id, signal), [id], { every: LOOK_EVERY_MS });
   if (!now || now.tag === seen.tag) return null;
   return html`<div class="conflict" role="alert">
     <p class="problem">${sayChange(now.reminder)}</p>

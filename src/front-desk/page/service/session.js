@@ -11,6 +11,10 @@ export const ended = new Signal(/** @type {Session | null} */ (null));
 /** Whether there are users, who sign in with a name and a password. */
 export const hasUsers = new Signal(false);
 
+/** So often at most it is asked whether a session has ended that should have, and what a browser's timer can hold. */
+const MIN_LEFT_MS = 60_000;
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let end;
 
@@ -62,6 +66,15 @@ onSignedOut(() => {
   return new Promise((resolve) => waiting.push(resolve));
 });
 
+/** The service says whether the session is over: the clock of this device may be wrong. */
+async function lookAtEnd() {
+  try {
+    take(await read('desk/session'));
+  } catch {
+    lock();
+  }
+}
+
 /** What was on the screen must not stay there for whoever comes by in the evening, but it is not lost. */
 function lock() {
   const { value } = session;
@@ -91,5 +104,7 @@ function take({
   ended.set(null);
   goOn(before?.name === name && before.is_user === is_user && before.may_change === may_change);
   clearTimeout(end);
-  if (expires_at !== null) end = setTimeout(lock, Math.max(0, Date.parse(expires_at) - Date.now()));
+  if (expires_at === null) return;
+  const left = Date.parse(expires_at) - Date.now();
+  end = setTimeout(lookAtEnd, Math.min(Math.max(left, MIN_LEFT_MS), MAX_TIMER_MS));
 }
