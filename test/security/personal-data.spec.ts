@@ -116,6 +116,7 @@ describe.each(databases())('the data of a person on $name', (database) => {
     service.advance({ hours: 24 * 90 - 1 });
     await service.provider(Retention).sweep();
     expect((await stored()).reminder).toHaveLength(3);
+    expect((await stored()).audit).toHaveLength(1);
 
     service.advance({ hours: 26 });
     await service.provider(Retention).sweep();
@@ -123,6 +124,7 @@ describe.each(databases())('the data of a person on $name', (database) => {
     expect(await stored()).toMatchObject({
       reminder: [{ id: kept }],
       message: [{ reminder_id: kept }],
+      audit: [],
     });
   });
 
