@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.js';
+import { eventWebhooks } from './events/feed/event-webhooks.js';
 import type { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { AccessControl } from './platform/http/access/access-control.js';
@@ -62,7 +63,7 @@ export async function createApp(
   new AccessControl(config.access, app.get(Sessions)).guard(fastify);
   requireJson(fastify);
   limitDepth(fastify);
-  serveDocumentation(app);
+  serveDocumentation(app, eventWebhooks);
   fastify.addHook('onReady', async () => http.enter('ready'));
   // The database is closed after this.
   fastify.addHook('preClose', () => http.ended);

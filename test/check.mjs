@@ -8,6 +8,7 @@ const STEPS = {
   typecheck: 'all types hold, those of the pages too',
   unused: 'nothing is left that nothing uses',
   'openapi:lint': 'clients can be made from the OpenAPI document',
+  'openapi:file': 'docs/openapi.json is what the service answers',
 };
 
 for (const [script, what] of Object.entries(STEPS)) {

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EVENT_TYPES } from '../../src/events/record/event-types.js';
 import { bearer, FULL_KEY, GUARDED, GuardedService, TOKEN } from './guarded-service.js';
 
 interface Schema {
   readonly description?: string;
+  readonly $ref?: string;
+  readonly const?: string;
   readonly properties?: Record<string, Schema>;
   readonly items?: Schema;
   readonly oneOf?: readonly Schema[];
@@ -23,6 +26,7 @@ interface Document {
   readonly servers: readonly object[];
   readonly tags: readonly { readonly name: string; readonly description: string }[];
   readonly paths: Record<string, Record<string, Operation>>;
+  readonly webhooks: Record<string, { readonly post: Operation }>;
   readonly components: { readonly schemas: Record<string, Schema> };
 }
 
@@ -49,6 +53,19 @@ describe('the OpenAPI document', () => {
     );
   });
   afterAll(() => service.stop());
+
+  it('describes what is posted to EVENTS_URL, by a schema for each type of event', () => {
+    expect(Object.keys(document.webhooks)).toEqual([...EVENT_TYPES]);
+    const schemas = Object.entries(document.webhooks).map(([type, { post }]) => {
+      expect(post.parameters.map(({ name }) => name)).toContain('webhook-signature');
+      const { $ref = '' } = post.requestBody?.content['application/json']?.schema ?? {};
+      return [
+        type,
+        document.components.schemas[$ref.replace('#/components/schemas/', '')]?.properties?.type?.const,
+      ];
+    });
+    expect(schemas).toEqual(EVENT_TYPES.map((type) => [type, type]));
+  });
 
   it('is of version 3.1, with a licence and a server', () => {
     expect(document).toMatchObject({

@@ -6,6 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DOCS } from '../openapi/documentation.js';
 import { withNearAppointment } from '../openapi/near-appointment.js';
 import type { Format } from './document-files.js';
+import type { OutgoingWebhooks } from './open-api.js';
 import { publishedDocument } from './published-document.js';
 
 const PAGE = new URL('./page/', import.meta.url);
@@ -22,13 +23,13 @@ const FILES = {
 };
 
 /** Swagger UI at /docs, the document at /docs-json and /docs-yaml. */
-export function serveDocumentation(app: NestFastifyApplication): void {
+export function serveDocumentation(app: NestFastifyApplication, webhooks: () => OutgoingWebhooks): void {
   const fastify = app.getHttpAdapter().getInstance();
 
   for (const format of ['json', 'yaml'] as const) {
     let document: Promise<string> | undefined;
     fastify.get(`/${DOCS}-${format}`, async (_request, reply) => {
-      document ??= publishedDocument(app, format);
+      document ??= publishedDocument(app, webhooks, format);
       return reply.type(TYPES[format]).send(withNearAppointment(await document, new Date()));
     });
   }

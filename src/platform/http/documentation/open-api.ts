@@ -25,8 +25,17 @@ const TAGS = {
   health: 'For whoever watches over the process',
 };
 
+/** What the service posts to others, by name, and the schemas that it refers to. */
+export interface OutgoingWebhooks {
+  readonly webhooks: Readonly<Record<string, object>>;
+  readonly schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
 /** The OpenAPI document of an application, which need not have started. */
-export function openApiDocument(app: INestApplication): OpenAPIObject {
+export function openApiDocument(
+  app: INestApplication,
+  { webhooks, schemas }: OutgoingWebhooks,
+): OpenAPIObject & Pick<OutgoingWebhooks, 'webhooks'> {
   tellSwagger(swagger);
   const settings = new swagger.DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
@@ -38,7 +47,12 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A key of API_KEYS' }, 'key');
   for (const [name, description] of Object.entries(TAGS)) settings.addTag(name, description);
   const document = swagger.SwaggerModule.createDocument(app, settings.build());
-  return documentOperations(document);
+  const { components } = document;
+  return {
+    ...documentOperations(document),
+    webhooks,
+    components: { ...components, schemas: { ...components?.schemas, ...schemas } },
+  };
 }
 
 /** A document as it is read at /docs-json or /docs-yaml. */
