@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 /** Packages that find files beside their own, that no start needs, or that the service can do without. */
 const APART = [
@@ -8,8 +8,6 @@ const APART = [
   'swagger-ui-dist',
   // Only where there was no build.
   '*/open-api.js',
-  // Only where traces are on: it brings OpenTelemetry along.
-  '*/otlp.js',
   'undici',
   '@fastify/*',
   '@nestjs/microservices',
@@ -41,13 +39,26 @@ export async function bundle(service) {
       banner: {
         js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",
       },
-      plugins: [placesKept(dirname(service))],
+      plugins: [placesKept(dirname(service)), loadedLater(dirname(service))],
       logLevel: 'warning',
     });
   } finally {
     // Its process, some 300 MB, would live as long as the service that this one becomes.
     await esbuild.stop();
   }
+}
+
+/** Leaves a file of ours at its place that brings much along and is only loaded where it is wanted. */
+function loadedLater(folder) {
+  return {
+    name: 'loaded later',
+    setup(build) {
+      build.onResolve({ filter: /\/otlp\.js$/ }, ({ path, resolveDir }) => ({
+        path: `./${relative(folder, join(resolveDir, path)).replaceAll('\\', '/')}`,
+        external: true,
+      }));
+    },
+  };
 }
 
 /** Lets each of our files still find what lies beside it. */

@@ -5,6 +5,7 @@ import { json } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { databases } from '../databases/databases.js';
 import { eventually, RunningService } from './running-service.js';
+import { ServiceProcess } from './service-process.js';
 
 interface Span {
   readonly traceId: string;
@@ -49,6 +50,24 @@ class Collector {
     this.#server.close();
   }
 }
+
+it('traces go out from the built service, too, before it ends', async () => {
+  const collector = new Collector();
+  const service = ServiceProcess.start({
+    DATABASE_URL: 'sqlite::memory:',
+    OTEL_EXPORTER_OTLP_ENDPOINT: await collector.start(),
+  });
+  try {
+    await fetch(`${await service.url()}/health/live`);
+    service.child.kill('SIGTERM');
+
+    expect(await service.exited).toEqual([0, null]);
+    expect(collector.spans.map(({ name }) => name)).toContain('GET /health/live');
+  } finally {
+    service.child.kill('SIGKILL');
+    collector.stop();
+  }
+});
 
 describe.each(databases())('traces on $name', (database) => {
   let collector: Collector;
