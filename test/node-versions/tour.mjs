@@ -17,7 +17,7 @@ const NUMBER = '12223334444';
  */
 export async function tour(path) {
   const folder = mkdtempSync(join(tmpdir(), 'reminders-tour-'));
-  const child = spawn(path, ['--max-old-space-size=1024', 'dist/src/main.js'], {
+  const child = spawn(path, ['dist/src/main.js'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: dirname(path), PORT: '0', DATABASE_URL: `sqlite:${join(folder, 'reminders.db')}` },
@@ -45,7 +45,8 @@ export async function tour(path) {
   return trouble;
 }
 
-async function walk(listensAt) {
+/** Goes through the tour on a service. @param listensAt gives its address, once it has one */
+export async function walk(listensAt) {
   const url = await eventually('it listens', listensAt);
   const read = async (path) => (await fetch(url + path)).json();
   const post = (path, body) =>
