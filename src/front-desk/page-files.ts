@@ -58,6 +58,7 @@ const libraries: ReadonlyMap<string, string> = new Map([
   library('htm-preact.js', 'htm/preact', 'standalone.module.js'),
   library('chart.js', 'chart.js', 'chart.umd.min.js'),
   library('papaparse.js', 'papaparse', 'papaparse.min.js'),
+  library('read-excel-file.js', 'read-excel-file/package.json', 'bundle/read-excel-file.min.js'),
 ]);
 
 /** Changes with the content alone: a part of the files' address, so that a browser need never ask for one again. */

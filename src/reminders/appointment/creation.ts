@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, IsNull, Not } from 'typeorm';
 import type { Message } from '../../messaging/messages/message.entity.js';
 import { WakeUp } from '../../messaging/messages/wake-up.js';
 import { OptOuts } from '../../messaging/opt-outs/opt-outs.js';
@@ -112,6 +112,16 @@ export class Creation {
         return known ? [[key.keyHash, known]] : [];
       }),
     );
+  }
+
+  /** @returns when those of them that have been deleted were, by their ids */
+  async deletions(reminderIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+    if (reminderIds.length === 0) return new Map();
+    const found = await this.dataSource.manager.find(Reminder, {
+      select: { id: true, deletedAt: true },
+      where: { id: In([...reminderIds]), deletedAt: Not(IsNull()) },
+    });
+    return new Map(found.flatMap(({ id, deletedAt }) => (deletedAt ? [[id, deletedAt]] : [])));
   }
 
   async #createUnknown(

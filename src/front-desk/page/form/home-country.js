@@ -11,6 +11,16 @@ const ZONES = {
   GB: 'Europe/London',
   FR: 'Europe/Paris',
   DE: 'Europe/Berlin',
+  PT: 'Europe/Lisbon Atlantic/Madeira Atlantic/Azores',
+  IT: 'Europe/Rome',
+  NL: 'Europe/Amsterdam',
+  BE: 'Europe/Brussels',
+  AT: 'Europe/Vienna',
+  CH: 'Europe/Zurich',
+  IE: 'Europe/Dublin',
+  AU: 'Australia/Sydney Australia/Melbourne Australia/Brisbane Australia/Perth Australia/Adelaide Australia/Hobart Australia/Darwin',
+  NZ: 'Pacific/Auckland',
+  BR: 'America/Sao_Paulo America/Bahia America/Fortaleza America/Recife America/Manaus',
   CO: 'America/Bogota',
   CL: 'America/Santiago',
   AR: 'America/Argentina/Buenos_Aires America/Buenos_Aires',
@@ -22,9 +32,17 @@ const ZONES = {
  * @returns {Country} where numbers without a country code are likely from
  */
 export function homeCountry(languages, timeZone) {
-  const [byZone] = Object.entries(ZONES).find(([, zones]) => zones.split(' ').includes(timeZone)) ?? [];
+  const byZone = countryOfZone(timeZone);
   const regions = languages.map((tag) => tag.split('-').find((part) => /^[A-Z]{2}$/.test(part)));
   const [unitedStates] = COUNTRIES;
   const found = [byZone, ...regions].map((code) => COUNTRIES.find((country) => country.code === code));
   return found.find((country) => country !== undefined) ?? /** @type {Country} */ (unitedStates);
+}
+
+/**
+ * @param {string} timeZone
+ * @returns {string | undefined} ISO 3166
+ */
+export function countryOfZone(timeZone) {
+  return Object.entries(ZONES).find(([, zones]) => zones.split(' ').includes(timeZone))?.[0];
 }

@@ -17,7 +17,16 @@ export async function chartJs() {
 }
 
 /**
- * Both packages bring one file for browsers, and neither is a module.
+ * @returns {Promise<(file: Blob) => Promise<{ sheet: string, data: (string | number | boolean | Date | null)[][] }[]>>} what reads .xlsx;
+ *   loaded by the first who needs it
+ */
+export async function readExcelFile() {
+  await loaded('read-excel-file.js');
+  return /** @type {any} */ (globalThis).readXlsxFile;
+}
+
+/**
+ * These packages bring one file for browsers, and none is a module.
  * @param {string} name
  */
 function loaded(name) {

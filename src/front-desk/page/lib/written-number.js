@@ -10,19 +10,31 @@
  * @property {number} least digits without the calling code and the trunk prefix
  * @property {number} most
  * @property {string} [trunk] what is dialled in front within the country
+ * @property {RegExp} [begins] how its numbers begin, behind that
  */
 
 /** @type {readonly Country[]} */
 export const COUNTRIES = [
-  { code: 'US', calling: '1', least: 10, most: 10, trunk: '1' },
-  { code: 'MX', calling: '52', least: 10, most: 10 },
-  { code: 'ES', calling: '34', least: 9, most: 9 },
-  { code: 'CO', calling: '57', least: 10, most: 10 },
+  { code: 'US', calling: '1', least: 10, most: 10, trunk: '1', begins: /^[2-9]/ },
+  { code: 'MX', calling: '52', least: 10, most: 10, begins: /^[2-9]/ },
+  { code: 'ES', calling: '34', least: 9, most: 9, begins: /^[5-9]/ },
+  { code: 'CO', calling: '57', least: 10, most: 10, begins: /^[36]/ },
   { code: 'AR', calling: '54', least: 10, most: 10, trunk: '0' },
   { code: 'CL', calling: '56', least: 9, most: 9 },
-  { code: 'GB', calling: '44', least: 9, most: 10, trunk: '0' },
-  { code: 'FR', calling: '33', least: 9, most: 9, trunk: '0' },
-  { code: 'DE', calling: '49', least: 7, most: 11, trunk: '0' },
+  { code: 'GB', calling: '44', least: 9, most: 10, trunk: '0', begins: /^[1-9]/ },
+  { code: 'FR', calling: '33', least: 9, most: 9, trunk: '0', begins: /^[1-9]/ },
+  { code: 'DE', calling: '49', least: 7, most: 11, trunk: '0', begins: /^[1-9]/ },
+  { code: 'PT', calling: '351', least: 9, most: 9, begins: /^[239]/ },
+  { code: 'IT', calling: '39', least: 8, most: 11, begins: /^[03]/ },
+  { code: 'NL', calling: '31', least: 9, most: 9, trunk: '0', begins: /^[1-9]/ },
+  { code: 'BE', calling: '32', least: 8, most: 9, trunk: '0', begins: /^[1-9]/ },
+  { code: 'AT', calling: '43', least: 7, most: 12, trunk: '0', begins: /^[1-9]/ },
+  { code: 'CH', calling: '41', least: 9, most: 9, trunk: '0', begins: /^[1-9]/ },
+  { code: 'IE', calling: '353', least: 8, most: 9, trunk: '0', begins: /^[1-9]/ },
+  { code: 'AU', calling: '61', least: 9, most: 9, trunk: '0', begins: /^[2-478]/ },
+  { code: 'NZ', calling: '64', least: 8, most: 10, trunk: '0', begins: /^[2-9]/ },
+  { code: 'CA', calling: '1', least: 10, most: 10, trunk: '1', begins: /^[2-9]/ },
+  { code: 'BR', calling: '55', least: 10, most: 11, trunk: '0', begins: /^[1-9]/ },
 ];
 
 /**
@@ -79,11 +91,12 @@ function isTwoNumbers(text) {
  * @param {string} digits
  * @param {Country} country
  */
-function withCountryCode(digits, { calling, least, most, trunk }) {
+function withCountryCode(digits, { calling, least, most, trunk, begins = /^/ }) {
   const international = /^(00|011)([1-9]\d{6,14})$/.exec(digits);
   if (international) return `+${international[2]}`;
   const own = trunk !== undefined && digits.startsWith(trunk) ? digits.slice(trunk.length) : digits;
-  const fits = (/** @type {string} */ number) => number.length >= least && number.length <= most;
+  const fits = (/** @type {string} */ number) =>
+    number.length >= least && number.length <= most && begins.test(number);
   if (fits(own)) return `+${calling}${own}`;
   const behindCode = digits.startsWith(calling) ? digits.slice(calling.length) : '';
   const isTrunkWritten = trunk !== undefined && behindCode.startsWith(trunk);

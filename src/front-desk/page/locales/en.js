@@ -342,6 +342,11 @@ const words = {
     language_unknown: () => 'This is not a known language. Examples are en, es and fr.',
     hours_missing: () => 'Choose at least one.',
     hours_unknown: () => 'At most five, in whole hours before the appointment, such as 24, up to 8760.',
+    number_not_mobile: () =>
+      'This cell has only a home or work number. Write the number that the text should go to.',
+    number_test: () => 'This is not anybody’s number.',
+    weekday_differs: () => 'The day of the week does not belong to this date.',
+    state_unknown: () => 'It is not known whether this appointment stands.',
     row_differs: (/** @type {Details} */ { line }) =>
       `This is the appointment of row ${line}, with different details.`,
     row_differs_there: () =>
@@ -351,20 +356,29 @@ const words = {
   },
   import: {
     title: 'Import appointments',
-    intro: 'From a spreadsheet, saved as a CSV file. Nothing is created before you have looked at it.',
-    drop: 'Drop a CSV file here',
+    intro:
+      'From a spreadsheet or a file of your appointment system. Nothing is changed before you have looked at it.',
+    drop: 'Drop a file here',
     or: 'or',
     choose: 'Choose a file',
     needs:
-      'The file needs a column with the mobile number, and one with the day and time, or one for each. It may also have columns for a person and a place.',
+      'Excel (.xlsx) and CSV files. They need the mobile number, and the day and time. Names, people, places and whether an appointment is canceled are recognized, too. Bring the list of the next day the same way: what has changed is shown.',
     example: 'An example file',
     reading: 'Reading the file …',
     another: 'Another file',
     fileProblems: {
       file_empty: 'This file is empty.',
       file_too_large: 'This file is larger than 8 MB. Please split it.',
-      file_is_workbook:
-        'This is a workbook of Excel or another spreadsheet. Save it as CSV there, and choose that file.',
+      file_is_old_workbook:
+        'This is an old Excel file (.xls). Open it in Excel, choose “Save As” and “Excel Workbook (.xlsx)”, and choose that file here.',
+      file_is_open_document:
+        'This is an OpenDocument file. Save it as .xlsx or CSV there, and choose that file.',
+      file_is_calendar: 'Calendar files (.ics) cannot be read here.',
+      file_is_pdf: 'This is a PDF. Export the list as CSV or Excel instead, and choose that file.',
+      workbook_too_large:
+        'This workbook is too large when unpacked. Save only the sheet with the appointments, and choose that file.',
+      workbook_broken:
+        'This workbook is damaged or locked with a password. Save it again in Excel without a password, and choose that file.',
       file_is_not_text: 'This is not a text file. Save the table as CSV, and choose that file.',
       no_rows: 'There are no appointments in this file.',
       too_many_rows: 'There are more than 10,000 rows in this file. Please split it.',
@@ -384,36 +398,49 @@ const words = {
       contact_number: 'Mobile number',
       date: 'Day, or day and time',
       time: 'Time',
+      contact_name: 'Name',
+      first_name: 'First name',
+      last_name: 'Last name',
       participant: 'With whom',
       location: 'Place',
+      state: 'Whether it stands',
+      external_id: 'Appointment number',
       notify_window: 'Hours before to remind',
       time_zone: 'Time zone',
+      calling_code: 'Country code',
       language: 'Language',
-      row_key: 'Appointment number',
     },
     options: 'For the whole file',
-    orderOf: (/** @type {string} */ written) => `${written} is`,
-    orderUnclear: (/** @type {string} */ written) =>
-      `The file does not show whether the day or the month comes first in ${written}. Please choose.`,
     zone: 'Time zone of the times',
     country: 'Numbers without a country code are from',
     remind: 'Remind',
     rows: 'Rows',
     counts: {
-      new: (/** @type {number} */ count) => (count === 1 ? '1 new' : `${count} new`),
-      exists: (/** @type {number} */ count) => (count === 1 ? '1 there already' : `${count} there already`),
-      repeated: (/** @type {number} */ count) =>
-        count === 1 ? '1 twice in the file' : `${count} twice in the file`,
-      likely_twice: (/** @type {number} */ count) =>
-        count === 1 ? '1 perhaps there already' : `${count} perhaps there already`,
-      wrong: (/** @type {number} */ count) => (count === 1 ? '1 to correct' : `${count} to correct`),
-      unchecked: (/** @type {number} */ count) =>
-        count === 1 ? '1 being checked' : `${count} being checked`,
+      new: (/** @type {number} */ count) => `${count} new`,
+      deleted: (/** @type {number} */ count) => `${count} deleted here`,
+      moved: (/** @type {number} */ count) => `${count} moved`,
+      changed: (/** @type {number} */ count) => `${count} changed`,
+      canceled: (/** @type {number} */ count) => `${count} canceled`,
+      unchanged: (/** @type {number} */ count) => `${count} there already`,
+      repeated: (/** @type {number} */ count) => `${count} twice in the file`,
+      passed: (/** @type {number} */ count) => `${count} already over`,
+      left_out: (/** @type {number} */ count) => `${count} not standing`,
+      which: (/** @type {number} */ count) => `${count} to choose`,
+      likely_twice: (/** @type {number} */ count) => `${count} perhaps there already`,
+      wrong: (/** @type {number} */ count) => `${count} to correct`,
+      unchecked: (/** @type {number} */ count) => `${count} being checked`,
     },
     states: {
       new: 'New',
-      exists: 'There already',
+      deleted: 'Deleted here',
+      moved: 'Moved',
+      changed: 'Changed',
+      canceled: 'Canceled',
+      unchanged: 'There already',
       repeated: 'Twice',
+      passed: 'Over',
+      left_out: 'Left out',
+      which: 'To choose',
       wrong: 'To correct',
       unchecked: 'Being checked',
     },
@@ -464,6 +491,116 @@ const words = {
       count === 1 ? '1 row was left out:' : `${count} rows were left out:`,
     toDay: 'See the appointments',
     again: 'Import another file',
+    sheets: 'Which sheet has the appointments?',
+    sheetIs: (/** @type {string} */ name, /** @type {number} */ rows) =>
+      `${name} (${rows === 1 ? '1 row' : `${rows} rows`})`,
+    hiddenLeft: (/** @type {number} */ count) =>
+      count === 1 ? '1 hidden row was left out.' : `${count} hidden rows were left out.`,
+    asideLeft: (/** @type {number} */ count) =>
+      count === 1 ? '1 line is no appointment:' : `${count} lines are no appointments:`,
+    asides: { title: 'title', group: 'heading', total: 'total', header: 'headings again', note: 'note' },
+    madeOf: 'made from the lines around the rows',
+    notUsedAs: {
+      birth: 'date of birth',
+      created: 'when it was entered',
+      end: 'end',
+      duration: 'duration',
+      email: 'e-mail',
+      fax: 'fax',
+      home: 'home number',
+      work: 'work number',
+      service: 'service',
+      notes: 'notes',
+      address: 'address',
+      money: 'payment',
+    },
+    questions: 'Before the rows can be read',
+    questionsHint: 'Each is asked once, for the whole file.',
+    whichColumn: (/** @type {string} */ field) => `Which column is it: ${field.toLowerCase()}?`,
+    noColumn: 'None of these',
+    titleDate: (/** @type {string} */ date) =>
+      `The rows have no day, but the title has: ${date}. Are they all on that day?`,
+    yesAll: 'Yes, all of them',
+    no: 'No',
+    orderAsk: (/** @type {string} */ written) => `Which day is ${written}?`,
+    dayFirst: 'the day first',
+    monthFirst: 'the month first',
+    orderAgainst:
+      'Some dates in the file can only be read one way, and others only the other way. Rows that do not fit are listed for you to correct.',
+    clockAsk: (/** @type {string} */ written) => `The times have no AM or PM. When is ${written}?`,
+    clockAfternoon: (/** @type {string} */ time) => `${time}: times from 1:00 to 7:59 are in the afternoon`,
+    clockAsWritten: (/** @type {string} */ time) => `${time}: exactly as written`,
+    countryAsk: (/** @type {string} */ written) =>
+      `Which country are the numbers without a country code from, such as ${written}?`,
+    chooseCountry: 'Choose a country',
+    statesAsk: 'Do appointments marked like this still take place?',
+    stateOf: (/** @type {string} */ value, /** @type {string} */ column, /** @type {number} */ count) =>
+      `“${value}” in ${column}, ${count === 1 ? '1 row' : `${count} rows`}`,
+    emptyValue: 'empty',
+    stateChoices: { stands: 'Yes', canceled: 'No, canceled', over: 'No, leave out' },
+    nightAsk: (/** @type {number} */ count, /** @type {string} */ time) =>
+      count === 1
+        ? `One appointment is at night, at ${time}. Is that right?`
+        : `${count} appointments are at night, such as at ${time}. Is that right?`,
+    mentionsAsk: (/** @type {number} */ count, /** @type {string} */ words) =>
+      count === 1
+        ? `One row speaks of a cancellation: “${words}”. Does it still take place?`
+        : `${count} rows speak of a cancellation, such as “${words}”. Do they still take place?`,
+    keep: 'Yes',
+    leave: 'No, leave out',
+    columnFails: (/** @type {string} */ field, /** @type {number} */ count, /** @type {string} */ why) =>
+      `${field}: ${count} rows cannot be read. ${why} Is it the right column?`,
+    groups: {
+      new: (/** @type {number} */ count) => `New: ${count}`,
+      deleted: (/** @type {number} */ count) => `Deleted here, create again: ${count}`,
+      moved: (/** @type {number} */ count) => `Moved: ${count}`,
+      changed: (/** @type {number} */ count) => `Changed: ${count}`,
+      canceled: (/** @type {number} */ count) => `Canceled: ${count}`,
+      gone: (/** @type {number} */ count) => `Not in the file any more, cancel: ${count}`,
+    },
+    groupHints: {
+      deleted: 'They were imported before, and somebody deleted them here.',
+      gone: 'They are here on days that the file covers. Cancel them only if the file has every appointment of these days.',
+    },
+    deletedOn: (/** @type {string} */ day) => `deleted here on ${day}`,
+    fromTo: (/** @type {string} */ from, /** @type {string} */ to) => `${from} → ${to}`,
+    nothingThere: 'empty',
+    whichTitle: (/** @type {number} */ count) =>
+      count === 1 ? 'Which appointment is this row?' : `Which appointments are these ${count} rows?`,
+    whichHint: 'Rows without a choice are left out.',
+    newOne: 'Another, new one',
+    noneOfThese: 'None of these',
+    pleaseChoose: 'Please choose',
+    notices: 'Telling contacts of changes',
+    notify: {
+      auto: 'Those who have heard of the appointment',
+      always: 'All of them',
+      never: 'Nobody: somebody else tells them',
+    },
+    noticesGo: (/** @type {number} */ count) =>
+      count === 0
+        ? 'No text goes out.'
+        : count === 1
+          ? '1 text goes out:'
+          : `${count} texts go out, such as:`,
+    cannotBeTold: (/** @type {number} */ count) =>
+      count === 1 ? '1 contact gets no text.' : `${count} contacts get no text.`,
+    apply: (/** @type {number} */ count) =>
+      count === 1 ? 'Carry out 1 change' : `Carry out ${count} changes`,
+    applying: 'Carrying out the changes …',
+    appliedCounts: {
+      moved: (/** @type {number} */ count) => (count === 1 ? '1 was moved.' : `${count} were moved.`),
+      changed: (/** @type {number} */ count) => (count === 1 ? '1 was changed.' : `${count} were changed.`),
+      canceled: (/** @type {number} */ count) =>
+        count === 1 ? '1 was canceled.' : `${count} were canceled.`,
+    },
+    lookAt: 'Look at it',
+    results: 'What became of each row',
+    download: 'Download as CSV',
+    resultHeaders: ['Row', 'Name', 'Number', 'When', 'Result', 'Reason'],
+    notDone: 'Not done',
+    notChosen: 'not chosen',
+    because: (/** @type {string} */ words) => `the file says: ${words}`,
   },
   charts: {
     title: 'Statistics',

@@ -22,6 +22,7 @@ export type RowOutcome =
       readonly status: 'created' | 'exists';
       readonly reminderId: string;
       readonly possibleDuplicateOf: string | undefined;
+      readonly deletedAt?: Date;
     }
   | {
       readonly index: number;
@@ -42,6 +43,7 @@ export type RowOutcome =
       readonly errors: readonly FieldError[];
       /** Of the reminder with which it conflicts. */
       readonly reminderId?: string;
+      readonly deletedAt?: Date;
     };
 
 const OTHER_ROW: readonly FieldError[] = [
@@ -93,15 +95,24 @@ export class BulkCreation {
     const known = await this.creation.known(rows.map(({ key }) => key));
     const duplicates = await this.duplicates.ofNew(rows.map(({ details }) => details));
     const taken = await this.externalIds.findMany(rows.flatMap(({ details }) => details.externalId ?? []));
+    const deleted = await this.creation.deletions([...known.values()].map(({ reminderId }) => reminderId));
     return rows.map(({ index, key, details: { contactNumber, externalId } }, place): RowOutcome => {
       const before = known.get(key.keyHash);
       const possibleDuplicateOf = duplicates[place];
       const other = taken.get(externalId ?? '');
       if (!before && other) return conflict(index, other.id);
       if (!before) return { index, status: 'valid', contactNumber, possibleDuplicateOf };
-      if (isOtherRequest(before, key)) return invalid(index, OTHER_ROW, before.reminderId);
+      const deletedAt = deleted.get(before.reminderId);
+      const when = deletedAt && { deletedAt };
+      if (isOtherRequest(before, key)) return { ...invalid(index, OTHER_ROW, before.reminderId), ...when };
       // Whether it was a duplicate when it was created was said then.
-      return { index, status: 'exists', reminderId: before.reminderId, possibleDuplicateOf: undefined };
+      return {
+        index,
+        status: 'exists',
+        reminderId: before.reminderId,
+        possibleDuplicateOf: undefined,
+        ...when,
+      };
     });
   }
 

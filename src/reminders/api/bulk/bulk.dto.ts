@@ -2,6 +2,7 @@ import { FieldErrorBody } from '../../../platform/http/errors/problem-body.js';
 import { ApiProperty, ApiPropertyOptional } from '../../../platform/http/openapi/api-decorators.js';
 import type { ChangedField } from '../../appointment/changed-fields.js';
 import { CHANGEABLE } from '../../appointment/changed-fields.js';
+import { utcTime } from '../../planning/wall-time.js';
 import { CreateReminderDto } from '../dto/create-reminder.dto.js';
 import { duplicateField, PossibleDuplicate } from '../dto/possible-duplicate.js';
 import type { RowOutcome } from './bulk-creation.js';
@@ -68,6 +69,12 @@ class RowResultDto extends PossibleDuplicate {
   })
   reminder_id?: string;
 
+  @ApiPropertyOptional({
+    example: '2027-07-01 08:00:00',
+    description: 'In a dry run: when the reminder that the row was created as was deleted, in UTC',
+  })
+  deleted_at?: string;
+
   @ApiPropertyOptional({ example: '442079460958', description: 'As it was read, if the row is valid' })
   contact_number?: string;
 
@@ -84,16 +91,18 @@ class RowResultDto extends PossibleDuplicate {
 
   static of(outcome: RowOutcome): RowResultDto {
     const { index, status } = outcome;
+    const deleted = 'deletedAt' in outcome && outcome.deletedAt && { deleted_at: utcTime(outcome.deletedAt) };
     if ('errors' in outcome) {
       const { reminderId: id } = outcome;
-      return { index, status, ...(id !== undefined && { reminder_id: id }), errors: [...outcome.errors] };
+      const there = id !== undefined && { reminder_id: id };
+      return { index, status, ...there, ...deleted, errors: [...outcome.errors] };
     }
     if ('changed' in outcome)
       return { index, status, reminder_id: outcome.reminderId, changed: [...outcome.changed] };
     const duplicate = duplicateField(outcome.possibleDuplicateOf);
     return outcome.status === 'valid'
       ? { index, status, contact_number: outcome.contactNumber, ...duplicate }
-      : { index, status, reminder_id: outcome.reminderId, ...duplicate };
+      : { index, status, reminder_id: outcome.reminderId, ...deleted, ...duplicate };
   }
 }
 

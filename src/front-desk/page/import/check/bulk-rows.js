@@ -6,10 +6,11 @@ import { NoAnswer, Refusal } from '../../service/api.js';
  */
 
 /**
- * @import { RowResult } from '../../api-types.js'
- *
- * @typedef {(bodies: readonly object[], signal: AbortSignal) => Promise<readonly RowResult[]>} SendChunk
- *
+ * @template B, R
+ * @typedef {(bodies: readonly B[], signal: AbortSignal) => Promise<readonly (R & { index: number })[]>} SendChunk
+ */
+
+/**
  * @typedef {object} HowToSend
  * @property {number} size rows in a chunk
  * @property {AbortSignal} signal ends after the chunk that is under way
@@ -20,11 +21,13 @@ import { NoAnswer, Refusal } from '../../service/api.js';
 const TRY_AGAIN_AFTER_MS = [1000, 2000, 4000, 8000];
 
 /**
- * @template {{ body: object }} T
+ * @template {object} B
+ * @template {{ body: B }} T
+ * @template R
  * @param {readonly T[]} rows
- * @param {SendChunk} send
+ * @param {SendChunk<B, R>} send
  * @param {HowToSend} how
- * @returns {AsyncGenerator<{ row: T, result: RowResult }[]>} each chunk as it is done
+ * @returns {AsyncGenerator<{ row: T, result: R }[]>} each chunk as it is done
  * @throws what `send` throws, where that is nothing that passes or it has not passed after some tries
  */
 export async function* sendInChunks(rows, send, { size, signal, wait }) {

@@ -1,13 +1,21 @@
 /**
- * @import { FieldError, RowResult } from '../../api-types.js'
+ * @import { FieldError, Reminder, RowResult } from '../../api-types.js'
  * @import { FieldProblem } from '../../service/field-problem.js'
- * @import { Field } from '../read/csv-columns.js'
+ * @import { Columns, Field } from '../read/columns/fields.js'
  * @import { ImportRow, RowProblem } from '../read/rows.js'
+ * @import { Choices } from './match.js'
+ * @import { ChangedField } from './changes.js'
  */
+import { instant } from '../../lib/times.js';
 import { fromService } from '../../service/field-problem.js';
+import { changesOf } from './changes.js';
+import { matchRows } from './match.js';
+import { hasPassed } from './wall-times.js';
 
 /**
- * @typedef {'wrong' | 'repeated' | 'exists' | 'new' | 'unchecked'} RowState
+ * `which`: several appointments may be meant. `deleted`: it was created from a file before, and deleted here. `left_out`: the file says
+ * that it does not stand, and it is not here.
+ * @typedef {'wrong' | 'which' | 'repeated' | 'passed' | 'unchecked' | 'new' | 'deleted' | 'moved' | 'changed' | 'canceled' | 'unchanged' | 'left_out'} RowState
  *
  * @typedef {FieldProblem & { field: Field }} ServiceProblem
  *
@@ -15,43 +23,123 @@ import { fromService } from '../../service/field-problem.js';
  * @property {ImportRow} row
  * @property {RowState} state
  * @property {readonly (RowProblem | ServiceProblem)[]} problems
+ * @property {Reminder} [reminder] the appointment that it is
+ * @property {readonly Reminder[]} [reminders] those that it may be
+ * @property {readonly { field: ChangedField, from: string, to: string }[]} [changes]
  * @property {string} [readNumber] the digits that the service has read the number as
  * @property {string} [duplicateOf] an appointment that looks the same, where the row would be another one
  * @property {number} [looksLike] the line of an earlier row that looks the same, though its key is another
+ * @property {string} [deletedAt] when it was deleted here, where that is still known
+ *
+ * @typedef {object} Known what the service says
+ * @property {ReadonlyMap<string, RowResult>} results by the rows' identity: a row that is changed is asked about again
+ * @property {readonly Reminder[]} reminders those of the file's days, and others that its rows are
+ *
+ * @typedef {object} Context
+ * @property {Columns} columns
+ * @property {Choices} choices
+ * @property {Date} now
  */
-
-/** What the service says of rows, by their identity: a row that is changed is asked about again. */
-/** @typedef {ReadonlyMap<string, RowResult>} RowResults */
 
 /**
  * @param {readonly ImportRow[]} rows
- * @param {RowResults} results
+ * @param {Known | undefined} known undefined while it is being asked
+ * @param {Context} context
  * @returns {CheckedRow[]}
  */
-export function checkRows(rows, results) {
+export function checkRows(rows, known, { columns, choices, now }) {
+  const readable = rows.filter(
+    ({ problems, repeats, body }) =>
+      problems.length === 0 &&
+      repeats === undefined &&
+      body['appointment_time'] !== undefined &&
+      body['contact_number'] !== undefined,
+  );
+  const matches = known ? matchRows(readable, known.reminders, choices, now) : new Map();
+  const byReminderId = new Map(known?.reminders.map((reminder) => [reminder.reminder_id, reminder]));
   /** @type {Map<string, number>} */
   const lines = new Map();
   return rows.map((row) => {
-    const result = results.get(row.identity);
-    const problems = [
-      ...row.problems,
-      ...(row.problems.length > 0 ? [] : (result?.errors ?? []).map(serviceProblem)),
-    ];
-    const state = stateOf(row, result, problems.length > 0);
-    if (state !== 'new' || result === undefined) return { row, state, problems };
-    const { contact_number: readNumber, possible_duplicate_of: duplicateOf } = result;
-    const likeness = likenessOf(row, readNumber);
-    const looksLike = lines.get(likeness);
-    if (looksLike === undefined) lines.set(likeness, row.line);
-    return {
-      row,
-      state,
-      problems,
-      ...(readNumber === undefined ? {} : { readNumber }),
-      ...(duplicateOf === undefined ? {} : { duplicateOf }),
-      ...(looksLike === undefined ? {} : { looksLike }),
-    };
+    const { problems } = row;
+    if (problems.length > 0) return { row, state: 'wrong', problems };
+    if (row.repeats !== undefined) return { row, state: 'repeated', problems };
+    const match = matches.get(row.line);
+    if (row.state !== 'stands') return fallen(row, known, match, now);
+    const isPast = hasPassed(row.body, now);
+    if (!known) return { row, state: isPast ? 'passed' : 'unchecked', problems };
+    const result = known.results.get(row.identity);
+    const reminder = match?.kind === 'found' ? match.reminder : byReminderId.get(result?.reminder_id ?? '');
+    if (reminder) return standing(row, reminder, columns, isPast);
+    if (isPast) return { row, state: 'passed', problems };
+    if (match?.kind === 'several') return { row, state: 'which', problems, reminders: match.reminders };
+    if (result === undefined) return { row, state: 'unchecked', problems };
+    if (result.reminder_id !== undefined)
+      return {
+        row,
+        state: 'deleted',
+        problems,
+        ...(result.deleted_at === undefined ? {} : { deletedAt: result.deleted_at }),
+      };
+    const refused = (result.errors ?? []).map(serviceProblem);
+    if (refused.length > 0) return { row, state: 'wrong', problems: refused };
+    return fresh(row, result, lines);
   });
+}
+
+/**
+ * @param {ImportRow} row
+ * @param {Reminder} reminder
+ * @param {Columns} columns
+ * @param {boolean} isPast
+ * @returns {CheckedRow}
+ */
+function standing(row, reminder, columns, isPast) {
+  const changes = changesOf(row, reminder, columns);
+  const isMoved = changes.some(({ field }) => field === 'appointment_time');
+  const state = changes.length === 0 ? 'unchanged' : isPast ? 'passed' : isMoved ? 'moved' : 'changed';
+  return { row, state, problems: [], reminder, changes };
+}
+
+/**
+ * @param {ImportRow} row that the file does not let stand
+ * @param {Known | undefined} known
+ * @param {import('./match.js').Match | undefined} match
+ * @param {Date} now
+ * @returns {CheckedRow}
+ */
+function fallen(row, known, match, now) {
+  const problems = row.problems;
+  if (!known) return { row, state: 'unchecked', problems };
+  if (row.state !== 'canceled' || match === undefined || match.kind === 'none')
+    return { row, state: 'left_out', problems };
+  if (match.kind === 'several') return { row, state: 'which', problems, reminders: match.reminders };
+  const isOver = isCanceled(match.reminder) || instant(match.reminder.appt_sys_dt) <= now;
+  return { row, state: isOver ? 'unchanged' : 'canceled', problems, reminder: match.reminder };
+}
+
+/**
+ * @param {ImportRow} row
+ * @param {RowResult} result
+ * @param {Map<string, number>} lines
+ * @returns {CheckedRow}
+ */
+function fresh(row, { contact_number: readNumber, possible_duplicate_of: duplicateOf }, lines) {
+  const likeness = likenessOf(row, readNumber);
+  const looksLike = lines.get(likeness);
+  if (looksLike === undefined) lines.set(likeness, row.line);
+  return {
+    row,
+    state: 'new',
+    problems: [],
+    ...(readNumber === undefined ? {} : { readNumber }),
+    ...(duplicateOf === undefined ? {} : { duplicateOf }),
+    ...(looksLike === undefined ? {} : { looksLike }),
+  };
+}
+
+/** @param {Reminder} reminder */
+export function isCanceled({ status, canceled_by }) {
+  return status === 'canceled' || canceled_by !== null;
 }
 
 /**
@@ -75,22 +163,22 @@ export function countLikely(checked) {
 /** @param {readonly CheckedRow[]} checked */
 export function countStates(checked) {
   /** @type {Record<RowState, number>} */
-  const counts = { wrong: 0, repeated: 0, exists: 0, new: 0, unchecked: 0 };
+  const counts = {
+    wrong: 0,
+    which: 0,
+    repeated: 0,
+    passed: 0,
+    unchecked: 0,
+    new: 0,
+    deleted: 0,
+    moved: 0,
+    changed: 0,
+    canceled: 0,
+    unchanged: 0,
+    left_out: 0,
+  };
   for (const { state } of checked) counts[state]++;
   return counts;
-}
-
-/**
- * @param {ImportRow} row
- * @param {RowResult | undefined} result
- * @param {boolean} isWrong
- * @returns {RowState}
- */
-function stateOf(row, result, isWrong) {
-  if (isWrong) return 'wrong';
-  if (row.repeats !== undefined) return 'repeated';
-  if (result === undefined) return 'unchecked';
-  return result.status === 'exists' ? 'exists' : 'new';
 }
 
 /** @param {FieldError} error @returns {ServiceProblem} at the column whose cell is to blame */

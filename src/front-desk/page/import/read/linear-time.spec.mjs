@@ -2,9 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import Papa from 'papaparse';
 import { growth, LINEAR } from '../../../../../test/growth.js';
 import { COUNTRIES, readWrittenNumber } from '../../lib/written-number.js';
-import { readTable } from './csv-table.js';
+import { contentsOf } from './columns/cells.js';
+import { readNumberCell, readNumberInText } from './number/number-cell.js';
+import { plain } from './plain-text.js';
+import { mentionsCancellation, stateOf } from './state/state-words.js';
+import { readDelimited } from './table/delimited.js';
+import { findTable } from './table/table.js';
+import { looksLikeDate, readWrittenTime } from './time/written-time.js';
 import { readWrittenHours } from './written-hours.js';
-import { looksLikeDate, readWrittenTime } from './written-time.js';
 
 const PIECES = [
   ' ',
@@ -29,12 +34,19 @@ const PIECES = [
   '"',
 ];
 const MAX_CELL = 16_000;
+const HOW = { order: 'dmy', clock: 'as_written', today: '2026-11-28' };
 
 describe.each([
   ['hours', readWrittenHours],
   ['a number', (cell) => readWrittenNumber(cell, COUNTRIES[0])],
-  ['a time', (cell) => [looksLikeDate(cell), readWrittenTime(cell, cell, 'dmy')]],
-  ['a table', (cell) => readTable(`name;number\nJoe;${cell}\n`, Papa.parse)],
+  [
+    'a cell with numbers',
+    (cell) => [readNumberCell(cell, COUNTRIES[0]), readNumberInText(cell, COUNTRIES[0])],
+  ],
+  ['a time', (cell) => [looksLikeDate(cell), readWrittenTime(cell, cell, HOW)]],
+  ['a state', (cell) => [stateOf(plain(cell)), mentionsCancellation(plain(cell))]],
+  ['a column', (cell) => contentsOf([{ cells: [cell] }], 0, HOW.today)],
+  ['a table', (cell) => findTable(readDelimited(`name;number\nJoe;${cell}\n`, Papa.parse).lines ?? [])],
 ])('reading %s from a file', (_, read) => {
   it.each(PIECES)('takes a time that grows with its length alone where it is %j again and again', (piece) => {
     const work = (length) => {

@@ -1,19 +1,27 @@
 /**
- * @import { CsvRow } from './csv-table.js'
- * @import { Columns, Field } from './csv-columns.js'
+ * @import { Line } from './table/table.js'
+ * @import { Columns, Field } from './columns/fields.js'
  * @import { Country } from '../../lib/written-number.js'
- * @import { DateOrder } from './written-time.js'
+ * @import { KnownStates, StateColumn } from './state/states.js'
+ * @import { State } from './state/state-words.js'
+ * @import { HowToRead } from './time/written-time.js'
  */
-import { readWrittenNumber } from '../../lib/written-number.js';
+import { languageNamed } from './languages.js';
+import { readNumberCell, readNumberInText } from './number/number-cell.js';
+import { readState } from './state/states.js';
+import { readWrittenTime } from './time/written-time.js';
+import { zoneNamed } from './time/zone-names.js';
 import { readWrittenHours } from './written-hours.js';
-import { readWrittenTime } from './written-time.js';
 
 /**
- * @typedef {object} ImportOptions what holds for every row that does not say otherwise
+ * @typedef {object} RowOptions what holds for every row that does not say otherwise
  * @property {string} timeZone
  * @property {Country} country
- * @property {DateOrder} order
- * @property {number[]} notifyWindows
+ * @property {readonly number[]} notifyWindows
+ * @property {readonly StateColumn[]} stateColumns
+ * @property {KnownStates} states
+ *
+ * @typedef {RowOptions & HowToRead} ImportOptions
  *
  * @typedef {object} RowProblem
  * @property {Field} field
@@ -27,51 +35,37 @@ import { readWrittenTime } from './written-time.js';
  * @property {readonly string[]} cells
  * @property {ReminderBody} body whatever could be read
  * @property {string} identity by which the same row is known again
+ * @property {State} state whether the appointment stands, by the file
+ * @property {string} [because] how the file says that it does not
  * @property {readonly RowProblem[]} problems
  * @property {number} [repeats] the line that says the same
  */
 
 const MAX_KEY = 255;
-
-/** How people name the languages of the texts; anything else is for the service to judge. */
-const LANGUAGES = new Map(
-  Object.entries({
-    en: 'english ingles anglais en',
-    es: 'spanish espanol castellano espagnol es',
-    fr: 'french frances francais fr',
-    de: 'german aleman allemand deutsch de',
-    it: 'italian italiano italien it',
-    pt: 'portuguese portugues portugais pt',
-    zh: 'chinese chino chinois mandarin zh zhcn 中文 简体中文',
-    zh_tw: 'cantonese traditionalchinese chinesetraditional zhtw 繁體中文',
-    ar: 'arabic arabe arabiyya ar',
-    ko: 'korean coreano coreen ko',
-    ru: 'russian ruso russe ru',
-    tl: 'tagalog filipino pilipino fil tl',
-    vi: 'vietnamese vietnamita vietnamien vi',
-  }).flatMap(([code, names]) => names.split(' ').map((name) => [name, code])),
-);
+const UNITED_STATES = { code: 'US', calling: '1', least: 10, most: 10, trunk: '1' };
 
 /**
- * @param {readonly CsvRow[]} rows
+ * @param {readonly Line[]} rows
  * @param {Columns} columns
  * @param {ImportOptions} options
  * @returns {ImportRow[]}
  */
 export function readRows(rows, columns, options) {
-  /** @type {Map<unknown, { line: number, identity: string }>} */
+  /** @type {Map<unknown, ImportRow>} */
   const firsts = new Map();
   return rows.map(({ line, cells }) => {
-    const { body, problems } = readRow(cells, columns, options);
-    const identity = JSON.stringify(body);
-    const first = problems.length === 0 ? firsts.get(body['row_key']) : undefined;
+    const row = { line, cells, ...readRow(cells, columns, options) };
+    if (row.problems.length > 0) return row;
+    const key = `${row.state === 'stands'} ${keyOf(row.body)}`;
+    const first = firsts.get(key);
     if (first === undefined) {
-      if (problems.length === 0) firsts.set(body['row_key'], { line, identity });
-      return { line, cells, body, identity, problems };
+      firsts.set(key, row);
+      return row;
     }
-    if (first.identity === identity) return { line, cells, body, identity, problems, repeats: first.line };
+    if (first.identity === row.identity) return { ...row, repeats: first.line };
+    if (row.state !== 'stands') return row;
     const differs = { field: keyField(columns), key: 'row_differs', details: { line: first.line } };
-    return { line, cells, body, identity, problems: [...problems, differs] };
+    return { ...row, problems: [differs] };
   });
 }
 
@@ -80,7 +74,7 @@ export function readRows(rows, columns, options) {
  * @param {Columns} columns
  * @param {ImportOptions} options
  */
-function readRow(cells, columns, { timeZone, country, order, notifyWindows }) {
+function readRow(cells, columns, options) {
   /** @type {RowProblem[]} */
   const problems = [];
   const cell = (/** @type {Field} */ field) =>
@@ -89,47 +83,96 @@ function readRow(cells, columns, { timeZone, country, order, notifyWindows }) {
     problems.push({ field, key, details: { written: cell(field), ...details } });
   };
 
-  const number = readWrittenNumber(cell('contact_number'), country);
+  const known = readState(cells, options.stateColumns, options.states);
+  if ('unknown' in known) wrong('state', 'state_unknown');
+  const number = readNumber(cell('contact_number'), countryOf(cell('calling_code'), options.country));
   if ('problem' in number) wrong('contact_number', number.problem, { digits: number.digits ?? 0 });
-  const time = readWrittenTime(cell('date'), columns.includes('time') ? cell('time') : undefined, order);
+  const time = readWrittenTime(cell('date'), columns.includes('time') ? cell('time') : undefined, options);
   if ('problem' in time) wrong(time.part, time.problem);
-  const hours = cell('notify_window') === '' ? notifyWindows : readWrittenHours(cell('notify_window'));
+  const hours =
+    cell('notify_window') === '' ? options.notifyWindows : readWrittenHours(cell('notify_window'));
   if (hours === undefined) wrong('notify_window', 'hours_unknown');
+  const ownZone = cell('time_zone') === '' ? undefined : zoneNamed(cell('time_zone'));
+  if (cell('time_zone') !== '' && ownZone === undefined) wrong('time_zone', 'zone_unknown');
 
+  const zone = ('zone' in time ? time.zone : undefined) ?? ownZone ?? options.timeZone;
+  const name =
+    cell('contact_name') || [cell('first_name'), cell('last_name')].filter((part) => part !== '').join(' ');
   /** @type {ReminderBody} */
   const body = {
     ...('number' in number ? { contact_number: number.number } : {}),
     ...('time' in time ? { appointment_time: time.time } : {}),
     ...(hours ? { notify_window: hours } : {}),
-    time_zone: cell('time_zone') || timeZone,
+    time_zone: zone,
   };
-  for (const field of /** @type {const} */ (['location', 'participant']))
-    if (cell(field) !== '') body[field] = cell(field).replace(/\s+/g, ' ');
-  if (cell('language') !== '')
-    body['language'] = LANGUAGES.get(plainWord(cell('language'))) ?? cell('language');
-  body['row_key'] = rowKey(cell('row_key'), body);
-  return { body, problems };
+  const texts = {
+    contact_name: name,
+    location: cell('location'),
+    participant: cell('participant'),
+    external_id: cell('external_id'),
+  };
+  for (const [field, text] of Object.entries(texts)) if (text !== '') body[field] = text.replace(/\s+/g, ' ');
+  if (cell('language') !== '') body['language'] = languageNamed(cell('language'));
+  const state = 'unknown' in known ? /** @type {const} */ ({ state: 'stands' }) : known;
+  return {
+    body,
+    identity: JSON.stringify(body),
+    problems: state.state === 'stands' ? problems : [],
+    ...state,
+  };
 }
 
 /**
- * By what the service knows a row again: the file's own number for it, or else whom it is for, when, where and with whom.
- * When to remind and in which language have no part in it, so that a file that comes again with other settings makes
- * nobody two appointments out of one.
  * @param {string} written
+ * @param {Country} country
+ */
+function readNumber(written, country) {
+  const read = readNumberCell(written, country);
+  if (!('problem' in read) || read.problem !== 'number_has_letters') return read;
+  const within = readNumberInText(written, country);
+  return 'problem' in within && within.problem === 'number_missing' ? read : within;
+}
+
+/**
+ * @param {string} calling what a column of its own says
+ * @param {Country} otherwise
+ * @returns {Country}
+ */
+function countryOf(calling, otherwise) {
+  const digits = calling.replace(/\D/g, '');
+  if (digits === '') return otherwise;
+  return digits === '1'
+    ? UNITED_STATES
+    : { code: '', calling: digits, least: 6, most: 14 - digits.length + 1, trunk: '0' };
+}
+
+/**
+ * By what a row is known again within the file: its own number, or else whom it is for, when, where and with whom. When to remind
+ * and in which language have no part in it.
  * @param {ReminderBody} body
  */
-function rowKey(written, { contact_number, appointment_time, time_zone, participant, location }) {
-  const whole =
-    written === '' ? [contact_number, appointment_time, time_zone, participant, location] : [written];
+function keyOf({ external_id, ...body }) {
+  return external_id === undefined ? rowKeyOf(body) : `id ${String(external_id)}`;
+}
+
+/**
+ * By what the service knows a row again that has no number of its own.
+ * @param {ReminderBody} body
+ */
+export function rowKeyOf({
+  contact_number,
+  appointment_time,
+  time_zone,
+  participant,
+  location,
+  contact_name,
+}) {
+  const named = contact_name === undefined ? [] : [contact_name];
+  const whole = [contact_number, appointment_time, time_zone, participant, location, ...named];
   return [...whole.map((part) => part ?? '').join(' | ')].slice(0, MAX_KEY).join('');
 }
 
 /** @param {Columns} columns @returns {Field} where it is shown that two rows are one appointment */
 function keyField(columns) {
-  return columns.includes('row_key') ? 'row_key' : 'date';
-}
-
-/** @param {string} word */
-function plainWord(word) {
-  return word.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase();
+  return columns.includes('external_id') ? 'external_id' : 'date';
 }

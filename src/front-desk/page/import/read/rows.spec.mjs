@@ -1,12 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { COUNTRIES } from '../../lib/written-number.js';
-import { readRows } from './rows.js';
+import { readRows, rowKeyOf } from './rows.js';
 
 const OPTIONS = {
   timeZone: 'America/Los_Angeles',
   country: COUNTRIES[0],
   order: 'mdy',
+  clock: 'as_written',
+  today: '2026-11-28',
   notifyWindows: [24],
+  stateColumns: [],
+  states: new Map(),
 };
 const COLUMNS = ['contact_number', undefined, 'date', 'time', 'participant', 'notify_window', 'language'];
 const read = (...rows) =>
@@ -30,23 +34,22 @@ describe('the rows of an import', () => {
         participant: 'Dr. Lee',
         time_zone: 'America/Los_Angeles',
         language: 'es',
-        row_key: '+12065550100 | 2027-07-06T15:23 | America/Los_Angeles | Dr. Lee | ',
       },
     });
     expect(row.body).not.toHaveProperty('location');
   });
 
   it('take what they do not say from the options, and leave what they cannot judge to the service', () => {
-    const columns = ['contact_number', 'date', 'time_zone', 'language', 'row_key'];
-    const cells = ['2065550100', '7/6/2027 9:00', 'Mars/Olympus', 'klingon', 'A-17'];
+    const columns = ['contact_number', 'date', 'time_zone', 'language', 'external_id'];
+    const cells = ['2065550100', '7/6/2027 9:00', 'Eastern Standard Time', 'klingon', 'A-17'];
 
     expect(readRows([{ line: 1, cells }], columns, OPTIONS)[0].body).toEqual({
       contact_number: '+12065550100',
       appointment_time: '2027-07-06T09:00',
       notify_window: [24],
-      time_zone: 'Mars/Olympus',
+      time_zone: 'America/New_York',
       language: 'klingon',
-      row_key: 'A-17',
+      external_id: 'A-17',
     });
     expect(readRows([{ line: 1, cells: cells.slice(0, 2) }], columns, OPTIONS)[0].body).toMatchObject({
       time_zone: 'America/Los_Angeles',
@@ -82,7 +85,7 @@ describe('the rows of an import', () => {
     );
 
     expect(rows[1].problems).toEqual([{ field: 'date', key: 'row_differs', details: { line: 2 } }]);
-    expect(rows[0].body.row_key).toBe(rows[1].body.row_key);
+    expect(rowKeyOf(rows[0].body)).toBe(rowKeyOf(rows[1].body));
   });
 
   it('that are wrong are no repetitions', () => {

@@ -1,33 +1,38 @@
-/** @import { CsvTable } from '../read/csv-table.js' */
+/** @import { NamedTable } from '../read/file/read-file.js' */
 import { addDays } from '../../lib/days.js';
 import { Icon } from '../../lib/icons.js';
 import { t } from '../../lib/language.js';
-import { papaparse } from '../../lib/load-script.js';
 import { html, useEffect, useState } from '../../lib/preact.js';
 import { today } from '../../lib/times.js';
 import { describe } from '../../service/problem.js';
-import { readTable } from '../read/csv-table.js';
-import { textOf } from '../read/file-text.js';
+import { tablesIn } from '../read/file/read-file.js';
 
 /**
- * Takes a file that is dropped or chosen, and reads the table in it.
- * @param {{ onTable: (name: string, table: CsvTable) => void }} props
+ * Takes a file that is dropped or chosen, and reads the table in it; where several sheets have one, it asks which.
+ * @param {{ onTable: (name: string, table: NamedTable) => void }} props
  */
 export function ChooseFile({ onTable }) {
   const [problem, setProblem] = useState('');
   const [isReading, setIsReading] = useState(false);
   const [isOver, setIsOver] = useState(false);
+  const [sheets, setSheets] = useState(
+    /** @type {{ name: string, tables: readonly NamedTable[] } | undefined} */ (undefined),
+  );
   useEffect(keepPage, []);
 
   /** @param {File | undefined} file */
   async function take(file) {
     if (!file || isReading) return;
     setProblem('');
+    setSheets(undefined);
     setIsReading(true);
-    const read = await tableIn(file).catch((error) => ({ words: describe(error) }));
+    const read = await tablesIn(file).catch((error) => ({ words: describe(error) }));
     setIsReading(false);
-    if ('table' in read) onTable(file.name, read.table);
-    else setProblem(read.words);
+    if ('words' in read) return setProblem(read.words);
+    if ('problem' in read) return setProblem(t.import.fileProblems[read.problem]);
+    const [only, ...more] = read.tables;
+    if (only && more.length === 0) onTable(file.name, only);
+    else setSheets({ name: file.name, tables: read.tables });
   }
 
   return html`
@@ -53,7 +58,7 @@ export function ChooseFile({ onTable }) {
         <input
           type="file"
           class="unseen"
-          accept=".csv,.txt,.tsv,text/csv,text/plain"
+          accept=".csv,.txt,.tsv,.xlsx,.xls,.html,text/csv,text/plain"
           onChange=${(/** @type {Event & { currentTarget: HTMLInputElement }} */ { currentTarget }) => {
             void take(currentTarget.files?.[0]);
             // The same file again, put right meanwhile, is to be taken again.
@@ -63,24 +68,24 @@ export function ChooseFile({ onTable }) {
       </label>
       <p class="problem" role="alert">${problem}</p>
     </div>
+    ${
+      sheets &&
+      html`<section class="card" aria-labelledby="sheets-heading">
+        <h2 id="sheets-heading">${t.import.sheets}</h2>
+        <div class="chips">
+          ${sheets.tables.map(
+            (table) =>
+              html`<button type="button" onClick=${() => onTable(`${sheets.name}, ${table.name}`, table)}>
+                ${t.import.sheetIs(table.name, table.table.rows.length)}
+              </button>`,
+          )}
+        </div>
+      </section>`
+    }
     <p class="quiet">
       ${t.import.needs} <a href=${exampleFile()} download="example.csv">${t.import.example}</a>.
     </p>
   `;
-}
-
-/**
- * @param {File} file
- * @returns {Promise<{ table: CsvTable } | { words: string }>}
- */
-async function tableIn(file) {
-  const bytes = await file.arrayBuffer().catch(() => undefined);
-  if (bytes === undefined) return { words: t.import.fileProblems.unreadable };
-  const text = textOf(new Uint8Array(bytes));
-  if ('problem' in text) return { words: t.import.fileProblems[text.problem] };
-  const { parse } = await papaparse();
-  const read = readTable(text.text, parse);
-  return 'problem' in read ? { words: t.import.fileProblems[read.problem] } : read;
 }
 
 /** A file that falls beside the place for it would be opened by the browser, and the page be gone. */
@@ -95,12 +100,12 @@ function keepPage() {
 }
 
 function exampleFile() {
-  const { contact_number: number, date, time, participant, location } = t.import.fields;
+  const { contact_number: number, date, time, contact_name: name, participant, location } = t.import.fields;
   const day = addDays(today(), 7);
   const lines = [
-    [number, date.split(',')[0], time, participant, location],
-    ['206-555-0100', day, '9:00', 'Dr. Lee', 'Room 2'],
-    ['206-555-0101', day, '9:30', 'Dr. Lee', 'Room 2'],
+    [name, number, date.split(',')[0], time, participant, location],
+    ['Ann Lee', '206-555-0100', day, '9:00', 'Dr. Lee', 'Room 2'],
+    ['Bob Ray', '206-555-0101', day, '9:30', 'Dr. Lee', 'Room 2'],
   ];
   return `data:text/csv;charset=utf-8,${encodeURIComponent(lines.map((cells) => cells.join(',')).join('\r\n'))}`;
 }

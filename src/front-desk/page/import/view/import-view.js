@@ -1,6 +1,7 @@
 /**
- * @import { CsvTable } from '../read/csv-table.js'
+ * @import { Item, Notify } from '../check/bulk-steps.js'
  * @import { CheckedRow } from '../check/checked-rows.js'
+ * @import { NamedTable } from '../read/file/read-file.js'
  */
 import { announce } from '../../lib/announce.js';
 import { Heading } from '../../lib/heading.js';
@@ -13,11 +14,13 @@ import { ImportRun } from './run.js';
 /**
  * Where an import is: a file is chosen, looked at, and carried out.
  * @typedef {{ step: 'file' }
- *   | { step: 'look', name: string, table: CsvTable }
- *   | { step: 'run', rows: readonly CheckedRow[] }} Stage
+ *   | { step: 'look', name: string, table: NamedTable }
+ *   | { step: 'run', work: Work }} Stage
+ *
+ * @typedef {{ rows: readonly CheckedRow[], items: readonly Item[], notify: Notify }} Work what is to be done, and the rows that it came from
  */
 
-/** Appointments from a spreadsheet: nothing is created before somebody has looked at what was understood. */
+/** Appointments from a file: nothing is changed before somebody has looked at what was understood. */
 export function ImportAppointments() {
   const [stage, setStage] = useState(/** @type {Stage} */ ({ step: 'file' }));
   const begin = () => setStage({ step: 'file' });
@@ -27,9 +30,9 @@ export function ImportAppointments() {
     ${
       stage.step === 'file' &&
       html`<${ChooseFile}
-        onTable=${(/** @type {string} */ name, /** @type {CsvTable} */ table) => {
+        onTable=${(/** @type {string} */ name, /** @type {NamedTable} */ table) => {
           setStage({ step: 'look', name, table });
-          announce(t.import.fileIs(name, table.rows.length));
+          announce(t.import.fileIs(name, table.table.rows.length));
         }}
       />`
     }
@@ -37,11 +40,11 @@ export function ImportAppointments() {
       stage.step === 'look' &&
       html`<${ImportLook}
         name=${stage.name}
-        table=${stage.table}
+        file=${stage.table}
         onAnother=${begin}
-        onCreate=${(/** @type {readonly CheckedRow[]} */ rows) => setStage({ step: 'run', rows })}
+        onRun=${(/** @type {Work} */ work) => setStage({ step: 'run', work })}
       />`
     }
-    ${stage.step === 'run' && html`<${ImportRun} rows=${stage.rows} onAgain=${begin} />`}
+    ${stage.step === 'run' && html`<${ImportRun} ...${stage.work} onAgain=${begin} />`}
   </div>`;
 }

@@ -1,47 +1,56 @@
 /**
- * @import { RowResult } from '../../api-types.js'
+ * @import { Done, Item, Notify } from '../check/bulk-steps.js'
  * @import { CheckedRow } from '../check/checked-rows.js'
  */
 /** @typedef {'running' | 'stopped' | 'failed' | 'ended'} State */
 import { announce } from '../../lib/announce.js';
 import { t } from '../../lib/language.js';
 import { html, useEffect, useRef, useState } from '../../lib/preact.js';
-import { linkTo } from '../../lib/router.js';
 import { tellChange } from '../../service/live.js';
 import { describe } from '../../service/problem.js';
-import { sayProblem } from '../../service/problem-words.js';
 import { sendInChunks } from '../check/bulk-rows.js';
-import { bulk, CHUNK, wait } from '../check/row-checks.js';
+import { carryOut } from '../check/bulk-steps.js';
+import { CHUNK, wait } from '../check/row-checks.js';
+import { Outcome } from './outcome.js';
 
 /**
- * Creates the rows that are new, chunk by chunk, and says at the end what became of each.
+ * Carries out what was decided, chunk by chunk, and says at the end what became of each row.
  * @param {object} props
  * @param {readonly CheckedRow[]} props.rows
+ * @param {readonly Item[]} props.items
+ * @param {Notify} props.notify
  * @param {() => void} props.onAgain
  */
-export function ImportRun({ rows, onAgain }) {
-  const toCreate = rows.filter(({ state }) => state === 'new').map(({ row }) => row);
-  const [results, setResults] = useState(/** @type {ReadonlyMap<number, RowResult>} */ (new Map()));
+export function ImportRun({ rows, items, notify, onAgain }) {
+  const [results, setResults] = useState(/** @type {ReadonlyMap<Item, Done>} */ (new Map()));
   const [error, setError] = useState(/** @type {unknown} */ (undefined));
   const [state, setState] = useState(/** @type {State} */ ('running'));
   const running = useRef(new AbortController());
   /** @type {{ current: HTMLHeadingElement | null }} */
   const heading = useRef(null);
+  const isOnlyNew = items.every(({ group }) => group === 'new' || group === 'deleted');
 
   async function run() {
     const ended = new AbortController();
     running.current = ended;
     setState('running');
     setError(undefined);
-    const left = toCreate.filter(({ line }) => !results.has(line));
+    const left = items.filter((item) => !results.has(item));
     try {
-      for await (const done of sendInChunks(left, bulk({}), { size: CHUNK, signal: ended.signal, wait })) {
-        const news = done.map(({ row, result }) => /** @type {const} */ ([row.line, result]));
-        setResults((before) => new Map([...before, ...news]));
-      }
+      // One group after the other: what frees a time comes before what takes one.
+      for (const group of new Set(left.map((item) => item.group)))
+        for await (const done of sendInChunks(
+          left.filter((item) => item.group === group).map((item) => ({ body: item })),
+          async (/** @type {readonly Item[]} */ some) =>
+            (await carryOut(some, notify)).map((result, index) => ({ ...result, index })),
+          { size: CHUNK, signal: ended.signal, wait },
+        )) {
+          const news = done.map(({ row, result }) => /** @type {const} */ ([row.body, result]));
+          setResults((before) => new Map([...before, ...news]));
+        }
       const state = ended.signal.aborted ? 'stopped' : 'ended';
       setState(state);
-      announce(headingOf(state));
+      announce(headingOf(state, isOnlyNew));
     } catch (failure) {
       setError(failure);
       setState('failed');
@@ -57,8 +66,8 @@ export function ImportRun({ rows, onAgain }) {
   useEffect(() => heading.current?.focus(), [state]);
 
   return html`<section class="card run" aria-labelledby="run-heading">
-    <h2 id="run-heading" ref=${heading} tabindex="-1">${headingOf(state)}</h2>
-    ${state !== 'ended' && html`<${Progress} done=${results.size} all=${toCreate.length} />`}
+    <h2 id="run-heading" ref=${heading} tabindex="-1">${headingOf(state, isOnlyNew)}</h2>
+    ${state !== 'ended' && html`<${Progress} done=${results.size} all=${items.length} />`}
     ${
       state === 'running' &&
       html`<div>
@@ -78,10 +87,14 @@ export function ImportRun({ rows, onAgain }) {
   </section>`;
 }
 
-/** @param {State} state */
-function headingOf(state) {
+/**
+ * @param {State} state
+ * @param {boolean} isOnlyNew
+ */
+function headingOf(state, isOnlyNew) {
   if (state === 'ended') return t.import.done;
-  return state === 'running' ? t.import.running : t.import.stopped;
+  if (state !== 'running') return t.import.stopped;
+  return isOnlyNew ? t.import.running : t.import.applying;
 }
 
 /** @param {{ done: number, all: number }} props */
@@ -90,47 +103,4 @@ function Progress({ done, all }) {
     <label for="import-progress">${t.import.progress(done, all)}</label>
     <progress id="import-progress" max=${all} value=${done}></progress>
   </div>`;
-}
-
-/**
- * @param {object} props
- * @param {readonly CheckedRow[]} props.rows
- * @param {ReadonlyMap<number, RowResult>} props.results
- * @param {() => void} props.onAgain
- */
-function Outcome({ rows, results, onAgain }) {
-  const of = (/** @type {RowResult['status']} */ status) =>
-    [...results.values()].filter((result) => result.status === status).length;
-  const existed = of('exists') + rows.filter(({ state }) => state === 'exists').length;
-  const repeated = rows.filter(({ state }) => state === 'repeated').length;
-  const leftOut = rows
-    .map((checked) => ({
-      line: checked.row.line,
-      problems: [...checked.problems, ...(results.get(checked.row.line)?.errors ?? [])],
-    }))
-    .filter(({ problems }) => problems.length > 0);
-  const firstDay = rows
-    .filter(({ row }) => results.get(row.line)?.status === 'created')
-    .map(({ row }) => String(row.body['appointment_time']).slice(0, 10))
-    .sort()[0];
-
-  return html`
-    <p class="lead">${t.import.created(of('created'))}</p>
-    ${existed > 0 && html`<p>${t.import.existed(existed)}</p>`}
-    ${repeated > 0 && html`<p>${t.import.repeated(repeated)}</p>`}
-    ${
-      leftOut.length > 0 &&
-      html`<p>${t.import.leftOut(leftOut.length)}</p>
-        <ul class="left-out">
-          ${leftOut.map(
-            ({ line, problems }) =>
-              html`<li><strong>${t.import.lineOf(line)}</strong>: ${problems.map(sayProblem).join(' ')}</li>`,
-          )}
-        </ul>`
-    }
-    <div class="beside">
-      ${firstDay !== undefined && html`<a class="button primary" href=${linkTo('day', firstDay)}>${t.import.toDay}</a>`}
-      <button type="button" onClick=${onAgain}>${t.import.again}</button>
-    </div>
-  `;
 }

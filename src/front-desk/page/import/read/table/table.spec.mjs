@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import Papa from 'papaparse';
-import { MAX_ROWS, readTable } from './csv-table.js';
+import { readDelimited } from './delimited.js';
+import { findTable, MAX_ROWS } from './table.js';
 
-const read = (text) => readTable(text, Papa.parse);
+function read(text) {
+  const delimited = readDelimited(text, Papa.parse);
+  return 'problem' in delimited ? delimited : findTable(delimited.lines);
+}
 
 describe('the table in a CSV file', () => {
   it.each([
@@ -37,8 +41,26 @@ describe('the table in a CSV file', () => {
     ['has headers only', 'Phone,When\n\n', 'no_rows'],
     ['is blank', ' \n \n', 'no_rows'],
     ['leaves a quote open', 'Phone,When\n2065550100,"9:00\n2065550101,9:30', 'quote_left_open'],
-    ['is too long', `Phone\n${'2065550100\n'.repeat(MAX_ROWS + 1)}`, 'too_many_rows'],
+    ['is too long', `Phone,Day\n${'2065550100,1\n'.repeat(MAX_ROWS + 1)}`, 'too_many_rows'],
+    ['is far too long', `Phone,Day\n${'1,1\n'.repeat(1_000_000)}`, 'too_many_rows'],
   ])('says so when a file %s', (_name, text, problem) => {
     expect(read(text)).toEqual({ problem });
+  });
+
+  it('is found below a title, with lines that are no rows told apart', () => {
+    const { table } = read(
+      'Schedule,,,\nFilter: all,,,\nName,Phone,Day,Provider\nAnn,2065550100,2027-07-06,Dr. Lee\n' +
+        'Name,Phone,Day,Provider\nBob,2065550101,2027-07-06,Dr. Lee\nNext page,,,\nTotal,2,,',
+    );
+
+    expect(table.headers).toEqual(['Name', 'Phone', 'Day', 'Provider']);
+    expect(table.rows.map(({ line }) => line)).toEqual([4, 6]);
+    expect(table.aside.map(({ line, kind }) => [line, kind])).toEqual([
+      [1, 'title'],
+      [2, 'title'],
+      [5, 'header'],
+      [7, 'group'],
+      [8, 'total'],
+    ]);
   });
 });

@@ -1,0 +1,38 @@
+/** @import { ImportRow, ReminderBody } from '../read/rows.js' */
+import { wallIn } from '../../lib/times.js';
+import { dayOf } from '../../lib/days.js';
+
+const HAS_OFFSET = /(?:Z|[+-]\d{2}:?\d{2}|[+-]\d{2})$/;
+
+/**
+ * @param {ReminderBody} body with a time
+ * @returns {Date | undefined} with what the clock at the appointment's place shows in its UTC fields
+ */
+export function wallOf({ appointment_time, time_zone }) {
+  const written = String(appointment_time ?? '');
+  if (written === '') return undefined;
+  const time = written.slice(10);
+  return HAS_OFFSET.test(time)
+    ? wallIn(new Date(isoOf(written)), String(time_zone))
+    : new Date(`${written}Z`);
+}
+
+/** @param {ImportRow} row @returns {string} the day of it, as 2026-11-28 */
+export function dayOfRow({ body }) {
+  const wall = wallOf(body);
+  return wall ? dayOf(wall) : '';
+}
+
+/**
+ * @param {ReminderBody} body
+ * @param {Date} now
+ */
+export function hasPassed(body, now) {
+  const wall = wallOf(body);
+  return wall !== undefined && wall.getTime() <= wallIn(now, String(body['time_zone'])).getTime();
+}
+
+/** @param {string} written with an offset such as -08 or -0800 */
+function isoOf(written) {
+  return written.replace(/([+-]\d{2}):?(\d{2})?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`);
+}

@@ -1,0 +1,84 @@
+/**
+ * @import { Line, Table, TableProblem } from '../table/table.js'
+ */
+import { papaparse } from '../../../lib/load-script.js';
+import { readDelimited } from '../table/delimited.js';
+import { findTable } from '../table/table.js';
+import { kindOfFile } from './file-kind.js';
+import { textOf } from './file-text.js';
+import { readHtml } from './html-table.js';
+import { readWorkbook } from './workbook.js';
+
+/**
+ * The rows of a file, whatever kind it is of. A kind more is a case more in `sheetsIn`.
+ *
+ * @typedef {{ name: string, lines: readonly Line[], hidden: number }} Sheet `hidden`: how many lines are not shown in it, and left out
+ *
+ * @typedef {TableProblem | 'file_empty' | 'file_too_large' | 'file_is_old_workbook' | 'file_is_open_document' | 'file_is_calendar' | 'file_is_pdf'
+ *   | 'file_is_not_text' | 'quote_left_open' | 'workbook_too_large' | 'workbook_broken' | 'unreadable'} FileProblem
+ *
+ * @typedef {{ sheets: readonly Sheet[] } | { problem: FileProblem }} ReadFile
+ *
+ * @typedef {{ name: string, table: Table, hidden: number }} NamedTable
+ */
+
+/**
+ * @param {File} file
+ * @returns {Promise<{ tables: NamedTable[] } | { problem: FileProblem }>} the sheets of it that hold a table
+ */
+export async function tablesIn(file) {
+  const buffer = await file.arrayBuffer().catch(() => undefined);
+  if (buffer === undefined) return { problem: 'unreadable' };
+  const read = await sheetsIn(new Uint8Array(buffer));
+  if ('problem' in read) return read;
+  const found = read.sheets.map(({ name, lines, hidden }) => ({ name, hidden, ...findTable(lines) }));
+  const tables = found.flatMap((each) =>
+    'table' in each ? [{ name: each.name, table: each.table, hidden: each.hidden }] : [],
+  );
+  const [problem = 'no_rows'] = found
+    .flatMap((each) => ('problem' in each ? [each.problem] : []))
+    .sort()
+    .reverse();
+  return tables.length > 0 ? { tables } : { problem };
+}
+
+/**
+ * @param {Uint8Array} bytes
+ * @returns {Promise<ReadFile>}
+ */
+async function sheetsIn(bytes) {
+  switch (kindOfFile(bytes)) {
+    case 'empty':
+      return { problem: 'file_empty' };
+    case 'too_large':
+      return { problem: 'file_too_large' };
+    case 'old_workbook':
+      return { problem: 'file_is_old_workbook' };
+    case 'open_document':
+      return { problem: 'file_is_open_document' };
+    case 'calendar':
+      return { problem: 'file_is_calendar' };
+    case 'pdf':
+      return { problem: 'file_is_pdf' };
+    case 'workbook':
+      return readWorkbook(bytes);
+    case 'html':
+      return inText(bytes, async (text) => readHtml(text));
+    case 'text':
+      return inText(bytes, async (text) => {
+        const { parse } = await papaparse();
+        const read = readDelimited(text, parse);
+        return 'problem' in read ? read : { sheets: [{ name: '', lines: read.lines, hidden: 0 }] };
+      });
+  }
+}
+
+/**
+ * @param {Uint8Array} bytes
+ * @param {(text: string) => Promise<ReadFile>} read
+ * @returns {Promise<ReadFile>}
+ */
+async function inText(bytes, read) {
+  const text = textOf(bytes);
+  return 'problem' in text ? text : read(text.text);
+}
