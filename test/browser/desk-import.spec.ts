@@ -99,8 +99,8 @@ describeInBrowser('importing a file at the front desk', () => {
     if (!place) throw new Error('there is no place to drop a file');
     const inside = { x: place.x + 20, y: place.y + 20 };
 
-    await drag(await file('book.xlsx', 'PK\u0003\u0004 a workbook'), inside);
-    await page.getByRole('alert').getByText('This is a workbook of Excel').waitFor();
+    await drag(await file('book.xlsx', 'PK\u0003\u0004 no workbook at all'), inside);
+    await page.getByRole('alert').getByText('This workbook is damaged').waitFor();
     expect(await desk.seriousBarriers()).toEqual([]);
 
     await drag(await file('appointments.csv', csvOf(1)), inside);
