@@ -18,6 +18,7 @@ export type Session = Schemas['SessionDto'];
 export type DeskEvent = Schemas['EventDto'];
 export type FieldError = Schemas['FieldErrorBody'];
 export type RowResult = Schemas['RowResultDto'];
+export type BulkChanges = Schemas['BulkChangesDto'];
 /** All of it, where nothing else was asked for. */
 export type Statistics = Required<Schemas['StatisticsDto']>;
 export type Answers = Schemas['AnswersDto'];

@@ -1,11 +1,11 @@
 /**
- * @import { FieldError, Reminder } from '../../api-types.js'
+ * @import { BulkChanges, FieldError, Reminder } from '../../api-types.js'
  * @import { CheckedRow } from './checked-rows.js'
  */
+import { wallClock } from '../../lib/wall-clock.js';
 import { change } from '../../service/api.js';
 import { creationOf } from './row-checks.js';
 import { wallOf } from './wall-times.js';
-import { wallIn } from '../../lib/times.js';
 
 /**
  * What is to be done with a file, one item for each appointment.
@@ -40,8 +40,11 @@ export async function carryOut(items, notify) {
   }
 }
 
+/** Where a place or a person alone is another, each has to be asked about by itself. */
+const MAX_CHANGES_PREVIEWED = 100;
+
 /**
- * @param {readonly Item[]} items those that are moved or canceled
+ * @param {readonly Item[]} items those that change what is here
  * @param {Notify} notify
  * @returns {Promise<{ texts: number, cannotBeTold: number, bodies: { id: string, body: string }[] }>} what contacts would be told; nothing is stored
  */
@@ -49,6 +52,7 @@ export async function previewNotices(items, notify) {
   const moved = items.filter(({ group }) => group === 'moved');
   const canceled = items.filter(({ group }) => group === 'canceled' || group === 'gone');
   const query = { dry_run: true, notify };
+  /** @type {BulkChanges[]} */
   const answers = [
     ...(moved.length > 0
       ? [await change('POST', 'reminder/bulk/move', { body: { reminders: moved.map(newTimeOf) }, query })]
@@ -57,14 +61,23 @@ export async function previewNotices(items, notify) {
       ? [await change('POST', 'reminder/bulk/cancel', { body: { ids: canceled.map(idOf) }, query })]
       : []),
   ];
+  const notices = answers.flatMap(({ results }) =>
+    results.flatMap(({ reminder_id: id, notice }) => (notice ? [{ id, notice }] : [])),
+  );
+  // By the usual rules, nobody is told of another person or place.
+  const changed =
+    notify === 'always'
+      ? items.filter(({ group }) => group === 'changed').slice(0, MAX_CHANGES_PREVIEWED)
+      : [];
+  for (const item of changed) {
+    const { messages } = await change('PATCH', `reminder/${idOf(item)}`, { body: fieldsOf(item), query });
+    for (const notice of messages) if (/_notice$/.test(notice.kind)) notices.push({ id: idOf(item), notice });
+  }
+  const going = notices.filter(({ notice }) => notice.status === 'scheduled');
   return {
-    texts: answers.reduce((sum, { texts }) => sum + texts, 0),
-    cannotBeTold: answers.reduce((sum, { cannot_be_told: count }) => sum + count, 0),
-    bodies: answers.flatMap(({ results }) =>
-      results.flatMap((/** @type {any} */ { reminder_id: id, notice }) =>
-        notice?.status === 'scheduled' ? [{ id, body: notice.body }] : [],
-      ),
-    ),
+    texts: going.length,
+    cannotBeTold: notices.length - going.length,
+    bodies: going.map(({ id, notice }) => ({ id, body: notice.text ?? '' })),
   };
 }
 
@@ -135,12 +148,10 @@ async function changeAll(items, notify) {
  * @returns {Promise<Done>}
  */
 async function changeRest(item, notify, otherwise) {
-  const fields = (item.checked?.changes ?? [])
-    .filter(({ field }) => field !== 'appointment_time')
-    .map(({ field, to }) => [field, to]);
-  if (fields.length === 0) return otherwise;
+  const body = fieldsOf(item);
+  if (Object.keys(body).length === 0) return otherwise;
   try {
-    await change('PATCH', `reminder/${idOf(item)}`, { body: Object.fromEntries(fields), query: { notify } });
+    await change('PATCH', `reminder/${idOf(item)}`, { body, query: { notify } });
     return otherwise;
   } catch (error) {
     const { status, errors, message } = /** @type {import('../../service/api.js').Refusal} */ (error);
@@ -170,6 +181,12 @@ function idOf({ checked, reminder }) {
   return (reminder ?? checked?.reminder)?.reminder_id ?? '';
 }
 
+/** @param {Item} item @returns {Record<string, string>} what is other about it, but for the time */
+function fieldsOf({ checked }) {
+  const changes = (checked?.changes ?? []).filter(({ field }) => field !== 'appointment_time');
+  return Object.fromEntries(changes.map(({ field, to }) => [field, to]));
+}
+
 /** @param {Item} item */
 function newTimeOf(item) {
   const { row, reminder } = /** @type {CheckedRow} */ (item.checked);
@@ -182,6 +199,6 @@ function newTimeOf(item) {
 function instantOf(body) {
   const wall = /** @type {Date} */ (wallOf(body)).getTime();
   const zone = String(body['time_zone']);
-  const near = wall - (wallIn(new Date(wall), zone).getTime() - wall);
-  return new Date(near - (wallIn(new Date(near), zone).getTime() - wall)).toISOString();
+  const near = wall - (wallClock(new Date(wall), zone).getTime() - wall);
+  return new Date(near - (wallClock(new Date(near), zone).getTime() - wall)).toISOString();
 }

@@ -6,11 +6,10 @@
  * @import { Choices } from './match.js'
  * @import { ChangedField } from './changes.js'
  */
-import { instant } from '../../lib/times.js';
 import { fromService } from '../../service/field-problem.js';
 import { changesOf } from './changes.js';
 import { matchRows } from './match.js';
-import { hasPassed } from './wall-times.js';
+import { hasPassed, instantOf } from './wall-times.js';
 
 /**
  * `which`: several appointments may be meant. `deleted`: it was created from a file before, and deleted here. `left_out`: the file says
@@ -113,7 +112,7 @@ function fallen(row, known, match, now) {
   if (row.state !== 'canceled' || match === undefined || match.kind === 'none')
     return { row, state: 'left_out', problems };
   if (match.kind === 'several') return { row, state: 'which', problems, reminders: match.reminders };
-  const isOver = isCanceled(match.reminder) || instant(match.reminder.appt_sys_dt) <= now;
+  const isOver = isCanceled(match.reminder) || instantOf(match.reminder.appt_sys_dt) <= now;
   return { row, state: isOver ? 'unchanged' : 'canceled', problems, reminder: match.reminder };
 }
 

@@ -3,9 +3,9 @@
  * @import { CheckedRow } from './checked-rows.js'
  */
 import { dayOf } from '../../lib/days.js';
-import { instant, wallIn } from '../../lib/times.js';
+import { wallClock } from '../../lib/wall-clock.js';
 import { isCanceled } from './checked-rows.js';
-import { dayOfRow } from './wall-times.js';
+import { dayOfRow, instantOf } from './wall-times.js';
 
 /**
  * The appointments that are here and not in the file, on the days that it covers; and where it names whom its appointments are with, of
@@ -25,9 +25,9 @@ export function goneFrom(checked, reminders, now) {
       .map(({ reminder_id }) => reminder_id),
   );
   return reminders.filter((reminder) => {
-    const at = instant(reminder.appt_sys_dt);
+    const at = instantOf(reminder.appt_sys_dt);
     if (kept.has(reminder.reminder_id) || isCanceled(reminder) || at <= now) return false;
     const isOfThese = people.size === 0 || reminder.participant === null || people.has(reminder.participant);
-    return isOfThese && days.has(dayOf(wallIn(at, zone)));
+    return isOfThese && days.has(dayOf(wallClock(at, zone)));
   });
 }

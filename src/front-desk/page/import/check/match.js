@@ -2,11 +2,11 @@
  * @import { Reminder } from '../../api-types.js'
  * @import { ImportRow } from '../read/rows.js'
  */
-import { instant as instantOf, wallIn } from '../../lib/times.js';
 import { dayOf } from '../../lib/days.js';
 import { groupBy } from '../../lib/group-by.js';
+import { wallClock } from '../../lib/wall-clock.js';
 import { COUNTRIES } from '../../lib/written-number.js';
-import { dayOfRow, wallOf } from './wall-times.js';
+import { dayOfRow, instantOf, wallOf } from './wall-times.js';
 
 /**
  * Which appointment of the service a row is: by the file's own number for it, else by the contact's number and the day. Where several
@@ -142,7 +142,7 @@ function plainName(name) {
  * @param {Reminder} reminder
  */
 export function isSameTime({ body }, { appt_sys_dt }) {
-  const there = wallIn(instantOf(appt_sys_dt), String(body['time_zone']));
+  const there = wallClock(instantOf(appt_sys_dt), String(body['time_zone']));
   return wallOf(body)?.getTime() === there.getTime();
 }
 
@@ -159,7 +159,7 @@ function isSameDay(row, reminder) {
  * @param {string} zone
  */
 function dayAt({ appt_sys_dt }, zone) {
-  return dayOf(wallIn(instantOf(appt_sys_dt), zone));
+  return dayOf(wallClock(instantOf(appt_sys_dt), zone));
 }
 
 /** @param {ImportRow} row @returns {string[]} its number in digits, as the service may have read it */

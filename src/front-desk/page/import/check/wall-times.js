@@ -1,6 +1,6 @@
 /** @import { ImportRow, ReminderBody } from '../read/rows.js' */
-import { wallIn } from '../../lib/times.js';
 import { dayOf } from '../../lib/days.js';
+import { wallClock } from '../../lib/wall-clock.js';
 
 const HAS_OFFSET = /(?:Z|[+-]\d{2}:?\d{2}|[+-]\d{2})$/;
 
@@ -13,8 +13,13 @@ export function wallOf({ appointment_time, time_zone }) {
   if (written === '') return undefined;
   const time = written.slice(10);
   return HAS_OFFSET.test(time)
-    ? wallIn(new Date(isoOf(written)), String(time_zone))
+    ? wallClock(new Date(isoOf(written)), String(time_zone))
     : new Date(`${written}Z`);
+}
+
+/** @param {string} text of the API's, `2027-07-15 18:40:00` in UTC */
+export function instantOf(text) {
+  return new Date(`${text.replace(' ', 'T')}Z`);
 }
 
 /** @param {ImportRow} row @returns {string} the day of it, as 2026-11-28 */
@@ -29,7 +34,7 @@ export function dayOfRow({ body }) {
  */
 export function hasPassed(body, now) {
   const wall = wallOf(body);
-  return wall !== undefined && wall.getTime() <= wallIn(now, String(body['time_zone'])).getTime();
+  return wall !== undefined && wall.getTime() <= wallClock(now, String(body['time_zone'])).getTime();
 }
 
 /** @param {string} written with an offset such as -08 or -0800 */

@@ -5,10 +5,10 @@
  * @import { Topic } from './header-words.js'
  * @import { StateColumn } from '../state/states.js'
  */
-import { readWrittenHours } from '../written-hours.js';
 import { plain, wordsOf } from '../plain-text.js';
 import { MAX_STATES } from '../state/states.js';
 import { zoneNamed } from '../time/zone-names.js';
+import { readWrittenHours } from '../written-hours.js';
 import { contentsOf } from './cells.js';
 import { topicsOf } from './header-words.js';
 import {
@@ -17,8 +17,8 @@ import {
   rankLocation,
   rankName,
   rankNumber,
-  rankParticipant,
   rankPart,
+  rankParticipant,
   rankTime,
   rankUnreadDate,
   SURE,

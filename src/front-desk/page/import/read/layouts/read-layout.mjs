@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { COUNTRIES } from '../../../lib/written-number.js';
 import { countryOfZone } from '../../../form/home-country.js';
+import { COUNTRIES } from '../../../lib/written-number.js';
 import { readDelimited } from '../table/delimited.js';
 import { findTable } from '../table/table.js';
 import { understand } from '../understand.js';

@@ -1,6 +1,6 @@
 /** @import { DateOrder, WrittenDate } from './written-date.js' */
-import { dateCell } from './written-time.js';
 import { dateOf, findDate, isoDay, weekdayAt } from './written-date.js';
+import { dateCell } from './written-time.js';
 
 /**
  * Which of day and month comes first in the dates of a file, by everything that speaks for one of them.
