@@ -542,10 +542,14 @@ const words = {
       count === 1
         ? `One appointment is at night, at ${time}. Is that right?`
         : `${count} appointments are at night, such as at ${time}. Is that right?`,
+    farAsk: (/** @type {number} */ count, /** @type {string} */ day) =>
+      count === 1
+        ? `One appointment is more than a year ahead, on ${day}. Is that right?`
+        : `${count} appointments are more than a year ahead, such as on ${day}. Is that right?`,
     mentionsAsk: (/** @type {number} */ count, /** @type {string} */ words) =>
       count === 1
-        ? `One row speaks of a cancellation: “${words}”. Does it still take place?`
-        : `${count} rows speak of a cancellation, such as “${words}”. Do they still take place?`,
+        ? `One row says: “${words}”. Remind this contact all the same?`
+        : `${count} rows say something like: “${words}”. Remind these contacts all the same?`,
     keep: 'Yes',
     leave: 'No, leave out',
     columnFails: (/** @type {string} */ field, /** @type {number} */ count, /** @type {string} */ why) =>

@@ -531,10 +531,14 @@ const words = {
       count === 1
         ? `Una cita es de noche, a las ${time}. ¿Es correcto?`
         : `${count} citas son de noche, por ejemplo a las ${time}. ¿Es correcto?`,
+    farAsk: (count, day) =>
+      count === 1
+        ? `Falta más de un año para una cita, el ${day}. ¿Es correcto?`
+        : `Falta más de un año para ${count} citas, por ejemplo el ${day}. ¿Es correcto?`,
     mentionsAsk: (count, text) =>
       count === 1
-        ? `Una fila habla de una anulación: «${text}». ¿Sigue en pie?`
-        : `${count} filas hablan de una anulación, por ejemplo «${text}». ¿Siguen en pie?`,
+        ? `Una fila dice: «${text}». ¿Avisar a este contacto de todos modos?`
+        : `${count} filas dicen algo como: «${text}». ¿Avisar a estos contactos de todos modos?`,
     keep: 'Sí',
     leave: 'No, dejar fuera',
     columnFails: (field, count, why) =>

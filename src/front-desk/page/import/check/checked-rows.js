@@ -3,12 +3,11 @@
  * @import { FieldProblem } from '../../service/field-problem.js'
  * @import { Columns, Field } from '../read/columns/fields.js'
  * @import { ImportRow, RowProblem } from '../read/rows.js'
- * @import { Choices } from './match.js'
+ * @import { Match } from './match.js'
  * @import { ChangedField } from './changes.js'
  */
 import { fromService } from '../../service/field-problem.js';
 import { changesOf } from './changes.js';
-import { matchRows } from './match.js';
 import { hasPassed, instantOf } from './wall-times.js';
 
 /**
@@ -33,10 +32,10 @@ import { hasPassed, instantOf } from './wall-times.js';
  * @typedef {object} Known what the service says
  * @property {ReadonlyMap<string, RowResult>} results by the rows' identity: a row that is changed is asked about again
  * @property {readonly Reminder[]} reminders those of the file's days, and others that its rows are
+ * @property {ReadonlyMap<number, Match>} matches which of these the rows are, by line
  *
  * @typedef {object} Context
  * @property {Columns} columns
- * @property {Choices} choices
  * @property {Date} now
  */
 
@@ -46,15 +45,8 @@ import { hasPassed, instantOf } from './wall-times.js';
  * @param {Context} context
  * @returns {CheckedRow[]}
  */
-export function checkRows(rows, known, { columns, choices, now }) {
-  const readable = rows.filter(
-    ({ problems, repeats, body }) =>
-      problems.length === 0 &&
-      repeats === undefined &&
-      body['appointment_time'] !== undefined &&
-      body['contact_number'] !== undefined,
-  );
-  const matches = known ? matchRows(readable, known.reminders, choices, now) : new Map();
+export function checkRows(rows, known, { columns, now }) {
+  const matches = known?.matches ?? new Map();
   const byReminderId = new Map(known?.reminders.map((reminder) => [reminder.reminder_id, reminder]));
   /** @type {Map<string, number>} */
   const lines = new Map();
@@ -102,7 +94,7 @@ function standing(row, reminder, columns, isPast) {
 /**
  * @param {ImportRow} row that the file does not let stand
  * @param {Known | undefined} known
- * @param {import('./match.js').Match | undefined} match
+ * @param {Match | undefined} match
  * @param {Date} now
  * @returns {CheckedRow}
  */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkRows, countLikely, countStates } from './checked-rows.js';
 import { goneFrom } from './gone.js';
+import { matchRows } from './match.js';
 
 const NOW = new Date('2027-07-01T12:00:00Z');
 const ZONE = 'America/Los_Angeles';
@@ -37,12 +38,10 @@ const reminder = (id, more = {}) => ({
   ...more,
 });
 
-const check = (rows, { results = [], reminders = [], choices = [] } = {}) =>
-  checkRows(
-    rows,
-    { results: new Map(results), reminders },
-    { columns: COLUMNS, choices: new Map(choices), now: NOW },
-  );
+function check(rows, { results = [], reminders = [], choices = [] } = {}) {
+  const matches = matchRows(rows, reminders, new Map(choices), NOW);
+  return checkRows(rows, { results: new Map(results), reminders, matches }, { columns: COLUMNS, now: NOW });
+}
 const states = (rows, known) => check(rows, known).map(({ state }) => state);
 
 const AT_TEN = { appt_user_dt: '2027-07-06 10:00:00', appt_sys_dt: '2027-07-06 17:00:00' };

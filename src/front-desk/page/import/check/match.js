@@ -18,13 +18,20 @@ import { dayOfRow, instantOf, wallOf } from './wall-times.js';
  */
 
 /**
- * @param {readonly ImportRow[]} rows those that could be read, in the order of the file
+ * @param {readonly ImportRow[]} all in the order of the file
  * @param {readonly Reminder[]} reminders
  * @param {Choices} choices
  * @param {Date} now
  * @returns {Map<number, Match>} by line
  */
-export function matchRows(rows, reminders, choices, now) {
+export function matchRows(all, reminders, choices, now) {
+  const rows = all.filter(
+    ({ problems, repeats, body }) =>
+      problems.length === 0 &&
+      repeats === undefined &&
+      body['appointment_time'] !== undefined &&
+      body['contact_number'] !== undefined,
+  );
   /** @type {Map<number, Match>} */
   const matches = new Map();
   const free = new Set(reminders);

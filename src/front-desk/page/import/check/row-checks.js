@@ -5,7 +5,7 @@
  * @import { Known } from './checked-rows.js'
  */
 import { addDays } from '../../lib/days.js';
-import { useEffect, useState } from '../../lib/preact.js';
+import { useEffect, useMemo, useState } from '../../lib/preact.js';
 import { change, read, Refusal } from '../../service/api.js';
 import { rowKeyOf } from '../read/rows.js';
 import { sendInChunks } from './bulk-rows.js';
@@ -14,6 +14,8 @@ import { dayOfRow, hasPassed } from './wall-times.js';
 
 /** So many rows go to the service at once: often enough for progress to show, and few enough for one request. */
 export const CHUNK = 100;
+/** What is only asked about goes faster. */
+const ASKED_CHUNK = 250;
 const SOON_MS = 300;
 const PAGE = 1000;
 /** More appointments than this on the days of a file are not compared with it. */
@@ -69,7 +71,7 @@ export function useRowChecks(rows, choices) {
   /** @param {AbortSignal} signal */
   async function ask(signal) {
     const reminders = listed?.range === range ? listed.reminders : await readReminders(range, signal);
-    setListed({ range, reminders });
+    if (reminders !== listed?.reminders) setListed({ range, reminders });
     const now = new Date();
     const standing = rows.filter(
       ({ state, problems, repeats, body }) =>
@@ -79,12 +81,12 @@ export function useRowChecks(rows, choices) {
     const unknown = standing
       .filter(({ line, identity }) => matches.get(line)?.kind !== 'found' && !results.has(identity))
       .map((row) => ({ row, body: creationOf(row) }));
-    for await (const done of sendInChunks(unknown, tryRows, { size: CHUNK, signal, wait })) {
+    for await (const done of sendInChunks(unknown, tryRows, { size: ASKED_CHUNK, signal, wait })) {
       const there = await readThose(
         done.flatMap(({ result }) => result.reminder_id ?? []),
         signal,
       );
-      setOthers((before) => [...before, ...there]);
+      if (there.length > 0) setOthers((before) => [...before, ...there]);
       setResults(
         (before) =>
           new Map([
@@ -95,8 +97,18 @@ export function useRowChecks(rows, choices) {
     }
   }
 
-  const reminders = listed?.range === range ? listed.reminders : undefined;
-  const known = reminders && { results, reminders: distinct([...reminders, ...others]) };
+  const reminders = useMemo(
+    () => (listed?.range === range ? distinct([...listed.reminders, ...others]) : undefined),
+    [listed, range, others],
+  );
+  const matches = useMemo(
+    () => reminders && matchRows(rows, reminders, choices, new Date()),
+    [rows, reminders, choices],
+  );
+  const known = useMemo(
+    () => (reminders && matches ? { results, reminders, matches } : undefined),
+    [results, reminders, matches],
+  );
   return { known, error, retry: () => setTries(tries + 1) };
 }
 

@@ -34,10 +34,22 @@ export function dayOfRow({ body }) {
  */
 export function hasPassed(body, now) {
   const wall = wallOf(body);
-  return wall !== undefined && wall.getTime() <= wallClock(now, String(body['time_zone'])).getTime();
+  return wall !== undefined && wall.getTime() <= wallNow(now, String(body['time_zone'])).getTime();
 }
 
 /** @param {string} written with an offset such as -08 or -0800 */
 function isoOf(written) {
   return written.replace(/([+-]\d{2}):?(\d{2})?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`);
+}
+
+/** The clock on the wall is asked about for each of many rows. @type {{ now: Date, zone: string, wall: Date } | undefined} */
+let last;
+
+/**
+ * @param {Date} now
+ * @param {string} zone
+ */
+function wallNow(now, zone) {
+  if (last?.now !== now || last.zone !== zone) last = { now, zone, wall: wallClock(now, zone) };
+  return last.wall;
 }

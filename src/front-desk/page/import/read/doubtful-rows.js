@@ -9,6 +9,8 @@ import { beginsCanceled, mentionsCancellation } from './state/state-words.js';
 /** From here to `NIGHT_ENDS` few have appointments. */
 const NIGHT_BEGINS = '22:00';
 const NIGHT_ENDS = '06:00';
+/** An appointment further ahead than this is more likely a year that was misread. */
+const FAR_MS = 400 * 86_400_000;
 /** A cell that is about this says nothing of the appointment itself. */
 const READ_AS_THEY_ARE = new Set([
   'date',
@@ -22,41 +24,53 @@ const READ_AS_THEY_ARE = new Set([
 ]);
 
 /**
- * Rows that can be read, and may be wrong all the same: those at night, and those of which another cell speaks of a cancellation.
+ * Rows that can be read, and may be wrong all the same: those at night, those in another year, and those of
+ * which another cell speaks of a cancellation.
  * @param {readonly ImportRow[]} rows
  * @param {Columns} columns
  * @param {Answers} answers
+ * @param {string} today
  * @returns {{ rows: ImportRow[], questions: Question[] }}
  */
-export function doubtsAboutRows(rows, columns, { night, mentions }) {
+export function doubtsAboutRows(rows, columns, answers, today) {
   const marked = rows.map((row) =>
     row.state === 'stands' && isMarkedCanceled(row, columns) ? calledOff(row) : row,
   );
   const standing = marked.filter(({ state, problems }) => state === 'stands' && problems.length === 0);
-  const atNight = new Set(standing.filter(isAtNight).map(({ line }) => line));
-  const speaking = new Set(standing.filter((row) => speaksOf(row, columns)).map(({ line }) => line));
-  const of = (/** @type {ReadonlySet<number>} */ lines) => standing.filter(({ line }) => lines.has(line));
-  /** @type {Question[]} */
-  const questions = [];
-  if (atNight.size > 0) questions.push({ kind: 'night', rows: of(atNight), isOpen: night === undefined });
-  if (speaking.size > 0)
-    questions.push({ kind: 'mentions', rows: of(speaking), isOpen: mentions === undefined });
-  const isLeft = (/** @type {number} */ line) =>
-    (atNight.has(line) && night !== 'keep') || (speaking.has(line) && mentions !== 'keep');
+  const doubts = DOUBTS.map(({ kind, isOf, because }) => ({
+    kind,
+    because,
+    rows: standing.filter((row) => isOf(row, columns, today)),
+  }));
+  /** @type {Map<number, string>} */
+  const left = new Map();
+  for (const { kind, because, rows } of doubts)
+    if (answers[kind] !== 'keep') for (const row of rows) left.set(row.line, because(row, columns));
   return {
-    questions,
-    rows: marked.map((row) =>
-      isLeft(row.line)
-        ? {
-            ...row,
-            state: 'over',
-            because: atNight.has(row.line)
-              ? String(row.body['appointment_time']).slice(11, 16)
-              : mentionIn(row, columns),
-          }
-        : row,
+    questions: doubts.flatMap(({ kind, rows }) =>
+      rows.length > 0 ? [{ kind, rows, isOpen: answers[kind] === undefined }] : [],
     ),
+    rows: marked.map((row) => {
+      const because = left.get(row.line);
+      return because === undefined ? row : { ...row, state: 'over', because };
+    }),
   };
+}
+
+/** @type {readonly { kind: 'night' | 'far' | 'mentions', isOf: (row: ImportRow, columns: Columns, today: string) => boolean, because: (row: ImportRow, columns: Columns) => string }[]} */
+const DOUBTS = [
+  { kind: 'night', isOf: isAtNight, because: ({ body }) => String(body['appointment_time']).slice(11, 16) },
+  { kind: 'far', isOf: isFar, because: ({ body }) => String(body['appointment_time']).slice(0, 10) },
+  { kind: 'mentions', isOf: speaksOf, because: mentionIn },
+];
+
+/**
+ * @param {ImportRow} row
+ * @param {Columns} _
+ * @param {string} today
+ */
+function isFar({ body }, _, today) {
+  return Date.parse(String(body['appointment_time']).slice(0, 10)) - Date.parse(today) > FAR_MS;
 }
 
 /** @param {ImportRow} row @returns {ImportRow} */

@@ -32,6 +32,7 @@ import { titleDate, withDate } from './title-date.js';
  * @property {Country} [country]
  * @property {KnownStates} [states]
  * @property {Leave} [night]
+ * @property {Leave} [far]
  * @property {Leave} [mentions]
  * @property {boolean} [titleDate]
  * @property {string} [timeZone]
@@ -52,7 +53,7 @@ import { titleDate, withDate } from './title-date.js';
  *   | { kind: 'clock', example: string }
  *   | { kind: 'country', choices: readonly Country[] }
  *   | { kind: 'states', values: readonly StateToAsk[] }
- *   | { kind: 'night' | 'mentions', rows: readonly ImportRow[] })} Question
+ *   | { kind: 'night' | 'far' | 'mentions', rows: readonly ImportRow[] })} Question
  *
  * @typedef {object} Understood
  * @property {Table} table
@@ -140,7 +141,7 @@ export function understand(written, answers, desk) {
     questions.every(({ isOpen }) => !isOpen);
   if (!isReadable) return { table, described, columns, questions, options, isReadable, rows: [] };
   const read = readRows(table.rows, columns, options);
-  const doubts = doubtsAboutRows(read, columns, answers);
+  const doubts = doubtsAboutRows(read, columns, answers, desk.today);
   return {
     table,
     described,

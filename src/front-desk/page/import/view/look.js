@@ -51,7 +51,7 @@ export function ImportLook({ name, file, onAnother, onRun }) {
   const { table, columns, questions, options, isReadable, rows } = understood;
   const { known, error, retry } = useRowChecks(rows, choices);
   const now = useMemo(() => new Date(), [rows, known]);
-  const checked = useMemo(() => checkRows(rows, known, { columns, choices, now }), [rows, known, choices]);
+  const checked = useMemo(() => checkRows(rows, known, { columns, now }), [rows, known]);
   const counts = countStates(checked);
   const gone = useMemo(() => (known ? goneFrom(checked, known.reminders, now) : []), [checked, known]);
   const items = useMemo(() => itemsOf(checked, gone), [checked, gone]);

@@ -1,4 +1,5 @@
 /**
+ * @import { ImportRow } from '../read/rows.js'
  * @import { State } from '../read/state/state-words.js'
  * @import { Answers, Question, Understood } from '../read/understand.js'
  */
@@ -138,18 +139,13 @@ function OneQuestion({ question, understood, answers, onAnswer }) {
         )}
       </fieldset>`;
     case 'night':
+    case 'far':
     case 'mentions': {
       const { kind, rows } = question;
       const [first] = rows;
-      const example =
-        first === undefined
-          ? ''
-          : kind === 'night'
-            ? writeTime(wall(`${String(first.body['appointment_time'])}:00`))
-            : mentionIn(first, columns);
       return html`<${Chips}
         name=${name}
-        legend=${(kind === 'night' ? t.import.nightAsk : t.import.mentionsAsk)(rows.length, example)}
+        legend=${first ? DOUBT_WORDS[kind](first, rows.length, columns) : ''}
         hint=${rows
           .slice(0, 5)
           .map(({ line }) => t.import.lineOf(line))
@@ -160,6 +156,19 @@ function OneQuestion({ question, understood, answers, onAnswer }) {
       />`;
     }
   }
+}
+
+/** @type {Record<'night' | 'far' | 'mentions', (row: ImportRow, count: number, columns: Understood['columns']) => string>} */
+const DOUBT_WORDS = {
+  night: ({ body }, count) => t.import.nightAsk(count, writeTime(wallAt(body))),
+  far: ({ body }, count) =>
+    t.import.farAsk(count, `${writeDay(wallAt(body))} ${wallAt(body).getUTCFullYear()}`),
+  mentions: (row, count, columns) => t.import.mentionsAsk(count, mentionIn(row, columns)),
+};
+
+/** @param {ImportRow['body']} body */
+function wallAt(body) {
+  return wall(`${String(body['appointment_time']).slice(0, 16)}:00`);
 }
 
 /**

@@ -96,6 +96,8 @@ export function stateColumns(described, columns) {
   return described
     .filter(({ index }) => columns[index] === 'state')
     .map(({ index, topics, words }) => {
+      if (topics.has('refusal')) return { column: index, kind: 'refusal' };
+      if (topics.has('consent')) return { column: index, kind: 'consent' };
       if (topics.has('absent')) return { column: index, kind: 'absent' };
       if (!topics.has('canceled') || topics.has('status')) return { column: index, kind: 'state' };
       return { column: index, kind: words.some((word) => DETAILS.has(word)) ? 'canceled_how' : 'canceled' };
@@ -113,7 +115,10 @@ function stateColumnsOf(described) {
     .filter(({ topics, contents, words }) => {
       if (contents.filled === 0 || contents.kinds > MAX_STATES || topics.has('money') || topics.has('notes'))
         return false;
-      if (topics.has('canceled') || topics.has('absent')) return true;
+      if (
+        ['canceled', 'absent', 'consent', 'refusal'].some((topic) => topics.has(/** @type {Topic} */ (topic)))
+      )
+        return true;
       if (topics.has('status')) return !(words.join(' ') === 'state' && contents.states === 0);
       const isElse = /** @type {Topic[]} */ ([
         'participant',

@@ -95,6 +95,11 @@ const WORDS = {
   absent:
     'no show, noshow, no shows, missed, nicht erschienen, absent, absence, absent*, no asistio, ausente, ausencia, falta, faltou, inasistencia, non presentato, assente, niet verschenen, ' +
     'did not attend, dna',
+  consent:
+    'ok to text, okay to text, text ok, sms ok, can text, may text, text consent, sms consent, consent to text, text opt in, sms opt in, opt in, optin, sms allowed, text allowed, send sms, send text, receive sms, receive texts, sms reminders, text reminders, sms einwilligung, ' +
+    'einwilligung sms, sms erlaubt, sms erwunscht, consentement sms, accepte sms, acepta sms, consentimiento sms, aceita sms, consenso sms, sms toestemming',
+  refusal:
+    'do not text, do not contact, do not sms, no text, no texts, no sms, text opt out, sms opt out, opt out, optout, opted out, unsubscribed, keine sms, pas de sms, no enviar sms, nao enviar sms, niente sms, geen sms',
   zone: 'time zone, timezone, zone, tz, tzid, zeitzone, fuseau, fuseau horaire, zona horaria, huso, huso horario, fuso, fuso horario, fuso orario, tijdzone, zona',
   language:
     'language, lang, locale, preferred language, sprache, langue, idioma, lengua, lingua, taal, voorkeurstaal',

@@ -255,4 +255,44 @@ Cy Poe,206-555-0144,06/16/2026,12/15/2026,2:00 PM,Completed`,
     right: ['+12065550142 2026-12-14T17:30Z Ann Lee'],
     left: ['3 canceled'],
   },
+  {
+    name: 'headings that say that what is below them does not stand',
+    text: `Name,Cell,Date,Time,Type
+Ann Lee,206-555-0142,12/14/2026,9:00 AM,Exam
+Cancelled Appointments,,,,
+Bob Ray,206-555-0143,12/14/2026,10:00 AM,Exam
+Waiting list,,,,
+Cy Poe,206-555-0144,12/14/2026,11:00 AM,Exam`,
+    asked: [],
+    right: ['+12065550142 2026-12-14T09:00 Ann Lee'],
+    left: ['4 canceled', '6 over'],
+  },
+  {
+    name: 'contacts who want no texts',
+    text: `Name,Cell,Date,Time,OK to text
+Ann Lee,206-555-0142,12/14/2026,9:00 AM,Yes
+Bob Ray,206-555-0143,12/14/2026,10:00 AM,No`,
+    asked: [],
+    right: ['+12065550142 2026-12-14T09:00 Ann Lee'],
+    left: ['3 over'],
+  },
+  {
+    name: 'beginnings and ends in one cell, and a year that is hardly meant',
+    text: `Name,Cell,When
+Ann Lee,206-555-0142,12/14/2026 9:00 AM - 12/14/2026 9:30 AM
+Bob Ray,206-555-0143,12/28/2029 2:00 PM`,
+    asked: ['far'],
+    answers: { far: 'leave' },
+    right: ['+12065550142 2026-12-14T09:00 Ann Lee'],
+    left: ['3 over'],
+  },
+  {
+    name: 'a column of dates that are past beside one of dates to come',
+    text: `Patient,Cell,Appointment,Next
+Ann Lee,206-555-0142,10/14/2026 9:00 AM,12/14/2026 9:00 AM
+Bob Ray,206-555-0143,10/15/2026 9:00 AM,12/15/2026 2:00 PM`,
+    asked: ['column date'],
+    choose: { date: 'Next' },
+    right: ['+12065550142 2026-12-14T09:00 Ann Lee', '+12065550143 2026-12-15T14:00 Bob Ray'],
+  },
 ];

@@ -43,7 +43,11 @@ export function guessCountry(cells, { home, language, zone }) {
     bare.length * SHARE;
   if (ofZone && fits(ofZone)) return { kind: 'certain', country: ofZone };
   const spoken = language === undefined ? undefined : SPOKEN.get(language);
-  const isSpokenHere = spoken === undefined || spoken.includes(home.code);
+  // Only North America writes 206-555-0142.
+  const isWrittenHere =
+    home.calling === '1' &&
+    bare.filter((cell) => /\(?\d{3}\)?[-. ]*\d{3}-\d{4}/.test(cell)).length >= bare.length * SHARE;
+  const isSpokenHere = spoken === undefined || spoken.includes(home.code) || isWrittenHere;
   const fitting = COUNTRIES.filter(fits);
   if (fitting.includes(home) && isSpokenHere) return { kind: 'certain', country: home };
   const likely = fitting.filter(({ code }) => spoken?.includes(code) ?? true);

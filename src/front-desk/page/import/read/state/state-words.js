@@ -76,7 +76,7 @@ const WITH_NOT = beginnings(
 );
 
 const CALLED_OFF = beginnings(
-  'canceled, cancelled, storniert, abgesagt, annule, annulee, anulada, anulado, cancelada, cancelado, annullato, annullata, disdetto, disdetta, geannuleerd, afgezegd, no show, no-show, noshow, deleted',
+  'canceled, cancelled, storniert, abgesagt, annule, annulee, anulada, anulado, cancelada, cancelado, annullato, annullata, disdetto, disdetta, geannuleerd, afgezegd, no show, no-show, noshow, deleted, do not text, do not call, do not contact, no texts, opted out, wrong number, deceased',
 );
 
 /** @param {string} text plain, of a cell that is about other things @returns {boolean} whether it speaks of a cancellation */

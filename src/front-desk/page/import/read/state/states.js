@@ -7,7 +7,8 @@ import { flagOf, stateOf } from './state-words.js';
  * Whether the appointments of a file stand: by a column of states, and by columns that are named for one of them ("Canceled", "No
  * show"). What is not known is asked, once for each value.
  *
- * @typedef {'state' | 'canceled' | 'canceled_how' | 'absent'} StateKind what a column's header says; `canceled_how` is when, by whom or why
+ * @typedef {'state' | 'canceled' | 'canceled_how' | 'absent' | 'consent' | 'refusal'} StateKind what a column's header says; `canceled_how` is when, by whom or
+ *   why, and the last two whether the contact wants texts
  * @typedef {{ column: number, kind: StateKind }} StateColumn
  * @typedef {ReadonlyMap<string, State>} KnownStates what was answered, by `keyOf`
  * @typedef {{ key: string, column: number, written: string, count: number, answer: State | undefined }} StateToAsk
@@ -52,8 +53,9 @@ export function meaningOf(written, kind) {
   if (value === '') return 'stands';
   if (kind === 'state') return stateOf(value);
   const flag = flagOf(value);
-  const says = kind === 'absent' ? 'over' : 'canceled';
-  if (flag !== undefined) return flag ? says : 'stands';
+  const says = kind === 'canceled' || kind === 'canceled_how' ? 'canceled' : 'over';
+  if (flag !== undefined) return flag === (kind !== 'consent') ? says : 'stands';
+  if (kind === 'consent' || kind === 'refusal') return undefined;
   return kind === 'canceled_how' || looksLikeDate(written) ? says : stateOf(value);
 }
 

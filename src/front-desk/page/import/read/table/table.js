@@ -1,5 +1,6 @@
 import { topicsOf } from '../columns/header-words.js';
 import { plain, wordsOf } from '../plain-text.js';
+import { mentionsCancellation, stateOf } from '../state/state-words.js';
 import { looksLikeDate, looksLikeTime } from '../time/written-time.js';
 import { joinParts } from './split-parts.js';
 
@@ -89,7 +90,7 @@ function isContent(cell) {
 }
 
 const TOTAL =
-  /^(?:(?:grand|sub) ?total|total|totals|sum|count|summe|gesamt|zwischensumme|anzahl|suma|somme|sous-total|totale|totaal|aantal|subtotaal|\d{1,6} (?:appointments?|rows?|records?|termine?|citas?|rendez-vous|rdv|appuntamenti|consultas?|afspraken|eintrage)|(?:number of|no\. of|numero de|nombre de|numero di) )/;
+  /^(?:(?:grand|sub) ?total|total|totals|sum|count|summe|gesamt|zwischensumme|anzahl|suma|somme|sous-total|totale|totaal|aantal|subtotaal|\d{1,6} (?:appointments?|rows?|records?|termine?|citas?|rendez-vous|rdv|appuntamenti|consultas?|afspraken|eintrage)|(?:number of|no\. of|numero de|nombre de|numero di))(?![a-z])/;
 
 /**
  * @param {readonly Line[]} lines below the header
@@ -147,29 +148,37 @@ const TITLED =
   /^(?:dr|dra|doctor|doctora|prof|mr|mrs|ms|frau|herr|nurse|dott|dottssa|dr med|drs|mme|sr|sra)\.?[ .]/i;
 
 /**
- * A line between the rows holds for those below it: a day, or with whom they are.
+ * A line between the rows holds for those below it: a day, with whom they are, or that they do not stand.
  * @param {Table} table
  * @param {readonly { line: number, text: string }[]} groups
  * @returns {Table}
  */
 function withGroups(table, groups) {
   const days = groups.filter(({ text }) => isDay(text));
-  const people = groups.filter(({ text }) => !isDay(text) && (TITLED.test(text) || isAboutPeople(text)));
-  const withDays =
-    days.length > 0
-      ? withColumn(
-          table,
-          '',
-          days.map(({ line, text }) => ({ line, text: dayIn(text) })),
-        )
-      : table;
-  return people.length > 0
-    ? withColumn(
-        withDays,
-        'Provider',
-        people.map(({ line, text }) => ({ line, text: (NAMED.exec(text)?.[2] ?? text).trim() })),
-      )
-    : withDays;
+  const hasPeople = table.headers.some((header) => topicsOf(wordsOf(header)).has('participant'));
+  const people = hasPeople
+    ? []
+    : groups.filter(({ text }) => !isDay(text) && (TITLED.test(text) || isAboutPeople(text)));
+  // "Cancelled appointments", "Waiting list"; the next heading ends it.
+  const states = groups.map(({ line, text }) => ({ line, text: isFallen(text) ? text : '' }));
+  const added = [
+    { header: '', lines: days.map(({ line, text }) => ({ line, text: dayIn(text) })) },
+    {
+      header: 'Provider',
+      lines: people.map(({ line, text }) => ({ line, text: (NAMED.exec(text)?.[2] ?? text).trim() })),
+    },
+    { header: 'Status', lines: states.some(({ text }) => text !== '') ? states : [] },
+  ];
+  return added.reduce(
+    (all, { header, lines }) => (lines.length > 0 ? withColumn(all, header, lines) : all),
+    table,
+  );
+}
+
+/** @param {string} text */
+function isFallen(text) {
+  const state = stateOf(plain(text));
+  return state === 'canceled' || state === 'over' || mentionsCancellation(plain(text));
 }
 
 /** @param {string} text */

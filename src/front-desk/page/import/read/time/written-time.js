@@ -44,7 +44,7 @@ export function readWrittenTime(date, time, { order, clock: reading, today }) {
   const part = time === undefined ? 'date' : 'time';
   const text = own ?? (own === undefined ? written.rest : '');
   const isFromDate = own === undefined || own === '';
-  const used = isFromDate ? written.rest : text;
+  const used = isFromDate ? beforeEnd(written.rest) : text;
   // A spreadsheet shows a day without a time as its first moment.
   if (used === '' || /^0?0:00:00(?:\.0+)?$/.test(used)) return { problem: 'time_missing', part };
   const clock = readClock(used, !isFromDate || /^\d{4}$/.test(used));
@@ -106,5 +106,12 @@ export function isDoubtful({ isTwelve, hour }) {
 
 /** @param {string} rest */
 function isOnlyTime(rest) {
-  return rest === '' || readClock(rest, true) !== undefined;
+  const clock = beforeEnd(rest);
+  return clock === '' || readClock(clock, true) !== undefined;
+}
+
+/** @param {string} rest of a cell behind its date @returns {string} without the day on which it ends: "9:00 - 12/14/2026 9:30" */
+function beforeEnd(rest) {
+  const end = /\d[-/.]\d/.test(rest) ? findDate(rest) : undefined;
+  return end?.year === undefined ? rest : rest.slice(0, rest.indexOf(end.found)).replace(/[\s\-–—]+$/, '');
 }
