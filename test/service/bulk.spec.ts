@@ -143,6 +143,29 @@ describe.each(databases())('many reminders at once on $name', (database) => {
     expect((await stored())['reminder']).toHaveLength(1);
   });
 
+  it('say in a dry run when what they were created as was deleted', async () => {
+    const [there = {}, deleted = {}] = rows(2).map((each, index) => ({ ...each, row_key: `row ${index}` }));
+    const [, created] = await bulk([there, deleted]);
+    await service.request('DELETE', `/reminder/${created?.reminder_id ?? ''}`);
+
+    const results = await bulk([there, deleted, { ...deleted, participant: 'Joe' }], '?dry_run=true');
+
+    expect(results).toMatchObject([
+      { status: 'exists' },
+      {
+        status: 'exists',
+        reminder_id: created?.reminder_id,
+        deleted_at: expect.stringMatching(/^\d{4}-\d\d-\d\d /),
+      },
+      {
+        status: 'invalid',
+        reminder_id: created?.reminder_id,
+        deleted_at: expect.stringMatching(/^\d{4}-\d\d-\d\d /),
+      },
+    ]);
+    expect(results[0]).not.toHaveProperty('deleted_at');
+  });
+
   it('are no list, none, too many or too large', async () => {
     for (const body of [[], {}, { reminders: [] }, { reminders: {} }, { reminders: [row()], more: 1 }, 'x'])
       expect([body, (await service.request('POST', '/reminder/bulk', body)).status]).toEqual([body, 400]);

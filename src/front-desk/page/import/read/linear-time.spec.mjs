@@ -40,12 +40,17 @@ describe.each([
   ['hours', readWrittenHours],
   ['a number', (cell) => readWrittenNumber(cell, COUNTRIES[0])],
   [
-    'a cell with numbers',
-    (cell) => [readNumberCell(cell, COUNTRIES[0]), readNumberInText(cell, COUNTRIES[0])],
+    'a cell',
+    (cell) => [
+      looksLikeDate(cell),
+      readWrittenTime(cell, cell, HOW),
+      readNumberCell(cell, COUNTRIES[0]),
+      readNumberInText(cell, COUNTRIES[0]),
+      stateOf(plain(cell)),
+      mentionsCancellation(plain(cell)),
+      contentsOf([{ cells: [cell] }], 0, HOW.today),
+    ],
   ],
-  ['a time', (cell) => [looksLikeDate(cell), readWrittenTime(cell, cell, HOW)]],
-  ['a state', (cell) => [stateOf(plain(cell)), mentionsCancellation(plain(cell))]],
-  ['a column', (cell) => contentsOf([{ cells: [cell] }], 0, HOW.today)],
   ['a table', (cell) => findTable(readDelimited(`name;number\nJoe;${cell}\n`, Papa.parse).lines ?? [])],
 ])('reading %s from a file', (_, read) => {
   it.each(PIECES)('takes a time that grows with its length alone where it is %j again and again', (piece) => {
