@@ -1,4 +1,5 @@
 /** @import Papa from 'papaparse' */
+/** @import readXlsxFile from 'read-excel-file/browser' */
 /** @import { Chart } from 'chart.js/auto' */
 
 /** @type {Map<string, Promise<void>>} */
@@ -16,10 +17,7 @@ export async function chartJs() {
   return /** @type {any} */ (globalThis).Chart;
 }
 
-/**
- * @returns {Promise<(file: Blob) => Promise<{ sheet: string, data: (string | number | boolean | Date | null)[][] }[]>>} what reads .xlsx;
- *   loaded by the first who needs it
- */
+/** @returns {Promise<typeof readXlsxFile>} what reads .xlsx; loaded by the first who needs it */
 export async function readExcelFile() {
   await loaded('read-excel-file.js');
   return /** @type {any} */ (globalThis).readXlsxFile;

@@ -60,7 +60,7 @@ export function contentsOf(rows, column, today) {
 }
 
 /** @param {string} cell @returns {boolean} whether it may be a phone number of some country */
-export function looksLikePhone(cell) {
+function looksLikePhone(cell) {
   if (!/\d{3}/.test(cell.replace(/[\s\-.()/]/g, '')) || looksLikeDate(cell)) return false;
   return TRIED.some((country) => {
     const read = readNumberCell(cell, country);

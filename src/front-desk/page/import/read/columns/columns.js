@@ -2,15 +2,15 @@
  * @import { Table } from '../table/table.js'
  * @import { Column } from './ranks.js'
  * @import { ColumnQuestion, Columns, Field } from './fields.js'
- * @import { Topic } from './header-words.js'
+ * @import { Topic } from '../headers/header-words.js'
  * @import { StateColumn } from '../state/states.js'
  */
+import { topicsOf } from '../headers/header-words.js';
 import { plain, wordsOf } from '../plain-text.js';
 import { MAX_STATES } from '../state/states.js';
 import { zoneNamed } from '../time/zone-names.js';
 import { readWrittenHours } from '../written-hours.js';
 import { contentsOf } from './cells.js';
-import { topicsOf } from './header-words.js';
 import {
   rankDate,
   rankId,

@@ -1,6 +1,6 @@
 /**
  * @import { Contents } from './cells.js'
- * @import { Topic } from './header-words.js'
+ * @import { Topic } from '../headers/header-words.js'
  *
  * How well a column fits a field, by its header and what is in it. From `SURE` on it may be taken by itself; below that it is only
  * offered; 0 is not even that.

@@ -78,7 +78,7 @@ export function numbersInText(text, country) {
 }
 
 /** @param {string} written */
-export function withoutFormula(written) {
+function withoutFormula(written) {
   return (FORMULA.exec(written.trim())?.[1] ?? written).trim();
 }
 

@@ -48,7 +48,7 @@ export function keyOf(column, written) {
  * @param {StateKind} kind
  * @returns {State | undefined}
  */
-export function meaningOf(written, kind) {
+function meaningOf(written, kind) {
   const value = plain(written);
   if (value === '') return 'stands';
   if (kind === 'state') return stateOf(value);

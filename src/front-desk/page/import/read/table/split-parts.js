@@ -1,5 +1,5 @@
 /** @import { Table } from './table.js' */
-import { topicsOf } from '../columns/header-words.js';
+import { topicsOf } from '../headers/header-words.js';
 import { plain, wordsOf } from '../plain-text.js';
 import { monthOf } from '../time/calendar-words.js';
 

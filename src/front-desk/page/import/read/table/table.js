@@ -1,4 +1,4 @@
-import { topicsOf } from '../columns/header-words.js';
+import { topicsOf } from '../headers/header-words.js';
 import { plain, wordsOf } from '../plain-text.js';
 import { mentionsCancellation, stateOf } from '../state/state-words.js';
 import { looksLikeDate, looksLikeTime } from '../time/written-time.js';

@@ -1,4 +1,3 @@
-/** @import { ClockReading } from './written-time.js' */
 import { readClock } from './written-clock.js';
 import { findDate } from './written-date.js';
 import { dateCell, isDoubtful, timeCell } from './written-time.js';
@@ -23,6 +22,3 @@ export function guessClock(dates, times) {
   );
   return !doubtful || countsThrough ? { kind: 'certain' } : { kind: 'unclear', example: doubtful.text };
 }
-
-/** @type {readonly ClockReading[]} */
-export const CLOCK_READINGS = ['afternoon', 'as_written'];
