@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
@@ -118,7 +118,7 @@ describeInBrowser('importing what a business exports', () => {
     expect(await page.getByRole('checkbox', { name: 'Not in the file any more' }).isChecked()).toBe(false);
     await page.getByText('No text goes out.').waitFor();
     await page.getByText('All of them').click();
-    await page.getByText('2 texts go out, such as:').waitFor();
+    await page.getByText('3 texts go out, such as:').waitFor();
     expect(await desk.seriousBarriers()).toEqual([]);
     await shot('changes');
 
@@ -126,6 +126,12 @@ describeInBrowser('importing what a business exports', () => {
     await page.getByText('1 appointment was created.').waitFor();
     await page.getByText('What became of each row').click();
     await page.getByText('Bob Ray').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download as CSV' }).click(),
+    ]);
+    const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
+    expect(lines.find((line) => line.includes('Gus Ivy'))).toContain('"Not done","not chosen"');
     expect(await desk.seriousBarriers()).toEqual([]);
     await shot('outcome');
     const now = new Map((await listed()).map((each) => [each.contact_name, each]));

@@ -152,10 +152,7 @@ function Counts({ counts, likely }) {
 
 /** @param {{ counts: ReturnType<typeof countStates>, items: readonly Item[], isReady: boolean, onRun: () => void }} props */
 function RunButton({ counts, items, isReady, onRun }) {
-  if (isReady && items.length === 0)
-    return html`<p class="lead" role="status">
-      ${counts.wrong + counts.which > 0 ? '' : t.import.nothingNew}
-    </p>`;
+  if (isReady && items.length === 0) return html`<p class="lead" role="status">${t.import.nothingNew}</p>`;
   const mayRun = isReady && mayChange();
   const isOnlyNew = items.every(({ group }) => group === 'new' || group === 'deleted');
   return html`<div class="form-end">

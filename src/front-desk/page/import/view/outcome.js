@@ -3,7 +3,7 @@
  * @import { CheckedRow } from '../check/checked-rows.js'
  */
 import { t } from '../../lib/language.js';
-import { html, useMemo } from '../../lib/preact.js';
+import { html, useEffect, useMemo } from '../../lib/preact.js';
 import { linkTo } from '../../lib/router.js';
 import { fromService } from '../../service/field-problem.js';
 import { sayProblem } from '../../service/problem-words.js';
@@ -81,7 +81,9 @@ export function Outcome({ rows, results, onAgain }) {
 function EachRow({ rows, results }) {
   const { limit, more } = useLimit();
   const lines = useMemo(() => resultLines(rows, results), [rows, results]);
-  const file = useMemo(() => `data:text/csv;charset=utf-8,${encodeURIComponent(writeCsv(lines))}`, [lines]);
+  // Browsers do not save an address of data that is as long as many rows are.
+  const file = useMemo(() => URL.createObjectURL(new Blob([writeCsv(lines)], { type: 'text/csv' })), [lines]);
+  useEffect(() => () => URL.revokeObjectURL(file), [file]);
   return html`<details class="each-row">
     <summary>${t.import.results}</summary>
     <ul class="differences">
