@@ -146,12 +146,18 @@ function withMoment(text: string, reply: Reply): Reply {
   return { ...reply, moment };
 }
 
-/** What is not understood may be a wish for no more texts; with somebody dead or ill that is not asked. */
+/**
+ * What is not understood may be a wish for no more texts; with somebody dead or ill that is not asked. Beside a complaint about texts
+ * nothing is taken for an answer.
+ */
 function withDoubt(text: string, reply: Reply): Reply {
   const { intent, acknowledgement, moment } = reply;
-  if (intent !== 'unclear' || acknowledgement || moment === 'bereavement' || moment === 'illness')
-    return reply;
-  return soundsUnwilling(text, moment === 'urgent') ? { intent, maybeOptOut: true } : reply;
+  if (acknowledgement || moment === 'bereavement' || moment === 'illness') return reply;
+  const mayBeClear = intent === 'confirm' || intent === 'cancel';
+  if (intent !== 'unclear' && !mayBeClear) return reply;
+  return soundsUnwilling(text, mayBeClear || moment === 'urgent')
+    ? { intent: 'unclear', maybeOptOut: true }
+    : reply;
 }
 
 /** Of a text that is too long to be read only this is not missed: that its beginning asks for no more texts. */
