@@ -72,6 +72,22 @@ export class Installation {
   }
 
   /**
+   * Asks the first replica, which `turn-probe.mjs` was loaded into.
+   * @returns the longest turn of its event loop since the last question, in ms of the processor
+   */
+  async longestTurnMs(): Promise<number> {
+    const log = join(this.#folder, 'replica-1.log');
+    const answers = (): string[] => readFileSync(log, 'utf8').match(/(?<=longest turn: )[\d.]+/g) ?? [];
+    const before = answers().length;
+    this.#replicas[0]?.signal();
+    for (;;) {
+      const answer = answers()[before];
+      if (answer !== undefined) return Number(answer);
+      await sleep(LOOK_EVERY_MS);
+    }
+  }
+
+  /**
    * Ends all replicas.
    * @returns the most memory that one of them ever held, in bytes
    */

@@ -105,8 +105,8 @@ export class Replica {
     this.#process?.kill('SIGCONT');
   }
 
-  /** Its own clock jumps: see `shifted-date.mjs`. */
-  shiftClock(): void {
+  /** What it was started with hears it: its own clock jumps by `shifted-date.mjs`, or it says how long its turns were. */
+  signal(): void {
     this.#process?.kill('SIGUSR2');
   }
 

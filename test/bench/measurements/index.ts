@@ -7,6 +7,7 @@ import { memory } from './memory.js';
 import { paced } from './paced.js';
 import { replicas } from './replicas.js';
 import { search } from './search.js';
+import { stalls } from './stalls.js';
 import { start } from './start.js';
 
 /** All measurements, in the order of the table. */
@@ -20,4 +21,5 @@ export const MEASUREMENTS: readonly Measurement[] = [
   replicas,
   desk,
   search,
+  stalls,
 ];

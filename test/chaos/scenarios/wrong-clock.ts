@@ -25,7 +25,7 @@ export const wrongClock: Scenario = {
     for (let time = 0; time < times; time++) {
       await sleep(2_500);
       for (const replica of stage.replicas.all.slice(1)) {
-        replica.shiftClock();
+        replica.signal();
         stage.fault('clock set');
       }
     }
