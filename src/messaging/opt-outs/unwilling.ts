@@ -22,24 +22,24 @@ const SENTENCE_END = /[.!?;\n\r…]+/u;
  * Whether a text of which nothing else is understood sounds like a wish for no more texts: in one sentence, and in the words of one
  * language, texts stand beside a complaint or a negation, or the number, the list or "these" beside a
  * complaint, or something that is enough alone.
- * @param isAngry whether only a complaint about texts counts, because the text is about something grave
+ * @param onlyComplaints whether a mere negation is not enough, because the text is about something grave, or answers
  */
-export function soundsUnwilling(text: string, isAngry = false): boolean {
+export function soundsUnwilling(text: string, onlyComplaints = false): boolean {
   return text.split(SENTENCE_END).some((sentence) => {
     const clauses = plainClauses(sentence);
     const said = spaced(clauses.join(' ').split(' '));
     const meant = clauses.flatMap((clause) => withoutExceptions(wordsOfRequest(clause)));
-    return SOUNDS.some((sounds) => sounds.alone.test(said) || isUnwilling(meant, sounds, isAngry));
+    return SOUNDS.some((sounds) => sounds.alone.test(said) || isUnwilling(meant, sounds, onlyComplaints));
   });
 }
 
-function isUnwilling(words: readonly string[], sounds: Sounds, isAngry: boolean): boolean {
+function isUnwilling(words: readonly string[], sounds: Sounds, onlyComplaints: boolean): boolean {
   const { texting, reach, ending, denying, wanted } = sounds;
   const sentence = spaced(words);
   const complains = ending.test(sentence);
   if (texting.test(sentence))
-    return complains || (!isAngry && denying.test(sentence) && !wanted.standsIn(words));
-  return complains && !isAngry && reach.test(sentence);
+    return complains || (!onlyComplaints && denying.test(sentence) && !wanted.standsIn(words));
+  return complains && !onlyComplaints && reach.test(sentence);
 }
 
 const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
