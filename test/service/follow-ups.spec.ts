@@ -139,10 +139,12 @@ describe.each(databases())('whom to call on $name', (database) => {
     expect(await open()).toMatchObject([
       { id: `${id}-1-no_answer`, why: 'no_answer', text: null, since: '2027-03-01 18:00:00' },
     ]);
-    expect(await handle(`${id}-1-no_answer`, { by: 'Maria' })).toBe(200);
-    expect(await handle(`${id}-1-no_answer`, { by: 'Eva' })).toBe(200);
+    expect(await handle(`${id}-1-no_answer`, { by: 'Maria', note: 'No answer' })).toBe(200);
+    expect(await handle(`${id}-1-no_answer`, { by: 'Eva', note: 'Comes at ten' })).toBe(200);
     expect(await open()).toEqual([]);
-    expect(await handled()).toMatchObject([{ why: 'no_answer', handled_by: 'Eva (office)' }]);
+    expect(await handled()).toMatchObject([
+      { why: 'no_answer', handled_by: 'Eva (office)', note: 'No answer / Comes at ten' },
+    ]);
     expect((await service.request('DELETE', `/follow-ups/${id}-1-no_answer/handled`)).status).toBe(204);
     expect(await open()).toHaveLength(1);
     expect(await handle(`${id}-1-no_answer`)).toBe(200);

@@ -69,7 +69,7 @@ export class FollowUpsController {
     summary: 'Mark a follow-up as handled',
     description:
       'Everything else that its number is to be called for is handled with it. A later reason, such as another unclear reply, makes ' +
-      'a new follow-up.',
+      'a new follow-up. A second note on the same follow-up is added to the first.',
   })
   @Id()
   @ApiOkResponse({ type: FollowUpDto, description: 'The follow-up as it is now' })

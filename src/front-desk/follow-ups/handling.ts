@@ -20,6 +20,8 @@ class UnknownFollowUp extends Problem {
   }
 }
 
+/** As the column has it. */
+const MAX_NOTE = 500;
 /** Where somebody else handles the same one at the same time. */
 const TRIES = 3;
 
@@ -85,7 +87,7 @@ export class Handling {
     const row = await this.dataSource.manager.findOneBy(FollowUp, { id });
     const open = await this.followUps.showEach(await this.#openWith(id, row, handledAt));
     if (!row && open.every((each) => each.id !== id)) throw new UnknownFollowUp();
-    const handled = { handledAt, handledBy: by, note };
+    const handled = { handledAt, handledBy: by, note: withNoteBefore(row, note) };
     await inTransaction(this.dataSource, async (manager) => {
       await manager.update(FollowUp, { id }, handled);
       for (const each of open)
@@ -108,6 +110,12 @@ export class Handling {
       why && open.every((each) => each.id !== id) ? await this.cards.ofNumber(number, now, why) : [];
     return [...open, ...itself.filter((each) => each.id === id)];
   }
+}
+
+/** What a colleague has noted meanwhile is not lost. */
+function withNoteBefore(row: FollowUp | null, note: string | null): string | null {
+  if (!row?.handledAt || row.note === null) return note;
+  return note === null ? row.note : [...`${row.note} / ${note}`].slice(0, MAX_NOTE).join('');
 }
 
 async function write(
