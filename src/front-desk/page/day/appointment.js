@@ -1,5 +1,4 @@
 /** @import { Message, Reminder } from '../api-types.js' */
-import { StaffWork } from '../call/staff-work.js';
 import { AppointmentTime } from '../lib/appointment-time.js';
 import { dayOf } from '../lib/days.js';
 import { Heading } from '../lib/heading.js';
@@ -16,6 +15,7 @@ import { mayChange } from '../service/session.js';
 import { usePolling } from '../service/use-polling.js';
 import { stateOf, whoOf } from './appointment-list.js';
 import { Conversation } from './conversation.js';
+import { StaffWork } from './staff-work.js';
 import { State } from './states.js';
 
 /** That our answer to a reply has gone out, and has arrived, is no event. */
