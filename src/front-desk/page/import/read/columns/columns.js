@@ -21,6 +21,7 @@ import {
   rankParticipant,
   rankTime,
   rankUnreadDate,
+  rankUnreadNumber,
   SURE,
 } from './ranks.js';
 
@@ -62,9 +63,11 @@ export function recogniseColumns(table, described) {
 
   take(
     'contact_number',
-    (column) => Math.min(rankNumber(column), isMostlyEmpty(table, column, described) ? 3 : 5),
+    (column) => Math.min(rankNumber(column), isMostlyEmpty(table, column, described) ? 3 : 6),
     true,
   );
+  if (!columns.includes('contact_number') && questions.length === 0)
+    take('contact_number', rankUnreadNumber, true);
   for (const each of stateColumnsOf(described)) if (columns[each] === undefined) columns[each] = 'state';
   const isBeaten = isBeatenByLater(free());
   take('date', (column) => (isBeaten(column) ? 0.95 : rankDate(column)), true);
@@ -96,9 +99,14 @@ export function stateColumns(described, columns) {
   return described
     .filter(({ index }) => columns[index] === 'state')
     .map(({ index, topics, words }) => {
-      if (topics.has('refusal')) return { column: index, kind: 'refusal' };
-      if (topics.has('consent')) return { column: index, kind: 'consent' };
-      if (topics.has('absent')) return { column: index, kind: 'absent' };
+      const [named] = /** @type {const} */ ([
+        'refusal',
+        'consent',
+        'rescheduled',
+        'attended',
+        'absent',
+      ]).filter((topic) => topics.has(topic));
+      if (named) return { column: index, kind: named };
       if (!topics.has('canceled') || topics.has('status')) return { column: index, kind: 'state' };
       return { column: index, kind: words.some((word) => DETAILS.has(word)) ? 'canceled_how' : 'canceled' };
     });
@@ -116,7 +124,9 @@ function stateColumnsOf(described) {
       if (contents.filled === 0 || contents.kinds > MAX_STATES || topics.has('money') || topics.has('notes'))
         return false;
       if (
-        ['canceled', 'absent', 'consent', 'refusal'].some((topic) => topics.has(/** @type {Topic} */ (topic)))
+        ['canceled', 'absent', 'consent', 'refusal', 'rescheduled', 'attended'].some((topic) =>
+          topics.has(/** @type {Topic} */ (topic)),
+        )
       )
         return true;
       if (topics.has('status')) return !(words.join(' ') === 'state' && contents.states === 0);
@@ -165,9 +175,11 @@ function takeNames(take, free) {
   const has = (/** @type {'first' | 'last'} */ part) => free().some((column) => rankPart(column, part) > 0);
   const [hasFirst, hasLast] = [has('first'), has('last')];
   // "Nom" beside "Prénom" is the last name, and "Nombre" beside "Apellidos" the first.
-  const rest = (/** @type {Column} */ column) => (rankName(column) === 3 ? 1 : 0);
-  if (whole >= 4 || (!hasFirst && !hasLast) || (whole > 0 && hasFirst && hasLast))
-    return take('contact_name', rankName);
+  const rest = (/** @type {Column} */ column) =>
+    column.topics.has('name') && !column.words.includes('full') ? Math.min(rankName(column), 1) : 0;
+  const hasRest = free().some((column) => rest(column) > 0);
+  const areParts = hasFirst && hasLast ? whole === 0 : (hasFirst || hasLast) && (hasRest || whole === 0);
+  if (!areParts) return take('contact_name', rankName);
   take('first_name', (column) => (hasFirst ? rankPart(column, 'first') : rest(column)));
   take('last_name', (column) => (hasLast ? rankPart(column, 'last') : rest(column)));
 }

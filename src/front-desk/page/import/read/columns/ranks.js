@@ -83,6 +83,8 @@ export function rankNumber(column) {
     return isPhone && contents.inText >= ALMOST_ALL ? 2 : 0.4;
   }
   if (topics.has('fax')) return 0.1;
+  // What was joined of both.
+  if (topics.has('area')) return isPhone ? 6 : 0;
   if (isPhone && topics.has('others')) return 0.2;
   const behind = topics.has('second') ? 1 : 0;
   if (topics.has('mobile')) return (topics.has('work') ? 4 : 5) - behind;
@@ -96,6 +98,18 @@ export function rankNumber(column) {
   return contents.digits >= ALMOST_ALL ? 0.5 : 0;
 }
 const NUMBER_WORDS = new Set(['number', 'nummer', 'numero', 'num', 'contact']);
+
+/** @param {Column} column by its header alone, where no cell can be read */
+export function rankUnreadNumber(column) {
+  const { topics, contents } = column;
+  if (
+    contents.filled === 0 ||
+    contents.dates >= MOSTLY ||
+    isAbout(column, ['fax', 'others', 'home', 'work', 'consent', 'refusal', 'email'])
+  )
+    return 0;
+  return topics.has('mobile') ? 3 : topics.has('phone') ? 2 : 0;
+}
 
 /** @param {Column} column */
 export function rankDate(column) {

@@ -50,12 +50,13 @@ const WORDS = {
     '2, 3, 4, alt, alternate, alternative, other, secondary, second, zweite*, weitere*, autre, secondaire, otro, otra, secundario, outro, altro, andere, tweede',
   calling:
     'country code, calling code, dial code, dialing code, phone code, international code, landervorwahl, landesvorwahl, indicatif, codigo pais, codigo de pais, codigo do pais, prefijo, prefisso, landcode, landnummer',
+  area: 'area code, vorwahl, ortsvorwahl, area, lada, ddd, netnummer, kengetal, prefisso locale',
   // ---- people
   first:
     'first name, firstname, first, fname, given name, given, forename, vorname, rufname, prenom, nombre de pila, primer nombre, primeiro nome, nome proprio, voornaam, roepnaam, *vorname',
   last: 'last name, lastname, last, lname, surname, family name, nachname, familienname, zuname, nom de famille, apellido, apellidos, sobrenome, apelido, ultimo nome, cognome, achternaam, *nachname',
   person:
-    'patient, patients, client, customer, invitee, attendee, guest, member, contact, pt, patient*, klient*, kunde*, gast, paciente, cliente, paziente, assistito, klant, client*, adherent, beneficiaire, utente, titular, owner',
+    'patient, patients, client, customer, invitee, attendee, guest, member name, contact, pt, patient*, klient*, kunde*, gast, paciente, cliente, paziente, assistito, klant, client*, adherent, beneficiaire, utente, titular, owner',
   name: 'name, names, nom, nombre, nome, naam, full name, fullname, *name, *naam, nominativo',
   participant:
     'participant, with, provider, providers, practitioner, doctor, dr, physician, clinician, therapist, dentist, hygienist, staff, staff member, resource, stylist, ' +
@@ -95,6 +96,9 @@ const WORDS = {
   absent:
     'no show, noshow, no shows, missed, nicht erschienen, absent, absence, absent*, no asistio, ausente, ausencia, falta, faltou, inasistencia, non presentato, assente, niet verschenen, ' +
     'did not attend, dna',
+  rescheduled:
+    'reschedul*, moved, verschoben, verlegt, umgebucht, deplace, reporte, reprogram*, reagend*, remarcad*, spostat*, rinviat*, verzet, verplaatst',
+  attended: 'attended, showed, show, erschienen, asistio, venu, presente, presentato, compareceu, verschenen',
   consent:
     'ok to text, okay to text, text ok, sms ok, can text, may text, text consent, sms consent, consent to text, text opt in, sms opt in, opt in, optin, sms allowed, text allowed, send sms, send text, receive sms, receive texts, sms reminders, text reminders, sms einwilligung, ' +
     'einwilligung sms, sms erlaubt, sms erwunscht, consentement sms, accepte sms, acepta sms, consentimiento sms, aceita sms, consenso sms, sms toestemming',

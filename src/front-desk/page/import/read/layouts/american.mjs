@@ -295,4 +295,32 @@ Bob Ray,206-555-0143,10/15/2026 9:00 AM,12/15/2026 2:00 PM`,
     choose: { date: 'Next' },
     right: ['+12065550142 2026-12-14T09:00 Ann Lee', '+12065550143 2026-12-15T14:00 Bob Ray'],
   },
+  {
+    name: 'Fresha',
+    text: `Ref #,Client,Mobile number,Service,Team member,Location,Scheduled date,Created date,Cancelled date,Status
+#001,Ann Lee,+12065550142,Cut,Joe,Main,"14 Dec 2026, 9:00am","1 Nov 2026, 9:00am",,New
+#002,Bob Ray,+12065550143,Cut,Joe,Main,"14 Dec 2026, 10:00am","1 Nov 2026, 9:00am","20 Nov 2026, 9:00am",Cancelled`,
+    asked: [],
+    right: ['+12065550142 2026-12-14T09:00 Ann Lee Joe'],
+    left: ['3 canceled'],
+  },
+  {
+    name: 'a flag for rescheduled ones, and times with their length',
+    text: `Name,Cell,Date,Time,Rescheduled
+Ann Lee,206-555-0142,12/14/2026,9:00 AM (60 min),No
+Bob Ray,206-555-0143,12/14/2026,2:00 PM (30 min),Yes`,
+    asked: ['states'],
+    states: { Yes: 'canceled' },
+    right: ['+12065550142 2026-12-14T09:00 Ann Lee'],
+    left: ['3 canceled'],
+  },
+  {
+    name: 'numbers that a spreadsheet has cut off, which is said of each',
+    text: `Name,Phone,Date,Time
+Ann Lee,2.06555E+09,2026-12-14,09:00
+Bob Ray,2.06555E+09,2026-12-14,14:30`,
+    asked: [],
+    right: [],
+    wrong: ['2 number_shortened', '3 number_shortened'],
+  },
 ];

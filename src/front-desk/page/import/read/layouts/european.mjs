@@ -177,4 +177,25 @@ Bob Ray,07700 900124,Sun 06/12/2026 10:00am`,
     asked: [],
     right: ['+447700900123 2026-12-05T09:00 Ann Lee', '+447700900124 2026-12-06T10:00 Bob Ray'],
   },
+  {
+    name: 'a German list with area codes apart, and whether somebody came',
+    ...GERMAN,
+    text: `Name;Vorwahl;Rufnummer;Datum;Zeit;Erschienen
+Anna Müller;0151;23456789;14.12.2026;09:00;
+Bernd Roth;0151;23456780;14.12.2026;10:00;nein`,
+    asked: ['states'],
+    states: { nein: 'over' },
+    right: ['+4915123456789 2026-12-14T09:00 Anna Müller'],
+    left: ['3 over'],
+  },
+  {
+    name: 'Doctolib-like, names in parts of the patient',
+    ...FRENCH,
+    text: `Date de début;Heure de début;Date de fin;Heure de fin;Patient nom;Patient prénom;Patient date de naissance;Téléphone mobile;Téléphone fixe;Agenda;Motif;Statut;Créé le
+14/12/2026;09:00;14/12/2026;09:15;PETIT;Anne;02/03/1980;06 12 34 56 78;01 23 45 67 89;Dr Roy;Consultation;Confirmé;01/11/2026
+14/12/2026;09:15;14/12/2026;09:30;ROUX;Bruno;04/05/1981;06 12 34 56 79;;Dr Roy;Consultation;Absent excusé;01/11/2026`,
+    asked: [],
+    right: ['+33612345678 2026-12-14T09:00 Anne PETIT Dr Roy'],
+    left: ['3 over'],
+  },
 ];

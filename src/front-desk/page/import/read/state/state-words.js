@@ -26,12 +26,13 @@ const STANDS =
 /** Whole values only. @type {Map<string, State>} */
 const EXACT = new Map([
   ['x', 'canceled'],
-  ['c', 'canceled'],
   ['can', 'canceled'],
   ['ns', 'over'],
   ['n/s', 'over'],
-  ['a', 'stands'],
-  ['s', 'stands'],
+  ['new', 'stands'],
+  ['neu', 'stands'],
+  ['nueva', 'stands'],
+  ['nouveau', 'stands'],
 ]);
 /** What turns the meaning of a value that would else be known. */
 const NOT = /(?<![a-z])(?:not|no longer|un|nicht|kein|pas|sin|nao|niet|geen|non)(?![a-z])/;

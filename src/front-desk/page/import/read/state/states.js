@@ -7,7 +7,7 @@ import { flagOf, stateOf } from './state-words.js';
  * Whether the appointments of a file stand: by a column of states, and by columns that are named for one of them ("Canceled", "No
  * show"). What is not known is asked, once for each value.
  *
- * @typedef {'state' | 'canceled' | 'canceled_how' | 'absent' | 'consent' | 'refusal'} StateKind what a column's header says; `canceled_how` is when, by whom or
+ * @typedef {'state' | 'canceled' | 'canceled_how' | 'absent' | 'rescheduled' | 'attended' | 'consent' | 'refusal'} StateKind what a column's header says; `canceled_how` is when, by whom or
  *   why, and the last two whether the contact wants texts
  * @typedef {{ column: number, kind: StateKind }} StateColumn
  * @typedef {ReadonlyMap<string, State>} KnownStates what was answered, by `keyOf`
@@ -53,6 +53,9 @@ function meaningOf(written, kind) {
   if (value === '') return 'stands';
   if (kind === 'state') return stateOf(value);
   const flag = flagOf(value);
+  // Whether the row is the old or the new one, and whether a "no" is only a "not yet", is not known.
+  if (kind === 'rescheduled') return flag === false ? 'stands' : undefined;
+  if (kind === 'attended') return flag ? 'over' : undefined;
   const says = kind === 'canceled' || kind === 'canceled_how' ? 'canceled' : 'over';
   if (flag !== undefined) return flag === (kind !== 'consent') ? says : 'stands';
   if (kind === 'consent' || kind === 'refusal') return undefined;

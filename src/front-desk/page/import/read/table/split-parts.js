@@ -4,13 +4,13 @@ import { plain, wordsOf } from '../plain-text.js';
 import { monthOf } from '../time/calendar-words.js';
 
 /**
- * Dates of which day, month and year stand in columns of their own, and times whose AM or PM does: as one column more, which holds the
+ * Dates of which day, month and year stand in columns of their own, times whose AM or PM does, and numbers whose area code does: as one column more, which holds the
  * whole.
  * @param {Table} table
  * @returns {Table}
  */
 export function joinParts(table) {
-  return joinHalves(joinDates(table));
+  return joinAreas(joinHalves(joinDates(table)));
 }
 
 /** @param {Table} table @returns {Table} */
@@ -47,6 +47,25 @@ function joinHalves(table) {
   const time = half - 1;
   if (half < 1 || !fillsMostly(table, time, (cell) => /^\d{1,2}(?::\d{2})?$/.test(cell))) return table;
   return withColumn(table, [time, half], (cells) => `${cells[time] ?? ''} ${cells[half] ?? ''}`.trim());
+}
+
+/** @param {Table} table @returns {Table} */
+function joinAreas(table) {
+  const topics = table.headers.map((header) => topicsOf(wordsOf(header)));
+  const area = topics.findIndex(
+    (each, column) =>
+      each.has('area') && fillsMostly(table, column, (cell) => /^\(?\+?\d{2,6}\)?$/.test(cell)),
+  );
+  const number = topics.findIndex(
+    (each, column) =>
+      column > area &&
+      (each.has('phone') || each.has('mobile')) &&
+      fillsMostly(table, column, (cell) => /^[\d\s\-./]{5,}$/.test(cell)),
+  );
+  if (area < 0 || number < 0) return table;
+  return withColumn(table, [area, number], (cells) =>
+    (cells[number] ?? '') === '' ? '' : `${cells[area] ?? ''} ${cells[number] ?? ''}`.trim(),
+  );
 }
 
 /**

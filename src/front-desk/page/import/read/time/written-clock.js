@@ -49,6 +49,7 @@ const THREE = /^(\d)([0-5]\d)$/;
 const UHR = /^(\d{1,2})(?:[:. ](\d{2}))? ?uhr(?: ?(\d{2}))?$/;
 const RANGE =
   /^(.*?\d.*?)\s?(?:-|–|—|~| to | bis | a | al | à | hasta | ate | tot | until | till | fino )\s?(.*\d.*)$/;
+const DURATION = /[\s,]*\(?\b\d{1,3} ?(?:mins?|minutes?|minuten|minutos|minuti)\.?\)?$/;
 const FRACTION = /^0?[.,]\d{1,17}$/;
 const OFFSET = /(?<=\d)\s?(z|(?:utc|gmt)?[+-]\d{2}:?(?:\d{2})?)$/;
 const ZONE_WORDS = /\s?(?:\(([^()]{2,60})\)|(?<=[\d. apmh])([a-z]{3,5}|[a-z]+\/[a-z_/]+))$/;
@@ -63,7 +64,7 @@ export function readClock(text, mayBeBare = false) {
   if (NOON.has(text)) return { hour: 12, minute: 0, isTwelve: false };
   if (MIDNIGHT.has(text)) return { hour: 0, minute: 0, isTwelve: false };
   if (mayBeBare && FRACTION.test(text)) return ofFraction(Number(text.replace(',', '.')));
-  const { clock, where } = withoutZone(text);
+  const { clock, where } = withoutZone(text.replace(DURATION, ''));
   const one = readOne(clock, mayBeBare) ?? readRange(clock, mayBeBare);
   return one && { ...one, ...where };
 }
@@ -109,6 +110,9 @@ function readRange(text, mayBeBare) {
   const [, from = '', to = ''] = RANGE.exec(text) ?? [];
   if (from === '') return undefined;
   const end = readOne(to.trim(), mayBeBare);
+  // "9-10" is a time only where times stand.
+  if (!end && mayBeBare && /^\d{1,2}$/.test(from) && /^\d{1,2}$/.test(to))
+    return clockOf(from, '0', undefined, false);
   if (!end) return undefined;
   const start =
     readOne(from.trim(), mayBeBare) ??
