@@ -4,7 +4,7 @@
 import { papaparse } from '../../../lib/load-script.js';
 import { readDelimited } from '../table/delimited.js';
 import { findTable } from '../table/table.js';
-import { kindOfFile } from './file-kind.js';
+import { kindOfFile, MAX_FILE_BYTES } from './file-kind.js';
 import { textOf } from './file-text.js';
 import { readHtml } from './html-table.js';
 import { readWorkbook } from './workbook.js';
@@ -27,6 +27,8 @@ import { readWorkbook } from './workbook.js';
  * @returns {Promise<{ tables: NamedTable[] } | { problem: FileProblem }>} the sheets of it that hold a table
  */
 export async function tablesIn(file) {
+  // Before it is read: what is far larger would fill the memory.
+  if (file.size > MAX_FILE_BYTES) return { problem: 'file_too_large' };
   const buffer = await file.arrayBuffer().catch(() => undefined);
   if (buffer === undefined) return { problem: 'unreadable' };
   const read = await sheetsIn(new Uint8Array(buffer));
