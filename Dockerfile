@@ -15,7 +15,7 @@ RUN npm run build
 FROM base AS packages
 # With a list of what is in it, and without what no program reads: types, maps of sources, the library for another libc.
 RUN npm ci --omit=dev --ignore-scripts \
-  && npm sbom --sbom-format cyclonedx --omit dev > sbom.cdx.json \
+  && npm sbom --sbom-format cyclonedx --omit dev --package-lock-only > sbom.cdx.json \
   && find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.cts' -o -name '*.d.mts' \) -delete \
   && rm -rf node_modules/@types node_modules/@libsql/*-musl \
   && npm cache clean --force

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../src/bootstrap/root.mjs';
 import { fetchNode } from '../node-versions/fetch-node.mjs';
@@ -25,7 +25,8 @@ export async function makeBase(debian, folder, buildah) {
   cpSync(node.path, join(local, 'bin/node'));
   const npm = join(execFileSync('npm', ['root', '-g'], { encoding: 'utf8' }).trim(), 'npm');
   mkdirSync(join(local, 'lib/node_modules'), { recursive: true });
-  cpSync(npm, join(local, 'lib/node_modules/npm'), { recursive: true });
+  rmSync(join(local, 'lib/node_modules/npm'), { recursive: true, force: true });
+  cpSync(npm, join(local, 'lib/node_modules/npm'), { recursive: true, verbatimSymlinks: true });
   if (!existsSync(join(local, 'bin/npm')))
     symlinkSync('../lib/node_modules/npm/bin/npm-cli.js', join(local, 'bin/npm'));
   const certificates = process.env.NODE_EXTRA_CA_CERTS;
