@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { readTraceParent, writeTraceParent } from '../tracing/trace-parent.js';
-import type { RequestSpan } from '../tracing/tracing.js';
+import type { RequestSpan } from '../tracing/tracer.js';
 import { currentTracer } from '../tracing/tracing.js';
 
 declare module 'fastify' {

@@ -16,7 +16,7 @@ import {
 import type { TracesSettings } from '../config/traces-settings.js';
 import type { TracePlace } from './trace-parent.js';
 import { beginningOf } from './trace-parent.js';
-import type { Attributes, RequestSpan, Tracer } from './tracing.js';
+import type { Attributes, RequestSpan, Tracer } from './tracer.js';
 
 const EXPORT_TIMEOUT_MS = 2_000;
 /** What a collector that is down costs at most: later spans are dropped. */

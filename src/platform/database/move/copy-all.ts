@@ -9,7 +9,7 @@ import { pagesOf, readTables } from './table.js';
 const BEGUN_BY_MIGRATIONS = ['event_mark'];
 
 /** Nothing was copied; its message is a sentence for the reader. */
-export class MoveFailed extends Error {}
+class MoveFailed extends Error {}
 
 /** A table that was copied, and how many rows it has. */
 export interface Copied {
