@@ -170,6 +170,7 @@ describe('a session at the front desk', () => {
         role: 'admin',
         may_change: true,
         expires_at: null,
+        time_zone: null,
       });
       expect((await signIn('anything', {}, open)).headers.getSetCookie()).toEqual([]);
     } finally {

@@ -28,13 +28,15 @@ import { SessionDto, SignedOutDto, SignInDto } from './session.dto.js';
 @Controller('desk/session')
 export class SessionController {
   readonly #required: boolean;
+  readonly #timeZone: string | null;
 
   constructor(
-    { access }: Config,
+    { access, orgTimeZone }: Config,
     private readonly sessions: Sessions,
     private readonly signing: SignIn,
   ) {
     this.#required = access.keys.length > 0;
+    this.#timeZone = orgTimeZone ?? null;
   }
 
   @Post()
@@ -67,11 +69,11 @@ export class SessionController {
     @Req() { ip }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
-    if (!this.#required) return SessionDto.open();
+    if (!this.#required) return SessionDto.open(this.#timeZone);
     const session =
       typeof given.key === 'string' ? this.#byKey(given.key) : await this.#byPassword(given, ip, reply);
     void reply.header('set-cookie', this.sessions.cookieOf(session));
-    return SessionDto.of(session);
+    return SessionDto.of(session, this.#timeZone);
   }
 
   @Get()
@@ -83,9 +85,9 @@ export class SessionController {
     @Headers('cookie') cookies: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto | SignedOutDto> {
-    if (!this.#required) return SessionDto.open();
+    if (!this.#required) return SessionDto.open(this.#timeZone);
     const session = await this.sessions.find(cookies);
-    if (session) return SessionDto.of(session);
+    if (session) return SessionDto.of(session, this.#timeZone);
     void reply.status(401);
     const hasUsers = await this.signing.hasUsers();
     return {

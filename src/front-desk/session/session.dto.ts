@@ -81,7 +81,15 @@ export class SessionDto {
   })
   expires_at: string | null;
 
-  static of({ holder, expiresAt }: Session): SessionDto {
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: 'America/Los_Angeles',
+    description: 'ORG_TIME_ZONE: by which clock days begin, and appointments are shown',
+  })
+  time_zone: string | null;
+
+  static of({ holder, expiresAt }: Session, timeZone: string | null): SessionDto {
     const { name, role } = callerOf(holder);
     return {
       required: true,
@@ -90,12 +98,21 @@ export class SessionDto {
       role,
       may_change: role !== 'read',
       expires_at: expiresAt.toISOString(),
+      time_zone: timeZone,
     };
   }
 
   /** Where there are no keys to sign in with. */
-  static open(): SessionDto {
-    return { required: false, name: null, is_user: false, role: 'admin', may_change: true, expires_at: null };
+  static open(timeZone: string | null): SessionDto {
+    return {
+      required: false,
+      name: null,
+      is_user: false,
+      role: 'admin',
+      may_change: true,
+      expires_at: null,
+      time_zone: timeZone,
+    };
   }
 }
 
