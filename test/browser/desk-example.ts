@@ -10,24 +10,51 @@ interface Example {
   readonly location: string | null;
   readonly answer?: string;
   readonly more?: Record<string, unknown>;
+  /** Who is coming, where that is known. */
+  readonly name?: string;
 }
 
 const HOSTILE = '<img src=x onerror="document.title=\'owned\'">';
 const EXAMPLES: readonly Example[] = [
-  { minutes: -180, participant: 'Dr. Ruiz', location: 'Main Street', answer: 'Yes, see you then!' },
+  {
+    minutes: -180,
+    participant: 'Dr. Ruiz',
+    name: 'Maria Garcia',
+    location: 'Main Street',
+    answer: 'Yes, see you then!',
+  },
   { minutes: -165, participant: 'Nurse Kim', location: 'Main Street', answer: 'yes' },
-  { minutes: -150, participant: 'Dr. Ruiz', location: 'Main Street', answer: 'No, sorry' },
+  { minutes: -150, participant: 'Dr. Ruiz', name: 'Tom Wu', location: 'Main Street', answer: 'No, sorry' },
   {
     minutes: -120,
     participant: 'Dr. Ruiz',
+    name: 'Aisha Khan',
     location: 'Main Street',
     answer: 'Can I come an hour later? My mother needs the car until ten.',
   },
-  { minutes: -90, participant: 'Dr. Okafor', location: 'Harbour branch', answer: 'STOP' },
+  { minutes: -90, participant: 'Dr. Okafor', name: 'Peter Holm', location: 'Harbour branch', answer: 'STOP' },
   { minutes: -60, participant: 'Nurse Kim', location: 'Main Street' },
-  { minutes: -30, participant: 'Dr. Anna-Lena von Hohenstein', location: null, answer: 'Sí, ahí estaré' },
-  { minutes: 0, participant: 'Dr. Okafor', location: 'Harbour branch', answer: 'you have the wrong number' },
-  { minutes: 30, participant: 'Dr. Ruiz', location: 'Main Street', more: { notify_window: 1 } },
+  {
+    minutes: -30,
+    participant: 'Dr. Anna-Lena von Hohenstein',
+    name: 'Lucía Fernández',
+    location: null,
+    answer: 'Sí, ahí estaré',
+  },
+  {
+    minutes: 0,
+    participant: 'Dr. Okafor',
+    name: 'Jon Berg',
+    location: 'Harbour branch',
+    answer: 'you have the wrong number',
+  },
+  {
+    minutes: 30,
+    participant: 'Dr. Ruiz',
+    name: 'Grace Obi',
+    location: 'Main Street',
+    more: { notify_window: 1 },
+  },
   { minutes: 45, participant: HOSTILE, location: HOSTILE, answer: HOSTILE },
   {
     minutes: 90,
@@ -49,7 +76,7 @@ export const EXAMPLE_DAY = `#/day/${[NOON.getFullYear(), NOON.getMonth() + 1, NO
  */
 export async function bookExampleDay(service: SimulatedService): Promise<string[]> {
   const ids: string[] = [];
-  for (const [index, { minutes, participant, location, answer, more }] of EXAMPLES.entries()) {
+  for (const [index, { minutes, participant, location, answer, more, name }] of EXAMPLES.entries()) {
     const number = `1206555${String(1101 + index * 37)}`;
     const id = await service.createReminder({
       contact_number: number,
@@ -58,6 +85,7 @@ export async function bookExampleDay(service: SimulatedService): Promise<string[
       notify_window: 48,
       participant,
       location,
+      ...(name !== undefined && { contact_name: name }),
       ...more,
     });
     ids.push(id);

@@ -77,7 +77,11 @@ describeInBrowser('signing in at the front desk', () => {
   it('lets a key that may only read look, and offers it no change', async () => {
     const { page } = desk;
     await signIn(READ_KEY);
-    await desk.row('Dr. Lee').waitFor();
+    await desk
+      .row('Dr. Lee')
+      .getByText(/^••• \d{4}$/)
+      .waitFor();
+    expect(await page.getByRole('button', { name: /by phone/ }).count()).toBe(0);
 
     await page.getByRole('link', { name: 'Dr. Lee' }).click();
     await page.getByRole('region', { name: 'Conversation' }).getByRole('listitem').first().waitFor();

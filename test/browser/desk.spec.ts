@@ -125,22 +125,6 @@ describeInBrowser('the front desk', () => {
     expect(await texts.filter({ hasText: 'From them' }).locator('.bubble').innerText()).toBe('no');
   });
 
-  it('shows a number whole on a click, and hides it again', async () => {
-    await service.createReminder({ participant: 'Dr. Lee' });
-    await desk.page.reload();
-    await desk.page.evaluate('window.wasNotReloaded = true');
-    const row = desk.row('Dr. Lee');
-    await row.getByText('••• 4444').waitFor();
-    expect(await desk.page.locator('main').innerText()).not.toContain('333');
-
-    await row.getByRole('button', { name: 'Show number ending in 4444' }).click();
-    expect(await row.getByRole('link', { name: 'Call +1 222 333 4444' }).getAttribute('href')).toBe(
-      'tel:+12223334444',
-    );
-    await row.getByRole('button', { name: 'Hide number' }).click();
-    await row.getByText('••• 4444').waitFor();
-  });
-
   it('catches up with what was answered while the connection was lost', async () => {
     const way = await SeverableWay.to(service.url);
     const url = new URL(way.url);

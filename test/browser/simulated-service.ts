@@ -12,8 +12,11 @@ export class SimulatedService {
     readonly url: string,
   ) {}
 
-  /** @param port 0 for any free one */
-  static async start(port = 0): Promise<SimulatedService> {
+  /**
+   * @param port 0 for any free one
+   * @param settings beside the usual ones
+   */
+  static async start(port = 0, settings: Readonly<Record<string, string>> = {}): Promise<SimulatedService> {
     const [embedded] = databases();
     if (!embedded) throw new Error('there is always the embedded database');
     const database = await embedded.create();
@@ -24,6 +27,7 @@ export class SimulatedService {
       SMS_CARRIER: 'simulator',
       QUIET_HOURS: 'off',
       NOTICE_DELAY_SECONDS: '0',
+      ...settings,
     });
     const app = await createApp(config);
     await app.listen(port, '127.0.0.1');

@@ -16,9 +16,9 @@ export type FollowUp = Schemas['FollowUpDto'];
 export type OneFollowUp = Schemas['OneFollowUpDto'];
 export type Session = Schemas['SessionDto'];
 export type DeskEvent = Schemas['EventDto'];
+export type BulkChanges = Schemas['BulkChangesDto'];
 export type FieldError = Schemas['FieldErrorBody'];
 export type RowResult = Schemas['RowResultDto'];
-export type BulkChanges = Schemas['BulkChangesDto'];
 /** All of it, where nothing else was asked for. */
 export type Statistics = Required<Schemas['StatisticsDto']>;
 export type Answers = Schemas['AnswersDto'];

@@ -1,11 +1,11 @@
 /** @import { FollowUp } from '../api-types.js' */
-import { announce } from '../lib/announce.js';
 import { Heading } from '../lib/heading.js';
 import { Icon } from '../lib/icons.js';
 import { t } from '../lib/language.js';
 import { html, useRef, useState } from '../lib/preact.js';
 import { read } from '../service/api.js';
 import { Trouble } from '../service/problem.js';
+import { tellSuccess } from '../service/success.js';
 import { usePolling } from '../service/use-polling.js';
 import { FollowUpCard } from './follow-up-card.js';
 import { withWritten } from './kept-cards.js';
@@ -55,7 +55,7 @@ function FollowUps({ state, why }) {
 
   /** @param {string} words */
   const settled = (words) => {
-    announce(words);
+    tellSuccess(words);
     // The button that had the focus has gone with its card.
     document.querySelector('h1')?.focus({ preventScroll: true });
   };

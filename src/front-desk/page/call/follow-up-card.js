@@ -1,13 +1,13 @@
 /** @import { FollowUp, OneFollowUp } from '../api-types.js' */
 /** @import { IconName } from '../lib/icons.js' */
-import { whoOf } from '../day/appointment-list.js';
 import { AppointmentTime } from '../lib/appointment-time.js';
 import { Icon } from '../lib/icons.js';
 import { t } from '../lib/language.js';
 import { ContactNumber } from '../lib/number.js';
 import { html, useState } from '../lib/preact.js';
 import { linkTo } from '../lib/router.js';
-import { HERE, instant, today, wall, writeMoment, writeShortDay, writeTime } from '../lib/times.js';
+import { deskZone, instant, today, wall, writeMoment, writeShortDay, writeTime } from '../lib/times.js';
+import { Whereabouts, whoOf } from '../lib/who.js';
 import { change } from '../service/api.js';
 import { tellChange } from '../service/live.js';
 import { Trouble } from '../service/problem.js';
@@ -50,15 +50,7 @@ const LOOKS = {
  * @param {CardProps} props
  */
 export function FollowUpCard({ followUp, isGone, onWriting, onSettled }) {
-  const {
-    reminder_id: id,
-    why,
-    contact_number: digits,
-    location,
-    participant,
-    since,
-    minutes_late: minutes,
-  } = followUp;
+  const { reminder_id: id, why, contact_number: digits, since, minutes_late: minutes } = followUp;
   const { appt_user_dt, appt_sys_dt, time_zone } = followUp;
   const { icon, state } = LOOKS[why];
   return html`<li class="card call">
@@ -71,15 +63,15 @@ export function FollowUpCard({ followUp, isGone, onWriting, onSettled }) {
       }
       <div class="who">
         ${id === null ? t.call.noAppointment : html`<a href=${linkTo('appointment', id)}>${whoOf(followUp)}</a>`}
-        ${participant && location && html`<span class="place">${location}</span>`}
+        ${id !== null && html`<${Whereabouts} of=${followUp} />`}
       </div>
-      <${ContactNumber} digits=${digits} />
+      <${ContactNumber} digits=${digits} isToCall />
     </div>
     <div class="call-why">
       <span class="state is-${state}"
         ><${Icon} name=${icon} />${t.call.why[why]}${minutes === null ? '' : `, ${minutes} min`}</span
       >
-      <span class="quiet">${t.call.since(writeMoment(instant(since), HERE))}</span>
+      <span class="quiet">${t.call.since(writeMoment(instant(since), deskZone()))}</span>
       <p class="advice">${t.call.advice[why]}</p>
     </div>
     ${followUp.text && html`<blockquote dir="auto">${followUp.text}</blockquote>`}
@@ -156,7 +148,7 @@ function Handle({ followUp, isGone, onWriting, onSettled }) {
 function Handled({ followUp, onSettled }) {
   const [problem, setProblem] = useState(/** @type {unknown} */ (undefined));
   const { id, handled_at: at, handled_by: by, note } = followUp;
-  const time = writeMoment(instant(at ?? ''), HERE);
+  const time = writeMoment(instant(at ?? ''), deskZone());
 
   async function putBack() {
     try {

@@ -1,5 +1,5 @@
 /** @import { FollowUp } from '../api-types.js' */
-import { whoOf } from '../day/appointment-list.js';
+import { whoOf } from '../lib/who.js';
 import { Icon } from '../lib/icons.js';
 import { t } from '../lib/language.js';
 import { html, useEffect, useRef, useState } from '../lib/preact.js';

@@ -4,7 +4,7 @@ import { dayOf, isDay } from '../lib/days.js';
 import { Heading } from '../lib/heading.js';
 import { t } from '../lib/language.js';
 import { html, useState } from '../lib/preact.js';
-import { HERE, instant, today, wall, wallIn, writeShortDay, writeZone } from '../lib/times.js';
+import { deskZone, instant, today, wall, wallIn, writeShortDay, writeZone } from '../lib/times.js';
 import { read } from '../service/api.js';
 import { Trouble } from '../service/problem.js';
 import { usePolling } from '../service/use-polling.js';
@@ -27,7 +27,7 @@ export function Charts({ parts: [from = '', to = ''] }) {
   const isRange = isDay(from) && isDay(to) && rangeProblem({ from, to }) === undefined;
   const range = isRange ? { from, to } : lastDays(today(), USUAL_DAYS);
   const { value, error } = usePolling(
-    (signal) => read('statistics', { ...range, time_zone: HERE }, signal),
+    (signal) => read('statistics', { ...range, time_zone: deskZone() }, signal),
     [range.from, range.to],
     { concerns: () => false, every: REGULARLY_MS },
   );
@@ -36,7 +36,7 @@ export function Charts({ parts: [from = '', to = ''] }) {
   return html`
     <${Heading}>${t.charts.title}<//>
     <${RangeChoice} range=${range} />
-    <p class="quiet">${t.charts.zone(writeZone(HERE))}</p>
+    <p class="quiet">${t.charts.zone(writeZone(deskZone()))}</p>
     <${Trouble} error=${error} />
     ${!statistics && !error && html`<p class="empty" role="status">${t.shell.loading}</p>`}
     ${statistics && html`<${AllCharts} statistics=${statistics} range=${range} />`}
@@ -73,10 +73,10 @@ function Lateness({ hours, file }) {
 
 /** @param {string} hour */
 function clockOf(hour) {
-  return wallIn(instant(hour), HERE).getUTCHours();
+  return wallIn(instant(hour), deskZone()).getUTCHours();
 }
 
 /** @param {string} hour */
 function localDayOf(hour) {
-  return dayOf(wallIn(instant(hour), HERE));
+  return dayOf(wallIn(instant(hour), deskZone()));
 }

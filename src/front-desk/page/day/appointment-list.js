@@ -1,4 +1,5 @@
-/** @import { DisplayStatus, LastMessage, Reminder } from '../api-types.js' */
+/** @import { LastMessage, Reminder } from '../api-types.js' */
+/** @import { FollowUpNote } from './follow-up-notes.js' */
 import { announce } from '../lib/announce.js';
 import { AppointmentTime } from '../lib/appointment-time.js';
 import { Icon } from '../lib/icons.js';
@@ -6,18 +7,28 @@ import { t } from '../lib/language.js';
 import { ContactNumber } from '../lib/number.js';
 import { html, useEffect, useRef, useState } from '../lib/preact.js';
 import { linkTo } from '../lib/router.js';
-import { instant, wall, writeMoment, writeTime } from '../lib/times.js';
-import { State } from './states.js';
+import { instant, shownZone, wallIn, writeBriefly, writeMoment, writeTime } from '../lib/times.js';
+import { Whereabouts, whoOf } from '../lib/who.js';
+import { Decisions } from './decisions.js';
+import { States, statesOf } from './states.js';
 
 const CHANGED_FOR_MS = 4000;
 
 /**
- * Appointments by their time. What changes while one looks is marked for a moment, and told to a screen reader.
- * @param {{ reminders: Reminder[], day: string }} props
+ * Which rows are chosen, for something to be done with all of them.
+ * @typedef {object} Choice
+ * @property {ReadonlySet<string>} ids
+ * @property {(reminder: Reminder) => boolean} isOffered
+ * @property {(id: string, isChosen: boolean, isRange: boolean) => void} onChoose isRange all from the last one that was pressed
  */
-export function AppointmentList({ reminders, day }) {
+
+/**
+ * Appointments by their time. What changes while one looks is marked for a moment, and told to a screen reader.
+ * @param {{ reminders: Reminder[], day: string, notes: ReadonlyMap<string, FollowUpNote>, choice: Choice | undefined }} props
+ */
+export function AppointmentList({ reminders, day, notes, choice }) {
   const changed = useChanged(reminders);
-  return html`<ol class="rows">
+  return html`<ol class="rows ${choice ? 'is-choosing' : ''}">
     ${reminders.map(
       (reminder) =>
         html`<${Row}
@@ -25,59 +36,85 @@ export function AppointmentList({ reminders, day }) {
           reminder=${reminder}
           day=${day}
           isChanged=${changed.has(reminder.reminder_id)}
+          followUp=${notes.get(reminder.reminder_id)}
+          choice=${choice}
         />`,
     )}
   </ol>`;
 }
 
-/** @param {{ reminder: Reminder, day: string, isChanged: boolean }} props */
-function Row({ reminder, day, isChanged }) {
-  const { reminder_id: id, contact_number: digits, participant, location } = reminder;
-  return html`<li class="row ${isChanged ? 'is-changed' : ''}">
+/**
+ * @param {object} props
+ * @param {Reminder} props.reminder
+ * @param {string} props.day
+ * @param {boolean} props.isChanged
+ * @param {FollowUpNote | undefined} props.followUp
+ * @param {Choice | undefined} props.choice
+ */
+function Row({ reminder, day, isChanged, followUp, choice }) {
+  const { reminder_id: id, contact_number: digits, canceled_by: canceledBy } = reminder;
+  const looks = [isChanged && 'is-changed', canceledBy !== null && 'is-off'].filter(Boolean).join(' ');
+  return html`<li class="row ${looks}">
+    ${choice && html`<${RowChoice} reminder=${reminder} choice=${choice} />`}
     <${AppointmentTime} of=${reminder} day=${day} />
     <div class="who">
       <a href=${linkTo('appointment', id)}>${whoOf(reminder)}</a>
-      ${participant && location && html`<span class="place">${location}</span>`}
+      <span class="about"><${ContactNumber} digits=${digits} /><${Whereabouts} of=${reminder} /></span>
     </div>
-    <${ContactNumber} digits=${digits} />
-    <${State} state=${stateOf(reminder)} />
-    <${LastText} message=${reminder.last_message ?? null} zone=${reminder.time_zone} />
+    <${States} reminder=${reminder} />
+    <div class="said">
+      <${LastText} message=${reminder.last_message ?? null} zone=${shownZone(reminder.time_zone)} />
+      <${Notes} reminder=${reminder} followUp=${followUp} />
+    </div>
+    <${Decisions} reminder=${reminder} />
   </li>`;
+}
+
+/** @param {{ reminder: Reminder, choice: Choice }} props */
+function RowChoice({ reminder, choice }) {
+  const id = reminder.reminder_id;
+  return html`<label class="choose">
+    <input
+      type="checkbox"
+      checked=${choice.ids.has(id)}
+      disabled=${!choice.isOffered(reminder)}
+      onClick=${(/** @type {any} */ { target, shiftKey }) => choice.onChoose(id, target.checked, shiftKey)}
+    />
+    <span class="unseen">${t.many.choose(whoOf(reminder))}</span>
+  </label>`;
 }
 
 /** @param {{ message: LastMessage | null, zone: string }} props */
 function LastText({ message, zone }) {
   if (!message) return html`<p class="last quiet">${t.day.noText}</p>`;
   const isTheirs = message.direction === 'inbound';
+  const at = instant(message.at);
   return html`<p class="last ${isTheirs ? 'is-theirs' : ''}">
     <${Icon} name=${isTheirs ? 'reply' : 'sent'} />
     <span class="unseen">${isTheirs ? t.day.them : t.day.us}: </span>
     <span class="text"
-      >${
+      ><time class="quiet" title=${writeMoment(at, zone)}>${writeBriefly(at, zone)}</time> ${
         isTheirs && message.text
           ? html`<q dir="auto">${message.text}</q>`
           : `${t.kinds[/** @type {keyof typeof t.kinds} */ (message.kind)] ?? message.kind}`
       }</span
     >
-    <time class="quiet">${writeMoment(instant(message.at), zone)}</time>
   </p>`;
 }
 
-/**
- * What one calls an appointment by.
- * @param {{ participant: string | null, location: string | null }} of
- */
-export function whoOf({ participant, location }) {
-  return participant ?? location ?? t.day.unnamed;
-}
-
-/** @param {Reminder} reminder */
-export function stateOf({ desk_state: state, status, will_attend: willAttend }) {
-  if (state) return state;
-  /** The API without its conversation. @type {Record<string, DisplayStatus>} */
-  const byStatus = { scheduled: 'planned', notified: 'reminded', expired: 'expired', failed: 'unreachable' };
-  if (willAttend !== null) return willAttend ? 'confirmed' : 'canceled';
-  return byStatus[status] ?? 'planned';
+/** What staff wrote down about it. @param {{ reminder: Reminder, followUp: FollowUpNote | undefined }} props */
+function Notes({ reminder, followUp }) {
+  const notes = [
+    reminder.answer_note,
+    reminder.canceled_by === 'staff' && reminder.cancel_reason,
+    followUp && [followUp.by, followUp.note].filter(Boolean).join(': '),
+  ].filter(Boolean);
+  return notes.map(
+    (note) =>
+      html`<p class="row-note">
+        <${Icon} name="note" /><span class="unseen">${t.day.note}: </span><span dir="auto">${note}</span>
+      </p>`,
+  );
 }
 
 /**
@@ -91,9 +128,9 @@ function useChanged(reminders) {
   useEffect(() => {
     const news = reminders.filter((reminder) => {
       const state = before.current.get(reminder.reminder_id);
-      return state !== undefined && state !== stateOf(reminder);
+      return state !== undefined && state !== String(statesOf(reminder));
     });
-    before.current = new Map(reminders.map((reminder) => [reminder.reminder_id, stateOf(reminder)]));
+    before.current = new Map(reminders.map((reminder) => [reminder.reminder_id, String(statesOf(reminder))]));
     if (news.length === 0) return;
     announce(news.map(sentence).join('. '));
     setChanged(new Set(news.map(({ reminder_id }) => reminder_id)));
@@ -108,5 +145,7 @@ function useChanged(reminders) {
 
 /** @param {Reminder} reminder */
 function sentence(reminder) {
-  return t.day.changed(whoOf(reminder), writeTime(wall(reminder.appt_user_dt)), t.states[stateOf(reminder)]);
+  const at = wallIn(instant(reminder.appt_sys_dt), shownZone(reminder.time_zone));
+  const states = statesOf(reminder).map((state) => t.states[state]);
+  return t.day.changed(whoOf(reminder), writeTime(at), states.join(', '));
 }

@@ -4,19 +4,25 @@ import { dayOf } from '../lib/days.js';
 import { Heading } from '../lib/heading.js';
 import { Icon } from '../lib/icons.js';
 import { locale, t } from '../lib/language.js';
+import { lookAt } from '../lib/last-day.js';
 import { ContactNumber } from '../lib/number.js';
-import { html } from '../lib/preact.js';
+import { html, useState } from '../lib/preact.js';
 import { linkTo } from '../lib/router.js';
-import { HERE, instant, wallIn } from '../lib/times.js';
-import { read, Refusal } from '../service/api.js';
+import { deskZone, instant, shownZone, wallIn } from '../lib/times.js';
+import { whoOf } from '../lib/who.js';
+import { change, read, Refusal } from '../service/api.js';
+import { tellChange } from '../service/live.js';
 import { readMessages } from '../service/messages.js';
 import { Trouble } from '../service/problem.js';
 import { mayChange } from '../service/session.js';
+import { tellSuccess } from '../service/success.js';
 import { usePolling } from '../service/use-polling.js';
-import { stateOf, whoOf } from './appointment-list.js';
 import { Conversation } from './conversation.js';
+import { linkToDay } from './day-link.js';
+import { Decided } from './decided.js';
+import { Decisions } from './decisions.js';
 import { StaffWork } from './staff-work.js';
-import { State } from './states.js';
+import { States } from './states.js';
 
 /** That our answer to a reply has gone out, and has arrived, is no event. */
 const CONVERSATION_MS = 3000;
@@ -38,56 +44,87 @@ export function Appointment({ parts: [id = ''] }) {
       ${error === undefined ? html`<p class="empty" role="status">${t.shell.loading}</p>` : html`<${Trouble} error=${error} />`}`;
 
   const { reminder, messages } = value;
-  const here = dayOf(wallIn(instant(reminder.appt_sys_dt), HERE));
-  return html`<a class="back" href=${linkTo('day', here)}><${Icon} name="back" />${t.appointment.back}</a>
+  const here = dayOf(wallIn(instant(reminder.appt_sys_dt), deskZone()));
+  lookAt(here);
+  return html`<a class="back" href=${linkToDay(here)}><${Icon} name="back" />${t.appointment.back}</a>
     <${Trouble} error=${error} />
-    <div class="appointment-head">
+    <div class="appointment-head ${reminder.canceled_by === null ? '' : 'is-off'}">
       <${Heading} title=${whoOf(reminder)}>${whoOf(reminder)}<//>
       <${AppointmentTime} of=${reminder} />
-      <${State} state=${stateOf(reminder)} />
+      <${States} reminder=${reminder} />
     </div>
+    <${Decisions} reminder=${reminder} isWordy />
     <div class="appointment">
       <section class="details" aria-labelledby="details">
         <h2 id="details">${t.appointment.details}</h2>
         <${Details} reminder=${reminder} />
-        ${mayChange() && instant(reminder.appt_sys_dt) > new Date() && html`<${Actions} id=${id} />`}
+        ${mayChange() && html`<${Actions} reminder=${reminder} />`}
         <${StaffWork} id=${id} />
       </section>
       <section aria-labelledby="conversation">
         <h2 id="conversation">${t.appointment.conversation}</h2>
-        <${Conversation} messages=${messages} zone=${reminder.time_zone} />
+        <${Conversation} messages=${messages} zone=${shownZone(reminder.time_zone)} />
+        <${Decided} reminder=${reminder} />
       </section>
     </div>`;
 }
 
-/** @param {{ id: string }} props */
-function Actions({ id }) {
+/** @param {{ reminder: Reminder }} props */
+function Actions({ reminder: { reminder_id: id, appt_sys_dt, canceled_by: canceledBy } }) {
+  const isAhead = instant(appt_sys_dt) > new Date();
   return html`<div class="actions">
-    <a class="button" href=${linkTo('change', id)}>${t.change.link}</a>
-    <a class="button danger" href=${linkTo('cancel', id)}>${t.cancel.link}</a>
+    ${isAhead && html`<a class="button" href=${linkTo('change', id)}>${t.change.link}</a>`}
+    ${
+      isAhead &&
+      (canceledBy === 'staff'
+        ? html`<${TakeBackCancel} id=${id} />`
+        : html`<a class="button danger" href=${linkTo('cancel', id)}>${t.cancel.link}</a>`)
+    }
+    <a class="delete-link" href=${linkTo('delete', id)}>${t.delete.link}</a>
   </div>`;
+}
+
+/** @param {{ id: string }} props */
+function TakeBackCancel({ id }) {
+  const [error, setError] = useState(/** @type {unknown} */ (undefined));
+  async function takeBack() {
+    try {
+      await change('DELETE', `reminder/${encodeURIComponent(id)}/cancel`);
+      tellChange();
+      tellSuccess(t.cancel.takenBack);
+    } catch (failure) {
+      setError(failure);
+    }
+  }
+  return html`<button type="button" onClick=${takeBack}><${Icon} name="undo" />${t.cancel.takeBack}</button>
+    <${Trouble} error=${error} />`;
 }
 
 /** @param {{ reminder: Reminder }} props */
 function Details({ reminder }) {
-  const { contact_number: digits, participant, location, language, notify_window: windows } = reminder;
+  const { contact_number: digits, contact_name: name, language, notify_window: windows } = reminder;
+  /** What is not known is left out. @type {[string, string | null][]} */
+  const known = [
+    [t.appointment.person, reminder.participant],
+    [t.appointment.place, reminder.location],
+    [t.appointment.externalId, reminder.external_id],
+    [t.appointment.reminders, [windows].flat().map(t.appointment.before).join(', ')],
+    [t.appointment.language, language ? languageName(language) : t.appointment.standardLanguage],
+  ];
   return html`<dl>
+    ${
+      name !== null &&
+      html`<dt>${t.appointment.name}</dt>
+        <dd>${name}</dd>`
+    }
     <dt>${t.appointment.number}</dt>
     <dd><${ContactNumber} digits=${digits} /></dd>
-    ${
-      participant &&
-      html`<dt>${t.appointment.person}</dt>
-        <dd>${participant}</dd>`
-    }
-    ${
-      location &&
-      html`<dt>${t.appointment.place}</dt>
-        <dd>${location}</dd>`
-    }
-    <dt>${t.appointment.reminders}</dt>
-    <dd>${[windows].flat().map(t.appointment.before).join(', ')}</dd>
-    <dt>${t.appointment.language}</dt>
-    <dd>${language ? languageName(language) : t.appointment.standardLanguage}</dd>
+    ${known.map(
+      ([label, value]) =>
+        value !== null &&
+        html`<dt>${label}</dt>
+          <dd>${value}</dd>`,
+    )}
   </dl>`;
 }
 

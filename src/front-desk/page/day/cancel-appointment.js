@@ -1,23 +1,32 @@
 /**
- * @import { Message } from '../api-types.js'
+ * @import { DryRun, Message } from '../api-types.js'
+ * @import { Notify } from '../form/notify-choice.js'
  * @import { Seen } from '../service/conflict.js'
  */
+import { Field } from '../form/field.js';
+import { NotifyChoice } from '../form/notify-choice.js';
 import { PreviewedText } from '../form/text-preview.js';
-import { announce } from '../lib/announce.js';
+import { dayOf } from '../lib/days.js';
 import { Heading } from '../lib/heading.js';
 import { t } from '../lib/language.js';
-import { html, useEffect, useState } from '../lib/preact.js';
-import { goTo, linkTo } from '../lib/router.js';
+import { html, useState } from '../lib/preact.js';
+import { linkTo } from '../lib/router.js';
+import { deskZone, instant, wallIn } from '../lib/times.js';
+import { whoOf } from '../lib/who.js';
 import { change } from '../service/api.js';
 import { asSeen } from '../service/conflict.js';
 import { tellChange } from '../service/live.js';
-import { readMessages } from '../service/messages.js';
 import { Trouble } from '../service/problem.js';
 import { mayChange } from '../service/session.js';
+import { tellSuccess } from '../service/success.js';
+import { goToDay } from './day-link.js';
 import { nameOf, OneAppointment } from './one-appointment.js';
+import { useTrial } from './use-trial.js';
+
+const MAX_REASON = 256;
 
 /**
- * Asks once more before an appointment is canceled, and shows what will then not be sent.
+ * Asks once more before an appointment is canceled, and shows what its contact will then be told.
  * @param {{ parts: string[] }} props
  */
 export function CancelAppointment({ parts: [id = ''] }) {
@@ -32,30 +41,36 @@ export function CancelAppointment({ parts: [id = ''] }) {
 /** @param {{ seen: Seen }} props */
 function Question({ seen }) {
   const { reminder } = seen;
-  const { reminder_id: id, time_zone, appt_user_dt } = reminder;
-  const path = `reminder/${encodeURIComponent(id)}`;
-  const [planned, setPlanned] = useState(/** @type {readonly Message[] | undefined} */ (undefined));
+  const { reminder_id: id, time_zone, appt_sys_dt } = reminder;
+  const path = `reminder/${encodeURIComponent(id)}/cancel`;
+  const [notify, setNotify] = useState(/** @type {Notify} */ ('auto'));
+  const [reason, setReason] = useState('');
   const [error, setError] = useState(/** @type {unknown} */ (undefined));
   const [isBusy, setIsBusy] = useState(false);
-
-  useEffect(() => {
-    const ended = new AbortController();
-    readMessages(id, ended.signal).then(
-      (messages) => setPlanned(messages.filter(({ status }) => status === 'scheduled')),
-      (failure) => !ended.signal.aborted && setError(failure),
-    );
-    return () => ended.abort();
-  }, [id]);
+  const { answer, error: refusal } = useTrial(
+    notify,
+    (signal) =>
+      /** @type {Promise<DryRun>} */ (
+        change('POST', path, { body: {}, query: { dry_run: true, notify }, signal })
+      ),
+  );
+  const isReady = answer !== undefined && !isBusy && mayChange();
 
   async function cancel() {
-    if (isBusy || !mayChange()) return;
+    if (!isReady) return;
     setIsBusy(true);
     setError(undefined);
     try {
-      await change('DELETE', path, { headers: asSeen(seen) });
+      const body = { reason: reason.trim() || null };
+      await change('POST', path, { body, query: { notify }, headers: asSeen(seen) });
       tellChange();
-      goTo('day', appt_user_dt.slice(0, 10));
-      announce(t.cancel.saved);
+      goToDay(dayOf(wallIn(instant(appt_sys_dt), deskZone())));
+      tellSuccess(t.cancel.saved(whoOf(reminder)), {
+        undo: async () => {
+          await change('DELETE', path);
+          tellChange();
+        },
+      });
     } catch (failure) {
       setIsBusy(false);
       setError(failure);
@@ -64,26 +79,43 @@ function Question({ seen }) {
 
   return html`<div class="card question">
     <p class="lead">${nameOf(reminder)}</p>
-    <p>${t.cancel.explain} ${t.cancel.notTold}</p>
-    ${
-      planned &&
-      html`<p>${planned.length > 0 ? t.cancel.planned : t.cancel.nonePlanned}</p>
-        <ol class="previews">
-          ${planned.map((message) => html`<${PreviewedText} message=${message} timeZone=${time_zone} />`)}
-        </ol>`
-    }
-    <${Trouble} error=${error} />
+    <p>${t.cancel.explain}</p>
+    <${Field} id="reason" label=${t.cancel.reason} optional hint=${t.cancel.reasonHint}>
+      ${(/** @type {object} */ attributes) =>
+        html`<input
+          autocomplete="off"
+          maxlength=${MAX_REASON}
+          ...${attributes}
+          value=${reason}
+          onInput=${(/** @type {any} */ { target }) => setReason(target.value)}
+        />`}
+    <//>
+    <${NotifyChoice} value=${notify} words=${t.notify.one} onChoose=${setNotify} />
+    <${Told} messages=${answer?.messages} notify=${notify} timeZone=${time_zone} />
+    <${Trouble} error=${error ?? refusal} />
     ${!mayChange() && html`<p class="quiet">${t.shell.readOnly}</p>`}
     <div class="beside">
-      <button
-        type="button"
-        class="danger"
-        aria-disabled=${isBusy || !mayChange() ? 'true' : 'false'}
-        onClick=${cancel}
-      >
+      <button type="button" class="danger" aria-disabled=${isReady ? 'false' : 'true'} onClick=${cancel}>
         ${t.cancel.save}
       </button>
       <a class="button" href=${linkTo('appointment', id)}>${t.cancel.back}</a>
     </div>
   </div>`;
+}
+
+/** @param {{ messages: readonly Message[] | undefined, notify: Notify, timeZone: string }} props */
+function Told({ messages, notify, timeZone }) {
+  if (!messages) return html`<p class="quiet" role="status">${t.preview.asking}</p>`;
+  const isTold = messages.some(({ status }) => status === 'scheduled');
+  const words = isTold
+    ? t.cancel.told
+    : notify === 'never'
+      ? t.cancel.notTold
+      : messages.length > 0
+        ? t.cancel.cannotBeTold
+        : t.cancel.neverHeard;
+  return html`<p role="status">${words}</p>
+    <ol class="previews">
+      ${messages.map((message) => html`<${PreviewedText} message=${message} timeZone=${timeZone} />`)}
+    </ol>`;
 }

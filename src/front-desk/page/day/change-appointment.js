@@ -6,7 +6,6 @@
 import { changesOf, formOf } from '../form/appointment-form.js';
 import { FormView } from '../form/form-view.js';
 import { COUNTRY } from '../form/use-form.js';
-import { announce } from '../lib/announce.js';
 import { Heading } from '../lib/heading.js';
 import { t } from '../lib/language.js';
 import { html } from '../lib/preact.js';
@@ -14,6 +13,7 @@ import { goTo, linkTo } from '../lib/router.js';
 import { change } from '../service/api.js';
 import { asSeen } from '../service/conflict.js';
 import { tellChange } from '../service/live.js';
+import { tellSuccess } from '../service/success.js';
 import { nameOf, OneAppointment } from './one-appointment.js';
 
 /**
@@ -43,7 +43,7 @@ function ChangeForm({ seen }) {
     if (Object.keys(body).length > 0) {
       await change('PATCH', path, { body, headers });
       tellChange();
-      announce(t.change.saved);
+      tellSuccess(t.change.saved);
     }
     goTo('appointment', reminder.reminder_id);
   }
@@ -72,6 +72,7 @@ function ChangeForm({ seen }) {
       back=${linkTo('appointment', reminder.reminder_id)}
       backWords=${t.change.back}
       note=${note}
+      own=${reminder.reminder_id}
     />
   `;
 }

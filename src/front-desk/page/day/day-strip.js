@@ -3,10 +3,10 @@ import { addDays } from '../lib/days.js';
 import { Icon } from '../lib/icons.js';
 import { t } from '../lib/language.js';
 import { html, useEffect, useRef } from '../lib/preact.js';
-import { linkTo } from '../lib/router.js';
-import { HERE, startOfDay, today, wall, writeWeekday } from '../lib/times.js';
+import { deskZone, startOfDay, today, wall, writeWeekday } from '../lib/times.js';
 import { read } from '../service/api.js';
 import { usePolling } from '../service/use-polling.js';
+import { linkToDay } from './day-link.js';
 
 export const DAYS_SHOWN = 7;
 /** Numbers at a glance need not be of this second. */
@@ -27,7 +27,7 @@ export function useAnswers(first) {
         {
           from: startOfDay(first).toISOString(),
           to: startOfDay(addDays(first, DAYS_SHOWN)).toISOString(),
-          time_zone: HERE,
+          time_zone: deskZone(),
           only: 'answers_by_day',
         },
         signal,
@@ -61,7 +61,7 @@ export function DayStrip({ first, chosen, answers }) {
       ${days.map((day) => {
         const answered = answeredOn(day, answers);
         return html`<li key=${day}>
-          <a href=${linkTo('day', day)} aria-current=${day === chosen ? 'date' : undefined}>
+          <a href=${linkToDay(day)} aria-current=${day === chosen ? 'date' : undefined}>
             <span class="name">${nameOf(day)}</span>
             <span class="answers">${answered && html`<${AnswersOf} answered=${answered} />`}</span>
           </a>

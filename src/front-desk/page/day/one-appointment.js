@@ -4,7 +4,7 @@
  */
 import { t } from '../lib/language.js';
 import { html, useEffect, useState } from '../lib/preact.js';
-import { differsFromHere, instant, wall, writeDay, writeTime, writeZone } from '../lib/times.js';
+import { differsFromHere, instant, shownZone, wallIn, writeDay, writeTime, writeZone } from '../lib/times.js';
 import { Refusal } from '../service/api.js';
 import { Conflict, see } from '../service/conflict.js';
 import { describe } from '../service/problem.js';
@@ -39,11 +39,17 @@ export function OneAppointment({ id, children }) {
   return html`<p class="empty" role="status">${t.shell.loading}</p>`;
 }
 
-/** @param {Reminder} reminder "Joe, Tuesday, July 6, 3:23 PM" */
-export function nameOf({ participant, appt_user_dt, appt_sys_dt, time_zone }) {
-  const at = wall(appt_user_dt);
-  const zone = differsFromHere(instant(appt_sys_dt), time_zone) ? writeZone(time_zone) : '';
-  return [participant ?? '', writeDay(at), [writeTime(at), zone].join(' ').trim()]
-    .filter((part) => part !== '')
-    .join(', ');
+/** @param {Reminder} reminder "Maria Garcia, Tuesday, July 6, 3:23 PM" */
+export function nameOf(reminder) {
+  const { contact_name: name, participant } = reminder;
+  return [name, participant, writeWhen(reminder)].filter((part) => part !== null).join(', ');
+}
+
+/** @param {Reminder} reminder "Tuesday, July 6, 3:23 PM" */
+export function writeWhen({ appt_sys_dt, time_zone: own }) {
+  const zone = shownZone(own);
+  const at = instant(appt_sys_dt);
+  const there = wallIn(at, zone);
+  const named = differsFromHere(at, zone) ? ` ${writeZone(zone)}` : '';
+  return `${writeDay(there)}, ${writeTime(there)}${named}`;
 }

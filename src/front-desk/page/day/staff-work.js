@@ -1,6 +1,6 @@
 import { t } from '../lib/language.js';
 import { html } from '../lib/preact.js';
-import { HERE, instant, writeMoment } from '../lib/times.js';
+import { deskZone, instant, writeMoment } from '../lib/times.js';
 import { sayChange, see } from '../service/conflict.js';
 import { usePolling } from '../service/use-polling.js';
 
@@ -33,5 +33,5 @@ export function StaffWork({ id }) {
 
 /** @param {string} at */
 function moment(at) {
-  return writeMoment(instant(at), HERE);
+  return writeMoment(instant(at), deskZone());
 }

@@ -6,7 +6,7 @@ import { t } from '../lib/language.js';
 import { writeNumber } from '../lib/number.js';
 import { html } from '../lib/preact.js';
 import { TEXT_LANGUAGES } from '../lib/text-languages.js';
-import { today } from '../lib/times.js';
+import { deskZone, today } from '../lib/times.js';
 import { readWrittenNumber } from '../lib/written-number.js';
 import { ZoneChoice } from '../lib/zones.js';
 import { Field } from './field.js';
@@ -39,13 +39,22 @@ export function AppointmentFields({ values, problems, country, readNumber, sugge
   });
   const number = readNumber ?? plainNumber(values.number, country);
   const numberHint = number === undefined ? t.form.numberHint : t.form.numberRead(writeNumber(number));
+  // What differs from what one would think must be seen.
+  const isUnusual =
+    values.timeZone !== deskZone() || problems.timeZone !== undefined || problems.language !== undefined;
   const others = TEXT_LANGUAGES.has(values.language) || values.language === '' ? [] : [values.language];
 
   return html`
-    <${Field} id="number" label=${t.form.number} hint=${numberHint} problem=${problems.number}>
-      ${(/** @type {object} */ attributes) =>
-        html`<input type="tel" autocomplete="off" ...${attributes} ...${events('number')} />`}
-    <//>
+    <div class="pair">
+      <${Field} id="name" label=${t.form.name} optional hint=${t.form.nameHint} problem=${problems.name}>
+        ${(/** @type {object} */ attributes) =>
+          html`<input autocomplete="off" ...${attributes} ...${events('name')} />`}
+      <//>
+      <${Field} id="number" label=${t.form.number} hint=${numberHint} problem=${problems.number}>
+        ${(/** @type {object} */ attributes) =>
+          html`<input type="tel" autocomplete="off" ...${attributes} ...${events('number')} />`}
+      <//>
+    </div>
     <div class="pair">
       <${Field} id="date" label=${t.form.date} problem=${problems.date}>
         ${(/** @type {object} */ attributes) =>
@@ -84,24 +93,27 @@ export function AppointmentFields({ values, problems, country, readNumber, sugge
       problem=${problems.windows}
       onChoose=${(/** @type {number[]} */ hours) => onFill('windows', hours)}
     />
-    <div class="pair">
-      <${Field} id="timeZone" label=${t.form.timeZone} hint=${t.form.zoneHint} problem=${problems.timeZone}>
-        ${(/** @type {Record<string, unknown>} */ attributes) =>
-          html`<${ZoneChoice}
-            value=${values.timeZone}
-            attributes=${attributes}
-            onChoose=${(/** @type {string} */ zone) => onFill('timeZone', zone)}
-          />`}
-      <//>
-      <${Field} id="language" label=${t.form.language} problem=${problems.language}>
-        ${(/** @type {object} */ attributes) =>
-          html`<select ...${attributes} ...${events('language')}>
-            <option value="">${t.form.standardLanguage}</option>
-            ${[...TEXT_LANGUAGES].map(([code, name]) => html`<option value=${code}>${name}</option>`)}
-            ${others.map((code) => html`<option value=${code}>${code}</option>`)}
-          </select>`}
-      <//>
-    </div>
+    <details open=${isUnusual}>
+      <summary>${t.form.more}</summary>
+      <div class="pair">
+        <${Field} id="timeZone" label=${t.form.timeZone} hint=${t.form.zoneHint} problem=${problems.timeZone}>
+          ${(/** @type {Record<string, unknown>} */ attributes) =>
+            html`<${ZoneChoice}
+              value=${values.timeZone}
+              attributes=${attributes}
+              onChoose=${(/** @type {string} */ zone) => onFill('timeZone', zone)}
+            />`}
+        <//>
+        <${Field} id="language" label=${t.form.language} problem=${problems.language}>
+          ${(/** @type {object} */ attributes) =>
+            html`<select ...${attributes} ...${events('language')}>
+              <option value="">${t.form.standardLanguage}</option>
+              ${[...TEXT_LANGUAGES].map(([code, name]) => html`<option value=${code}>${name}</option>`)}
+              ${others.map((code) => html`<option value=${code}>${code}</option>`)}
+            </select>`}
+        <//>
+      </div>
+    </details>
   `;
 }
 

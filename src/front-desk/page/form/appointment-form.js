@@ -12,6 +12,7 @@ import { fromService } from '../service/field-problem.js';
 
 /**
  * @typedef {object} FormValues
+ * @property {string} name who is coming
  * @property {string} number as it was typed
  * @property {string} date as 2027-07-06
  * @property {string} time as 15:23
@@ -35,16 +36,19 @@ const INPUTS = /** @type {const} @satisfies {Record<string, Input>} */ ({
   participant: 'participant',
   location: 'location',
   language: 'language',
+  contact_name: 'name',
 });
 
 /**
  * @param {string} timeZone
+ * @param {string} [date] as 2027-07-06
  * @returns {FormValues}
  */
-export function emptyForm(timeZone) {
+export function emptyForm(timeZone, date = '') {
   return {
+    name: '',
     number: '',
-    date: '',
+    date,
     time: '',
     timeZone,
     windows: [24],
@@ -61,6 +65,7 @@ export function emptyForm(timeZone) {
 export function formOf(reminder) {
   const [date = '', time = ''] = reminder.appt_user_dt.split(' ');
   return {
+    name: reminder.contact_name ?? '',
     number: `+${reminder.contact_number}`,
     date,
     time: time.slice(0, 5),
@@ -96,11 +101,12 @@ export function problemsIn({ number, date, time, windows }, country) {
  * @returns {Record<string, unknown>} the body of `POST /reminder`, as far as it is filled in
  */
 export function bodyOf(values, country) {
-  const { windows, participant, location, language } = values;
+  const { name, windows, participant, location, language } = values;
   return {
     contact_number: numberOf(values, country),
     ...timeOf(values),
     notify_window: windows,
+    ...(name.trim() === '' ? {} : { contact_name: name.trim() }),
     ...(participant.trim() === '' ? {} : { participant: participant.trim() }),
     ...(location.trim() === '' ? {} : { location: location.trim() }),
     ...(language === '' ? {} : { language }),
@@ -122,6 +128,7 @@ export function changesOf(before, values, country) {
   const changes = isMoved ? timeOf(values) : {};
   if (number !== numberOf(before, country)) changes['contact_number'] = number;
   if (String(values.windows) !== String(before.windows)) changes['notify_window'] = values.windows;
+  if (values.name.trim() !== before.name.trim()) changes['contact_name'] = values.name.trim() || null;
   for (const name of /** @type {const} */ (['participant', 'location', 'language']))
     if (values[name].trim() !== before[name].trim()) changes[name] = values[name].trim() || null;
   return changes;

@@ -99,6 +99,7 @@ describe('the form of an appointment', () => {
     const before = formOf(REMINDER);
 
     expect(before).toEqual({
+      name: '',
       number: '+12065550100',
       date: '2027-07-06',
       time: '15:23',

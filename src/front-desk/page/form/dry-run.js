@@ -18,7 +18,7 @@ const SOON_MS = 300;
  */
 export function useDryRun(body, ask) {
   const [answer, setAnswer] = useState(
-    /** @type {{ of?: string, messages?: Message[], duplicateOf?: string | undefined, failure?: unknown, problems: InputProblems }} */ ({
+    /** @type {{ of?: string, messages?: Message[], failure?: unknown, problems: InputProblems }} */ ({
       problems: {},
     }),
   );
@@ -28,8 +28,7 @@ export function useDryRun(body, ask) {
     const ended = new AbortController();
     const timer = setTimeout(() => {
       ask(body, ended.signal).then(
-        ({ messages, possible_duplicate_of: duplicateOf }) =>
-          setAnswer({ of: key, messages, duplicateOf, problems: {} }),
+        ({ messages }) => setAnswer({ of: key, messages, problems: {} }),
         (error) => {
           if (ended.signal.aborted) return;
           const problems = error instanceof Refusal ? problemsFrom(error.errors) : {};
@@ -43,6 +42,6 @@ export function useDryRun(body, ask) {
       clearTimeout(timer);
     };
   }, [key]);
-  const { messages, duplicateOf, failure, problems, of } = answer;
-  return { preview: { messages, duplicateOf, failure, isAsking: key !== undefined && of !== key }, problems };
+  const { messages, failure, problems, of } = answer;
+  return { preview: { messages, failure, isAsking: key !== undefined && of !== key }, problems };
 }

@@ -4,10 +4,10 @@
  */
 import { t } from '../lib/language.js';
 import { html } from '../lib/preact.js';
-import { linkTo } from '../lib/router.js';
 import { Trouble } from '../service/problem.js';
 import { mayChange } from '../service/session.js';
 import { AppointmentFields } from './appointment-fields.js';
+import { OtherAppointments } from './other-appointments.js';
 import { useSuggestions } from './suggestions.js';
 import { TextPreview } from './text-preview.js';
 import { COUNTRY, useForm } from './use-form.js';
@@ -20,8 +20,9 @@ import { COUNTRY, useForm } from './use-form.js';
  * @param {string} props.back where a reader who thinks better of it goes
  * @param {string} props.backWords
  * @param {(values: FormValues) => any} [props.note] stands above the buttons
+ * @param {string} [props.own] the id of the appointment, where it exists
  */
-export function FormView({ of, saveWords, back, backWords, note }) {
+export function FormView({ of, saveWords, back, backWords, note, own }) {
   const { form, submit, values, problems, preview, said, error, isSaving, fill, leave } = useForm(of);
   const suggestions = useSuggestions();
   return html`<form class="appointment-form" ref=${form} onSubmit=${submit} novalidate>
@@ -39,7 +40,7 @@ export function FormView({ of, saveWords, back, backWords, note }) {
     <${TextPreview} preview=${preview} timeZone=${values.timeZone} />
     <div class="form-end">
       ${note?.(values)}
-      <${DuplicateNote} of=${said?.duplicateOf} />
+      <${OtherAppointments} values=${values} own=${own} />
       <${Trouble} error=${error} />
       <${Buttons} isSaving=${isSaving} saveWords=${saveWords} back=${back} backWords=${backWords} />
     </div>
@@ -57,11 +58,4 @@ function Buttons({ isSaving, saveWords, back, backWords }) {
       <a class="button" href=${back}>${backWords}</a>
     </div>
   `;
-}
-
-/** @param {{ of: string | undefined }} props */
-function DuplicateNote({ of }) {
-  return html`<p role="status">
-    ${of !== undefined && html`${t.new.duplicate} <a href=${linkTo('appointment', of)}>${t.new.duplicateLink}</a>`}
-  </p>`;
 }

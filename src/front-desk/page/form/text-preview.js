@@ -11,7 +11,6 @@ const GOES = ['scheduled', 'sending'];
 /**
  * @typedef {object} Preview
  * @property {readonly Message[]} [messages] as the dry run gives them
- * @property {string | undefined} [duplicateOf] another appointment that looks the same
  * @property {unknown} [failure]
  * @property {boolean} isAsking
  */

@@ -5,14 +5,14 @@
 import { announce } from '../lib/announce.js';
 import { t } from '../lib/language.js';
 import { useLayoutEffect, useRef, useState } from '../lib/preact.js';
-import { HERE } from '../lib/times.js';
+import { deskZone } from '../lib/times.js';
 import { mayChange } from '../service/session.js';
 import { problemsIn, problemsToShow } from './appointment-form.js';
 import { useDryRun } from './dry-run.js';
 import { homeCountry } from './home-country.js';
 import { useSave } from './use-save.js';
 
-export const COUNTRY = homeCountry(navigator.languages, HERE);
+export const COUNTRY = homeCountry(navigator.languages, deskZone());
 
 /**
  * @typedef {object} FormOf

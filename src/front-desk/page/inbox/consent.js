@@ -2,7 +2,7 @@
 import { Icon } from '../lib/icons.js';
 import { t } from '../lib/language.js';
 import { html, useState } from '../lib/preact.js';
-import { HERE, instant, writeMoment } from '../lib/times.js';
+import { deskZone, instant, writeMoment } from '../lib/times.js';
 import { change } from '../service/api.js';
 import { tellChange } from '../service/live.js';
 import { Trouble } from '../service/problem.js';
@@ -33,7 +33,7 @@ export function Consent({ digits, optOut, onChanged }) {
       <span
         >${
           optOut
-            ? `${t.inbox.optOutSources[optOut.source](optOut.word)} ${t.inbox.optedOutSince(writeMoment(instant(optOut.since), HERE))}`
+            ? `${t.inbox.optOutSources[optOut.source](optOut.word)} ${t.inbox.optedOutSince(writeMoment(instant(optOut.since), deskZone()))}`
             : t.inbox.getsTexts
         }</span
       >

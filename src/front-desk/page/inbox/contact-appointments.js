@@ -1,6 +1,5 @@
 /** @import { Reminder } from '../api-types.js' */
-import { stateOf } from '../day/appointment-list.js';
-import { State } from '../day/states.js';
+import { States } from '../day/states.js';
 import { AppointmentTime } from '../lib/appointment-time.js';
 import { t } from '../lib/language.js';
 import { html, useState } from '../lib/preact.js';
@@ -28,7 +27,7 @@ function Some({ title, none, reminders }) {
         const { reminder_id: id, participant, location } = reminder;
         return html`<li key=${id}>
           <a href=${linkTo('appointment', id)}><${AppointmentTime} of=${reminder} /></a>
-          <${State} state=${stateOf(reminder)} />
+          <${States} reminder=${reminder} />
           <span class="place">${[participant, location].filter(Boolean).join(' · ')}</span>
         </li>`;
       })}

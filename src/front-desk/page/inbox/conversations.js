@@ -3,7 +3,7 @@ import { Icon } from '../lib/icons.js';
 import { t } from '../lib/language.js';
 import { html, useState } from '../lib/preact.js';
 import { linkTo } from '../lib/router.js';
-import { HERE, instant, writeMoment } from '../lib/times.js';
+import { deskZone, instant, writeMoment } from '../lib/times.js';
 import { read } from '../service/api.js';
 import { Trouble } from '../service/problem.js';
 import { usePolling } from '../service/use-polling.js';
@@ -90,7 +90,7 @@ function Item({ of, isChosen }) {
       <span class="preview" dir="auto"
         >${last?.direction === 'outbound' && `${t.day.us}: `}${last?.text}</span
       >
-      <time class="quiet">${writeMoment(instant(at), HERE)}</time>
+      <time class="quiet">${writeMoment(instant(at), deskZone())}</time>
     </a>
   </li>`;
 }

@@ -3,7 +3,7 @@ import { Conversation } from '../day/conversation.js';
 import { Icon } from '../lib/icons.js';
 import { t } from '../lib/language.js';
 import { html, useEffect, useLayoutEffect, useRef } from '../lib/preact.js';
-import { HERE } from '../lib/times.js';
+import { deskZone, shownZone } from '../lib/times.js';
 import { change } from '../service/api.js';
 import { tellChange } from '../service/live.js';
 import { Trouble } from '../service/problem.js';
@@ -35,7 +35,7 @@ export function Thread({ digits, contact }) {
           <${Icon} name="clock" />${t.inbox.earlier}
         </button>`
       }
-      ${messages && html`<${Conversation} messages=${messages} zone=${next?.time_zone ?? HERE} />`}
+      ${messages && html`<${Conversation} messages=${messages} zone=${next ? shownZone(next.time_zone) : deskZone()} />`}
     </div>
     ${contact && html`<${Place} digits=${digits} contact=${contact} upTo=${() => heard} onSent=${reload} />`}
   </div>`;

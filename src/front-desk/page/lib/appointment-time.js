@@ -2,10 +2,11 @@ import { dayOf } from './days.js';
 import { t } from './language.js';
 import { html } from './preact.js';
 import {
+  deskZone,
   differsFromHere,
   HERE,
   instant,
-  wall,
+  shownZone,
   wallIn,
   writeShortDay,
   writeTime,
@@ -13,29 +14,42 @@ import {
 } from './times.js';
 
 /**
- * When an appointment is: by the clock at its own place, which is named where the viewer's shows something else.
- * @param {{ of: { appt_user_dt: string, appt_sys_dt: string, time_zone: string }, day?: string | undefined }} props
+ * When an appointment is, by the clinic's clock or that of its own place; and by other clocks that show something else.
+ * @param {{ of: { appt_sys_dt: string, time_zone: string }, day?: string | undefined }} props
  *   day the one that is being looked at, as 2026-11-25: another one is named, too
  */
-export function AppointmentTime({ of: { appt_user_dt, appt_sys_dt, time_zone }, day }) {
-  const there = wall(appt_user_dt);
+export function AppointmentTime({ of: { appt_sys_dt, time_zone }, day }) {
   const at = instant(appt_sys_dt);
+  const zone = shownZone(time_zone);
+  const there = wallIn(at, zone);
+  const others = [
+    // Above the list of a day the clinic's own is named once for all.
+    (zone !== deskZone() || day === undefined) && differsFromHere(at, zone) && writeZone(zone),
+    differ(at, zone, time_zone) &&
+      differsFromHere(at, time_zone) &&
+      `${momentIn(time_zone)} ${writeZone(time_zone)}`,
+    differsFromHere(at, zone) && t.times.here(momentIn(HERE)),
+  ].filter(Boolean);
+  /** @param {string} other */
+  function momentIn(other) {
+    const time = wallIn(at, other);
+    return dayOf(time) === (day ?? dayOf(there))
+      ? writeTime(time)
+      : `${writeShortDay(time)}, ${writeTime(time)}`;
+  }
   return html`<span class="when">
     <time datetime=${at.toISOString()}>
       ${dayOf(there) !== day && html`<span class="date">${writeShortDay(there)}, </span>`}${writeTime(there)}
     </time>
-    ${
-      differsFromHere(at, time_zone) &&
-      html`<span class="zone">${writeZone(time_zone)} · ${t.times.here(hereOf(at, day))}</span>`
-    }
+    ${others.length > 0 && html`<span class="zone">${others.join(' · ')}</span>`}
   </span>`;
 }
 
 /**
  * @param {Date} at
- * @param {string | undefined} day
+ * @param {string} zone
+ * @param {string} other
  */
-function hereOf(at, day) {
-  const here = wallIn(at, HERE);
-  return day === undefined ? `${writeShortDay(here)}, ${writeTime(here)}` : writeTime(here);
+function differ(at, zone, other) {
+  return wallIn(at, zone).getTime() !== wallIn(at, other).getTime();
 }

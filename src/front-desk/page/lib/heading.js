@@ -7,6 +7,14 @@ export const waiting = new Signal(0);
 
 let isFirst = true;
 
+/** @type {HTMLElement | null} */
+let place = null;
+
+/** @param {HTMLElement | null} element where whoever comes back was before, in place of the heading that comes next */
+export function leadBackTo(element) {
+  place = element;
+}
+
 /**
  * A view's name: in the page, in the tab's title, and where the focus goes when the reader comes here.
  * @param {object} props
@@ -28,8 +36,9 @@ export function Heading({ children, title, leavesFocus = false }) {
   }, [name]);
   useEffect(() => {
     // Where the page has only just come, the browser reads it from its beginning.
-    if (!isFirst && !leavesFocus) heading.current?.focus({ preventScroll: true });
+    if (!isFirst && !leavesFocus) (place ?? heading.current)?.focus({ preventScroll: true });
     isFirst = false;
+    place = null;
   }, []);
   return html`<h1 ref=${heading} tabindex="-1">${children}</h1>`;
 }

@@ -2,22 +2,49 @@ import { ConversationLink } from './conversation-link.js';
 import { Icon } from './icons.js';
 import { t } from './language.js';
 import { html, useState } from './preact.js';
+import { Signal, useSignal } from './signal.js';
+
+const KEPT = 'desk.numbers';
+
+/** @typedef {'whole' | 'last'} NumberStyle */
+/** @type {readonly NumberStyle[]} */
+export const NUMBER_STYLES = ['whole', 'last'];
+
+/** How numbers are shown here. @type {Signal<NumberStyle>} */
+export const numberStyle = new Signal(kept() ?? 'whole');
+
+/** @param {NumberStyle} chosen */
+export function chooseNumberStyle(chosen) {
+  localStorage.setItem(KEPT, chosen);
+  numberStyle.set(chosen);
+}
+
+/** @param {NumberStyle} usual where nobody has chosen on this device */
+export function suggestNumberStyle(usual) {
+  numberStyle.set(kept() ?? usual);
+}
+
+/** @returns {NumberStyle | undefined} */
+function kept() {
+  const style = localStorage.getItem(KEPT);
+  return NUMBER_STYLES.find((each) => each === style);
+}
 
 /**
- * Somebody's number: the last four digits, and the whole for who asks for it, to call it.
- * @param {{ digits: string }} props
+ * Somebody's number, to call it; or its last four digits, and the whole for who asks for it.
+ * @param {{ digits: string, isToCall?: boolean }} props isToCall it is there to be called: whole, unless masking was chosen here
  */
-export function ContactNumber({ digits }) {
+export function ContactNumber({ digits, isToCall = false }) {
+  const usual = useSignal(numberStyle);
+  const style = isToCall ? (kept() ?? 'whole') : usual;
   const [isShown, setIsShown] = useState(false);
   const last = digits.slice(-4);
+  const whole = html`<a href="tel:+${digits}" aria-label=${t.number.call(writeNumber(digits))}
+    >${writeNumber(digits)}</a
+  >`;
+  if (style === 'whole') return html`<span class="number">${whole}</span>`;
   return html`<span class="number">
-    ${
-      isShown
-        ? html`<a href="tel:+${digits}" aria-label=${t.number.call(writeNumber(digits))}
-            >${writeNumber(digits)}</a
-          >`
-        : html`<span aria-hidden="true">••• ${last}</span>`
-    }
+    ${isShown ? whole : html`<span aria-hidden="true">••• ${last}</span>`}
     <button
       type="button"
       class="bare"

@@ -7,7 +7,14 @@ export { linkTo };
 /** @type {Signal<Place>} */
 export const place = new Signal(placeOf(location.hash));
 
-addEventListener('hashchange', () => place.set(placeOf(location.hash)));
+// A view that knows where its reader was leads there itself.
+history.scrollRestoration = 'manual';
+
+addEventListener('hashchange', () => {
+  const next = placeOf(location.hash);
+  if (next.view !== place.value.view) scrollTo(0, 0);
+  place.set(next);
+});
 
 /**
  * @param {string} view

@@ -1,5 +1,6 @@
 import { dayOf } from './days.js';
 import { locale, t } from './language.js';
+import { Signal } from './signal.js';
 import { isFixedOffset, wallClock } from './wall-clock.js';
 
 /*
@@ -7,8 +8,32 @@ import { isFixedOffset, wallClock } from './wall-clock.js';
  * is written with the zone UTC: so a zone's rules are needed only where an instant is to be shown in it.
  */
 
+const LOOK_AT_CLOCK_MS = 5000;
+
 /** The viewer's own zone. */
 export const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** @type {string | null} */
+let officeZone = null;
+
+/** @param {string | null} zone the clinic's, where the service knows it: days begin by its clock, wherever the viewer is */
+export function keepOfficeTime(zone) {
+  officeZone = zone;
+  todayNow.set(today());
+}
+
+/** By whose clock days begin: the clinic's, else the viewer's. */
+export function deskZone() {
+  return officeZone ?? HERE;
+}
+
+/**
+ * By whose clock an appointment is shown: all of the clinic's by its own, else each by that of its place.
+ * @param {string} own the appointment's zone
+ */
+export function shownZone(own) {
+  return officeZone ?? own;
+}
 
 /**
  * @param {string} text a time of the API's, `2027-07-15 18:40:00` in UTC or ISO 8601
@@ -77,6 +102,17 @@ export function writeMoment(at, zone) {
 }
 
 /**
+ * @param {Date} at
+ * @param {string} zone
+ * @returns {string} the time there, or only the day where it is not today there
+ */
+export function writeBriefly(at, zone) {
+  const there = wallIn(at, zone);
+  const isToday = dayOf(there) === dayOf(wallIn(new Date(), zone));
+  return isToday ? writeTime(there) : write(there, { month: 'short', day: 'numeric' });
+}
+
+/**
  * @param {string} zone
  * @returns {string} for people: "Los Angeles time", "UTC−08:00"
  */
@@ -95,18 +131,25 @@ export function differsFromHere(at, zone) {
   return wallIn(at, zone).getTime() !== wallIn(at, HERE).getTime();
 }
 
-/** The viewer's today, as 2026-11-25. */
+/** The desk's today, as 2026-11-25. */
 export function today() {
-  return dayOf(wallIn(new Date(), HERE));
+  return dayOf(wallIn(new Date(), deskZone()));
 }
+
+/** The same for views that must notice midnight. */
+export const todayNow = new Signal(today());
+setInterval(() => todayNow.set(today()), LOOK_AT_CLOCK_MS);
 
 /**
  * @param {string} day as 2026-11-25
- * @returns {Date} its first moment in the viewer's zone
+ * @returns {Date} its first moment by the desk's clock
  */
 export function startOfDay(day) {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date);
+  const midnight = Date.parse(day);
+  const offsetAt = (/** @type {number} */ at) => wallIn(new Date(at), deskZone()).getTime() - at;
+  // The offset there and then; a first guess by that of some hours before or after may be one of another season.
+  const guess = midnight - offsetAt(midnight);
+  return new Date(midnight - offsetAt(guess));
 }
 
 /** Making a formatter costs far more than using one. @type {Map<string, Intl.DateTimeFormat>} */

@@ -1,6 +1,6 @@
 import { t } from './language.js';
 import { html } from './preact.js';
-import { HERE } from './times.js';
+import { deskZone, HERE } from './times.js';
 
 /** @type {readonly string[]} */
 const ALL = Intl.supportedValuesOf('timeZone');
@@ -13,7 +13,7 @@ const ALL = Intl.supportedValuesOf('timeZone');
  * @param {Record<string, unknown>} [props.attributes]
  */
 export function ZoneChoice({ value, onChoose, attributes = {} }) {
-  const often = [...new Set([value, HERE])];
+  const often = [...new Set([value, deskZone(), HERE])];
   const option = (/** @type {string} */ zone) =>
     html`<option value=${zone} selected=${zone === value}>${zone.replaceAll('_', ' ')}</option>`;
   return html`<select

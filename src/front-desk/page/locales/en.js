@@ -38,6 +38,7 @@ const words = {
     waiting: (/** @type {number} */ count) => (count === 1 ? '1 person to call' : `${count} people to call`),
     unread: (/** @type {number} */ count) =>
       count === 1 ? '1 conversation with unread texts' : `${count} conversations with unread texts`,
+    numbers: 'Phone numbers',
   },
   signIn: {
     title: 'Sign in',
@@ -63,11 +64,16 @@ const words = {
     unreachable: 'Not reached',
     opted_out: 'Opted out',
     expired: 'Not reminded',
+    canceled_by_us: 'Canceled by us',
+    attended: 'Arrived',
+    no_show: 'No-show',
   },
   number: {
     show: (/** @type {string} */ last) => `Show number ending in ${last}`,
     hide: 'Hide number',
     call: (/** @type {string} */ number) => `Call ${number}`,
+    whole: 'Whole numbers',
+    last: 'Last four digits',
   },
   day: {
     today: 'Today',
@@ -92,6 +98,11 @@ const words = {
     them: 'They',
     changed: (/** @type {string} */ who, /** @type {string} */ time, /** @type {string} */ state) =>
       `${who}, ${time}: ${state}`,
+    unclear: 'Unclear',
+    unreached: 'Not reached',
+    byPhone: 'by phone',
+    byStaff: 'By staff',
+    note: 'Note',
   },
   kinds: {
     reminder: 'Reminder',
@@ -188,7 +199,7 @@ const words = {
     unknown: 'This appointment does not exist, or it was deleted.',
     details: 'Details',
     number: 'Number',
-    person: 'With',
+    person: 'With whom',
     place: 'Place',
     language: 'Language of the texts',
     standardLanguage: 'As set for the service',
@@ -234,7 +245,6 @@ const words = {
       carrier_opted_out: 'they told the carrier that they do not want texts',
       wrong_number: 'it is the wrong number',
       too_many_texts: 'they got too many automatic texts within an hour',
-      duplicate: 'the same as the text before',
       retry: 'tried again, as the carrier was busy',
       resent: 'sent again, as the carrier had not taken it',
       carrier_refused: 'the carrier refused it',
@@ -245,6 +255,8 @@ const words = {
       looked_for: 'being checked with the carrier, as it may have gone out already',
     },
     error: (/** @type {string} */ words) => `the carrier says: ${words}`,
+    name: 'Name',
+    externalId: 'Number in the calendar',
   },
   form: {
     number: 'Mobile number',
@@ -269,6 +281,9 @@ const words = {
     optional: 'optional',
     checkFields: (/** @type {number} */ count) =>
       count === 1 ? 'One field needs another look.' : `${count} fields need another look.`,
+    name: 'Name',
+    nameHint: 'Who is coming.',
+    more: 'Time zone and language',
   },
   preview: {
     title: 'What they will get',
@@ -295,9 +310,10 @@ const words = {
     saving: 'Saving …',
     cancel: 'Back',
     saved: 'The appointment is saved.',
-    duplicate:
-      'There is already an appointment for this number, at this time and place, with the same person.',
     duplicateLink: 'Look at it',
+    sameTime: (/** @type {string} */ appointment) =>
+      `Already has an appointment at this time: ${appointment}.`,
+    sameDay: (/** @type {string} */ appointments) => `Also on this day: ${appointments}.`,
   },
   change: {
     title: 'Change the appointment',
@@ -312,13 +328,120 @@ const words = {
   cancel: {
     title: 'Cancel the appointment?',
     link: 'Cancel appointment',
-    explain: 'It disappears from the list, and nothing more is sent about it.',
-    notTold: 'They are not told by text. Call them if they do not know yet.',
-    planned: 'These texts will not go out:',
-    nonePlanned: 'No more texts were planned.',
+    explain: 'It stays on the day, struck through, and no more reminders go out.',
+    reason: 'Reason',
+    reasonHint: 'For you and your colleagues. It is in no text.',
+    told: 'They get this text:',
+    notTold: 'They get no text. Make sure that somebody tells them.',
+    neverHeard: 'They get no text, as they have not heard of the appointment yet.',
+    cannotBeTold: 'No text can tell them. Call them:',
     save: 'Cancel the appointment',
     back: 'Keep it',
-    saved: 'The appointment is canceled.',
+    saved: (/** @type {string} */ who) => `${who}: canceled by us.`,
+    takeBack: 'Take back the cancellation',
+    takenBack: 'The appointment is on again.',
+  },
+  delete: {
+    title: 'Delete the appointment?',
+    link: 'Delete …',
+    explain:
+      'It disappears for good, with all that was noted about it, as if it had never been made. No text goes out: not to remind, and not to say that it is off.',
+    rather: 'If it is called off, cancel it instead: then it stays on the day, and they can be told.',
+    save: 'Delete for good',
+    saved: (/** @type {string} */ who) => `${who}: deleted.`,
+  },
+  notify: {
+    title: 'Tell them by text',
+    one: { auto: 'If they have heard of it', always: 'In any case', never: 'Don’t tell' },
+    many: { auto: 'Whoever has heard of it', always: 'Everybody', never: 'Don’t tell' },
+  },
+  refusals: {
+    not_found: 'It does not exist any more: it was deleted meanwhile.',
+    appointment_passed: 'The appointment has passed.',
+    appointment_canceled: 'The appointment was canceled.',
+    too_early: 'This can be said from 30 minutes before the appointment on.',
+    forbidden: 'This key can look but not change anything.',
+  },
+  success: {
+    title: 'Done just now',
+    undo: 'Undo',
+    note: 'Note',
+    saveNote: 'Save note',
+    close: 'Close',
+  },
+  decisions: {
+    confirmed: { short: 'Yes', whole: 'Confirmed by phone' },
+    canceled: { short: 'No', whole: 'Canceled by phone' },
+    attended: { short: 'Arrived', whole: 'Arrived' },
+    no_show: { short: 'No-show', whole: 'No-show' },
+    done: (/** @type {string} */ who, /** @type {string} */ what) => `${who}: ${what}.`,
+    takenBack: (/** @type {string} */ who) => `${who}: taken back.`,
+  },
+  many: {
+    start: 'Select',
+    choose: (/** @type {string} */ who) => `Select ${who}`,
+    chooseBy: 'Select by',
+    all: 'All',
+    morning: 'Morning',
+    afternoon: 'Afternoon',
+    chosen: (/** @type {number} */ count) => `${count} selected`,
+    cancel: 'Cancel them …',
+    move: 'Move them …',
+    end: 'Done',
+    back: 'Back',
+    lost: 'Nothing is selected any more.',
+    texts: (/** @type {number} */ texts, /** @type {number} */ segments) =>
+      texts === 0
+        ? 'No text goes out.'
+        : `${texts === 1 ? '1 text goes out' : `${texts} texts go out`}, billed as ${segments}.`,
+    toCall: (/** @type {number} */ count) =>
+      count === 1
+        ? '1 person must be called: no text can tell them'
+        : `${count} people must be called: no text can tell them`,
+    refused: (/** @type {number} */ count) => `${count} cannot be changed`,
+    untold: (/** @type {number} */ count) =>
+      `${count} ${count === 1 ? 'gets' : 'get'} no text: not wished, not yet heard of it, or canceled by them`,
+    told: (/** @type {number} */ count) => (count === 1 ? 'The text' : `The ${count} texts`),
+    passed: 'this time has passed',
+  },
+  cancelMany: {
+    title: (/** @type {number} */ count) =>
+      count === 1 ? 'Cancel 1 appointment?' : `Cancel ${count} appointments?`,
+    save: (/** @type {number} */ count, /** @type {number} */ texts) =>
+      `Cancel ${count}${texts === 0 ? ', tell nobody' : `, send ${texts === 1 ? '1 text' : `${texts} texts`}`}`,
+    saved: (/** @type {number} */ count, /** @type {number} */ texts) =>
+      `${count === 1 ? '1 appointment' : `${count} appointments`} canceled, ${texts === 1 ? '1 text' : `${texts} texts`} on the way.`,
+  },
+  moveMany: {
+    title: (/** @type {number} */ count) =>
+      count === 1 ? 'Move 1 appointment' : `Move ${count} appointments`,
+    save: (/** @type {number} */ count, /** @type {number} */ texts) =>
+      `Move ${count}${texts === 0 ? ', tell nobody' : `, send ${texts === 1 ? '1 text' : `${texts} texts`}`}`,
+    saved: (/** @type {number} */ count, /** @type {number} */ texts) =>
+      `${count === 1 ? '1 appointment' : `${count} appointments`} moved, ${texts === 1 ? '1 text' : `${texts} texts`} on the way.`,
+    by: 'By how much',
+    minutes: (/** @type {number} */ minutes) => {
+      const size = Math.abs(minutes) % 60 === 0 ? `${Math.abs(minutes) / 60} h` : `${Math.abs(minutes)} min`;
+      return minutes < 0 ? `${size} earlier` : `${size} later`;
+    },
+    otherMinutes: 'Minutes',
+    minutesHint: 'With a minus they come earlier.',
+    toDay: 'Or to another day',
+    toDayHint: 'At the same times.',
+  },
+  print: {
+    link: 'Print',
+    title: (/** @type {string} */ day) => `Appointments, ${day}`,
+    count: (/** @type {number} */ count) => (count === 1 ? '1 appointment' : `${count} appointments`),
+    asOf: (/** @type {string} */ time) => `as of ${time}`,
+    time: 'Time',
+    name: 'Name',
+    number: 'Number',
+    person: 'With whom',
+    state: 'State',
+    last: 'Last text, notes',
+    done: 'Done',
+    print: 'Print this list',
   },
   problems: {
     number_missing: () => 'The phone number is missing.',

@@ -38,6 +38,7 @@ const words = {
     waiting: (count) => (count === 1 ? '1 persona por llamar' : `${count} personas por llamar`),
     unread: (count) =>
       count === 1 ? '1 conversación con mensajes sin leer' : `${count} conversaciones con mensajes sin leer`,
+    numbers: 'Números de teléfono',
   },
   signIn: {
     title: 'Iniciar sesión',
@@ -63,11 +64,16 @@ const words = {
     unreachable: 'No localizada',
     opted_out: 'No quiere mensajes',
     expired: 'Sin aviso',
+    canceled_by_us: 'Cancelada por nosotros',
+    attended: 'Llegó',
+    no_show: 'No vino',
   },
   number: {
     show: (last) => `Mostrar el número que termina en ${last}`,
     hide: 'Ocultar el número',
     call: (number) => `Llamar al ${number}`,
+    whole: 'Números completos',
+    last: 'Últimas cuatro cifras',
   },
   day: {
     today: 'Hoy',
@@ -91,6 +97,11 @@ const words = {
     us: 'Nosotros',
     them: 'La persona',
     changed: (who, time, state) => `${who}, ${time}: ${state}`,
+    unclear: 'Dudosas',
+    unreached: 'Sin avisar',
+    byPhone: 'por teléfono',
+    byStaff: 'Del personal',
+    note: 'Nota',
   },
   kinds: {
     reminder: 'Recordatorio',
@@ -190,7 +201,7 @@ const words = {
     unknown: 'Esta cita no existe o fue eliminada.',
     details: 'Detalles',
     number: 'Número',
-    person: 'Con',
+    person: 'Con quién',
     place: 'Lugar',
     language: 'Idioma de los mensajes',
     standardLanguage: 'El del servicio',
@@ -236,7 +247,6 @@ const words = {
       carrier_opted_out: 'dijo a la operadora que no quiere mensajes',
       wrong_number: 'el número es equivocado',
       too_many_texts: 'recibió demasiados mensajes automáticos en una hora',
-      duplicate: 'igual al mensaje anterior',
       retry: 'otro intento, la operadora estaba ocupada',
       resent: 'enviado de nuevo, la operadora no lo tenía',
       carrier_refused: 'la operadora lo rechazó',
@@ -247,6 +257,8 @@ const words = {
       looked_for: 'se busca en la operadora, pues puede haber salido ya',
     },
     error: (words) => `la operadora dice: ${words}`,
+    name: 'Nombre',
+    externalId: 'Número en la agenda',
   },
   form: {
     number: 'Número de móvil',
@@ -270,6 +282,9 @@ const words = {
     standardLanguage: 'El del servicio',
     optional: 'opcional',
     checkFields: (count) => (count === 1 ? 'Hay un campo por revisar.' : `Hay ${count} campos por revisar.`),
+    name: 'Nombre',
+    nameHint: 'Quién viene.',
+    more: 'Zona horaria e idioma',
   },
   preview: {
     title: 'Lo que recibirán',
@@ -296,8 +311,9 @@ const words = {
     saving: 'Guardando …',
     cancel: 'Volver',
     saved: 'La cita está guardada.',
-    duplicate: 'Ya hay una cita con este número, a esta hora, en este lugar y con la misma persona.',
     duplicateLink: 'Verla',
+    sameTime: (appointment) => `Ya tiene una cita a esta hora: ${appointment}.`,
+    sameDay: (appointments) => `También ese día: ${appointments}.`,
   },
   change: {
     title: 'Cambiar la cita',
@@ -312,13 +328,118 @@ const words = {
   cancel: {
     title: '¿Cancelar la cita?',
     link: 'Cancelar la cita',
-    explain: 'Desaparece de la lista y no se envía nada más.',
-    notTold: 'No se avisa por mensaje. Llame si aún no lo saben.',
-    planned: 'Estos mensajes no saldrán:',
-    nonePlanned: 'Ya no había ningún mensaje planeado.',
+    explain: 'Queda tachada en el día, y no se envían más recordatorios.',
+    reason: 'Motivo',
+    reasonHint: 'Para usted y sus colegas. No aparece en ningún mensaje.',
+    told: 'Recibe este mensaje:',
+    notTold: 'No recibe ningún mensaje. Asegúrese de que alguien se lo diga.',
+    neverHeard: 'No recibe ningún mensaje, porque todavía no se le había avisado de la cita.',
+    cannotBeTold: 'No se le puede avisar por mensaje. Llame:',
     save: 'Cancelar la cita',
     back: 'Conservarla',
-    saved: 'La cita está cancelada.',
+    saved: (who) => `${who}: cancelada por nosotros.`,
+    takeBack: 'Anular la cancelación',
+    takenBack: 'La cita vuelve a estar en pie.',
+  },
+  delete: {
+    title: '¿Borrar la cita?',
+    link: 'Borrar …',
+    explain:
+      'Desaparece para siempre, con todo lo anotado, como si nunca se hubiera hecho. No se envía ningún mensaje: ni para recordarla ni para decir que no tendrá lugar.',
+    rather: 'Si la cita se anula, cancélela: así queda en el día, y se puede avisar.',
+    save: 'Borrar para siempre',
+    saved: (who) => `${who}: borrada.`,
+  },
+  notify: {
+    title: 'Avisar por mensaje',
+    one: { auto: 'Si ya sabía de ella', always: 'En todo caso', never: 'No avisar' },
+    many: { auto: 'A quien ya sabía de ella', always: 'A todos', never: 'No avisar' },
+  },
+  refusals: {
+    not_found: 'Ya no existe: se ha borrado mientras tanto.',
+    appointment_passed: 'La cita ya pasó.',
+    appointment_canceled: 'La cita está cancelada.',
+    too_early: 'Se puede anotar desde 30 minutos antes de la cita.',
+    forbidden: 'Esta clave puede mirar, no cambiar.',
+  },
+  success: {
+    title: 'Recién hecho',
+    undo: 'Deshacer',
+    note: 'Nota',
+    saveNote: 'Guardar nota',
+    close: 'Cerrar',
+  },
+  decisions: {
+    confirmed: { short: 'Sí', whole: 'Confirmó por teléfono' },
+    canceled: { short: 'No', whole: 'Canceló por teléfono' },
+    attended: { short: 'Llegó', whole: 'Llegó' },
+    no_show: { short: 'No vino', whole: 'No vino' },
+    done: (who, what) => `${who}: ${what}.`,
+    takenBack: (who) => `${who}: anulado.`,
+  },
+  many: {
+    start: 'Elegir',
+    choose: (who) => `Elegir ${who}`,
+    chooseBy: 'Elegir por',
+    all: 'Todas',
+    morning: 'Mañana',
+    afternoon: 'Tarde',
+    chosen: (count) => (count === 1 ? '1 elegida' : `${count} elegidas`),
+    cancel: 'Cancelarlas …',
+    move: 'Cambiarlas …',
+    end: 'Listo',
+    back: 'Volver',
+    lost: 'Ya no hay nada elegido.',
+    texts: (texts, segments) =>
+      texts === 0
+        ? 'No se envía ningún mensaje.'
+        : `${texts === 1 ? 'Se envía 1 mensaje' : `Se envían ${texts} mensajes`}, que se cobran como ${segments}.`,
+    toCall: (count) =>
+      count === 1
+        ? 'Hay que llamar a 1 persona: no se le puede avisar por mensaje'
+        : `Hay que llamar a ${count} personas: no se les puede avisar por mensaje`,
+    refused: (count) => (count === 1 ? '1 no se puede cambiar' : `${count} no se pueden cambiar`),
+    untold: (count) =>
+      `${count} ${count === 1 ? 'no recibe mensaje' : 'no reciben mensajes'}: así se pidió, aún no sabía de ella o ya la había cancelado`,
+    told: (count) => (count === 1 ? 'El mensaje' : `Los ${count} mensajes`),
+    passed: 'esta hora ya pasó',
+  },
+  cancelMany: {
+    title: (count) => (count === 1 ? '¿Cancelar 1 cita?' : `¿Cancelar ${count} citas?`),
+    save: (count, texts) =>
+      `Cancelar ${count}${texts === 0 ? ' sin avisar' : ` y enviar ${texts === 1 ? '1 mensaje' : `${texts} mensajes`}`}`,
+    saved: (count, texts) =>
+      `${count === 1 ? '1 cita cancelada' : `${count} citas canceladas`}, ${texts === 1 ? '1 mensaje' : `${texts} mensajes`} en camino.`,
+  },
+  moveMany: {
+    title: (count) => (count === 1 ? 'Cambiar 1 cita' : `Cambiar ${count} citas`),
+    save: (count, texts) =>
+      `Cambiar ${count}${texts === 0 ? ' sin avisar' : ` y enviar ${texts === 1 ? '1 mensaje' : `${texts} mensajes`}`}`,
+    saved: (count, texts) =>
+      `${count === 1 ? '1 cita cambiada' : `${count} citas cambiadas`}, ${texts === 1 ? '1 mensaje' : `${texts} mensajes`} en camino.`,
+    by: 'Cuánto',
+    minutes: (minutes) => {
+      const size = Math.abs(minutes) % 60 === 0 ? `${Math.abs(minutes) / 60} h` : `${Math.abs(minutes)} min`;
+      return minutes < 0 ? `${size} antes` : `${size} después`;
+    },
+    otherMinutes: 'Minutos',
+    minutesHint: 'Con un menos, más temprano.',
+    toDay: 'O a otro día',
+    toDayHint: 'A las mismas horas.',
+  },
+  print: {
+    link: 'Imprimir',
+    title: (day) => `Citas, ${day}`,
+    count: (count) => (count === 1 ? '1 cita' : `${count} citas`),
+    asOf: (time) => `a las ${time}`,
+    time: 'Hora',
+    name: 'Nombre',
+    number: 'Número',
+    person: 'Con quién',
+    state: 'Estado',
+    last: 'Último mensaje, notas',
+    done: 'Hecho',
+    print: 'Imprimir esta lista',
   },
   problems: {
     number_missing: () => 'Falta el número de teléfono.',

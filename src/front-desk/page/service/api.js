@@ -24,6 +24,8 @@ export class Refusal extends Error {
     super(message);
     this.status = status;
     this.answer = answer;
+    /** @type {string} what is wrong, for programs */
+    this.code = answer.code ?? '';
     /** @type {FieldError[]} every wrong field */
     this.errors = answer.errors ?? [];
   }

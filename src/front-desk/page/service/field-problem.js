@@ -28,6 +28,7 @@ const KEYS = {
   notify_window: { required: 'hours_missing', invalid: 'hours_unknown' },
   language: { invalid: 'language_unknown' },
   row_key: { key_reused: 'row_differs_there', too_long: 'text_too_long' },
+  contact_name: TEXT,
   location: TEXT,
   participant: TEXT,
   by: TEXT,
@@ -35,7 +36,14 @@ const KEYS = {
 };
 
 /** How long texts may be, as the API's documentation has it. @type {Record<string, number>} */
-const MAX_CHARACTERS = { location: 128, participant: 256, row_key: 255, by: 64, note: 500 };
+const MAX_CHARACTERS = {
+  contact_name: 128,
+  location: 128,
+  participant: 256,
+  row_key: 255,
+  by: 64,
+  note: 500,
+};
 
 /**
  * @param {FieldError} error

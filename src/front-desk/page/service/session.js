@@ -1,5 +1,7 @@
 /** @import { Session } from '../api-types.js' */
+import { suggestNumberStyle } from '../lib/number.js';
 import { Signal } from '../lib/signal.js';
+import { keepOfficeTime } from '../lib/times.js';
 import { change, onSignedOut, read, Refusal } from './api.js';
 
 /** `undefined` until it is known, `null` while nobody is signed in. */
@@ -90,17 +92,13 @@ function goOn(isSame) {
   for (const resolve of waiting.splice(0)) resolve(isSame);
 }
 
-/** @param {Partial<Session>} answer */
-function take({
-  required = true,
-  name = null,
-  is_user = false,
-  role = 'read',
-  may_change = false,
-  expires_at = null,
-}) {
+/** @param {Session} answer */
+function take(answer) {
+  const { name, is_user, may_change, expires_at, time_zone } = answer;
   const before = ended.value;
-  session.set({ required, name, is_user, role, may_change, expires_at });
+  keepOfficeTime(time_zone);
+  suggestNumberStyle(may_change ? 'whole' : 'last');
+  session.set(answer);
   ended.set(null);
   goOn(before?.name === name && before.is_user === is_user && before.may_change === may_change);
   clearTimeout(end);

@@ -6,6 +6,7 @@ import { place } from '../lib/router.js';
 import { useSignal } from '../lib/signal.js';
 import { listen, stopListening } from '../service/live.js';
 import { ended, resume, session } from '../service/session.js';
+import { SuccessMessage } from '../service/success.js';
 import { Navigation } from './navigation.js';
 import { SignIn, SignInAgain } from './sign-in.js';
 import { CurrentView } from './views.js';
@@ -44,6 +45,7 @@ function Shell({ isLocked }) {
         parts=${parts}
       />
     </main>
+    <${SuccessMessage} />
     <${Announcer} />
   </div>`;
 }

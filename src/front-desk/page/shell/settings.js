@@ -1,7 +1,9 @@
 /** @import { Language } from '../lib/language.js' */
+/** @import { NumberStyle } from '../lib/number.js' */
 /** @import { Theme } from '../lib/theme.js' */
 import { Icon } from '../lib/icons.js';
 import { language, LANGUAGES, speak, t } from '../lib/language.js';
+import { chooseNumberStyle, NUMBER_STYLES, numberStyle } from '../lib/number.js';
 import { html, useEffect, useRef, useState } from '../lib/preact.js';
 import { useSignal } from '../lib/signal.js';
 import { theme, THEMES, wear } from '../lib/theme.js';
@@ -11,6 +13,7 @@ import { session, signOut } from '../service/session.js';
 export function Settings() {
   const [isOpen, setIsOpen] = useState(false);
   const worn = useSignal(theme);
+  const numbers = useSignal(numberStyle);
   const signedIn = useSignal(session);
   /** @type {{ current: HTMLDivElement | null }} */
   const root = useRef(null);
@@ -68,6 +71,14 @@ export function Settings() {
         onChange=${(/** @type {any} */ { target }) => wear(/** @type {Theme} */ (target.value))}
       >
         ${THEMES.map((name) => html`<option key=${name} value=${name}>${t.shell[name]}</option>`)}
+      </select>
+      <label for="numbers">${t.shell.numbers}</label>
+      <select
+        id="numbers"
+        value=${numbers}
+        onChange=${(/** @type {any} */ { target }) => chooseNumberStyle(/** @type {NumberStyle} */ (target.value))}
+      >
+        ${NUMBER_STYLES.map((name) => html`<option key=${name} value=${name}>${t.number[name]}</option>`)}
       </select>
       ${
         signedIn?.name &&

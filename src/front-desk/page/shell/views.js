@@ -1,6 +1,4 @@
 /** @import { IconName } from '../lib/icons.js' */
-import { Call } from '../call/call.js';
-import { Appointment } from '../day/appointment.js';
 import { Day } from '../day/day.js';
 import { Heading } from '../lib/heading.js';
 import { t } from '../lib/language.js';
@@ -14,8 +12,8 @@ import { untilLoaded } from '../service/retry.js';
  * @typedef {(props: { parts: string[] }) => any} View
  */
 
-/** What a receptionist looks at all day comes with the page; the rest is loaded by whoever goes there. @type {Map<string, View>} */
-const AT_ONCE = new Map(Object.entries({ day: Day, call: Call, appointment: Appointment }));
+/** What is there already: the day comes with the page, the rest is loaded by whoever goes there. @type {Map<string, View>} */
+const LOADED = new Map(Object.entries({ day: Day }));
 
 const INBOX_STYLES = ['inbox/inbox.css'];
 
@@ -26,12 +24,21 @@ const ON_DEMAND = new Map(
       inbox: async () => (await styled(INBOX_STYLES, import('../inbox/inbox.js'))).Inbox,
       contact: async () => (await styled(INBOX_STYLES, import('../inbox/contact.js'))).Contact,
       search: async () => (await styled(INBOX_STYLES, import('../search/search.js'))).Search,
+      call: async () => (await import('../call/call.js')).Call,
+      appointment: async () => (await import('../day/appointment.js')).Appointment,
       new: async () =>
         (await styled(['form/forms.css'], import('../form/new-appointment.js'))).NewAppointment,
       change: async () =>
         (await styled(['form/forms.css'], import('../day/change-appointment.js'))).ChangeAppointment,
       cancel: async () =>
         (await styled(['form/forms.css'], import('../day/cancel-appointment.js'))).CancelAppointment,
+      delete: async () =>
+        (await styled(['form/forms.css'], import('../day/delete-appointment.js'))).DeleteAppointment,
+      'cancel-many': async () =>
+        (await styled(['form/forms.css', 'day/many.css'], import('../day/cancel-many.js'))).CancelMany,
+      'move-many': async () =>
+        (await styled(['form/forms.css', 'day/many.css'], import('../day/move-many.js'))).MoveMany,
+      print: async () => (await styled(['print/print.css'], import('../print/print.js'))).PrintDay,
       import: async () =>
         (await styled(['form/forms.css', 'import/import.css'], import('../import/view/import-view.js')))
           .ImportAppointments,
@@ -54,27 +61,40 @@ export const NAVIGATION = [
   { view: 'charts', icon: 'charts', short: 'shortCharts' },
 ];
 
+/** What is gone to all day is fetched as soon as the day is there. */
+const OFTEN = ['appointment', 'call'];
+const FETCH_AFTER_MS = 2000;
+setTimeout(() => OFTEN.forEach((view) => void load(view).catch(() => {})), FETCH_AFTER_MS);
+
+/**
+ * @param {string} view one of those on demand
+ * @returns {Promise<void>}
+ */
+async function load(view) {
+  const component = await ON_DEMAND.get(view)?.();
+  if (component) LOADED.set(view, component);
+}
+
 /** @param {{ view: string, parts: string[] }} place */
 export function CurrentView({ view, parts }) {
-  const [loaded, setLoaded] = useState(
-    /** @type {{ view: string, component?: View, hasFailed?: boolean } | undefined} */ (undefined),
+  const [tried, setTried] = useState(
+    /** @type {{ view: string, hasFailed?: boolean } | undefined} */ (undefined),
   );
   useEffect(() => {
-    const load = ON_DEMAND.get(view);
-    if (AT_ONCE.get(view) || !load) return;
+    if (LOADED.has(view) || !ON_DEMAND.has(view)) return;
     const left = new AbortController();
     void untilLoaded(
-      load,
-      () => !left.signal.aborted && setLoaded({ view, hasFailed: true }),
+      () => load(view),
+      () => !left.signal.aborted && setTried({ view, hasFailed: true }),
       left.signal,
-    ).then((component) => !left.signal.aborted && setLoaded({ view, component }));
+    ).then(() => !left.signal.aborted && setTried({ view }));
     return () => left.abort();
   }, [view]);
 
-  const now = AT_ONCE.get(view) ?? (loaded?.view === view ? loaded.component : undefined);
-  if (now) return html`<${now} parts=${parts} />`;
-  if (!ON_DEMAND.get(view)) return html`<${Heading}>${t.shell.notFound}<//>`;
-  if (loaded?.view === view && loaded.hasFailed)
+  const component = LOADED.get(view);
+  if (component) return html`<${component} parts=${parts} />`;
+  if (!ON_DEMAND.has(view)) return html`<${Heading}>${t.shell.notFound}<//>`;
+  if (tried?.view === view && tried.hasFailed)
     return html`<p class="problem" role="alert">${t.people.loadingAgain}</p>`;
   return html`<p class="empty" role="status">${t.shell.loading}</p>`;
 }

@@ -11,7 +11,7 @@ import { countryOfZone } from '../../form/home-country.js';
 import { COUNTRY } from '../../form/use-form.js';
 import { t } from '../../lib/language.js';
 import { html, useMemo, useState } from '../../lib/preact.js';
-import { HERE, today } from '../../lib/times.js';
+import { deskZone, today } from '../../lib/times.js';
 import { describe } from '../../service/problem.js';
 import { mayChange } from '../../service/session.js';
 import { GROUPS } from '../check/bulk-steps.js';
@@ -121,7 +121,7 @@ export function ImportLook({ name, file, onAnother, onRun }) {
 }
 
 /** @returns {Desk} */
-const DESK = () => ({ today: today(), country: COUNTRY, timeZone: HERE, countryOfZone });
+const DESK = () => ({ today: today(), country: COUNTRY, timeZone: deskZone(), countryOfZone });
 
 /** @param {{ table: Table, hidden: number }} props */
 function AsideLines({ table: { aside }, hidden }) {
