@@ -25,7 +25,7 @@ const ICONS = { confirmed: 'call', canceled: 'call', attended: 'arrived', no_sho
  * @param {Date} now
  * @returns {Decision[]}
  */
-export function decisionsFor({ appt_sys_dt, canceled_by: canceledBy }, now) {
+function decisionsFor({ appt_sys_dt, canceled_by: canceledBy }, now) {
   if (canceledBy === 'staff') return [];
   const at = instant(appt_sys_dt).getTime();
   const isAhead = at > now.getTime();

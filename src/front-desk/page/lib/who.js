@@ -14,7 +14,7 @@ export function whoOf({ contact_name: name, participant, location }) {
  * @param {{ contact_name: string | null, participant: string | null, location: string | null }} of
  * @returns {string} empty where nothing is left to say
  */
-export function whereaboutsOf(of) {
+function whereaboutsOf(of) {
   const { participant, location } = of;
   return [participant, location].filter((part) => part !== null && part !== whoOf(of)).join(' · ');
 }
