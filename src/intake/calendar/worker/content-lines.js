@@ -7,7 +7,7 @@
  * @typedef {{ method: string, timeZone: string | undefined, zoneNames: Map<string, string>, events: EventLines[] }} FileLines
  */
 
-export const MAX_EVENTS = 20_000;
+const MAX_EVENTS = 20_000;
 const MAX_LINES_AN_EVENT = 2_000;
 /** Longer texts are cut: the number of a contact does not stand behind a book. */
 const MAX_LINE = 20_000;
