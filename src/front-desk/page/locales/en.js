@@ -496,7 +496,6 @@ const words = {
         'This is an old Excel file (.xls). Open it in Excel, choose “Save As” and “Excel Workbook (.xlsx)”, and choose that file here.',
       file_is_open_document:
         'This is an OpenDocument file. Save it as .xlsx or CSV there, and choose that file.',
-      file_is_calendar: 'Calendar files (.ics) cannot be read here.',
       file_is_pdf: 'This is a PDF. Export the list as CSV or Excel instead, and choose that file.',
       workbook_too_large:
         'This workbook is too large when unpacked. Save only the sheet with the appointments, and choose that file.',
@@ -918,6 +917,21 @@ const words = {
     handledMeanwhile: 'This is off the list: it was handled, or has settled itself. Your note is still here.',
     keepNote: 'Add this note anyway',
     discard: 'Discard',
+  },
+  importCalendar: {
+    look: (/** @type {string} */ name) => `This is what ${name} would change. Nothing has been stored yet.`,
+    done: (/** @type {string} */ name) => `The appointments of ${name} have been taken in.`,
+    take: 'Take in these appointments',
+    another: 'Choose another file',
+    gone: 'No longer in the calendar',
+    why: (/** @type {string} */ reason) => `left out: ${reason.replaceAll('_', ' ')}`,
+    groups: {
+      created: 'New',
+      changed: 'Changed',
+      canceled: 'Canceled',
+      left_out: 'Left out',
+      unchanged: 'As they were',
+    },
   },
 };
 

@@ -1,5 +1,23 @@
 /** @import { Words } from './en.js' */
 
+/** Why an event of a calendar is left out. */
+const REASONS = new Map([
+  ['all_day', 'todo el día'],
+  ['past', 'ya pasó'],
+  ['too_far', 'en más de 90 días'],
+  ['no_number', 'sin número de teléfono'],
+  ['several_numbers', 'varios números de teléfono'],
+  ['unknown_time_zone', 'zona horaria desconocida'],
+  ['no_time_zone', 'sin zona horaria'],
+  ['no_uid', 'sin identificador'],
+  ['malformed', 'no se puede leer'],
+  ['too_much', 'demasiado grande'],
+  ['too_many_repetitions', 'demasiadas repeticiones'],
+  ['not_known', 'cancelada, y no estaba aquí'],
+  ['stale', 'una versión anterior'],
+  ['refused', 'rechazada'],
+]);
+
 /** @type {Words} */
 const words = {
   shell: {
@@ -491,7 +509,6 @@ const words = {
       file_is_old_workbook:
         'Es un archivo antiguo de Excel (.xls). Ábralo en Excel, elija «Guardar como» y «Libro de Excel (.xlsx)», y traiga ese archivo.',
       file_is_open_document: 'Es un archivo OpenDocument. Guárdelo como .xlsx o CSV y traiga ese archivo.',
-      file_is_calendar: 'Los archivos de calendario (.ics) no se pueden leer aquí.',
       file_is_pdf: 'Es un PDF. Exporte la lista como CSV o Excel y traiga ese archivo.',
       workbook_too_large:
         'Este libro es demasiado grande una vez descomprimido. Guarde solo la hoja con las citas y traiga ese archivo.',
@@ -900,6 +917,21 @@ const words = {
       'Ya no está en la lista: otra persona lo atendió o se resolvió solo. Su nota sigue aquí.',
     keepNote: 'Añadir esta nota de todos modos',
     discard: 'Descartar',
+  },
+  importCalendar: {
+    look: (/** @type {string} */ name) => `Esto cambiaría con ${name}. Todavía no se ha guardado nada.`,
+    done: (/** @type {string} */ name) => `Las citas de ${name} se han incorporado.`,
+    take: 'Incorporar estas citas',
+    another: 'Elegir otro archivo',
+    gone: 'Ya no está en el calendario',
+    why: (/** @type {string} */ reason) => `omitida: ${REASONS.get(reason) ?? reason}`,
+    groups: {
+      created: 'Nuevas',
+      changed: 'Cambiadas',
+      canceled: 'Canceladas',
+      left_out: 'Omitidas',
+      unchanged: 'Sin cambios',
+    },
   },
 };
 

@@ -37,6 +37,8 @@ export class NoAnswer extends Error {
   isRepeated = false;
 }
 
+const JSON_TYPE = 'application/json';
+
 /** @type {() => Promise<boolean>} */
 let signedOut = () => Promise.resolve(false);
 
@@ -70,7 +72,7 @@ export function readTagged(path, signal) {
 /**
  * @param {'POST' | 'PUT' | 'PATCH' | 'DELETE'} method
  * @param {string} path
- * @param {{ body?: unknown, query?: Query, headers?: Record<string, string>, signal?: AbortSignal }} [options]
+ * @param {{ body?: unknown, type?: string, query?: Query, headers?: Record<string, string>, signal?: AbortSignal }} [options]
  */
 export async function change(method, path, options = {}) {
   return (await request(method, path, options)).answer;
@@ -88,7 +90,7 @@ export function address(path, query = {}) {
 }
 
 /**
- * @typedef {{ body?: unknown, query?: Query, headers?: Record<string, string>, signal?: AbortSignal | undefined }} Options
+ * @typedef {{ body?: unknown, type?: string, query?: Query, headers?: Record<string, string>, signal?: AbortSignal | undefined }} Options
  */
 
 /**
@@ -115,7 +117,7 @@ async function request(method, path, options) {
  * @returns {Promise<{ response: Response, answer: any }>}
  * @throws {NoAnswer} also where it takes too long
  */
-async function send(method, path, { body, query, headers = {}, signal }) {
+async function send(method, path, { body, type = JSON_TYPE, query, headers = {}, signal }) {
   const given = new AbortController();
   const limit = setTimeout(() => given.abort(), method === 'GET' ? READ_LIMIT_MS : CHANGE_LIMIT_MS);
   const abort = () => given.abort();
@@ -124,8 +126,8 @@ async function send(method, path, { body, query, headers = {}, signal }) {
   try {
     const response = await fetch(address(path, query), {
       method,
-      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: { ...(body === undefined ? {} : { 'content-type': type }), ...headers },
+      ...(body === undefined ? {} : { body: type === JSON_TYPE ? JSON.stringify(body) : /** @type {BodyInit} */ (body) }),
       signal: given.signal,
     });
     return { response, answer: parsed(await response.text()) };

@@ -8,10 +8,10 @@ import { describe } from '../../service/problem.js';
 import { tablesIn } from '../read/file/read-file.js';
 
 /**
- * Takes a file that is dropped or chosen, and reads the table in it; where several sheets have one, it asks which.
- * @param {{ onTable: (name: string, table: NamedTable) => void }} props
+ * Takes a file that is dropped or chosen, and reads the table in it, unless it is a calendar; where several sheets have one, it asks which.
+ * @param {{ onTable: (name: string, table: NamedTable) => void, onCalendar: (name: string, bytes: Uint8Array) => void }} props
  */
-export function ChooseFile({ onTable }) {
+export function ChooseFile({ onTable, onCalendar }) {
   const [problem, setProblem] = useState('');
   const [isReading, setIsReading] = useState(false);
   const [isOver, setIsOver] = useState(false);
@@ -30,6 +30,7 @@ export function ChooseFile({ onTable }) {
     setIsReading(false);
     if ('words' in read) return setProblem(read.words);
     if ('problem' in read) return setProblem(t.import.fileProblems[read.problem]);
+    if ('calendar' in read) return onCalendar(file.name, read.calendar);
     const [only, ...more] = read.tables;
     if (only && more.length === 0) onTable(file.name, only);
     else setSheets({ name: file.name, tables: read.tables });
@@ -58,7 +59,7 @@ export function ChooseFile({ onTable }) {
         <input
           type="file"
           class="unseen"
-          accept=".csv,.txt,.tsv,.xlsx,.xls,.html,text/csv,text/plain"
+          accept=".csv,.txt,.tsv,.xlsx,.xls,.html,.ics,text/csv,text/plain,text/calendar"
           onChange=${(/** @type {Event & { currentTarget: HTMLInputElement }} */ { currentTarget }) => {
             void take(currentTarget.files?.[0]);
             // The same file again, put right meanwhile, is to be taken again.

@@ -7,6 +7,7 @@ import { announce } from '../../lib/announce.js';
 import { Heading } from '../../lib/heading.js';
 import { t } from '../../lib/language.js';
 import { html, useState } from '../../lib/preact.js';
+import { ImportCalendar } from './calendar.js';
 import { ChooseFile } from './choose-file.js';
 import { ImportLook } from './look.js';
 import { ImportRun } from './run.js';
@@ -15,6 +16,7 @@ import { ImportRun } from './run.js';
  * Where an import is: a file is chosen, looked at, and carried out.
  * @typedef {{ step: 'file' }
  *   | { step: 'look', name: string, table: NamedTable }
+ *   | { step: 'calendar', name: string, bytes: Uint8Array }
  *   | { step: 'run', work: Work }} Stage
  *
  * @typedef {{ rows: readonly CheckedRow[], items: readonly Item[], notify: Notify }} Work what is to be done, and the rows that it came from
@@ -34,6 +36,8 @@ export function ImportAppointments() {
           setStage({ step: 'look', name, table });
           announce(t.import.fileIs(name, table.table.rows.length));
         }}
+        onCalendar=${(/** @type {string} */ name, /** @type {Uint8Array} */ bytes) =>
+          setStage({ step: 'calendar', name, bytes })}
       />`
     }
     ${
@@ -44,6 +48,10 @@ export function ImportAppointments() {
         onAnother=${begin}
         onRun=${(/** @type {Work} */ work) => setStage({ step: 'run', work })}
       />`
+    }
+    ${
+      stage.step === 'calendar' &&
+      html`<${ImportCalendar} name=${stage.name} bytes=${stage.bytes} onAnother=${begin} />`
     }
     ${stage.step === 'run' && html`<${ImportRun} ...${stage.work} onAgain=${begin} />`}
   </div>`;

@@ -1,5 +1,6 @@
 /**
  * @import { Line, Table, TableProblem } from '../table/table.js'
+ * @import { FileKind } from './file-kind.js'
  */
 import { papaparse } from '../../../lib/load-script.js';
 import { readDelimited } from '../table/delimited.js';
@@ -14,7 +15,7 @@ import { readWorkbook } from './workbook.js';
  *
  * @typedef {{ name: string, lines: readonly Line[], hidden: number }} Sheet `hidden`: how many lines are not shown in it, and left out
  *
- * @typedef {TableProblem | 'file_empty' | 'file_too_large' | 'file_is_old_workbook' | 'file_is_open_document' | 'file_is_calendar' | 'file_is_pdf'
+ * @typedef {TableProblem | 'file_empty' | 'file_too_large' | 'file_is_old_workbook' | 'file_is_open_document' | 'file_is_pdf'
  *   | 'file_is_not_text' | 'quote_left_open' | 'workbook_too_large' | 'workbook_broken' | 'unreadable'} FileProblem
  *
  * @typedef {{ sheets: readonly Sheet[] } | { problem: FileProblem }} ReadFile
@@ -24,14 +25,18 @@ import { readWorkbook } from './workbook.js';
 
 /**
  * @param {File} file
- * @returns {Promise<{ tables: NamedTable[] } | { problem: FileProblem }>} the sheets of it that hold a table
+ * @returns {Promise<{ tables: NamedTable[] } | { calendar: Uint8Array } | { problem: FileProblem }>} the sheets of it that hold a table, or the
+ *   file itself where it is a calendar
  */
 export async function tablesIn(file) {
   // Before it is read: what is far larger would fill the memory.
   if (file.size > MAX_FILE_BYTES) return { problem: 'file_too_large' };
   const buffer = await file.arrayBuffer().catch(() => undefined);
   if (buffer === undefined) return { problem: 'unreadable' };
-  const read = await sheetsIn(new Uint8Array(buffer));
+  const bytes = new Uint8Array(buffer);
+  const kind = kindOfFile(bytes);
+  if (kind === 'calendar') return { calendar: bytes };
+  const read = await sheetsIn(bytes, kind);
   if ('problem' in read) return read;
   const found = read.sheets.map(({ name, lines, hidden }) => ({ name, hidden, ...findTable(lines) }));
   const tables = found.flatMap((each) =>
@@ -46,10 +51,11 @@ export async function tablesIn(file) {
 
 /**
  * @param {Uint8Array} bytes
+ * @param {Exclude<FileKind, 'calendar'>} kind
  * @returns {Promise<ReadFile>}
  */
-async function sheetsIn(bytes) {
-  switch (kindOfFile(bytes)) {
+async function sheetsIn(bytes, kind) {
+  switch (kind) {
     case 'empty':
       return { problem: 'file_empty' };
     case 'too_large':
@@ -58,8 +64,6 @@ async function sheetsIn(bytes) {
       return { problem: 'file_is_old_workbook' };
     case 'open_document':
       return { problem: 'file_is_open_document' };
-    case 'calendar':
-      return { problem: 'file_is_calendar' };
     case 'pdf':
       return { problem: 'file_is_pdf' };
     case 'workbook':
