@@ -24,7 +24,7 @@ const CHANGED_FOR_MS = 4000;
 
 /**
  * Appointments by their time. What changes while one looks is marked for a moment, and told to a screen reader.
- * @param {{ reminders: Reminder[], day: string, notes: ReadonlyMap<string, FollowUpNote>, choice: Choice | undefined }} props
+ * @param {{ reminders: Reminder[], day: string, notes?: ReadonlyMap<string, FollowUpNote>, choice?: Choice | undefined }} props
  */
 export function AppointmentList({ reminders, day, notes, choice }) {
   const changed = useChanged(reminders);
@@ -36,7 +36,7 @@ export function AppointmentList({ reminders, day, notes, choice }) {
           reminder=${reminder}
           day=${day}
           isChanged=${changed.has(reminder.reminder_id)}
-          followUp=${notes.get(reminder.reminder_id)}
+          followUp=${notes?.get(reminder.reminder_id)}
           choice=${choice}
         />`,
     )}

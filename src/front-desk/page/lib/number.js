@@ -42,7 +42,8 @@ export function ContactNumber({ digits, isToCall = false }) {
   const whole = html`<a href="tel:+${digits}" aria-label=${t.number.call(writeNumber(digits))}
     >${writeNumber(digits)}</a
   >`;
-  if (style === 'whole') return html`<span class="number">${whole}</span>`;
+  if (style === 'whole')
+    return html`<span class="number">${whole} <${ConversationLink} digits=${digits} /></span>`;
   return html`<span class="number">
     ${isShown ? whole : html`<span aria-hidden="true">••• ${last}</span>`}
     <button
