@@ -127,7 +127,9 @@ async function send(method, path, { body, type = JSON_TYPE, query, headers = {},
     const response = await fetch(address(path, query), {
       method,
       headers: { ...(body === undefined ? {} : { 'content-type': type }), ...headers },
-      ...(body === undefined ? {} : { body: type === JSON_TYPE ? JSON.stringify(body) : /** @type {BodyInit} */ (body) }),
+      ...(body === undefined
+        ? {}
+        : { body: type === JSON_TYPE ? JSON.stringify(body) : /** @type {BodyInit} */ (body) }),
       signal: given.signal,
     });
     return { response, answer: parsed(await response.text()) };
