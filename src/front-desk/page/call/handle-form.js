@@ -1,8 +1,8 @@
 /** @import { FollowUp } from '../api-types.js' */
-import { whoOf } from '../lib/who.js';
 import { Icon } from '../lib/icons.js';
 import { t } from '../lib/language.js';
 import { html, useEffect, useRef, useState } from '../lib/preact.js';
+import { whoOf } from '../lib/who.js';
 import { change } from '../service/api.js';
 import { tellChange } from '../service/live.js';
 import { Trouble } from '../service/problem.js';

@@ -1,5 +1,23 @@
 /** @import { Words } from './en.js' */
 
+/** Why an event of a calendar is left out. */
+const REASONS = new Map([
+  ['all_day', 'ganztägig'],
+  ['past', 'schon vorbei'],
+  ['too_far', 'erst in mehr als 90 Tagen'],
+  ['no_number', 'ohne Telefonnummer'],
+  ['several_numbers', 'mehrere Telefonnummern'],
+  ['unknown_time_zone', 'unbekannte Zeitzone'],
+  ['no_time_zone', 'ohne Zeitzone'],
+  ['no_uid', 'ohne Kennung'],
+  ['malformed', 'nicht lesbar'],
+  ['too_much', 'zu groß'],
+  ['too_many_repetitions', 'zu viele Wiederholungen'],
+  ['not_known', 'abgesagt und hier nicht bekannt'],
+  ['stale', 'eine ältere Fassung'],
+  ['refused', 'abgelehnt'],
+]);
+
 /** @type {Words} */
 const words = {
   shell: {
@@ -38,6 +56,7 @@ const words = {
     waiting: (count) => (count === 1 ? '1 Person anzurufen' : `${count} Personen anzurufen`),
     unread: (count) =>
       count === 1 ? '1 Unterhaltung mit ungelesenen SMS' : `${count} Unterhaltungen mit ungelesenen SMS`,
+    numbers: 'Telefonnummern',
   },
   signIn: {
     title: 'Anmelden',
@@ -48,7 +67,6 @@ const words = {
     wrong: 'Dieser Schlüssel ist hier nicht bekannt. Bitte prüfen Sie ihn.',
     tooMany: 'Zu viele Versuche. Bitte warten Sie einen Moment.',
     empty: 'Bitte geben Sie den Schlüssel ein.',
-    ended: 'Sie wurden abgemeldet, weil die Sitzung abgelaufen ist.',
     note: 'Sie bleiben auf diesem Gerät acht Stunden lang angemeldet.',
   },
   times: {
@@ -64,11 +82,16 @@ const words = {
     unreachable: 'Nicht erreicht',
     opted_out: 'Möchte keine SMS',
     expired: 'Nicht erinnert',
+    canceled_by_us: 'Von uns abgesagt',
+    attended: 'Gekommen',
+    no_show: 'Nicht gekommen',
   },
   number: {
     show: (last) => `Nummer anzeigen, die auf ${last} endet`,
     hide: 'Nummer verbergen',
     call: (number) => `${number} anrufen`,
+    whole: 'Ganze Nummern',
+    last: 'Letzte vier Ziffern',
   },
   day: {
     today: 'Heute',
@@ -92,6 +115,11 @@ const words = {
     us: 'Wir',
     them: 'Die Person',
     changed: (who, time, state) => `${who}, ${time}: ${state}`,
+    unclear: 'Unklar',
+    unreached: 'Nicht erreicht',
+    byPhone: 'telefonisch',
+    byStaff: 'Vom Team',
+    note: 'Notiz',
   },
   kinds: {
     reminder: 'Erinnerung',
@@ -237,7 +265,6 @@ const words = {
       carrier_opted_out: 'hat beim Anbieter alle SMS abbestellt',
       wrong_number: 'die Nummer ist falsch',
       too_many_texts: 'bekam in einer Stunde zu viele automatische SMS',
-      duplicate: 'dieselbe SMS wie zuvor',
       retry: 'erneut versucht, der Anbieter war ausgelastet',
       resent: 'erneut gesendet, der Anbieter hatte sie nicht angenommen',
       carrier_refused: 'der Anbieter hat sie abgelehnt',
@@ -248,6 +275,8 @@ const words = {
       looked_for: 'wird beim Anbieter geprüft, da sie schon gesendet sein kann',
     },
     error: (words) => `der Anbieter sagt: ${words}`,
+    name: 'Name',
+    externalId: 'Nummer im Kalender',
   },
   form: {
     number: 'Handynummer',
@@ -274,6 +303,9 @@ const words = {
       count === 1
         ? 'Bitte sehen Sie ein Feld noch einmal an.'
         : `Bitte sehen Sie ${count} Felder noch einmal an.`,
+    name: 'Name',
+    nameHint: 'Wer kommt.',
+    more: 'Zeitzone und Sprache',
   },
   preview: {
     title: 'Was ankommt',
@@ -299,9 +331,9 @@ const words = {
     saving: 'Wird gespeichert …',
     cancel: 'Zurück',
     saved: 'Der Termin ist gespeichert.',
-    duplicate:
-      'Für diese Nummer gibt es schon einen Termin zu dieser Zeit, an diesem Ort und bei derselben Person.',
     duplicateLink: 'Ansehen',
+    sameTime: (appointment) => `Hat zu dieser Zeit schon einen Termin: ${appointment}.`,
+    sameDay: (appointments) => `Auch an diesem Tag: ${appointments}.`,
   },
   change: {
     title: 'Termin ändern',
@@ -316,13 +348,124 @@ const words = {
   cancel: {
     title: 'Termin absagen?',
     link: 'Termin absagen',
-    explain: 'Er verschwindet aus der Liste, und es geht nichts mehr dazu hinaus.',
-    notTold: 'Die Person erfährt es nicht per SMS. Rufen Sie an, falls sie es noch nicht weiß.',
-    planned: 'Diese SMS gehen nicht hinaus:',
-    nonePlanned: 'Es waren keine SMS mehr geplant.',
+    explain: 'Er bleibt durchgestrichen am Tag stehen, und es gehen keine Erinnerungen mehr hinaus.',
+    reason: 'Grund',
+    reasonHint: 'Für Sie und Ihr Team. Er steht in keiner SMS.',
+    told: 'Die Person bekommt diese SMS:',
+    notTold: 'Die Person bekommt keine SMS. Sorgen Sie dafür, dass ihr jemand Bescheid sagt.',
+    neverHeard: 'Die Person bekommt keine SMS, weil sie von dem Termin noch nichts weiß.',
+    cannotBeTold: 'Eine SMS erreicht die Person nicht. Rufen Sie an:',
     save: 'Termin absagen',
     back: 'Termin behalten',
-    saved: 'Der Termin ist abgesagt.',
+    saved: (who) => `${who}: von uns abgesagt.`,
+    takeBack: 'Absage zurücknehmen',
+    takenBack: 'Der Termin gilt wieder.',
+  },
+  delete: {
+    title: 'Termin löschen?',
+    link: 'Löschen …',
+    explain:
+      'Er verschwindet endgültig, mit allem, was dazu notiert wurde, als hätte es ihn nie gegeben. Es geht keine SMS hinaus: keine Erinnerung und keine Absage.',
+    rather:
+      'Fällt der Termin aus, sagen Sie ihn lieber ab: Dann bleibt er am Tag stehen, und die Absage kann mitgeteilt werden.',
+    save: 'Endgültig löschen',
+    saved: (who) => `${who}: gelöscht.`,
+  },
+  notify: {
+    title: 'Per SMS mitteilen',
+    one: {
+      auto: 'Wenn die Person schon davon weiß',
+      always: 'In jedem Fall',
+      never: 'Nicht mitteilen',
+    },
+    many: { auto: 'Allen, die schon davon wissen', always: 'Allen', never: 'Nicht mitteilen' },
+  },
+  refusals: {
+    not_found: 'Das gibt es nicht mehr: Es wurde inzwischen gelöscht.',
+    appointment_passed: 'Der Termin ist vorbei.',
+    appointment_canceled: 'Der Termin wurde abgesagt.',
+    too_early: 'Das lässt sich erst ab 30 Minuten vor dem Termin angeben.',
+    forbidden: 'Mit diesem Schlüssel können Sie alles sehen, aber nichts ändern.',
+  },
+  success: {
+    title: 'Gerade erledigt',
+    undo: 'Rückgängig machen',
+    note: 'Notiz',
+    saveNote: 'Notiz speichern',
+    close: 'Schließen',
+  },
+  decisions: {
+    confirmed: { short: 'Ja', whole: 'Telefonisch zugesagt' },
+    canceled: { short: 'Nein', whole: 'Telefonisch abgesagt' },
+    attended: { short: 'Gekommen', whole: 'Gekommen' },
+    no_show: { short: 'Nicht gekommen', whole: 'Nicht gekommen' },
+    done: (who, what) => `${who}: ${what}.`,
+    takenBack: (who) => `${who}: zurückgenommen.`,
+  },
+  many: {
+    start: 'Auswählen',
+    choose: (who) => `${who} auswählen`,
+    chooseBy: 'Auswählen nach',
+    all: 'Alle',
+    morning: 'Vormittag',
+    afternoon: 'Nachmittag',
+    chosen: (count) => `${count} ausgewählt`,
+    cancel: 'Absagen …',
+    move: 'Verschieben …',
+    end: 'Fertig',
+    back: 'Zurück',
+    lost: 'Es ist nichts mehr ausgewählt.',
+    texts: (texts, segments) =>
+      texts === 0
+        ? 'Es geht keine SMS hinaus.'
+        : `${texts === 1 ? 'Es geht 1 SMS hinaus' : `Es gehen ${texts} SMS hinaus`}, abgerechnet als ${segments}.`,
+    toCall: (count) =>
+      count === 1
+        ? '1 Person müssen Sie anrufen: Eine SMS erreicht sie nicht'
+        : `${count} Personen müssen Sie anrufen: Eine SMS erreicht sie nicht`,
+    refused: (count) => (count === 1 ? '1 lässt sich nicht ändern' : `${count} lassen sich nicht ändern`),
+    untold: (count) =>
+      `${count} ${count === 1 ? 'bekommt' : 'bekommen'} keine SMS: nicht gewünscht, Termin noch nicht bekannt oder selbst abgesagt`,
+    told: (count) => (count === 1 ? 'Die SMS' : `Die ${count} SMS`),
+    passed: 'diese Zeit ist vorbei',
+  },
+  cancelMany: {
+    title: (count) => (count === 1 ? '1 Termin absagen?' : `${count} Termine absagen?`),
+    save: (count, texts) =>
+      `${count} absagen${texts === 0 ? ', niemandem mitteilen' : `, ${texts} SMS senden`}`,
+    saved: (count, texts) =>
+      `${count === 1 ? '1 Termin' : `${count} Termine`} abgesagt, ${texts} SMS unterwegs.`,
+  },
+  moveMany: {
+    title: (count) => (count === 1 ? '1 Termin verschieben' : `${count} Termine verschieben`),
+    save: (count, texts) =>
+      `${count} verschieben${texts === 0 ? ', niemandem mitteilen' : `, ${texts} SMS senden`}`,
+    saved: (count, texts) =>
+      `${count === 1 ? '1 Termin' : `${count} Termine`} verschoben, ${texts} SMS unterwegs.`,
+    by: 'Um wie viel',
+    minutes: (minutes) => {
+      const size =
+        Math.abs(minutes) % 60 === 0 ? `${Math.abs(minutes) / 60} Std.` : `${Math.abs(minutes)} Min.`;
+      return minutes < 0 ? `${size} früher` : `${size} später`;
+    },
+    otherMinutes: 'Minuten',
+    minutesHint: 'Mit einem Minus davor wird es früher.',
+    toDay: 'Oder auf einen anderen Tag',
+    toDayHint: 'Zu denselben Uhrzeiten.',
+  },
+  print: {
+    link: 'Drucken',
+    title: (day) => `Termine, ${day}`,
+    count: (count) => (count === 1 ? '1 Termin' : `${count} Termine`),
+    asOf: (time) => `Stand: ${time}`,
+    time: 'Uhrzeit',
+    name: 'Name',
+    number: 'Nummer',
+    person: 'Bei wem',
+    state: 'Status',
+    last: 'Letzte SMS, Notizen',
+    done: 'Erledigt',
+    print: 'Diese Liste drucken',
   },
   problems: {
     number_missing: () => 'Die Telefonnummer fehlt.',
@@ -347,6 +490,11 @@ const words = {
     language_unknown: () => 'Diese Sprache ist nicht bekannt. Beispiele sind de, en und fr.',
     hours_missing: () => 'Wählen Sie mindestens eine.',
     hours_unknown: () => 'Höchstens fünf, in ganzen Stunden vor dem Termin, etwa 24, bis 8760.',
+    number_not_mobile: () =>
+      'In dieser Zelle steht nur eine private oder dienstliche Festnetznummer. Schreiben Sie die Nummer, an die die SMS gehen soll.',
+    number_test: () => 'Diese Nummer gehört niemandem.',
+    weekday_differs: () => 'Der Wochentag passt nicht zu diesem Datum.',
+    state_unknown: () => 'Es ist nicht bekannt, ob dieser Termin noch gilt.',
     row_differs: ({ line }) => `Das ist der Termin aus Zeile ${line}, mit anderen Angaben.`,
     row_differs_there: () =>
       'Dieser Termin wurde schon mit anderen Angaben importiert. Ändern Sie ihn auf seiner eigenen Seite.',
@@ -354,20 +502,29 @@ const words = {
   },
   import: {
     title: 'Termine importieren',
-    intro: 'Aus einer Tabelle, gespeichert als CSV-Datei. Nichts wird angelegt, bevor Sie es gesehen haben.',
-    drop: 'CSV-Datei hier ablegen',
+    intro:
+      'Aus einer Tabelle oder einer Datei Ihres Terminprogramms. Nichts wird geändert, bevor Sie es gesehen haben.',
+    drop: 'Datei hier ablegen',
     or: 'oder',
     choose: 'Datei wählen',
     needs:
-      'Die Datei braucht eine Spalte mit der Handynummer und eine mit Tag und Uhrzeit, oder je eine. Sie kann auch Spalten für Person und Ort haben.',
+      'Dateien aus Excel (.xlsx) und CSV-Dateien. Sie brauchen die Handynummer sowie Tag und Uhrzeit. Auch Namen, Personen, Orte und ob ein Termin abgesagt ist, werden erkannt. Bringen Sie die Liste des nächsten Tages genauso: Sie sehen dann, was sich geändert hat.',
     example: 'Eine Beispieldatei',
     reading: 'Die Datei wird gelesen …',
     another: 'Andere Datei',
     fileProblems: {
       file_empty: 'Diese Datei ist leer.',
       file_too_large: 'Diese Datei ist größer als 8 MB. Bitte teilen Sie sie auf.',
-      file_is_workbook:
-        'Das ist eine Arbeitsmappe aus Excel oder einer anderen Tabelle. Speichern Sie sie dort als CSV, und wählen Sie diese Datei.',
+      file_is_old_workbook:
+        'Das ist eine alte Excel-Datei (.xls). Öffnen Sie sie in Excel, wählen Sie „Speichern unter“ und „Excel-Arbeitsmappe (.xlsx)“, und wählen Sie hier diese Datei.',
+      file_is_open_document:
+        'Das ist eine OpenDocument-Datei. Speichern Sie sie dort als .xlsx oder CSV, und wählen Sie diese Datei.',
+      file_is_pdf:
+        'Das ist ein PDF. Exportieren Sie die Liste stattdessen als CSV oder Excel, und wählen Sie diese Datei.',
+      workbook_too_large:
+        'Diese Arbeitsmappe ist entpackt zu groß. Speichern Sie nur das Blatt mit den Terminen, und wählen Sie diese Datei.',
+      workbook_broken:
+        'Diese Arbeitsmappe ist beschädigt oder mit einem Passwort geschützt. Speichern Sie sie in Excel noch einmal ohne Passwort, und wählen Sie diese Datei.',
       file_is_not_text:
         'Das ist keine Textdatei. Speichern Sie die Tabelle als CSV, und wählen Sie diese Datei.',
       no_rows: 'In dieser Datei stehen keine Termine.',
@@ -388,33 +545,49 @@ const words = {
       contact_number: 'Handynummer',
       date: 'Tag, oder Tag und Uhrzeit',
       time: 'Uhrzeit',
+      contact_name: 'Name',
+      first_name: 'Vorname',
+      last_name: 'Nachname',
       participant: 'Bei wem',
       location: 'Ort',
+      state: 'Ob der Termin gilt',
+      external_id: 'Terminnummer',
       notify_window: 'Stunden vorher erinnern',
       time_zone: 'Zeitzone',
+      calling_code: 'Landesvorwahl',
       language: 'Sprache',
-      row_key: 'Terminnummer',
     },
     options: 'Für die ganze Datei',
-    orderOf: (written) => `${written} ist`,
-    orderUnclear: (written) =>
-      `Die Datei zeigt nicht, ob in ${written} der Tag oder der Monat zuerst steht. Bitte wählen Sie.`,
     zone: 'Zeitzone der Uhrzeiten',
     country: 'Nummern ohne Landesvorwahl sind aus',
     remind: 'Erinnern',
     rows: 'Zeilen',
     counts: {
       new: (count) => `${count} neu`,
-      exists: (count) => `${count} schon da`,
+      deleted: (count) => `${count} hier gelöscht`,
+      moved: (count) => `${count} verschoben`,
+      changed: (count) => `${count} geändert`,
+      canceled: (count) => `${count} abgesagt`,
+      unchanged: (count) => `${count} schon da`,
       repeated: (count) => `${count} doppelt in der Datei`,
+      passed: (count) => `${count} schon vorbei`,
+      left_out: (count) => (count === 1 ? '1 gilt nicht mehr' : `${count} gelten nicht mehr`),
+      which: (count) => `${count} auszuwählen`,
       likely_twice: (count) => `${count} vielleicht schon da`,
       wrong: (count) => `${count} zu verbessern`,
       unchecked: (count) => `${count} in Prüfung`,
     },
     states: {
       new: 'Neu',
-      exists: 'Schon da',
+      deleted: 'Hier gelöscht',
+      moved: 'Verschoben',
+      changed: 'Geändert',
+      canceled: 'Abgesagt',
+      unchanged: 'Schon da',
       repeated: 'Doppelt',
+      passed: 'Vorbei',
+      left_out: 'Weggelassen',
+      which: 'Auszuwählen',
       wrong: 'Zu verbessern',
       unchecked: 'In Prüfung',
     },
@@ -464,6 +637,124 @@ const words = {
     leftOut: (count) => (count === 1 ? '1 Zeile wurde weggelassen:' : `${count} Zeilen wurden weggelassen:`),
     toDay: 'Termine ansehen',
     again: 'Weitere Datei importieren',
+    sheets: 'Auf welchem Blatt stehen die Termine?',
+    sheetIs: (name, rows) => `${name} (${rows === 1 ? '1 Zeile' : `${rows} Zeilen`})`,
+    hiddenLeft: (count) =>
+      count === 1
+        ? '1 ausgeblendete Zeile wurde weggelassen.'
+        : `${count} ausgeblendete Zeilen wurden weggelassen.`,
+    asideLeft: (count) => (count === 1 ? '1 Zeile ist kein Termin:' : `${count} Zeilen sind keine Termine:`),
+    asides: {
+      title: 'Titel',
+      group: 'Überschrift',
+      total: 'Summe',
+      header: 'noch einmal die Spaltennamen',
+      note: 'Anmerkung',
+    },
+    madeOf: 'aus den Zeilen rund um die Termine',
+    notUsedAs: {
+      birth: 'Geburtsdatum',
+      created: 'wann eingetragen',
+      end: 'Ende',
+      duration: 'Dauer',
+      email: 'E-Mail',
+      fax: 'Fax',
+      home: 'private Nummer',
+      work: 'dienstliche Nummer',
+      service: 'Leistung',
+      notes: 'Notizen',
+      address: 'Adresse',
+      money: 'Zahlung',
+    },
+    questions: 'Bevor die Zeilen gelesen werden können',
+    questionsHint: 'Jede Frage kommt nur einmal und gilt für die ganze Datei.',
+    whichColumn: (field) => `Welche Spalte ist es: ${field}?`,
+    noColumn: 'Keine davon',
+    titleDate: (date) =>
+      `In den Zeilen steht kein Tag, aber im Titel: ${date}. Sind alle Termine an diesem Tag?`,
+    yesAll: 'Ja, alle',
+    no: 'Nein',
+    orderAsk: (written) => `Welcher Tag ist ${written}?`,
+    dayFirst: 'zuerst der Tag',
+    monthFirst: 'zuerst der Monat',
+    orderAgainst:
+      'Manche Daten in der Datei lassen sich nur auf die eine Weise lesen, andere nur auf die andere. Zeilen, die nicht passen, werden Ihnen zum Verbessern gezeigt.',
+    clockAsk: (written) =>
+      `Bei den Uhrzeiten steht nicht, ob vormittags oder nachmittags. Wann ist ${written}?`,
+    clockAfternoon: (time) => `${time}: Zeiten von 1:00 bis 7:59 sind nachmittags`,
+    clockAsWritten: (time) => `${time}: genau wie geschrieben`,
+    countryAsk: (written) => `Aus welchem Land sind die Nummern ohne Landesvorwahl, etwa ${written}?`,
+    chooseCountry: 'Land wählen',
+    statesAsk: 'Finden Termine mit diesem Vermerk noch statt?',
+    stateOf: (value, column, count) =>
+      `„${value}“ in ${column}, ${count === 1 ? '1 Zeile' : `${count} Zeilen`}`,
+    emptyValue: 'leer',
+    stateChoices: { stands: 'Ja', canceled: 'Nein, abgesagt', over: 'Nein, weglassen' },
+    nightAsk: (count, time) =>
+      count === 1
+        ? `Ein Termin ist nachts, um ${time}. Stimmt das?`
+        : `${count} Termine sind nachts, etwa um ${time}. Stimmt das?`,
+    farAsk: (count, day) =>
+      count === 1
+        ? `Ein Termin ist erst in über einem Jahr: ${day}. Stimmt das?`
+        : `${count} Termine sind erst in über einem Jahr, zum Beispiel: ${day}. Stimmt das?`,
+    mentionsAsk: (count, text) =>
+      count === 1
+        ? `In einer Zeile steht: „${text}“. Diese Person trotzdem erinnern?`
+        : `In ${count} Zeilen steht etwas wie: „${text}“. Diese Personen trotzdem erinnern?`,
+    keep: 'Ja',
+    leave: 'Nein, weglassen',
+    columnFails: (field, count, why) =>
+      `${field}: ${count === 1 ? '1 Zeile ist' : `${count} Zeilen sind`} nicht zu lesen. ${why} Ist es die richtige Spalte?`,
+    groups: {
+      new: (count) => `Neu: ${count}`,
+      deleted: (count) => `Hier gelöscht, wieder anlegen: ${count}`,
+      moved: (count) => `Verschoben: ${count}`,
+      changed: (count) => `Geändert: ${count}`,
+      canceled: (count) => `Abgesagt: ${count}`,
+      gone: (count) => `Nicht mehr in der Datei, absagen: ${count}`,
+    },
+    groupHints: {
+      deleted: 'Sie wurden schon einmal importiert, und jemand hat sie hier gelöscht.',
+      gone: 'Sie stehen hier an Tagen, die in der Datei vorkommen. Sagen Sie sie nur ab, wenn die Datei alle Termine dieser Tage enthält.',
+    },
+    deletedOn: (day) => `hier gelöscht: ${day}`,
+    fromTo: (from, to) => `${from} → ${to}`,
+    nothingThere: 'leer',
+    whichTitle: (count) =>
+      count === 1 ? 'Welcher Termin ist diese Zeile?' : `Welche Termine sind diese ${count} Zeilen?`,
+    whichHint: 'Zeilen ohne Auswahl werden weggelassen.',
+    newOne: 'Ein anderer, neuer',
+    noneOfThese: 'Keiner davon',
+    pleaseChoose: 'Bitte wählen',
+    notices: 'Änderungen per SMS mitteilen',
+    notify: {
+      auto: 'Allen, die schon von dem Termin wissen',
+      always: 'Allen',
+      never: 'Niemandem: Jemand anderes sagt Bescheid',
+    },
+    noticesGo: (count) =>
+      count === 0
+        ? 'Es geht keine SMS hinaus.'
+        : count === 1
+          ? 'Es geht 1 SMS hinaus:'
+          : `Es gehen ${count} SMS hinaus, zum Beispiel:`,
+    cannotBeTold: (count) =>
+      count === 1 ? '1 Person bekommt keine SMS.' : `${count} Personen bekommen keine SMS.`,
+    apply: (count) => (count === 1 ? '1 Änderung ausführen' : `${count} Änderungen ausführen`),
+    applying: 'Die Änderungen werden ausgeführt …',
+    appliedCounts: {
+      moved: (count) => (count === 1 ? '1 wurde verschoben.' : `${count} wurden verschoben.`),
+      changed: (count) => (count === 1 ? '1 wurde geändert.' : `${count} wurden geändert.`),
+      canceled: (count) => (count === 1 ? '1 wurde abgesagt.' : `${count} wurden abgesagt.`),
+    },
+    lookAt: 'Ansehen',
+    results: 'Was aus jeder Zeile wurde',
+    download: 'Als CSV herunterladen',
+    resultHeaders: ['Zeile', 'Name', 'Nummer', 'Wann', 'Ergebnis', 'Grund'],
+    notDone: 'Nicht ausgeführt',
+    notChosen: 'nicht ausgewählt',
+    because: (text) => `in der Datei steht: ${text}`,
   },
   charts: {
     title: 'Statistik',
@@ -606,6 +897,62 @@ const words = {
     none: 'Niemand gefunden. Von einer Nummer braucht es mindestens die letzten vier Ziffern.',
     found: (count) => (count === 1 ? '1 Termin gefunden' : `${count} Termine gefunden`),
     more: 'Mehr anzeigen',
+  },
+  people: {
+    noAnswer: 'Der Dienst antwortet nicht. Bitte versuchen Sie es noch einmal.',
+    loadingAgain: 'Ein Teil der Seite konnte nicht geladen werden. Es wird weiter versucht.',
+    name: 'Name',
+    password: 'Passwort',
+    showPassword: 'Passwort anzeigen',
+    introUsers: 'Der Empfang zeigt, wer kommt. Melden Sie sich mit Ihrem eigenen Namen an.',
+    endedKept:
+      'Ihre Sitzung ist abgelaufen. Melden Sie sich wieder an, um da weiterzumachen, wo Sie waren. Was Sie eingegeben haben, bleibt erhalten.',
+    emptyPassword: 'Bitte geben Sie Ihren Namen und Ihr Passwort ein.',
+    wrongPassword: 'Der Name oder das Passwort ist falsch.',
+    lockedOut: 'Es gab zu viele Versuche. Bitte warten Sie 15 Minuten, oder bitten Sie um Hilfe.',
+    useKey: 'Stattdessen mit API-Schlüssel anmelden',
+    useName: 'Stattdessen mit Name und Passwort anmelden',
+    somebodyElse: 'Als jemand anderes anmelden. Was eingegeben wurde, geht verloren.',
+    takeOver: 'Mit der neuen Fassung noch einmal beginnen',
+    changedMeanwhile: 'Jemand hat diesen Termin inzwischen geändert.',
+    theContact: 'der Person selbst',
+    somebody: 'jemandem',
+    justNow: 'gerade eben',
+    change: (what, who, when) => `${what} von ${who}, ${when}.`,
+    movedTo: (time) => `Verschoben auf ${time}`,
+    changes: {
+      changed: 'Geändert',
+      canceled: 'Abgesagt',
+      reopened: 'Wieder geöffnet',
+      confirmed: 'Bestätigt',
+      attended: 'Als gekommen vermerkt',
+      no_show: 'Als nicht gekommen vermerkt',
+      deleted: 'Gelöscht',
+    },
+    staffWork: 'Vom Team',
+    kind: 'Warum',
+    allKinds: 'Alle Gründe',
+    noneOfKind: 'Aus diesem Grund ist niemand anzurufen.',
+    also: 'Außerdem:',
+    handledMeanwhile:
+      'Das steht nicht mehr auf der Liste: Es wurde erledigt oder hat sich erledigt. Ihre Notiz ist noch hier.',
+    keepNote: 'Notiz trotzdem hinzufügen',
+    discard: 'Verwerfen',
+  },
+  importCalendar: {
+    look: (name) => `Das würde ${name} ändern. Noch ist nichts gespeichert.`,
+    done: (name) => `Die Termine aus ${name} sind übernommen.`,
+    take: 'Diese Termine übernehmen',
+    another: 'Andere Datei wählen',
+    gone: 'Nicht mehr im Kalender',
+    why: (reason) => `weggelassen: ${REASONS.get(reason) ?? reason}`,
+    groups: {
+      created: 'Neu',
+      changed: 'Geändert',
+      canceled: 'Abgesagt',
+      left_out: 'Weggelassen',
+      unchanged: 'Unverändert',
+    },
   },
 };
 

@@ -1,5 +1,23 @@
 /** @import { Words } from './en.js' */
 
+/** Why an event of a calendar is left out. */
+const REASONS = new Map([
+  ['all_day', 'toute la journée'],
+  ['past', 'déjà passé'],
+  ['too_far', 'dans plus de 90 jours'],
+  ['no_number', 'pas de numéro de téléphone'],
+  ['several_numbers', 'plusieurs numéros de téléphone'],
+  ['unknown_time_zone', 'fuseau horaire inconnu'],
+  ['no_time_zone', 'pas de fuseau horaire'],
+  ['no_uid', 'pas d’identifiant'],
+  ['malformed', 'illisible'],
+  ['too_much', 'trop volumineux'],
+  ['too_many_repetitions', 'trop de répétitions'],
+  ['not_known', 'annulé, et absent d’ici'],
+  ['stale', 'version antérieure'],
+  ['refused', 'refusé'],
+]);
+
 /** @type {Words} */
 const words = {
   shell: {
@@ -38,6 +56,7 @@ const words = {
     waiting: (count) => (count === 1 ? '1 personne à rappeler' : `${count} personnes à rappeler`),
     unread: (count) =>
       count === 1 ? '1 conversation avec des SMS non lus' : `${count} conversations avec des SMS non lus`,
+    numbers: 'Numéros de téléphone',
   },
   signIn: {
     title: 'Connexion',
@@ -48,7 +67,6 @@ const words = {
     wrong: 'Cette clé n’est pas connue ici. Veuillez la vérifier.',
     tooMany: 'Trop d’essais. Veuillez patienter un instant.',
     empty: 'Veuillez saisir la clé.',
-    ended: 'Vous avez été déconnecté, car la session est arrivée à son terme.',
     note: 'Vous restez connecté huit heures sur cet appareil.',
   },
   times: {
@@ -64,11 +82,16 @@ const words = {
     unreachable: 'Non joint',
     opted_out: 'Ne veut pas de SMS',
     expired: 'Sans rappel',
+    canceled_by_us: 'Annulé par nous',
+    attended: 'Arrivé',
+    no_show: 'Pas venu',
   },
   number: {
     show: (last) => `Afficher le numéro qui finit par ${last}`,
     hide: 'Masquer le numéro',
     call: (number) => `Appeler le ${number}`,
+    whole: 'Numéros entiers',
+    last: 'Quatre derniers chiffres',
   },
   day: {
     today: 'Aujourd’hui',
@@ -92,6 +115,11 @@ const words = {
     us: 'Nous',
     them: 'La personne',
     changed: (who, time, state) => `${who}, ${time} : ${state}`,
+    unclear: 'Peu clairs',
+    unreached: 'Non joints',
+    byPhone: 'par téléphone',
+    byStaff: 'Par l’équipe',
+    note: 'Note',
   },
   kinds: {
     reminder: 'Rappel',
@@ -191,7 +219,7 @@ const words = {
     unknown: 'Ce rendez-vous n’existe pas, ou il a été supprimé.',
     details: 'Détails',
     number: 'Numéro',
-    person: 'Avec',
+    person: 'Avec qui',
     place: 'Lieu',
     language: 'Langue des SMS',
     standardLanguage: 'Celle du service',
@@ -237,7 +265,6 @@ const words = {
       carrier_opted_out: 'a refusé les SMS auprès de l’opérateur',
       wrong_number: 'c’est le mauvais numéro',
       too_many_texts: 'trop de SMS automatiques reçus en une heure',
-      duplicate: 'identique au SMS précédent',
       retry: 'nouvel essai, l’opérateur était saturé',
       resent: 'renvoyé, l’opérateur ne l’avait pas pris',
       carrier_refused: 'l’opérateur l’a refusé',
@@ -248,6 +275,8 @@ const words = {
       looked_for: 'en cours de vérification chez l’opérateur, car il est peut-être déjà parti',
     },
     error: (words) => `l’opérateur dit : ${words}`,
+    name: 'Nom',
+    externalId: 'Numéro dans l’agenda',
   },
   form: {
     number: 'Numéro de portable',
@@ -271,6 +300,9 @@ const words = {
     standardLanguage: 'Celle du service',
     optional: 'facultatif',
     checkFields: (count) => (count === 1 ? 'Un champ est à revoir.' : `${count} champs sont à revoir.`),
+    name: 'Nom',
+    nameHint: 'Qui vient.',
+    more: 'Fuseau horaire et langue',
   },
   preview: {
     title: 'Ce que la personne recevra',
@@ -292,9 +324,9 @@ const words = {
     saving: 'Enregistrement …',
     cancel: 'Retour',
     saved: 'Le rendez-vous est enregistré.',
-    duplicate:
-      'Il y a déjà un rendez-vous pour ce numéro, à cette heure et à cet endroit, avec la même personne.',
     duplicateLink: 'Le voir',
+    sameTime: (appointment) => `A déjà un rendez-vous à cette heure : ${appointment}.`,
+    sameDay: (appointments) => `Aussi ce jour-là : ${appointments}.`,
   },
   change: {
     title: 'Modifier le rendez-vous',
@@ -310,13 +342,119 @@ const words = {
   cancel: {
     title: 'Annuler le rendez-vous ?',
     link: 'Annuler le rendez-vous',
-    explain: 'Il disparaît de la liste, et plus rien ne part à son sujet.',
-    notTold: 'La personne n’est pas prévenue par SMS. Appelez-la si elle ne le sait pas encore.',
-    planned: 'Ces SMS ne partiront pas :',
-    nonePlanned: 'Plus aucun SMS n’était prévu.',
+    explain: 'Il reste dans la journée, barré, et plus aucun rappel ne part.',
+    reason: 'Motif',
+    reasonHint: 'Pour vous et vos collègues. Ne figure dans aucun SMS.',
+    told: 'La personne reçoit ce SMS :',
+    notTold: 'La personne ne reçoit aucun SMS. Veillez à ce que quelqu’un la prévienne.',
+    neverHeard: 'La personne ne reçoit aucun SMS, car elle n’a pas encore entendu parler du rendez-vous.',
+    cannotBeTold: 'Aucun SMS ne peut la prévenir. Appelez :',
     save: 'Annuler le rendez-vous',
     back: 'Le garder',
-    saved: 'Le rendez-vous est annulé.',
+    saved: (who) => `${who} : annulé par nous.`,
+    takeBack: 'Revenir sur l’annulation',
+    takenBack: 'Le rendez-vous est de nouveau maintenu.',
+  },
+  delete: {
+    title: 'Supprimer le rendez-vous ?',
+    link: 'Supprimer …',
+    explain:
+      'Il disparaît pour toujours, avec tout ce qui a été noté, comme s’il n’avait jamais été pris. Aucun SMS ne part : ni pour le rappeler, ni pour dire qu’il n’aura pas lieu.',
+    rather:
+      'S’il n’a pas lieu, annulez-le plutôt : il reste dans la journée, et la personne peut être prévenue.',
+    save: 'Supprimer pour toujours',
+    saved: (who) => `${who} : supprimé.`,
+  },
+  notify: {
+    title: 'Prévenir par SMS',
+    one: { auto: 'Si la personne est au courant', always: 'Dans tous les cas', never: 'Ne pas prévenir' },
+    many: { auto: 'Les personnes au courant', always: 'Tout le monde', never: 'Ne pas prévenir' },
+  },
+  refusals: {
+    not_found: 'N’existe plus : supprimé entre-temps.',
+    appointment_passed: 'Le rendez-vous est passé.',
+    appointment_canceled: 'Le rendez-vous est annulé.',
+    too_early: 'Cela peut être noté à partir de 30 minutes avant le rendez-vous.',
+    forbidden: 'Cette clé permet de tout voir, mais de ne rien modifier.',
+  },
+  success: {
+    title: 'Fait à l’instant',
+    undo: 'Défaire',
+    note: 'Note',
+    saveNote: 'Enregistrer la note',
+    close: 'Fermer',
+  },
+  decisions: {
+    confirmed: { short: 'Oui', whole: 'Confirmé par téléphone' },
+    canceled: { short: 'Non', whole: 'Annulé par téléphone' },
+    attended: { short: 'Arrivé', whole: 'Arrivé' },
+    no_show: { short: 'Pas venu', whole: 'Pas venu' },
+    done: (who, what) => `${who} : ${what}.`,
+    takenBack: (who) => `${who} : indication retirée.`,
+  },
+  many: {
+    start: 'Sélectionner',
+    choose: (who) => `Sélectionner ${who}`,
+    chooseBy: 'Sélectionner par',
+    all: 'Tous',
+    morning: 'Matin',
+    afternoon: 'Après-midi',
+    chosen: (count) => (count < 2 ? `${count} sélectionné` : `${count} sélectionnés`),
+    cancel: 'Les annuler …',
+    move: 'Les déplacer …',
+    end: 'Terminé',
+    back: 'Retour',
+    lost: 'Plus rien n’est sélectionné.',
+    texts: (texts, segments) =>
+      texts === 0
+        ? 'Aucun SMS ne part.'
+        : `${texts === 1 ? '1 SMS part, facturé' : `${texts} SMS partent, facturés`} comme ${segments}.`,
+    toCall: (count) =>
+      count === 1
+        ? '1 personne à appeler : aucun SMS ne peut la prévenir'
+        : `${count} personnes à appeler : aucun SMS ne peut les prévenir`,
+    refused: (count) =>
+      count === 1 ? '1 ne peut pas être modifié' : `${count} ne peuvent pas être modifiés`,
+    untold: (count) => `${count} sans SMS : non souhaité, pas encore au courant, ou annulé par la personne`,
+    told: (count) => (count === 1 ? 'Le SMS' : `Les ${count} SMS`),
+    passed: 'cette heure est passée',
+  },
+  cancelMany: {
+    title: (count) => `Annuler ${count} rendez-vous ?`,
+    save: (count, texts) =>
+      `Annuler ${count} rendez-vous ${texts === 0 ? 'sans prévenir' : `et envoyer ${texts} SMS`}`,
+    saved: (count, texts) =>
+      `${count === 1 ? '1 rendez-vous annulé' : `${count} rendez-vous annulés`}, ${texts} SMS en route.`,
+  },
+  moveMany: {
+    title: (count) => `Déplacer ${count} rendez-vous`,
+    save: (count, texts) =>
+      `Déplacer ${count} rendez-vous ${texts === 0 ? 'sans prévenir' : `et envoyer ${texts} SMS`}`,
+    saved: (count, texts) =>
+      `${count === 1 ? '1 rendez-vous déplacé' : `${count} rendez-vous déplacés`}, ${texts} SMS en route.`,
+    by: 'De combien',
+    minutes: (minutes) => {
+      const size = Math.abs(minutes) % 60 === 0 ? `${Math.abs(minutes) / 60} h` : `${Math.abs(minutes)} min`;
+      return minutes < 0 ? `${size} plus tôt` : `${size} plus tard`;
+    },
+    otherMinutes: 'Minutes',
+    minutesHint: 'Avec un moins, c’est plus tôt.',
+    toDay: 'Ou à un autre jour',
+    toDayHint: 'Aux mêmes heures.',
+  },
+  print: {
+    link: 'Imprimer',
+    title: (day) => `Rendez-vous, ${day}`,
+    count: (count) => `${count} rendez-vous`,
+    asOf: (time) => `état : ${time}`,
+    time: 'Heure',
+    name: 'Nom',
+    number: 'Numéro',
+    person: 'Avec qui',
+    state: 'État',
+    last: 'Dernier SMS, notes',
+    done: 'Fait',
+    print: 'Imprimer cette liste',
   },
   problems: {
     number_missing: () => 'Le numéro de téléphone manque.',
@@ -342,6 +480,11 @@ const words = {
     hours_missing: () => 'Choisissez-en au moins une.',
     hours_unknown: () =>
       'Cinq au plus, en heures entières avant le rendez-vous, par exemple 24, jusqu’à 8760.',
+    number_not_mobile: () =>
+      'Cette cellule n’a qu’un numéro de domicile ou de travail. Écrivez le numéro auquel le SMS doit aller.',
+    number_test: () => 'Ce numéro n’est à personne.',
+    weekday_differs: () => 'Le jour de la semaine ne correspond pas à cette date.',
+    state_unknown: () => 'On ne sait pas si ce rendez-vous est maintenu.',
     row_differs: ({ line }) => `C’est le rendez-vous de la ligne ${line}, avec d’autres indications.`,
     row_differs_there: () =>
       'Ce rendez-vous a déjà été importé, avec d’autres indications. Modifiez-le sur sa propre page.',
@@ -349,20 +492,28 @@ const words = {
   },
   import: {
     title: 'Importer des rendez-vous',
-    intro: 'Depuis un tableur, enregistré en fichier CSV. Rien n’est créé avant que vous l’ayez vu.',
-    drop: 'Déposez un fichier CSV ici',
+    intro:
+      'Depuis un tableur ou un fichier de votre logiciel de rendez-vous. Rien n’est modifié avant que vous l’ayez vu.',
+    drop: 'Déposez un fichier ici',
     or: 'ou',
     choose: 'Choisir un fichier',
     needs:
-      'Il faut une colonne avec le numéro de portable, et une avec le jour et l’heure, ou une pour chacun. Des colonnes pour une personne et un lieu sont possibles.',
+      'Fichiers Excel (.xlsx) et CSV. Il faut le numéro de portable, le jour et l’heure. Les noms, les personnes, les lieux et les annulations sont reconnus aussi. Apportez la liste du lendemain de la même façon : ce qui a changé est montré.',
     example: 'Un fichier d’exemple',
     reading: 'Lecture du fichier …',
     another: 'Autre fichier',
     fileProblems: {
       file_empty: 'Ce fichier est vide.',
       file_too_large: 'Ce fichier dépasse 8 Mo. Veuillez le diviser.',
-      file_is_workbook:
-        'C’est un classeur Excel ou d’un autre tableur. Enregistrez-le là-bas en CSV, et choisissez ce fichier-là.',
+      file_is_old_workbook:
+        'C’est un ancien fichier Excel (.xls). Ouvrez-le dans Excel, choisissez « Enregistrer sous » et « Classeur Excel (.xlsx) », puis choisissez ici ce fichier-là.',
+      file_is_open_document:
+        'C’est un fichier OpenDocument. Enregistrez-le là-bas en .xlsx ou en CSV, et choisissez ce fichier-là.',
+      file_is_pdf: 'C’est un PDF. Exportez plutôt la liste en CSV ou en Excel, et choisissez ce fichier-là.',
+      workbook_too_large:
+        'Ce classeur est trop grand une fois décompressé. Enregistrez seulement la feuille des rendez-vous, et choisissez ce fichier-là.',
+      workbook_broken:
+        'Ce classeur est abîmé ou protégé par un mot de passe. Enregistrez-le à nouveau dans Excel sans mot de passe, et choisissez ce fichier-là.',
       file_is_not_text:
         'Ce n’est pas un fichier texte. Enregistrez le tableau en CSV, et choisissez ce fichier-là.',
       no_rows: 'Il n’y a aucun rendez-vous dans ce fichier.',
@@ -383,33 +534,49 @@ const words = {
       contact_number: 'Numéro de portable',
       date: 'Jour, ou jour et heure',
       time: 'Heure',
+      contact_name: 'Nom',
+      first_name: 'Prénom',
+      last_name: 'Nom de famille',
       participant: 'Avec qui',
       location: 'Lieu',
+      state: 'Maintenu ou non',
+      external_id: 'Numéro du rendez-vous',
       notify_window: 'Rappel, en heures avant',
       time_zone: 'Fuseau horaire',
+      calling_code: 'Indicatif du pays',
       language: 'Langue',
-      row_key: 'Numéro du rendez-vous',
     },
     options: 'Pour tout le fichier',
-    orderOf: (written) => `${written} est le`,
-    orderUnclear: (written) =>
-      `Le fichier ne montre pas si le jour ou le mois vient en premier dans ${written}. Veuillez choisir.`,
     zone: 'Fuseau horaire des heures',
     country: 'Les numéros sans indicatif de pays sont de',
     remind: 'Rappeler',
     rows: 'Lignes',
     counts: {
       new: (count) => (count === 1 ? '1 nouvelle' : `${count} nouvelles`),
-      exists: (count) => `${count} déjà là`,
+      deleted: (count) => (count === 1 ? '1 supprimée ici' : `${count} supprimées ici`),
+      moved: (count) => (count === 1 ? '1 déplacée' : `${count} déplacées`),
+      changed: (count) => (count === 1 ? '1 modifiée' : `${count} modifiées`),
+      canceled: (count) => (count === 1 ? '1 annulée' : `${count} annulées`),
+      unchanged: (count) => `${count} déjà là`,
       repeated: (count) => `${count} en double dans le fichier`,
+      passed: (count) => (count === 1 ? '1 déjà passée' : `${count} déjà passées`),
+      left_out: (count) => (count === 1 ? '1 non maintenue' : `${count} non maintenues`),
+      which: (count) => `${count} à choisir`,
       likely_twice: (count) => `${count} peut-être déjà là`,
       wrong: (count) => `${count} à corriger`,
       unchecked: (count) => `${count} en vérification`,
     },
     states: {
       new: 'Nouvelle',
-      exists: 'Déjà là',
+      deleted: 'Supprimée ici',
+      moved: 'Déplacée',
+      changed: 'Modifiée',
+      canceled: 'Annulée',
+      unchanged: 'Déjà là',
       repeated: 'En double',
+      passed: 'Passée',
+      left_out: 'Laissée de côté',
+      which: 'À choisir',
       wrong: 'À corriger',
       unchecked: 'En vérification',
     },
@@ -460,6 +627,127 @@ const words = {
       count === 1 ? '1 ligne a été laissée de côté :' : `${count} lignes ont été laissées de côté :`,
     toDay: 'Voir les rendez-vous',
     again: 'Importer un autre fichier',
+    sheets: 'Quelle feuille contient les rendez-vous ?',
+    sheetIs: (name, rows) => `${name} (${rows === 1 ? '1 ligne' : `${rows} lignes`})`,
+    hiddenLeft: (count) =>
+      count === 1
+        ? '1 ligne masquée a été laissée de côté.'
+        : `${count} lignes masquées ont été laissées de côté.`,
+    asideLeft: (count) =>
+      count === 1 ? '1 ligne n’est pas un rendez-vous :' : `${count} lignes ne sont pas des rendez-vous :`,
+    asides: {
+      title: 'titre',
+      group: 'intertitre',
+      total: 'total',
+      header: 'en-têtes répétés',
+      note: 'remarque',
+    },
+    madeOf: 'tirée des lignes autour des rendez-vous',
+    notUsedAs: {
+      birth: 'date de naissance',
+      created: 'date de saisie',
+      end: 'fin',
+      duration: 'durée',
+      email: 'e-mail',
+      fax: 'fax',
+      home: 'numéro de domicile',
+      work: 'numéro de travail',
+      service: 'prestation',
+      notes: 'notes',
+      address: 'adresse',
+      money: 'paiement',
+    },
+    questions: 'Avant de lire les lignes',
+    questionsHint: 'Chaque question n’est posée qu’une fois, pour tout le fichier.',
+    whichColumn: (field) => `Quelle est la bonne colonne : ${field.toLowerCase()} ?`,
+    noColumn: 'Aucune de celles-ci',
+    titleDate: (date) =>
+      `Les lignes n’ont pas de jour, mais le titre en a un : ${date}. Sont-elles toutes de ce jour-là ?`,
+    yesAll: 'Oui, toutes',
+    no: 'Non',
+    orderAsk: (written) => `Quel jour est-ce : ${written} ?`,
+    dayFirst: 'le jour d’abord',
+    monthFirst: 'le mois d’abord',
+    orderAgainst:
+      'Certaines dates du fichier ne se lisent que dans un sens, et d’autres que dans l’autre. Les lignes qui ne conviennent pas sont affichées pour que vous les corrigiez.',
+    clockAsk: (written) =>
+      `Les heures ne disent pas si c’est le matin ou l’après-midi. Quand est-ce : ${written} ?`,
+    clockAfternoon: (time) => `${time} : de 1:00 à 7:59, c’est l’après-midi`,
+    clockAsWritten: (time) => `${time} : exactement comme écrit`,
+    countryAsk: (written) => `De quel pays sont les numéros sans indicatif, comme ${written} ?`,
+    chooseCountry: 'Choisissez un pays',
+    statesAsk: 'Les rendez-vous marqués ainsi ont-ils toujours lieu ?',
+    stateOf: (value, column, count) =>
+      `« ${value} » dans ${column}, ${count === 1 ? '1 ligne' : `${count} lignes`}`,
+    emptyValue: 'vide',
+    stateChoices: { stands: 'Oui', canceled: 'Non, annulés', over: 'Non, laisser de côté' },
+    nightAsk: (count, time) =>
+      count === 1
+        ? `Un rendez-vous est la nuit, à ${time}. Est-ce exact ?`
+        : `${count} rendez-vous sont la nuit, par exemple à ${time}. Est-ce exact ?`,
+    farAsk: (count, day) =>
+      count === 1
+        ? `Un rendez-vous est dans plus d’un an, le ${day}. Est-ce exact ?`
+        : `${count} rendez-vous sont dans plus d’un an, par exemple le ${day}. Est-ce exact ?`,
+    mentionsAsk: (count, text) =>
+      count === 1
+        ? `Une ligne dit : « ${text} ». Envoyer quand même un rappel à ce contact ?`
+        : `${count} lignes disent à peu près : « ${text} ». Envoyer quand même un rappel à ces contacts ?`,
+    keep: 'Oui',
+    leave: 'Non, laisser de côté',
+    columnFails: (field, count, why) =>
+      `${field} : ${count} lignes ne peuvent pas être lues. ${why} Est-ce la bonne colonne ?`,
+    groups: {
+      new: (count) => `Nouveaux : ${count}`,
+      deleted: (count) => `Supprimés ici, à recréer : ${count}`,
+      moved: (count) => `Déplacés : ${count}`,
+      changed: (count) => `Modifiés : ${count}`,
+      canceled: (count) => `Annulés : ${count}`,
+      gone: (count) => `Plus dans le fichier, à annuler : ${count}`,
+    },
+    groupHints: {
+      deleted: 'Ils avaient été importés, et quelqu’un les a supprimés ici.',
+      gone: 'Ils sont ici, à des jours que le fichier couvre. Ne les annulez que si le fichier contient tous les rendez-vous de ces jours.',
+    },
+    deletedOn: (day) => `supprimé ici le ${day}`,
+    fromTo: (from, to) => `${from} → ${to}`,
+    nothingThere: 'vide',
+    whichTitle: (count) =>
+      count === 1
+        ? 'À quel rendez-vous correspond cette ligne ?'
+        : `À quels rendez-vous correspondent ces ${count} lignes ?`,
+    whichHint: 'Les lignes sans choix sont laissées de côté.',
+    newOne: 'Un autre, nouveau',
+    noneOfThese: 'Aucun de ceux-là',
+    pleaseChoose: 'Veuillez choisir',
+    notices: 'Prévenir les contacts des changements',
+    notify: {
+      auto: 'Ceux qui sont au courant du rendez-vous',
+      always: 'Tous',
+      never: 'Personne : quelqu’un d’autre les prévient',
+    },
+    noticesGo: (count) =>
+      count === 0
+        ? 'Aucun SMS ne part.'
+        : count === 1
+          ? '1 SMS part :'
+          : `${count} SMS partent, par exemple :`,
+    cannotBeTold: (count) =>
+      count === 1 ? '1 contact ne reçoit pas de SMS.' : `${count} contacts ne reçoivent pas de SMS.`,
+    apply: (count) => (count === 1 ? 'Faire 1 changement' : `Faire ${count} changements`),
+    applying: 'Changements en cours …',
+    appliedCounts: {
+      moved: (count) => (count === 1 ? '1 a été déplacé.' : `${count} ont été déplacés.`),
+      changed: (count) => (count === 1 ? '1 a été modifié.' : `${count} ont été modifiés.`),
+      canceled: (count) => (count === 1 ? '1 a été annulé.' : `${count} ont été annulés.`),
+    },
+    lookAt: 'Le voir',
+    results: 'Ce qu’est devenue chaque ligne',
+    download: 'Télécharger en CSV',
+    resultHeaders: ['Ligne', 'Nom', 'Numéro', 'Quand', 'Résultat', 'Raison'],
+    notDone: 'Non fait',
+    notChosen: 'non choisi',
+    because: (text) => `le fichier dit : ${text}`,
   },
   charts: {
     title: 'Statistiques',
@@ -603,6 +891,62 @@ const words = {
     none: 'Personne n’a été trouvé. D’un numéro, tapez au moins les quatre derniers chiffres.',
     found: (count) => (count === 1 ? '1 rendez-vous trouvé' : `${count} rendez-vous trouvés`),
     more: 'Afficher plus',
+  },
+  people: {
+    noAnswer: 'Le service ne répond pas. Veuillez réessayer.',
+    loadingAgain: 'Une partie de la page n’a pas pu être chargée. Nouvel essai en cours.',
+    name: 'Nom',
+    password: 'Mot de passe',
+    showPassword: 'Afficher le mot de passe',
+    introUsers: 'L’accueil montre qui vient. Connectez-vous avec votre propre nom.',
+    endedKept:
+      'Votre session est terminée. Reconnectez-vous pour reprendre où vous en étiez. Rien de ce que vous avez tapé n’est perdu.',
+    emptyPassword: 'Veuillez saisir votre nom et votre mot de passe.',
+    wrongPassword: 'Le nom ou le mot de passe est incorrect.',
+    lockedOut: 'Il y a eu trop d’essais. Veuillez patienter 15 minutes, ou demandez de l’aide.',
+    useKey: 'Utiliser plutôt une clé API',
+    useName: 'Utiliser plutôt un nom et un mot de passe',
+    somebodyElse: 'Se connecter sous un autre nom. Ce qui a été tapé est perdu.',
+    takeOver: 'Recommencer avec la nouvelle version',
+    changedMeanwhile: 'Quelqu’un a modifié ce rendez-vous entre-temps.',
+    theContact: 'le contact',
+    somebody: 'quelqu’un',
+    justNow: 'à l’instant',
+    change: (what, who, when) => `${what} par ${who} ${when}.`,
+    movedTo: (time) => `Déplacé au ${time}`,
+    changes: {
+      changed: 'Modifié',
+      canceled: 'Annulé',
+      reopened: 'Rouvert',
+      confirmed: 'Confirmé',
+      attended: 'Noté comme venu',
+      no_show: 'Noté comme pas venu',
+      deleted: 'Supprimé',
+    },
+    staffWork: 'Par l’équipe',
+    kind: 'Motif',
+    allKinds: 'Tous les motifs',
+    noneOfKind: 'Personne à appeler pour ce motif.',
+    also: 'Aussi :',
+    handledMeanwhile:
+      'N’est plus dans la liste : quelqu’un s’en est occupé, ou c’est réglé. Votre note est toujours ici.',
+    keepNote: 'Ajouter quand même cette note',
+    discard: 'Abandonner',
+  },
+  importCalendar: {
+    look: (name) => `Voici ce que ${name} changerait. Rien n’est encore enregistré.`,
+    done: (name) => `Les rendez-vous de ${name} ont été repris.`,
+    take: 'Reprendre ces rendez-vous',
+    another: 'Choisir un autre fichier',
+    gone: 'N’est plus dans le calendrier',
+    why: (reason) => `laissé de côté : ${REASONS.get(reason) ?? reason}`,
+    groups: {
+      created: 'Nouveaux',
+      changed: 'Modifiés',
+      canceled: 'Annulés',
+      left_out: 'Laissés de côté',
+      unchanged: 'Inchangés',
+    },
   },
 };
 
