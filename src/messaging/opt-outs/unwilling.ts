@@ -1,17 +1,17 @@
 import type { UnwillingWords } from '../../language/locales/locale.js';
 import { LOCALES } from '../../language/locales/locales.js';
-import { phrasesIn } from '../../language/phrases/notation.js';
+import { OpenPhrases } from '../../language/phrases/open-phrases.js';
 import { PhraseBook } from '../../language/phrases/phrase-book.js';
-import { foldWord, plainClauses } from '../../language/text/plain-words.js';
+import { plainClauses } from '../../language/text/plain-words.js';
 import { withoutExceptions, wordsOfRequest } from './requests.js';
 
-/** One language's words, each kind as one expression over words parted by spaces. */
+/** One language's words. */
 interface Sounds {
-  readonly alone: RegExp;
-  readonly texting: RegExp;
-  readonly reach: RegExp;
-  readonly ending: RegExp;
-  readonly denying: RegExp;
+  readonly alone: OpenPhrases;
+  readonly texting: OpenPhrases;
+  readonly reach: OpenPhrases;
+  readonly ending: OpenPhrases;
+  readonly denying: OpenPhrases;
   readonly wanted: PhraseBook;
 }
 
@@ -27,39 +27,26 @@ const SENTENCE_END = /[.!?;\n\r…]+/u;
 export function soundsUnwilling(text: string, onlyComplaints = false): boolean {
   return text.split(SENTENCE_END).some((sentence) => {
     const clauses = plainClauses(sentence);
-    const said = spaced(clauses.join(' ').split(' '));
+    const said = clauses.join(' ').split(' ');
     const meant = clauses.flatMap((clause) => withoutExceptions(wordsOfRequest(clause)));
-    return SOUNDS.some((sounds) => sounds.alone.test(said) || isUnwilling(meant, sounds, onlyComplaints));
+    return SOUNDS.some((sounds) => sounds.alone.standsIn(said) || isUnwilling(meant, sounds, onlyComplaints));
   });
 }
 
 function isUnwilling(words: readonly string[], sounds: Sounds, onlyComplaints: boolean): boolean {
   const { texting, reach, ending, denying, wanted } = sounds;
-  const sentence = spaced(words);
-  const complains = ending.test(sentence);
-  if (texting.test(sentence))
-    return complains || (!onlyComplaints && denying.test(sentence) && !wanted.standsIn(words));
-  return complains && !onlyComplaints && reach.test(sentence);
+  if (texting.standsIn(words))
+    return ending.standsIn(words) || (!onlyComplaints && denying.standsIn(words) && !wanted.standsIn(words));
+  return !onlyComplaints && reach.standsIn(words) && ending.standsIn(words);
 }
-
-const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
 function soundsOf({ alone, texting, reach, ending, denying, wanted }: UnwillingWords): Sounds {
   return {
-    alone: anyOf(alone),
-    texting: anyOf(texting),
-    reach: anyOf(reach),
-    ending: anyOf(ending),
-    denying: anyOf(denying),
+    alone: new OpenPhrases(alone),
+    texting: new OpenPhrases(texting),
+    reach: new OpenPhrases(reach),
+    ending: new OpenPhrases(ending),
+    denying: new OpenPhrases(denying),
     wanted: PhraseBook.of(wanted),
   };
-}
-
-function anyOf(cell: string): RegExp {
-  const phrases = phrasesIn(cell).map((phrase) => phrase.split(' ').map(foldedPattern).join(' '));
-  return new RegExp(` (?:${phrases.join('|')})(?= )`, 'u');
-}
-
-function foldedPattern(word: string): string {
-  return word.split('*').map(foldWord).join('[\\p{L}\\p{M}\\p{N}]*');
 }

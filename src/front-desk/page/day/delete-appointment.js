@@ -1,4 +1,4 @@
-/** @import { Reminder } from '../api-types.js' */
+/** @import { Seen } from '../service/conflict.js' */
 import { dayOf } from '../lib/days.js';
 import { Heading } from '../lib/heading.js';
 import { t } from '../lib/language.js';
@@ -7,6 +7,7 @@ import { linkTo } from '../lib/router.js';
 import { deskZone, instant, wallIn } from '../lib/times.js';
 import { whoOf } from '../lib/who.js';
 import { change } from '../service/api.js';
+import { asSeen } from '../service/conflict.js';
 import { tellChange } from '../service/live.js';
 import { Trouble } from '../service/problem.js';
 import { mayChange } from '../service/session.js';
@@ -22,13 +23,14 @@ export function DeleteAppointment({ parts: [id = ''] }) {
   return html`
     <${Heading}>${t.delete.title}<//>
     <${OneAppointment} id=${id}>
-      ${(/** @type {Reminder} */ reminder) => html`<${Question} reminder=${reminder} />`}
+      ${(/** @type {Seen} */ seen) => html`<${Question} key=${seen.tag} seen=${seen} />`}
     <//>
   `;
 }
 
-/** @param {{ reminder: Reminder }} props */
-function Question({ reminder }) {
+/** @param {{ seen: Seen }} props */
+function Question({ seen }) {
+  const { reminder } = seen;
   const { reminder_id: id, appt_sys_dt } = reminder;
   const [error, setError] = useState(/** @type {unknown} */ (undefined));
   const [isBusy, setIsBusy] = useState(false);
@@ -37,7 +39,7 @@ function Question({ reminder }) {
     if (isBusy || !mayChange()) return;
     setIsBusy(true);
     try {
-      await change('DELETE', `reminder/${encodeURIComponent(id)}`);
+      await change('DELETE', `reminder/${encodeURIComponent(id)}`, { headers: asSeen(seen) });
       tellChange();
       goToDay(dayOf(wallIn(instant(appt_sys_dt), deskZone())));
       tellSuccess(t.delete.saved(whoOf(reminder)));
