@@ -99,6 +99,9 @@ describeInBrowser('signing in at the front desk', () => {
 
     await page.getByText('Your session has ended').waitFor();
     await signIn(FULL_KEY);
+    // It goes on where it was.
+    await page.getByRole('button', { name: /^Coming/, pressed: true }).waitFor();
+    await page.getByRole('button', { name: /^All/ }).click();
     await desk.row('Dr. Lee').waitFor();
   });
 });

@@ -5,7 +5,8 @@ const WRITTEN_BY_PEOPLE = '.bubble, .preview, .text, .who, .place, .person, bloc
 
 const FIND = `(() => {
   const faults = [];
-  const isSeen = (element) => element.getClientRects().length > 0 && !element.closest('.unseen, .skip');
+  const isSeen = (element) =>
+    element.checkVisibility() && element.getClientRects().length > 0 && !element.closest('.unseen, .skip');
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text; (text = texts.nextNode()); ) {
     const within = text.parentElement;

@@ -34,7 +34,10 @@ export class WriteQuickAnswerDto {
 }
 
 export class QuickAnswerDto {
-  @ApiProperty({ example: '01a20b801c98712c86d789b7ba85f6ec' })
+  @ApiProperty({
+    example: '01a20b801c98712c86d789b7ba85f6ec',
+    description: 'By which it is changed and deleted',
+  })
   id: string;
 
   @ApiProperty({ example: 'en', description: 'The language that it is written in' })

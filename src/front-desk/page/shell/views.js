@@ -80,8 +80,10 @@ export function CurrentView({ view, parts }) {
   const [tried, setTried] = useState(
     /** @type {{ view: string, hasFailed?: boolean } | undefined} */ (undefined),
   );
+  const component = LOADED.get(view);
   useEffect(() => {
-    if (LOADED.has(view) || !ON_DEMAND.has(view)) return;
+    // By what this was drawn with: it may have been fetched in between.
+    if (component || !ON_DEMAND.has(view)) return;
     const left = new AbortController();
     void untilLoaded(
       () => load(view),
@@ -91,7 +93,6 @@ export function CurrentView({ view, parts }) {
     return () => left.abort();
   }, [view]);
 
-  const component = LOADED.get(view);
   if (component) return html`<${component} parts=${parts} />`;
   if (!ON_DEMAND.has(view)) return html`<${Heading}>${t.shell.notFound}<//>`;
   if (tried?.view === view && tried.hasFailed)

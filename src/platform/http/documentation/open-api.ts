@@ -22,6 +22,7 @@ const TAGS = {
   statistics: 'What came of it, in numbers',
   desk: 'Signing in to the front desk',
   webhooks: 'Where carriers post what comes in and what became of a text',
+  intake: 'Appointments as other systems have them: calendar files, calendars that are fetched, FHIR',
   health: 'For whoever watches over the process',
 };
 
