@@ -1,5 +1,4 @@
 /** @import { Conversation } from '../api-types.js' */
-import { announce } from '../lib/announce.js';
 import { Icon } from '../lib/icons.js';
 import { t } from '../lib/language.js';
 import { html, useState } from '../lib/preact.js';
@@ -8,6 +7,7 @@ import { change } from '../service/api.js';
 import { tellChange } from '../service/live.js';
 import { Trouble } from '../service/problem.js';
 import { mayChange } from '../service/session.js';
+import { tellSuccess } from '../service/success.js';
 import { finish } from './send.js';
 
 /**
@@ -31,7 +31,7 @@ export function Done({ conversation, onChanged }) {
     } catch (error) {
       return setProblem(error);
     }
-    announce(needsAnswer ? t.inbox.isDone : t.inbox.isOpen);
+    tellSuccess(needsAnswer ? t.inbox.isDone : t.inbox.isOpen);
     onChanged();
     tellChange();
   }

@@ -1,10 +1,10 @@
-import { announce } from '../lib/announce.js';
 import { t } from '../lib/language.js';
 import { html, useState } from '../lib/preact.js';
 import { goTo } from '../lib/router.js';
 import { change } from '../service/api.js';
 import { tellChange } from '../service/live.js';
 import { Trouble } from '../service/problem.js';
+import { tellSuccess } from '../service/success.js';
 import { keepDraft } from './drafts.js';
 
 /**
@@ -33,7 +33,7 @@ export function Erase({ digits }) {
     keepDraft(digits, '');
     tellChange();
     goTo('inbox');
-    announce(t.inbox.erased);
+    tellSuccess(t.inbox.erased);
   }
 
   return html`<section class="card" aria-labelledby="erase">
