@@ -103,7 +103,9 @@ describe.each(databases())('the pace on $name', (database) => {
     service.advance({ seconds: 1 });
     await accepted(4);
 
-    expect(service.carrier.accepted[2]?.body).toContain('confirmed');
+    // One of them may have had its turn already when the answer came in.
+    const next = service.carrier.accepted.slice(2, 4).map(({ body }) => body);
+    expect(next).toContainEqual(expect.stringContaining('confirmed'));
   });
 
   it('halves the pace after “too many”, and comes back', async () => {

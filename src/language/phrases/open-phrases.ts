@@ -15,6 +15,7 @@ interface OpenWord {
 export class OpenPhrases {
   readonly #book = new PhraseBook();
   readonly #beginnings = new Set<string>();
+  #longestBeginning = 0;
   readonly #others: OpenWord[] = [];
 
   constructor(cell: string) {
@@ -34,14 +35,16 @@ export class OpenPhrases {
 
   #open(form: string): void {
     const parts = form.split('*');
-    if (parts.length === 2 && parts[1] === '') this.#beginnings.add(form);
-    else if (this.#others.every((other) => other.form !== form)) this.#others.push({ form, parts });
+    if (parts.length === 2 && parts[1] === '') {
+      this.#beginnings.add(form);
+      this.#longestBeginning = Math.max(this.#longestBeginning, form.length - 1);
+    } else if (this.#others.every((other) => other.form !== form)) this.#others.push({ form, parts });
   }
 
   /** In which it may stand in the book. */
   #formsOf(word: string): string[] {
     const forms = [word];
-    for (let length = 1; length <= word.length; length += 1) {
+    for (let length = 1; length <= Math.min(word.length, this.#longestBeginning); length += 1) {
       const form = `${word.slice(0, length)}*`;
       if (this.#beginnings.has(form)) forms.push(form);
     }
