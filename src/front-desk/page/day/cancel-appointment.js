@@ -3,7 +3,6 @@
  * @import { Notify } from '../form/notify-choice.js'
  * @import { Seen } from '../service/conflict.js'
  */
-import { Field } from '../form/field.js';
 import { NotifyChoice } from '../form/notify-choice.js';
 import { PreviewedText } from '../form/text-preview.js';
 import { dayOf } from '../lib/days.js';
@@ -21,9 +20,8 @@ import { mayChange } from '../service/session.js';
 import { tellSuccess } from '../service/success.js';
 import { goToDay } from './day-link.js';
 import { nameOf, OneAppointment } from './one-appointment.js';
+import { ReasonField } from './reason-field.js';
 import { useTrial } from './use-trial.js';
-
-const MAX_REASON = 256;
 
 /**
  * Asks once more before an appointment is canceled, and shows what its contact will then be told.
@@ -80,16 +78,7 @@ function Question({ seen }) {
   return html`<div class="card question">
     <p class="lead">${nameOf(reminder)}</p>
     <p>${t.cancel.explain}</p>
-    <${Field} id="reason" label=${t.cancel.reason} optional hint=${t.cancel.reasonHint}>
-      ${(/** @type {object} */ attributes) =>
-        html`<input
-          autocomplete="off"
-          maxlength=${MAX_REASON}
-          ...${attributes}
-          value=${reason}
-          onInput=${(/** @type {any} */ { target }) => setReason(target.value)}
-        />`}
-    <//>
+    <${ReasonField} value=${reason} onWrite=${setReason} />
     <${NotifyChoice} value=${notify} words=${t.notify.one} onChoose=${setNotify} />
     <${Told} messages=${answer?.messages} notify=${notify} timeZone=${time_zone} />
     <${Trouble} error=${error ?? refusal} />

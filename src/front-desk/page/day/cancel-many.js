@@ -1,10 +1,8 @@
-import { Field } from '../form/field.js';
 import { t } from '../lib/language.js';
 import { html, useState } from '../lib/preact.js';
 import { chosenOn } from './chosen.js';
 import { ManyView } from './many-view.js';
-
-const MAX_REASON = 256;
+import { ReasonField } from './reason-field.js';
 
 /**
  * What was chosen on a day is canceled, all at once: `#/cancel-many/2026-11-25`.
@@ -27,15 +25,6 @@ export function CancelMany({ parts: [day = ''] }) {
     }}
   >
     <p>${t.cancel.explain}</p>
-    <${Field} id="reason" label=${t.cancel.reason} optional hint=${t.cancel.reasonHint}>
-      ${(/** @type {object} */ attributes) =>
-        html`<input
-          autocomplete="off"
-          maxlength=${MAX_REASON}
-          ...${attributes}
-          value=${reason}
-          onInput=${(/** @type {any} */ { target }) => setReason(target.value)}
-        />`}
-    <//>
+    <${ReasonField} value=${reason} onWrite=${setReason} />
   <//>`;
 }
