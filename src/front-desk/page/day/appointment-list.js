@@ -1,5 +1,4 @@
 /** @import { LastMessage, Reminder } from '../api-types.js' */
-/** @import { FollowUpNote } from './follow-up-notes.js' */
 import { announce } from '../lib/announce.js';
 import { AppointmentTime } from '../lib/appointment-time.js';
 import { Icon } from '../lib/icons.js';
@@ -24,9 +23,9 @@ const CHANGED_FOR_MS = 4000;
 
 /**
  * Appointments by their time. What changes while one looks is marked for a moment, and told to a screen reader.
- * @param {{ reminders: Reminder[], day: string, notes?: ReadonlyMap<string, FollowUpNote>, choice?: Choice | undefined }} props
+ * @param {{ reminders: Reminder[], day: string, choice?: Choice | undefined }} props
  */
-export function AppointmentList({ reminders, day, notes, choice }) {
+export function AppointmentList({ reminders, day, choice }) {
   const changed = useChanged(reminders);
   return html`<ol class="rows ${choice ? 'is-choosing' : ''}">
     ${reminders.map(
@@ -36,7 +35,6 @@ export function AppointmentList({ reminders, day, notes, choice }) {
           reminder=${reminder}
           day=${day}
           isChanged=${changed.has(reminder.reminder_id)}
-          followUp=${notes?.get(reminder.reminder_id)}
           choice=${choice}
         />`,
     )}
@@ -48,10 +46,9 @@ export function AppointmentList({ reminders, day, notes, choice }) {
  * @param {Reminder} props.reminder
  * @param {string} props.day
  * @param {boolean} props.isChanged
- * @param {FollowUpNote | undefined} props.followUp
  * @param {Choice | undefined} props.choice
  */
-function Row({ reminder, day, isChanged, followUp, choice }) {
+function Row({ reminder, day, isChanged, choice }) {
   const { reminder_id: id, contact_number: digits, canceled_by: canceledBy } = reminder;
   const looks = [isChanged && 'is-changed', canceledBy !== null && 'is-off'].filter(Boolean).join(' ');
   return html`<li class="row ${looks}">
@@ -64,7 +61,7 @@ function Row({ reminder, day, isChanged, followUp, choice }) {
     <${States} reminder=${reminder} />
     <div class="said">
       <${LastText} message=${reminder.last_message ?? null} zone=${shownZone(reminder.time_zone)} />
-      <${Notes} reminder=${reminder} followUp=${followUp} />
+      <${Notes} reminder=${reminder} />
     </div>
     <${Decisions} reminder=${reminder} />
   </li>`;
@@ -102,12 +99,13 @@ function LastText({ message, zone }) {
   </p>`;
 }
 
-/** What staff wrote down about it. @param {{ reminder: Reminder, followUp: FollowUpNote | undefined }} props */
-function Notes({ reminder, followUp }) {
+/** What staff wrote down about it. @param {{ reminder: Reminder }} props */
+function Notes({ reminder }) {
+  const { handled_follow_up: call } = reminder;
   const notes = [
     reminder.answer_note,
     reminder.canceled_by === 'staff' && reminder.cancel_reason,
-    followUp && [followUp.by, followUp.note].filter(Boolean).join(': '),
+    call?.note && [call.handled_by, call.note].filter(Boolean).join(': '),
   ].filter(Boolean);
   return notes.map(
     (note) =>

@@ -1,4 +1,4 @@
-/** @import { Message, Reminder } from '../api-types.js' */
+/** @import { FoundReminder, Message, Reminder } from '../api-types.js' */
 import { AppointmentTime } from '../lib/appointment-time.js';
 import { dayOf } from '../lib/days.js';
 import { Heading } from '../lib/heading.js';
@@ -43,7 +43,7 @@ export function Appointment({ parts: [id = ''] }) {
     return html`<${Heading}>${t.appointment.title}<//>
       ${error === undefined ? html`<p class="empty" role="status">${t.shell.loading}</p>` : html`<${Trouble} error=${error} />`}`;
 
-  const { reminder, messages } = value;
+  const { reminder, found, messages } = value;
   const here = dayOf(wallIn(instant(reminder.appt_sys_dt), deskZone()));
   lookAt(here);
   return html`<a class="back" href=${linkToDay(here)}><${Icon} name="back" />${t.appointment.back}</a>
@@ -59,7 +59,7 @@ export function Appointment({ parts: [id = ''] }) {
         <h2 id="details">${t.appointment.details}</h2>
         <${Details} reminder=${reminder} />
         ${mayChange() && html`<${Actions} reminder=${reminder} />`}
-        <${StaffWork} id=${id} />
+        <${StaffWork} reminder=${found} />
       </section>
       <section aria-labelledby="conversation">
         <h2 id="conversation">${t.appointment.conversation}</h2>
@@ -131,12 +131,12 @@ function Details({ reminder }) {
 /**
  * @param {string} id
  * @param {AbortSignal} signal
- * @returns {Promise<{ reminder: Reminder, messages: Message[] }>}
+ * @returns {Promise<{ reminder: Reminder, found: FoundReminder, messages: Message[] }>}
  */
 async function readAppointment(id, signal) {
   const path = `reminder/${encodeURIComponent(id)}`;
-  const [plain, messages] = await Promise.all([read(path, {}, signal), readMessages(id, signal)]);
-  return { reminder: await withConversation(plain, signal), messages };
+  const [found, messages] = await Promise.all([read(path, {}, signal), readMessages(id, signal)]);
+  return { reminder: await withConversation(found, signal), found, messages };
 }
 
 /**

@@ -1,4 +1,3 @@
-/** @import { FollowUpNote } from './follow-up-notes.js' */
 /** @import { Filter, Found } from './read-day.js' */
 import { leadBackTo } from '../lib/heading.js';
 import { Icon } from '../lib/icons.js';
@@ -21,12 +20,11 @@ const MORE = 200;
  * @param {object} props
  * @param {string} props.day
  * @param {Filter} props.filter
- * @param {ReadonlyMap<string, FollowUpNote>} props.notes
  * @param {typeof import('./choose-many.js').ChooseMany | undefined} props.chooser while rows can be chosen, to do something with all of them
  * @param {() => void} props.onChoseEnough
  * @param {(found: Found) => void} props.onFound
  */
-export function Appointments({ day, filter, notes, chooser: Chooser, onChoseEnough, onFound }) {
+export function Appointments({ day, filter, chooser: Chooser, onChoseEnough, onFound }) {
   const [left] = useState(() => (memoryOf(day)?.filter === filter ? memoryOf(day) : undefined));
   const [isWhole, setIsWhole] = useState(left?.isWhole ?? day !== today());
   const [shownCount, setShownCount] = useState(left?.wanted ?? FIRST);
@@ -61,12 +59,7 @@ export function Appointments({ day, filter, notes, chooser: Chooser, onChoseEnou
     ${value && reminders.length === 0 && html`<p class="empty">${nothing(filter, value.hasEarlier)}</p>`}
     ${
       value &&
-      html`<${AppointmentList}
-        reminders=${reminders}
-        day=${day}
-        notes=${notes}
-        choice=${Chooser ? choice : undefined}
-      />`
+      html`<${AppointmentList} reminders=${reminders} day=${day} choice=${Chooser ? choice : undefined} />`
     }
     ${
       value?.hasMore &&

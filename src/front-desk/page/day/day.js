@@ -15,7 +15,6 @@ import { Appointments } from './appointments.js';
 import { goToDay, linkToDay } from './day-link.js';
 import { memoryOf } from './day-memory.js';
 import { answeredOn, DAYS_SHOWN, DayStrip, openIn, useAnswers } from './day-strip.js';
-import { useFollowUpNotes } from './follow-up-notes.js';
 import { FILTERS } from './read-day.js';
 
 /**
@@ -31,7 +30,6 @@ export function Day({ parts: [named = ''] }) {
   useEffect(() => lookAt(day), [day]);
   const first = isWithin(day, today, DAYS_SHOWN) ? today : day;
   const answers = useAnswers(first);
-  const notes = useFollowUpNotes();
   const counts = { ...countsOf(answeredOn(day, answers)), ...(found?.day === day ? found : {}) };
 
   async function toggleChoosing() {
@@ -63,7 +61,6 @@ export function Day({ parts: [named = ''] }) {
       key=${`${day} ${filter}`}
       day=${day}
       filter=${filter}
-      notes=${notes}
       chooser=${chooser.ChooseMany}
       onChoseEnough=${() => setChooser({})}
       onFound=${(/** @type {Found} */ now) => setFound({ day, ...now })}

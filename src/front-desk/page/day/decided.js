@@ -1,5 +1,4 @@
 /** @import { Reminder } from '../api-types.js' */
-/** @import { FollowUpNote } from './follow-up-notes.js' */
 import { Icon } from '../lib/icons.js';
 import { t } from '../lib/language.js';
 import { html } from '../lib/preact.js';
@@ -7,9 +6,9 @@ import { instant, shownZone, writeMoment } from '../lib/times.js';
 
 /**
  * What staff have said of an appointment, and what they noted: it stands behind what was written.
- * @param {{ reminder: Reminder, followUp?: FollowUpNote | undefined }} props
+ * @param {{ reminder: Reminder }} props
  */
-export function Decided({ reminder, followUp }) {
+export function Decided({ reminder }) {
   const {
     answered_by: answeredBy,
     will_attend: willAttend,
@@ -25,7 +24,6 @@ export function Decided({ reminder, followUp }) {
     },
     canceled_by === 'staff' && { words: t.states.canceled_by_us, note: reminder.cancel_reason },
     outcome !== null && { words: t.states[outcome], note: null },
-    followUp && { words: [t.call.handled, followUp.by].filter(Boolean).join(' · '), note: followUp.note },
   ].filter((each) => typeof each === 'object');
   if (decided.length === 0) return null;
   return html`<ul class="decided" aria-label=${t.day.byStaff}>

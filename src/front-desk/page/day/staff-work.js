@@ -1,21 +1,19 @@
+/** @import { FoundReminder } from '../api-types.js' */
 import { t } from '../lib/language.js';
 import { html } from '../lib/preact.js';
 import { deskZone, instant, writeMoment } from '../lib/times.js';
-import { sayChange, see } from '../service/conflict.js';
-import { usePolling } from '../service/use-polling.js';
+import { sayChange } from '../service/conflict.js';
 
 /**
  * What staff have done about an appointment: who changed it last, and what came of calls.
- * @param {{ id: string }} props
+ * @param {{ reminder: FoundReminder }} props
  */
-export function StaffWork({ id }) {
-  const { value } = usePolling((signal) => see(id, signal), [id]);
-  if (!value) return null;
-  const { last_change: change, handled_follow_ups: handled } = value.reminder;
+export function StaffWork({ reminder }) {
+  const { last_change: change, handled_follow_ups: handled } = reminder;
   if (!change && handled.length === 0) return null;
   return html`<section class="staff-work" aria-labelledby="staff-work">
     <h2 id="staff-work">${t.people.staffWork}</h2>
-    ${change && html`<p>${sayChange(value.reminder)}</p>`}
+    ${change && html`<p>${sayChange(reminder)}</p>`}
     ${
       handled.length > 0 &&
       html`<ul>
