@@ -150,6 +150,23 @@ describe.each(databases())('traces on $name', (database) => {
     );
   });
 
+  it('tell of a receipt without the carrier’s own words', async () => {
+    const own = new Collector();
+    service = await RunningService.start(database, { OTEL_EXPORTER_OTLP_ENDPOINT: await own.start() });
+    try {
+      await service.becomes(await service.createReminder(), { reminder_sent: true });
+      const [text] = service.carrier.accepted;
+      const receipts = `${service.url}/receipts/flowroute`;
+      await service.carrier.receipt(receipts, text?.id ?? '', { status: 'Zhivago 12223334444' });
+      await service.close();
+
+      expect(own.spans.map(({ name }) => name)).toContain('take receipt');
+      expect(JSON.stringify(own.posts)).not.toMatch(/12223334444|Zhivago/);
+    } finally {
+      own.stop();
+    }
+  });
+
   it('are the caller’s where nothing is traced here, and an id that cannot be logged is replaced', async () => {
     service = await RunningService.start(database);
 

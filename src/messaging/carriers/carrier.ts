@@ -87,6 +87,18 @@ export const RECEIPT_STEP = {
 } as const;
 export type ReceiptStep = (typeof RECEIPT_STEP)[keyof typeof RECEIPT_STEP];
 
+const STEP_NAMES: ReadonlyMap<ReceiptStep, string> = new Map([
+  [RECEIPT_STEP.begun, 'accepted'],
+  [RECEIPT_STEP.onItsWay, 'sent'],
+  [RECEIPT_STEP.undelivered, 'undelivered'],
+  [RECEIPT_STEP.delivered, 'delivered'],
+]);
+
+/** What metrics and traces call a step. Not the carrier's own words: they may be anything, also somebody's name. */
+export function nameOfStep(step: ReceiptStep): string {
+  return STEP_NAMES.get(step) ?? 'other';
+}
+
 /** What a carrier tells later of a text that it took. */
 export interface DeliveryReceipt {
   readonly carrierId: string;

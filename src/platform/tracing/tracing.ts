@@ -1,5 +1,5 @@
 import type { TracesSettings } from '../config/traces-settings.js';
-import type { Tracer } from './tracer.js';
+import type { Attributes, Tracer } from './tracer.js';
 
 /** Of the process, as OpenTelemetry's own is. */
 let tracer: Tracer | undefined;
@@ -21,4 +21,19 @@ export async function startTracing(settings: TracesSettings, version: string): P
 /** Undefined where traces are off. */
 export function currentTracer(): Tracer | undefined {
   return tracer;
+}
+
+/** Does a part of what is being traced. */
+export function tracedPart<T>(name: string, work: () => Promise<T>): Promise<T> {
+  return tracer?.part(name, work) ?? work();
+}
+
+/** Takes a step on a message's way. */
+export function tracedStep<T>(
+  name: string,
+  messageId: string,
+  attributes: Attributes,
+  work: () => Promise<T>,
+): Promise<T> {
+  return tracer?.step(name, messageId, attributes, work) ?? work();
 }

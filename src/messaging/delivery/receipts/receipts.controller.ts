@@ -8,8 +8,7 @@ import {
   ApiTags,
 } from '../../../platform/http/openapi/api-decorators.js';
 import { Metrics } from '../../../platform/metrics/metrics.js';
-import type { ReceiptStep } from '../../carriers/carrier.js';
-import { RECEIPT_STEP } from '../../carriers/carrier.js';
+import { nameOfStep } from '../../carriers/carrier.js';
 import { Carriers } from '../../carriers/carriers.js';
 import { verifySignature } from '../../webhooks/verify-signature.js';
 import { WebhookBody } from '../../webhooks/webhook-body.js';
@@ -18,14 +17,6 @@ import { Receipts } from './receipts.js';
 
 const Taken = (): MethodDecorator =>
   ApiOkResponse({ description: 'Taken, also where no message has its id' });
-
-/** Not the carrier's own words: they may be anything, and many. */
-const LABELS: ReadonlyMap<ReceiptStep, string> = new Map([
-  [RECEIPT_STEP.begun, 'accepted'],
-  [RECEIPT_STEP.onItsWay, 'sent'],
-  [RECEIPT_STEP.undelivered, 'undelivered'],
-  [RECEIPT_STEP.delivered, 'delivered'],
-]);
 
 /** Where carriers post what became of texts. They want exactly 200, and post again otherwise. */
 @ApiTags('webhooks')
@@ -92,7 +83,7 @@ export class ReceiptsController {
     verifySignature(carrier, request);
     const { unrecognisedCode, ...receipt } = carrier.parseReceipt(request.body);
     await this.receipts.receive(carrier.name, receipt, message);
-    this.metrics.receipts.inc({ carrier: carrier.name, status: LABELS.get(receipt.step) ?? 'other' });
+    this.metrics.receipts.inc({ carrier: carrier.name, status: nameOfStep(receipt.step) });
     if (unrecognisedCode !== undefined) this.metrics.countUnrecognisedCode(carrier.name, unrecognisedCode);
   }
 }

@@ -6,9 +6,9 @@ import { places, select } from '../../../platform/database/sql/sql.js';
 import { inTransaction } from '../../../platform/database/sql/transaction.js';
 import { newId } from '../../../platform/identifier.js';
 import { maskText } from '../../../platform/logging/mask.js';
-import { currentTracer } from '../../../platform/tracing/tracing.js';
+import { tracedStep } from '../../../platform/tracing/tracing.js';
 import type { DeliveryReceipt } from '../../carriers/carrier.js';
-import { RECEIPT_STEP } from '../../carriers/carrier.js';
+import { nameOfStep, RECEIPT_STEP } from '../../carriers/carrier.js';
 import { Message } from '../../messages/message.entity.js';
 import { recordReceipt, recordTaken } from '../../messages/reported.js';
 import { DeliveryListener } from '../ports/delivery-listener.js';
@@ -42,7 +42,10 @@ export class Receipts {
       const message =
         (await manager.findOneBy(Message, { carrier, carrierId: receipt.carrierId })) ??
         (await this.#proveTaken(manager, carrier, receipt, messageId, now));
-      if (message) await this.#applyTraced(manager, message, receipt, now);
+      if (message)
+        await tracedStep('take receipt', message.id, { status: nameOfStep(receipt.step) }, () =>
+          this.#apply(manager, message, receipt, now),
+        );
       else if (receipt.step !== RECEIPT_STEP.unheardOf)
         await manager.insert(Receipt, { ...unmatched(receipt), id: newId(), carrier, receivedAt: now });
     });
@@ -86,12 +89,6 @@ export class Receipts {
     await this.dataSource.manager.delete(Receipt, {
       receivedAt: LessThan(new Date(now.getTime() - KEPT_FOR_MS)),
     });
-  }
-
-  #applyTraced(manager: EntityManager, message: Message, receipt: DeliveryReceipt, now: Date): Promise<void> {
-    const apply = (): Promise<void> => this.#apply(manager, message, receipt, now);
-    const about = { status: receipt.status };
-    return currentTracer()?.step('take receipt', message.id, about, apply) ?? apply();
   }
 
   async #applyAndForget(

@@ -3,7 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Config } from '../../../platform/config/config.js';
 import { Metrics } from '../../../platform/metrics/metrics.js';
-import { currentTracer } from '../../../platform/tracing/tracing.js';
+import { tracedStep } from '../../../platform/tracing/tracing.js';
 import type { Carrier, Refused, SendOutcome } from '../../carriers/carrier.js';
 import { Carriers } from '../../carriers/carriers.js';
 import { callLimitMs } from '../../messages/call-limit.js';
@@ -78,13 +78,10 @@ export class CarrierCalls {
     if (waitMs > 0) await sleep(waitMs);
     const { message } = composed;
     const attempt = message.attempt + 1;
-    const call = (): Promise<SendOutcome> => this.#call(composed, carrier, lease);
-    const outcome = await (currentTracer()?.step(
-      'call carrier',
-      message.id,
-      { carrier: carrier.name, attempt },
-      call,
-    ) ?? call());
+    const about = { carrier: carrier.name, attempt };
+    const outcome = await tracedStep('call carrier', message.id, about, () =>
+      this.#call(composed, carrier, lease),
+    );
     this.#count(composed, carrier, outcome);
     if (outcome.kind === 'accepted') {
       void this.outcomes.record({

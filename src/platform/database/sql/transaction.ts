@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { backoffMs, spread } from '../../backoff.js';
 import { retry } from '../../retry.js';
-import { currentTracer } from '../../tracing/tracing.js';
+import { tracedPart } from '../../tracing/tracing.js';
 import { databaseFailure } from './database-error.js';
 
 const TRIES = 8;
@@ -16,8 +16,7 @@ export async function inTransaction<T>(
   dataSource: DataSource,
   work: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
-  const run = (): Promise<T> => againWhereUndone(() => dataSource.transaction(work));
-  return currentTracer()?.part('transaction', run) ?? run();
+  return tracedPart('transaction', () => againWhereUndone(() => dataSource.transaction(work)));
 }
 
 /** Runs `work`, which is undone as a whole or not at all, again where the database says that it undid it. */
