@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ExternalIds } from '../../reminders/appointment/external-ids.js';
 import type { Reminder } from '../../reminders/appointment/reminder.entity.js';
-import { asExternalId } from './appointment-ids.js';
+import { asExternalId } from '../ids/external-id.js';
 
 interface AppointmentResponse {
   readonly resourceType: 'AppointmentResponse';
@@ -29,7 +29,7 @@ export class AppointmentResponses {
 
   /** @param appointment `system|value`, or a reference */
   async find(appointment: string): Promise<SearchSet> {
-    const id = asExternalId(appointment);
+    const id = asExternalId(appointment, 'fhir');
     const reminder = (await this.externalIds.findMany([id])).get(id);
     const entry = reminder
       ? [{ resource: responseOf(reminder, appointment), search: { mode: 'match' } as const }]

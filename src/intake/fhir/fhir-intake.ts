@@ -5,9 +5,10 @@ import { Turns } from '../../platform/turns.js';
 import type { EntryOutcome } from '../../reminders/api/bulk/calendar-changes.js';
 import { CalendarChanges } from '../../reminders/api/bulk/calendar-changes.js';
 import type { StaffChange } from '../../reminders/appointment/appointment-changes.js';
+import { asExternalId } from '../ids/external-id.js';
 import type { AppointmentMeaning } from './appointment-entry.js';
 import { canceled, meaningOf } from './appointment-entry.js';
-import { asExternalId, externalIdOf } from './appointment-ids.js';
+import { externalIdOf } from './appointment-ids.js';
 import type { Issue } from './operation-outcome.js';
 import type { Entry } from './resources.js';
 import { Resources } from './resources.js';
@@ -68,7 +69,7 @@ function isAppointment(url: string | undefined): url is string {
 }
 
 function deletedId({ resource, fullUrl, url = '' }: Entry): string {
-  return (resource && externalIdOf(resource, fullUrl)) ?? asExternalId(fullUrl ?? url);
+  return (resource && externalIdOf(resource, fullUrl)) ?? asExternalId(fullUrl ?? url, 'fhir');
 }
 
 /** Pure. */

@@ -41,7 +41,7 @@ const reminders = (kind: number, time: number, contact?: string): Record<string,
     location: 'ß'.repeat(128),
   }));
 
-const YEAR = 92;
+const MAX_DAYS = 92;
 const WORKS: Readonly<Record<string, Work>> = {
   'bulk of 1,000 with the longest words': (ask, time) =>
     ask('POST', '/reminder/bulk', { reminders: reminders(1, time) }),
@@ -63,7 +63,7 @@ const WORKS: Readonly<Record<string, Work>> = {
   'events, 1,000': (ask) => ask('GET', '/events?limit=1000'),
   'whom to call': (ask) => ask('GET', '/follow-ups?limit=1000'),
   'statistics over three months': (ask) =>
-    ask('GET', `/statistics?from=${inDays(-YEAR + 1)}&to=${inDays(0)}`),
+    ask('GET', `/statistics?from=${inDays(1 - MAX_DAYS)}&to=${inDays(0)}`),
   'a search for two common names': (ask) => ask('GET', '/reminder?q=maria%20garcia&limit=50'),
   'the conversations': (ask) => ask('GET', '/conversations?state=all&limit=100'),
   metrics: (ask) => ask('GET', '/metrics'),

@@ -99,7 +99,7 @@ const EXTERNAL_ID = `must be a text of 1 to ${MAX_EXTERNAL_ID} characters, witho
 const ID: RuleContext = { code: codeOfExternalId };
 
 /** Databases differ in whether spaces at the end of a text count. */
-function isExternalId(value: unknown): value is string {
+export function isExternalId(value: unknown): value is string {
   return isPrintable(value) && value.trim() === value && value !== '' && [...value].length <= MAX_EXTERNAL_ID;
 }
 
