@@ -16,7 +16,9 @@ import { ContactMessagesController } from './api/contact-messages.controller.js'
 import { ContactsController } from './api/contacts.controller.js';
 import { ReminderReader } from './api/dto/reminder-reader.js';
 import { ExternalIdsController } from './api/external-ids.controller.js';
+import { FoundReminderController } from './api/found-reminder.controller.js';
 import { OptOutsController } from './api/opt-outs.controller.js';
+import { ReminderListController } from './api/reminder-list.controller.js';
 import { RemindersController } from './api/reminders.controller.js';
 import { StaffDecisionsController } from './api/staff-decisions.controller.js';
 import { AppointmentChanges } from './appointment/appointment-changes.js';
@@ -38,12 +40,15 @@ import { StaffDecisions } from './by-staff/staff-decisions.js';
 import { StaffTextPlanner } from './by-staff/staff-text-planner.js';
 import { StaffTexts } from './by-staff/staff-texts.js';
 import { Consent } from './consent/consent.js';
+import { ConsentByStaff } from './consent/consent-by-staff.js';
+import { OptOutList } from './consent/opt-out-list.js';
 import { DeliveryRecord } from './delivery/delivery-record.js';
 import { HeldTexts } from './delivery/held-texts.js';
 import { AppointmentEvents } from './events/appointment-events.js';
 import { WrittenFollowUps } from './follow-ups/written-follow-ups.js';
 import { AppointmentOverviews } from './overview/appointment-overview.js';
 import { DoneByStaff } from './overview/done-by-staff.js';
+import { TextPreview } from './overview/text-preview.js';
 import { ThreadTimeline } from './overview/thread-timeline.js';
 import { Timeline } from './overview/timeline.js';
 import { NearTexts } from './planning/near-texts.js';
@@ -52,12 +57,14 @@ import { Erasure } from './privacy/erasure.js';
 import { Expiry } from './privacy/expiry.js';
 import { PersonsTexts } from './privacy/persons-texts.js';
 import { AnswerLimit } from './replies/apply/answer-limit.js';
+import { AnswerRecord } from './replies/apply/answer-record.js';
 import { Answers } from './replies/apply/answers.js';
 import { Conversations } from './replies/apply/conversation.js';
 import { HeardText } from './replies/apply/heard-text.js';
 import { InboundController } from './replies/apply/inbound.controller.js';
 import { RepliesService } from './replies/apply/replies.service.js';
 import { ReplyActions } from './replies/apply/reply-actions.js';
+import { ReplyTransaction } from './replies/apply/reply-transaction.js';
 import { StaffActions } from './replies/apply/staff-actions.js';
 import { IndexRepair } from './search/index-repair.js';
 import { ReminderSearch } from './search/reminder-search.js';
@@ -71,6 +78,8 @@ import { Wording } from './wording/wording.js';
   imports: [AuditModule, EventsModule, MessagingModule, TypeOrmModule.forFeature([Reminder])],
   controllers: [
     RemindersController,
+    ReminderListController,
+    FoundReminderController,
     BulkController,
     BulkChangesController,
     InboundController,
@@ -100,8 +109,11 @@ import { Wording } from './wording/wording.js';
     StaffTexts,
     ReminderComposer,
     Consent,
+    ConsentByStaff,
+    OptOutList,
     Conversations,
     Creation,
+    AnswerRecord,
     ReplyActions,
     StaffActions,
     DeliveryRecord,
@@ -115,12 +127,14 @@ import { Wording } from './wording/wording.js';
     PersonsTexts,
     PossibleDuplicates,
     RepliesService,
+    ReplyTransaction,
     ReminderList,
     ReminderSearch,
     ReminderPlanner,
     ReminderReader,
     RemindersService,
     AppointmentOverviews,
+    TextPreview,
     Timeline,
     ThreadTimeline,
     Threads,

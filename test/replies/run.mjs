@@ -75,7 +75,7 @@ for (const file of files) {
     const turned = got === 'confirm' || got === 'cancel';
     applied += turned ? 1 : 0;
     wrong.push(
-      `${file}:${line}: ${turned ? (opposite[want] === got ? 'TURNED ' : 'APPLIED ') : ''}${want} → ${got}: ${text}`,
+      `${file}:${line}: ${turned ? (opposite[want] === got ? 'TURNED ' : 'APPLIED ') : ''}${want} → ${got}${reply.seemsReluctant ? ' (told of STOP)' : ''}: ${text}`,
     );
   }
   console.log(`\n${file}`);

@@ -28,6 +28,10 @@
  *   whether what was said is so ("…, right?")
  * - `who` is a subject and begins a new thought; `day`, `clock`, `today` and `topic` (the appointment) are
  *   what a bare "no" may be about
+ * - `slip`: takes back what stands before it for what stands behind it ("yes wait no"); with nothing behind it that answers, it is a
+ *   doubt ("yes wait"), and before an answer it is nothing ("oops, I meant no")
+ * - `turn`: does so too, and alone it is a reason to stay away ("changed my mind"); an ambiguous one does so only where an answer
+ *   stands behind it, and is nothing elsewhere ("yes, actually no")
  * - `confirm`: a yes that may have an object ("I confirm my …"): only with what speaks of the appointment is it one
  * - `reassure`: takes a worry away ("no worries", "I didn't forget"): a bare "no" beside it is no answer
  * - `thing`: understood, but part of no answer ("bring", "forms", "parking"): right beside an answer it may be what that is about
@@ -81,6 +85,8 @@ export type Role =
   | 'thing'
   | 'told'
   | 'reassure'
+  | 'slip'
+  | 'turn'
   | 'confirm';
 
 /**
@@ -102,6 +108,13 @@ export interface Ambiguous {
  */
 export interface AnswerWords {
   readonly phrases: Readonly<Partial<Record<Role, string>>>;
+  /** What an appointment may be for, at clinics, garages, salons and vets: it stands for the appointment, so it is `topic`. */
+  readonly visits: string;
+  /**
+   * Words of every day, by classes, that say nothing of coming or staying away: so a sentence is understood that holds one of them. Each yields to
+   * all else that the tables say of it, and is not looked for behind a slip of the finger.
+   */
+  readonly everyday?: Readonly<Partial<Record<Role, string>>>;
   readonly ambiguous: readonly Ambiguous[];
   /** Says that it was answered before ("I already confirmed"): it never turns what is on record. */
   readonly restated: string;

@@ -69,8 +69,23 @@ export interface OptOutPhrases {
  * refusal, or the number beside a complaint. `*` stands for any letters ("messag*").
  */
 export interface UnwillingWords {
-  /** Enough alone: harassment, lawyers, complaints, "who gave you my number", "leave me alone". */
-  readonly alone: string;
+  /** Enough alone, by the reason that they give. */
+  readonly alone: {
+    /** Harassment, lawyers and authorities, blocking, privacy. */
+    readonly law: string;
+    /** To be left in peace, or to have it stop ("leave me alone", "make it stop"). */
+    readonly peace: string;
+    /** Has had enough, or has said so before ("sick of this", "how many times must I"). */
+    readonly weary: string;
+    /** Is no client, or not any more, and asks where the number comes from. */
+    readonly stranger: string;
+    /** By another way, at somebody else, or not on this telephone ("email only", "work phone"). */
+    readonly elsewhere: string;
+  };
+  /**
+   * Goes there no longer ("I left your practice", "we moved away", "I changed dentists"): enough alone where the text is no clear "no".
+   */
+  readonly leaving?: string;
   /** Texts, and texting. */
   readonly texting: string;
   /** What else a text reaches somebody by: number, telephone, list, contacting, "these". */
@@ -79,6 +94,8 @@ export interface UnwillingWords {
   readonly ending: string;
   /** Negates or asks why: less than `ending`, and enough only beside `texting`. */
   readonly denying: string;
+  /** Says by itself nothing of texts, but is a reason to name STOP where such a text is answered ("haven't been there in years"). */
+  readonly hints?: string;
   /** Without `*`: asks for a text, or thanks for one, so that what is denied is something else ("text me the address, I can't find it"). */
   readonly wanted: string;
 }
@@ -141,6 +158,8 @@ export interface ChoicePhrases {
   /** From the first on. */
   readonly ordinals: readonly string[];
   readonly last: string;
+  /** Of two, the one that was not named before ("keep the first, cancel the other"). */
+  readonly other?: string;
   /** Numbers in words, from one on. */
   readonly numbers: string;
   /** "Number", "option". */
@@ -188,6 +207,8 @@ export interface OwnTexts {
   readonly optIn: string;
   /** For what may be a wish for no more texts. Place: company. */
   readonly possibleOptOut: string;
+  /** A sentence behind an answer of ours, for what may perhaps be such a wish. */
+  readonly optOutHint: string;
   /** Answers a question about the appointment. Places: company, date and time, details. */
   readonly appointmentIs: string;
   /** What stands before and after the numbered appointments. Places: company and how many; none. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { patternsIn } from '../phrases/notation.js';
+import { expandPhrase, patternsIn } from '../phrases/notation.js';
 import { foldWord } from '../text/plain-words.js';
-import { ambiguitiesIn, misspellingsIn, rolesIn } from './answer-entries.js';
+import { ambiguitiesIn, everydayIn, misspellingsIn, rolesIn } from './answer-entries.js';
 import { LOCALES } from './locales.js';
 
 /** Every cell of a locale, by where it stands; what we say is no cell. */
@@ -39,23 +39,27 @@ describe.each(LOCALES.map(({ language, answers }) => [language, answers] as cons
     });
 
     it('are written as replies are compared: folded, without punctuation', () => {
-      const unfolded = rolesIn(answers).filter(
-        ([phrase]) => !/^[\p{L}\p{N} ]+$/u.test(phrase) || folded(phrase) !== phrase,
-      );
+      const everyday = everydayIn(answers).flatMap(([pattern]) => expandPhrase(pattern));
+      const phrases = [...rolesIn(answers).map(([phrase]) => phrase), ...everyday];
+      const words = new Set(phrases.flatMap((phrase) => phrase.split(' ')));
+      // Any one word.
+      words.delete('_');
+      const unfolded = [...words].filter((word) => !/^[\p{L}\p{N}]+$/u.test(word) || !isFolded(word));
       expect(unfolded).toEqual([]);
     });
 
     it('have no word that is ambiguous and plain at once, and no misspelling that is a word', () => {
       const words = new Map(rolesIn(answers));
-      expect(ambiguitiesIn(answers).filter(([word]) => words.has(word))).toEqual([]);
+      // What turns an answer comes before its other role, which may have the word among others.
+      const both = ambiguitiesIn(answers).filter(
+        ([word, { as, otherwise }]) => words.has(word) && !(as === 'turn' && words.get(word) === otherwise),
+      );
+      expect(both).toEqual([]);
       expect(misspellingsIn(answers).filter(([wrong]) => words.has(wrong))).toEqual([]);
     });
   },
 );
 
-function folded(phrase: string): string {
-  return phrase
-    .split(' ')
-    .map((word) => (word === 'sí' ? word : foldWord(word)))
-    .join(' ');
+function isFolded(word: string): boolean {
+  return word === 'sí' || foldWord(word) === word;
 }

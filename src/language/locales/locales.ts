@@ -17,9 +17,9 @@ import { zh } from './zh/index.js';
 export const LOCALES: readonly Locale[] = [en, es, fr, de, pt, it, zh, ar, ko, ru, tl, vi];
 
 /** Signs that need no language: emoji that answer come as these words. */
-export const SIGNS: AnswerWords['phrases'] = {
-  ok: 'thumbsup, checkmark, hundredpercent, ok',
-  no: 'thumbsdown, crossmark',
+export const SIGNS: Pick<AnswerWords, 'phrases' | 'visits'> = {
+  phrases: { ok: 'thumbsup, checkmark, hundredpercent, ok', no: 'thumbsdown, crossmark' },
+  visits: '',
 };
 
 /** One cell with what all languages have in theirs. */

@@ -1,5 +1,6 @@
+import { MadeOnce } from '../../platform/made-once.js';
 import { foldWord } from '../text/plain-words.js';
-import { phrasesIn } from './notation.js';
+import { patternsIn, slotsOf } from './notation.js';
 import { PhraseBook } from './phrase-book.js';
 
 /** `*notification*`: what a word begins with, what it ends with, and what stands between, in this order. */
@@ -13,27 +14,49 @@ interface OpenWord {
  * not by an expression: to compile expressions of thousands of words held the event loop for more than a second.
  */
 export class OpenPhrases {
-  readonly #book = new PhraseBook();
-  readonly #beginnings = new Set<string>();
-  #longestBeginning = 0;
-  readonly #others: OpenWord[] = [];
+  readonly #made: MadeOnce<Made>;
 
   constructor(cell: string) {
-    for (const phrase of phrasesIn(cell)) {
-      const words = phrase.split(' ').map(folded);
-      for (const word of words) if (word.includes('*')) this.#open(word);
-      this.#book.add(words.join(' '), true);
-    }
+    this.#made = new MadeOnce(() => madeOf(cell));
   }
 
   /** Whether a phrase stands anywhere in the words, which are folded. */
   standsIn(words: readonly string[]): boolean {
-    const forms = new Map(words.map((word) => [word, this.#formsOf(word)]));
+    const { book, openWords } = this.#made.get();
+    const forms = new Map(words.map((word) => [word, openWords.formsOf(word)]));
     const as = (word: string): readonly string[] => forms.get(word) ?? [word];
-    return words.some((_, from) => this.#book.matchesAt(words, from, as).length > 0);
+    return words.some((_, from) => book.matchesAt(words, from, as).length > 0);
   }
+}
 
-  #open(form: string): void {
+interface Made {
+  readonly book: PhraseBook;
+  readonly openWords: OpenWords;
+}
+
+function* madeOf(cell: string): Generator<void, Made> {
+  const book = new PhraseBook();
+  const openWords = new OpenWords();
+  yield* book.addAll(patternsWith(openWords, cell));
+  return { book, openWords };
+}
+
+/** The folded patterns of a cell, one by one; what is open in each is added to the open words. */
+function* patternsWith(openWords: OpenWords, cell: string): Generator<[pattern: string, value: true]> {
+  for (const written of patternsIn(cell)) {
+    const pattern = folded(written);
+    for (const { choices } of slotsOf(pattern))
+      for (const word of choices.flat()) if (word.includes('*')) openWords.add(word);
+    yield [pattern, true];
+  }
+}
+
+class OpenWords {
+  readonly #beginnings = new Set<string>();
+  #longestBeginning = 0;
+  readonly #others: OpenWord[] = [];
+
+  add(form: string): void {
     const parts = form.split('*');
     if (parts.length === 2 && parts[1] === '') {
       this.#beginnings.add(form);
@@ -41,8 +64,8 @@ export class OpenPhrases {
     } else if (this.#others.every((other) => other.form !== form)) this.#others.push({ form, parts });
   }
 
-  /** In which it may stand in the book. */
-  #formsOf(word: string): string[] {
+  /** In which a word may stand in the book. */
+  formsOf(word: string): string[] {
     const forms = [word];
     for (let length = 1; length <= Math.min(word.length, this.#longestBeginning); length += 1) {
       const form = `${word.slice(0, length)}*`;
@@ -66,6 +89,6 @@ function isMadeOf(word: string, parts: readonly string[]): boolean {
   return at <= word.length - end.length;
 }
 
-function folded(word: string): string {
-  return word.split('*').map(foldWord).join('*');
+function folded(pattern: string): string {
+  return pattern.replace(/[\p{L}\p{M}]+/gu, foldWord);
 }

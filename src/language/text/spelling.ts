@@ -33,15 +33,21 @@ function withoutOneLetter(word: string, known: ReadonlySet<string>): string | un
   return shorter.find((candidate) => known.has(candidate));
 }
 
-/** @returns in pieces, because it takes some milliseconds */
+/**
+ * @param meant words that are looked for behind a slip
+ * @param known all words, those and others
+ * @returns in pieces, because it takes some milliseconds
+ */
 export function* readSpellings(
-  known: ReadonlySet<string>,
+  meant: ReadonlySet<string>,
   listed: ReadonlyMap<string, string>,
+  known: ReadonlySet<string> = meant,
 ): Generator<void, Spellings> {
   const slips = new Map<string, string>();
   let count = 0;
-  for (const word of known) {
-    if (word.length >= LONG_WORD) for (const slip of slipsOf(word)) slips.set(slip, word);
+  for (const word of meant) {
+    if (word.length >= LONG_WORD)
+      for (const slip of slipsOf(word)) if (!slips.has(slip)) slips.set(slip, word);
     if (++count % WORDS_A_PIECE === 0) yield;
   }
   return { known, listed, slips, longest: Math.max(0, ...[...known].map(({ length }) => length)) };

@@ -5,7 +5,7 @@ import { InvalidInput } from '../../platform/problem.js';
 import type { Staff } from '../appointment/appointment-changes.js';
 import { ExternalIds } from '../appointment/external-ids.js';
 import type { ReminderDetails } from '../appointment/reminder-details.js';
-import { Timeline } from '../overview/timeline.js';
+import { TextPreview } from '../overview/text-preview.js';
 import { ChangeQueryDto } from './dto/change-query.dto.js';
 import type { DryRunDto } from './dto/message.dto.js';
 import { MessageDto } from './dto/message.dto.js';
@@ -23,7 +23,7 @@ import { FromStaff, tagged } from './from-staff.js';
 export class ExternalIdsController {
   constructor(
     private readonly externalIds: ExternalIds,
-    private readonly timeline: Timeline,
+    private readonly preview: TextPreview,
     private readonly reader: ReminderReader,
     private readonly clock: Clock,
   ) {}
@@ -44,8 +44,8 @@ export class ExternalIdsController {
       const texts = await this.externalIds.try(
         externalId,
         details,
-        () => this.timeline.preview({ ...details, externalId }),
-        (reminder, change) => this.timeline.previewChange(reminder, change, notify),
+        () => this.preview.ofNew({ ...details, externalId }),
+        (reminder, change) => this.preview.ofChange(reminder, change, notify),
         staff.seen,
       );
       return { dry_run: true, messages: texts.map((text) => MessageDto.of(text)) };

@@ -9,7 +9,8 @@ import {
   ApiTags,
 } from '../../platform/http/openapi/api-decorators.js';
 import { Problem } from '../../platform/problem.js';
-import { Consent } from '../consent/consent.js';
+import { ConsentByStaff } from '../consent/consent-by-staff.js';
+import { OptOutList } from '../consent/opt-out-list.js';
 import { ContactNumberPipe } from './dto/contact-number.pipe.js';
 import { ListOptOutsDto, OptOutDto, OptOutPageDto } from './dto/opt-out.dto.js';
 
@@ -42,7 +43,10 @@ const PhoneNumber = (): MethodDecorator =>
 @ApiDatabaseDown()
 @Controller('opt-outs')
 export class OptOutsController {
-  constructor(private readonly consent: Consent) {}
+  constructor(
+    private readonly list: OptOutList,
+    private readonly consent: ConsentByStaff,
+  ) {}
 
   @Get()
   @ApiOperation({
@@ -51,7 +55,7 @@ export class OptOutsController {
   })
   @ApiOkResponse({ type: OptOutPageDto, description: 'One page' })
   async page(@Query() { limit, cursor }: ListOptOutsDto): Promise<OptOutPageDto> {
-    const found = await this.consent.withdrawn(limit + 1, cursor);
+    const found = await this.list.page(limit + 1, cursor);
     const page = found.slice(0, limit);
     return {
       opt_outs: page.map((optOut) => OptOutDto.of(optOut)),
@@ -65,7 +69,7 @@ export class OptOutsController {
   @ApiOkResponse({ type: OptOutDto, description: 'It has opted out' })
   @ApiProblem(404, 'It gets texts', { message: 'this number has not opted out', code: 'not_found' })
   async find(@Param('number', ContactNumberPipe) number: string): Promise<OptOutDto> {
-    const found = await this.consent.withdrawnBy(number);
+    const found = await this.list.find(number);
     if (!found) throw new NotOptedOut();
     return OptOutDto.of(found);
   }
@@ -79,7 +83,7 @@ export class OptOutsController {
     @Param('number', ContactNumberPipe) number: string,
     @Req() { keyName }: FastifyRequest,
   ): Promise<void> {
-    await this.consent.withdrawByStaff(number, keyName);
+    await this.consent.optOut(number, keyName);
   }
 
   @Delete(':number')
@@ -98,6 +102,6 @@ export class OptOutsController {
     @Param('number', ContactNumberPipe) number: string,
     @Req() { keyName }: FastifyRequest,
   ): Promise<void> {
-    if (!(await this.consent.giveByStaff(number, keyName))) throw new NotOptedOut();
+    if (!(await this.consent.optIn(number, keyName))) throw new NotOptedOut();
   }
 }

@@ -2,7 +2,6 @@ import {
   Body,
   Controller,
   Delete,
-  Get,
   Headers,
   HttpStatus,
   Param,
@@ -14,26 +13,16 @@ import {
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../../platform/clock/clock.js';
-import { decodeCursor, encodeCursor } from '../../platform/http/paging/cursor.js';
-import { Turns } from '../../platform/turns.js';
 import type { Staff } from '../appointment/appointment-changes.js';
 import { readIdempotencyKey } from '../appointment/idempotency-key.js';
 import { PossibleDuplicates } from '../appointment/possible-duplicates.js';
 import type { ReminderDetails } from '../appointment/reminder-details.js';
-import { ReminderList } from '../appointment/reminder-list.js';
 import { RemindersService } from '../appointment/reminders.service.js';
-import { AppointmentOverviews } from '../overview/appointment-overview.js';
-import { DoneByStaff } from '../overview/done-by-staff.js';
-import { Timeline } from '../overview/timeline.js';
-import { ReminderSearch } from '../search/reminder-search.js';
-import type { ReminderPageDto } from './dto/appointment-overview.dto.js';
-import { overviewFields } from './dto/appointment-overview.dto.js';
+import { TextPreview } from '../overview/text-preview.js';
 import { ChangeQueryDto } from './dto/change-query.dto.js';
 import { CreateQueryDto } from './dto/create-query.dto.js';
-import { FoundReminderDto } from './dto/found-reminder.dto.js';
-import { ListRemindersDto } from './dto/list-reminders.dto.js';
-import type { DryRunDto, TimelineDto } from './dto/message.dto.js';
-import { ListMessagesDto, MessageDto } from './dto/message.dto.js';
+import type { DryRunDto } from './dto/message.dto.js';
+import { MessageDto } from './dto/message.dto.js';
 import { NewReminderPipe } from './dto/new-reminder.pipe.js';
 import { duplicateField } from './dto/possible-duplicate.js';
 import type { ReminderChangedDto } from './dto/reminder.dto.js';
@@ -42,19 +31,16 @@ import { ReminderReader } from './dto/reminder-reader.js';
 import { FromStaff, tagged } from './from-staff.js';
 import { Documented } from './reminders.documentation.js';
 
+/** Where appointments are created, changed and deleted, one at a time. */
 @Documented.controller()
 @Controller('reminder')
 export class RemindersController {
   constructor(
     private readonly reminders: RemindersService,
-    private readonly list: ReminderList,
-    private readonly search: ReminderSearch,
-    private readonly overviews: AppointmentOverviews,
-    private readonly timeline: Timeline,
-    private readonly clock: Clock,
+    private readonly preview: TextPreview,
     private readonly duplicates: PossibleDuplicates,
     private readonly reader: ReminderReader,
-    private readonly byStaff: DoneByStaff,
+    private readonly clock: Clock,
   ) {}
 
   @Post()
@@ -68,7 +54,7 @@ export class RemindersController {
   ): Promise<ReminderChangedDto | DryRunDto> {
     if (dryRun) {
       void reply.status(HttpStatus.OK);
-      const messages = (await this.timeline.preview(details)).map((text) => MessageDto.of(text));
+      const messages = (await this.preview.ofNew(details)).map((text) => MessageDto.of(text));
       const [possibleDuplicateOf] = await this.duplicates.ofNew([details]);
       return { dry_run: true, messages, ...duplicateField(possibleDuplicateOf) };
     }
@@ -77,44 +63,6 @@ export class RemindersController {
     void reply.header('location', `/reminder/${id}`);
     const message = `successfully created a reminder with id ${id}`;
     return { reminder_id: id, message, ...duplicateField(possibleDuplicateOf) };
-  }
-
-  @Get()
-  @Documented.list()
-  async page(
-    @Query() { limit, cursor, include, q, from, to, ...more }: ListRemindersDto,
-  ): Promise<ReminderPageDto> {
-    const filter = { ...more, ...this.reader.readDays(from, to) };
-    const { reminders, nextCursor } =
-      q === undefined
-        ? await this.list.page(filter, limit, cursor)
-        : await this.search.page(q, filter, limit, cursor);
-    const overviews = include === undefined ? [] : await this.overviews.of(reminders);
-    const now = this.clock.now();
-    const shown = await new Turns().map(reminders, (reminder, index) => {
-      const standing = overviews[index];
-      return { ...ReminderDto.of(reminder, now), ...(standing && overviewFields(standing)) };
-    });
-    return { reminders: shown, next_cursor: nextCursor };
-  }
-
-  @Get(':id')
-  @Documented.find()
-  async find(
-    @Param('id') id: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<FoundReminderDto> {
-    const reminder = tagged(await this.reminders.find(id), reply);
-    return FoundReminderDto.with(reminder, await this.byStaff.of(reminder), this.clock.now());
-  }
-
-  @Get(':id/messages')
-  @Documented.messages()
-  async messages(@Param('id') id: string, @Query() { limit, cursor }: ListMessagesDto): Promise<TimelineDto> {
-    const after = cursor === undefined ? undefined : decodeCursor(cursor, false).id;
-    const { texts, end } = await this.timeline.page(await this.reminders.find(id), limit, after);
-    const messages = await new Turns().map(texts, (text) => MessageDto.of(text));
-    return { messages, next_cursor: end ? encodeCursor(end) : null };
   }
 
   @Patch(':id')
@@ -131,7 +79,7 @@ export class RemindersController {
     const change = await this.reader.readChange(reminder, body, now);
     if (dryRun) {
       const taken = await this.reminders.tryChange(reminder, change, staff.seen);
-      const texts = await this.timeline.previewChange(reminder, taken, notify);
+      const texts = await this.preview.ofChange(reminder, taken, notify);
       return { dry_run: true, messages: texts.map((text) => MessageDto.of(text)) };
     }
     const changed = await this.reminders.change(id, change, { ...staff, notify });

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Staff } from '../appointment/appointment-changes.js';
 import { StaffDecisions } from '../by-staff/staff-decisions.js';
-import { Timeline } from '../overview/timeline.js';
+import { TextPreview } from '../overview/text-preview.js';
 import { ChangeQueryDto, NotifyQueryDto } from './dto/change-query.dto.js';
 import type { DryRunDto } from './dto/message.dto.js';
 import { MessageDto } from './dto/message.dto.js';
@@ -18,7 +18,7 @@ import { Documented } from './staff-decisions.documentation.js';
 export class StaffDecisionsController {
   constructor(
     private readonly decisions: StaffDecisions,
-    private readonly timeline: Timeline,
+    private readonly preview: TextPreview,
     private readonly clock: Clock,
   ) {}
 
@@ -34,7 +34,7 @@ export class StaffDecisionsController {
   ): Promise<ReminderDto | DryRunDto> {
     if (dryRun) {
       const { reminder, notice } = await this.decisions.tryCancel(id, reason, { ...staff, notify });
-      const texts = this.timeline.previewNotice(reminder, notice);
+      const texts = this.preview.ofNotice(reminder, notice);
       return { dry_run: true, messages: texts.map((text) => MessageDto.of(text)) };
     }
     const reminder = await this.decisions.cancel(id, reason, { ...staff, notify });
@@ -65,15 +65,26 @@ export class StaffDecisionsController {
     return ReminderDto.of(tagged(reminder, reply), this.clock.now());
   }
 
+  @Delete(':id/answer')
+  @Documented.takeBackAnswer()
+  async takeBackAnswer(
+    @Param('id') id: string,
+    @FromStaff() staff: Staff,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ReminderDto> {
+    const reminder = await this.decisions.takeBackAnswer(id, staff);
+    return ReminderDto.of(tagged(reminder, reply), this.clock.now());
+  }
+
   @Put(':id/outcome')
   @Documented.outcome()
   async outcome(
     @Param('id') id: string,
-    @Body() { outcome }: TakeOutcomeDto,
+    @Body() { outcome, note = null }: TakeOutcomeDto,
     @FromStaff() staff: Staff,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReminderDto> {
-    const reminder = await this.decisions.outcome(id, outcome, staff);
+    const reminder = await this.decisions.outcome(id, { outcome, note }, staff);
     return ReminderDto.of(tagged(reminder, reply), this.clock.now());
   }
 }

@@ -69,6 +69,21 @@ export const Documented = {
       Passed('The appointment has passed, or, for a yes, it was canceled by staff (`appointment_canceled`)'),
     ),
 
+  takeBackAnswer: () =>
+    applyDecorators(
+      ApiOperation({
+        operationId: 'takeBackAnswer',
+        summary: 'Take back the answer that staff noted last',
+        description:
+          'What held before holds again, also an answer by text, which is the contact’s again (`answered_by`). Follow-ups that the answer had ' +
+          'settled are open again, and texts that are still ahead go out after all. Nothing happens where the contact has answered since.',
+      }),
+      Id(),
+      Changed(),
+      UnknownId(),
+      Passed(),
+    ),
+
   outcome: () =>
     applyDecorators(
       ApiOperation({

@@ -12,7 +12,9 @@ import { dropWords, replaceWords } from '../name-index/word-index.js';
 import type { Notify } from '../notices/notify.js';
 import { LastChanges } from './last-changes.js';
 import type { Reminder } from './reminder.entity.js';
-import type { AppointmentOutcome, ChangeEffect, ReminderDetails } from './reminder-details.js';
+import type { TakenChange } from './reminder-change.js';
+import { isToldOfPlace } from './reminder-change.js';
+import type { ReminderDetails, TakenOutcome } from './reminder-details.js';
 import { ReminderPlanner } from './reminder-planner.js';
 import type { Seen } from './revision.js';
 
@@ -26,21 +28,6 @@ export interface Staff {
 /** The same, and whether the contact is told of it. */
 export interface StaffChange extends Staff {
   readonly notify: Notify;
-}
-
-/** What new details are to an appointment; `isElsewhere`: at another place, or with somebody else. */
-export interface TakenChange {
-  readonly effect: ChangeEffect;
-  readonly isElsewhere: boolean;
-}
-
-/** Of another place or person alone the contact is told only where that is wished; a notice that waits says it anyway. Pure. */
-export function isToldOfPlace(
-  { isUntold, isCanceled }: Pick<Reminder, 'isUntold' | 'isCanceled'>,
-  { isElsewhere }: TakenChange,
-  notify: Notify,
-): boolean {
-  return notify === 'always' && isElsewhere && !isUntold && !isCanceled;
 }
 
 const BY_STAFF = { canceled_by: 'staff' } as const;
@@ -173,19 +160,21 @@ export class AppointmentChanges {
 
   /**
    * Staff say what became of it.
-   * @param outcome null takes it back
    * @throws TooEarly
    * @throws CanceledAppointment
    */
   async takeOutcome(
     manager: EntityManager,
     reminder: Reminder,
-    outcome: AppointmentOutcome | null,
+    { outcome, note }: TakenOutcome,
     by: string | undefined,
     now: Date,
   ): Promise<void> {
-    if (!reminder.takeOutcome(outcome, now)) return;
+    const before = reminder.outcome;
+    if (!reminder.takeOutcome(outcome, note, now)) return;
     await manager.save(reminder);
+    if (outcome === before)
+      return this.events.noteOfStaff(manager, 'appointment_changed', reminder.id, by, now);
     const type = outcome === null ? 'appointment.reopened' : (`appointment.${outcome}` as const);
     await this.events.writeOfStaff(manager, type, reminder.id, by, { outcome }, now);
   }

@@ -3,16 +3,19 @@ import type { EntityManager, FindOneOptions } from 'typeorm';
 import { DataSource, In, IsNull } from 'typeorm';
 import { WakeUp } from '../../messaging/messages/wake-up.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { databaseFailure } from '../../platform/database/sql/database-error.js';
 import { rowLock } from '../../platform/database/sql/row-lock.js';
+import { change } from '../../platform/database/sql/sql.js';
 import { inTransaction } from '../../platform/database/sql/transaction.js';
 import { InvalidInput, Problem } from '../../platform/problem.js';
-import type { Staff, StaffChange, TakenChange } from './appointment-changes.js';
+import type { Staff, StaffChange } from './appointment-changes.js';
 import { AppointmentChanges } from './appointment-changes.js';
 import { ExternalIdInUse, IN_THE_PAST, UnknownExternalId } from './appointment-problems.js';
 import type { ChangedField } from './changed-fields.js';
 import { changedFields } from './changed-fields.js';
 import { goneMeanwhile } from './last-changes.js';
 import { Reminder } from './reminder.entity.js';
+import type { TakenChange } from './reminder-change.js';
 import type { ReminderDetails } from './reminder-details.js';
 import { RemindersService } from './reminders.service.js';
 import type { Seen } from './revision.js';
@@ -56,6 +59,20 @@ export class ExternalIds {
       deletedAt: IsNull(),
     });
     return new Map(found.map((reminder) => [reminder.externalId ?? '', reminder]));
+  }
+
+  /**
+   * The other calendar calls the same appointment otherwise from now on.
+   * @returns false where there is no such appointment, or another one has the new id
+   */
+  async rename(from: string, to: string): Promise<boolean> {
+    const sql = 'UPDATE reminder SET external_id = ? WHERE external_id = ? AND deleted_at IS NULL';
+    try {
+      return (await change(this.dataSource.manager, sql, [to, from])) === 1;
+    } catch (error) {
+      if (databaseFailure(error) === 'duplicate') return false;
+      throw error;
+    }
   }
 
   /**

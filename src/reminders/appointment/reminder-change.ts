@@ -1,4 +1,5 @@
 import type { FieldError } from '../../platform/problem.js';
+import type { Notify } from '../notices/notify.js';
 import type { AppointmentTime } from '../planning/wall-time.js';
 import {
   instantShowing,
@@ -9,7 +10,7 @@ import {
 } from '../planning/wall-time.js';
 import { IN_THE_PAST } from './appointment-problems.js';
 import type { Reminder } from './reminder.entity.js';
-import type { ReminderDetails } from './reminder-details.js';
+import type { ChangeEffect, ReminderDetails } from './reminder-details.js';
 
 /** What is to be changed about a reminder. What is undefined stays. */
 export interface ReminderChange extends Partial<
@@ -101,4 +102,19 @@ function changedTime(
   // Without a zone what is shown of it stays: by the offset that holds then.
   if (zone === null) return { at, timeZone: offsetAt(at, timeZone) };
   return { at: instantShowing(reminder.wallClock(), zone, at), timeZone: zone };
+}
+
+/** What new details are to an appointment; `isElsewhere`: at another place, or with somebody else. */
+export interface TakenChange {
+  readonly effect: ChangeEffect;
+  readonly isElsewhere: boolean;
+}
+
+/** Of another place or person alone the contact is told only where that is wished; a notice that waits says it anyway. Pure. */
+export function isToldOfPlace(
+  { isUntold, isCanceled }: Pick<Reminder, 'isUntold' | 'isCanceled'>,
+  { isElsewhere }: TakenChange,
+  notify: Notify,
+): boolean {
+  return notify === 'always' && isElsewhere && !isUntold && !isCanceled;
 }

@@ -16,6 +16,13 @@ export type Party = (typeof PARTIES)[number];
 export const OUTCOMES = ['attended', 'no_show'] as const;
 export type AppointmentOutcome = (typeof OUTCOMES)[number];
 
+/** What became of an appointment, as staff say, and what they noted. */
+export interface TakenOutcome {
+  /** Null takes it back. */
+  readonly outcome: AppointmentOutcome | null;
+  readonly note: string | null;
+}
+
 /**
  * What a change means for the texts: the contact is asked again; the appointment is again as they last heard of it, and so is their
  * answer; what is planned is planned otherwise, for the same question; or only the words of what is planned are others.
@@ -43,4 +50,8 @@ export const NO_ANSWER = {
   answerSaidAt: null,
   answeredBy: null,
   answerNote: null,
+  answerBefore: null,
 };
+
+/** As long as nobody has said what became of it. */
+export const NO_OUTCOME = { outcome: null, outcomeNote: null };

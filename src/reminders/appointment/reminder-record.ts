@@ -1,4 +1,5 @@
 import { Column, PrimaryColumn } from 'typeorm';
+import type { AnswerBefore } from './answer-before.js';
 import type { LastHeard } from './last-heard.js';
 import type { AppointmentOutcome, Party, ReminderStatus } from './reminder-details.js';
 
@@ -86,6 +87,10 @@ export abstract class ReminderRecord {
   @Column('varchar', { name: 'answer_note', length: 256, nullable: true })
   answerNote: string | null = null;
 
+  /** What holds again if staff take their answer back. */
+  @Column('simple-json', { name: 'answer_before', nullable: true })
+  answerBefore: AnswerBefore | null = null;
+
   @Column('varchar', { name: 'canceled_by', length: 16, nullable: true })
   canceledBy: Party | null = null;
 
@@ -98,6 +103,10 @@ export abstract class ReminderRecord {
 
   @Column('varchar', { length: 16, nullable: true })
   outcome: AppointmentOutcome | null = null;
+
+  /** What staff noted with it. */
+  @Column('varchar', { name: 'outcome_note', length: 256, nullable: true })
+  outcomeNote: string | null = null;
 
   /** Rises with each new question, so that what was sent for the old time is told from what is sent for the new. */
   @Column('int')

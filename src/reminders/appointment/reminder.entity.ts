@@ -1,11 +1,12 @@
 import { Entity, Index } from 'typeorm';
 import type { HowRead } from '../../messaging/messages/how-read.js';
 import { instantAt, isTimeZone, TZ_VERSION, wallTime } from '../planning/wall-time.js';
+import { answerToPutBack, putBack } from './answer-before.js';
 import { AppointmentPassed, CanceledAppointment, TooEarly } from './appointment-problems.js';
 import type { LastHeard } from './last-heard.js';
 import { answerTo, heardOf, isAsHeard } from './last-heard.js';
 import type { AppointmentOutcome, ChangeEffect, Party, ReminderDetails } from './reminder-details.js';
-import { NO_ANSWER } from './reminder-details.js';
+import { NO_ANSWER, NO_OUTCOME } from './reminder-details.js';
 import { NUMBER_END, ReminderRecord } from './reminder-record.js';
 import { readsTheSame } from './same-reading.js';
 
@@ -60,9 +61,8 @@ export class Reminder extends ReminderRecord {
       answeredBy: by,
       updatedAt: now,
     });
-    this.answerNote = null;
-    if (!this.isCanceledByStaff) this.canceledBy = willAttend ? null : 'contact';
-    this.#settleStatus();
+    Object.assign(this, { answerNote: null, answerBefore: null });
+    this.#settleAnswer();
   }
 
   /**
@@ -72,19 +72,43 @@ export class Reminder extends ReminderRecord {
    * @throws CanceledAppointment for a yes to what staff have called off
    */
   answerByStaff(willAttend: boolean | null, note: string | null, now: Date): void {
+    const before = answerToPutBack(now, this, willAttend);
     if (willAttend === null) this.#withdrawAnswer(now);
     else {
       this.answer(willAttend, now, new Date(Math.floor(now.getTime() / 1_000) * 1_000), 'staff');
       // Whoever was asked knows when it is.
       this.lastHeard = null;
     }
-    this.answerNote = note;
+    Object.assign(this, { answerNote: note, answerBefore: before });
+  }
+
+  /**
+   * Takes back what staff said last: what held before holds again, as the contact's where it was theirs.
+   * @returns when that was said; undefined where there is nothing to take back, or the contact has answered since
+   * @throws AppointmentPassed
+   */
+  takeBackAnswer(now: Date): Date | undefined {
+    this.#mustBeAhead(now);
+    const { answerBefore: before, answeredBy, willAttend, respondedAt } = this;
+    if (willAttend !== null && answeredBy !== 'staff') return undefined;
+    // An older version asks anew, and lets it stand.
+    if (before?.version !== this.version) {
+      if (willAttend !== null) this.#withdrawAnswer(now);
+      return willAttend === null ? undefined : (respondedAt ?? now);
+    }
+    Object.assign(this, putBack(before), { answerBefore: null, updatedAt: now });
+    this.#settleAnswer();
+    return new Date(before.replacedAt);
   }
 
   #withdrawAnswer(now: Date): void {
     this.#mustBeAhead(now);
     Object.assign(this, NO_ANSWER, { updatedAt: now });
-    if (!this.isCanceledByStaff) this.canceledBy = null;
+    this.#settleAnswer();
+  }
+
+  #settleAnswer(): void {
+    if (!this.isCanceledByStaff) this.canceledBy = this.willAttend === false ? 'contact' : null;
     this.#settleStatus();
   }
 
@@ -99,7 +123,11 @@ export class Reminder extends ReminderRecord {
     const isNew = !this.isCanceledByStaff;
     if (isHeard) this.lastHeard = null;
     if (!isNew && (reason === undefined || reason === this.cancelReason)) return false;
-    Object.assign(this, { canceledBy: 'staff', cancelReason: reason ?? null, outcome: null, updatedAt: now });
+    Object.assign(this, NO_OUTCOME, {
+      canceledBy: 'staff',
+      cancelReason: reason ?? null,
+      updatedAt: now,
+    });
     this.calendarCanceledAt = null;
     this.#settleStatus();
     return isNew;
@@ -126,15 +154,16 @@ export class Reminder extends ReminderRecord {
 
   /**
    * What became of it, as staff say: from half an hour before it on, when people come early. Null takes that back.
-   * @returns whether it is another than before
+   * @param note of staff
+   * @returns whether anything is other than before
    * @throws TooEarly
    * @throws CanceledAppointment
    */
-  takeOutcome(outcome: AppointmentOutcome | null, now: Date): boolean {
+  takeOutcome(outcome: AppointmentOutcome | null, note: string | null, now: Date): boolean {
     if (this.isCanceled) throw new CanceledAppointment();
     if (now.getTime() < this.appointmentAt.getTime() - OUTCOME_AHEAD_MS) throw new TooEarly();
-    const isOther = outcome !== this.outcome;
-    if (isOther) Object.assign(this, { outcome, updatedAt: now });
+    const isOther = outcome !== this.outcome || note !== this.outcomeNote;
+    if (isOther) Object.assign(this, { outcome, outcomeNote: note, updatedAt: now });
     return isOther;
   }
 
@@ -195,23 +224,21 @@ export class Reminder extends ReminderRecord {
 
   #askAnew(lastHeard: LastHeard | null): void {
     this.lastVersion = Math.max(this.version, this.lastVersion ?? 0) + 1;
-    Object.assign(this, NO_ANSWER, {
+    Object.assign(this, NO_ANSWER, NO_OUTCOME, {
       version: this.lastVersion,
       status: this.isCanceledByStaff ? 'canceled' : 'scheduled',
       canceledBy: this.isCanceledByStaff ? 'staff' : null,
       reminderSent: false,
       confirmSent: false,
-      outcome: null,
       lastHeard,
     });
   }
 
   #returnTo(heard: LastHeard): ChangeEffect {
     this.lastVersion = Math.max(this.version, this.lastVersion ?? 0);
-    Object.assign(this, answerTo(heard), { lastHeard: null });
-    if (!this.isCanceledByStaff) this.canceledBy = this.willAttend === false ? 'contact' : null;
+    Object.assign(this, answerTo(heard), { answerBefore: null, lastHeard: null });
     this.status = this.reminderSent ? 'notified' : 'scheduled';
-    this.#settleStatus();
+    this.#settleAnswer();
     return 'returned';
   }
 

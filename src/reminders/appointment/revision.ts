@@ -12,10 +12,10 @@ const TAG = /^(?:W\/)?"[\x21\x23-\x7e\x80-\xff]{0,128}"$/;
 const REVISION_LENGTH = 22;
 
 /**
- * An appointment's entity tag: another one whenever something has changed that people decide, which is its details, its answer, its
+ * Which revision of an appointment it is: another one whenever something has changed that people decide, which is its details, its answer, its
  * cancellation and its outcome. That a text went out is none of these: nobody who is just changing it need look again. Pure.
  */
-export function entityTag(reminder: Reminder): string {
+export function revisionOf(reminder: Reminder): string {
   const { contactNumber, contactName, appointmentAt, timeZone, location, participant, language } = reminder;
   const details = [
     contactNumber,
@@ -27,7 +27,7 @@ export function entityTag(reminder: Reminder): string {
     language,
   ];
   const { notifyWindows, externalId, willAttend, answeredBy, answerNote } = reminder;
-  const { canceledBy, cancelReason, outcome } = reminder;
+  const { canceledBy, cancelReason, outcome, outcomeNote } = reminder;
   const decided = [
     notifyWindows,
     externalId,
@@ -37,9 +37,21 @@ export function entityTag(reminder: Reminder): string {
     canceledBy,
     cancelReason,
     outcome,
+    // Without one the tag is as an older version has it, which may run beside this one.
+    ...(outcomeNote === null ? [] : [outcomeNote]),
   ];
   const hash = createHash('sha256').update(JSON.stringify([details, decided]));
-  return `"${hash.digest('base64url').slice(0, REVISION_LENGTH)}"`;
+  return hash.digest('base64url').slice(0, REVISION_LENGTH);
+}
+
+/** The same as HTTP has it. Pure. */
+export function entityTag(reminder: Reminder): string {
+  return `"${revisionOf(reminder)}"`;
+}
+
+/** As somebody saw it by its revision. Pure. */
+export function seenAs(revision: string): Seen {
+  return [`"${revision}"`];
 }
 
 /**

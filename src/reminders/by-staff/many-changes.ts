@@ -9,9 +9,14 @@ import type { FieldError } from '../../platform/problem.js';
 import { InvalidInput, Problem } from '../../platform/problem.js';
 import type { StaffChange } from '../appointment/appointment-changes.js';
 import { AppointmentChanges } from '../appointment/appointment-changes.js';
+import { UnknownReminder } from '../appointment/appointment-problems.js';
 import { findReminder, findToChange } from '../appointment/find-reminder.js';
+import { goneMeanwhile } from '../appointment/last-changes.js';
 import type { Reminder } from '../appointment/reminder.entity.js';
+import { detailsAfter } from '../appointment/reminder-change.js';
 import { ReminderPlanner } from '../appointment/reminder-planner.js';
+import type { Seen } from '../appointment/revision.js';
+import { isAsSeen } from '../appointment/revision.js';
 import type { NewTime } from './new-time.js';
 import { movedDetails } from './new-time.js';
 import { Repetitions } from './repetitions.js';
@@ -49,15 +54,18 @@ export class ManyChanges {
     const now = this.clock.now();
     return refusedOr(() =>
       inTransaction(this.dataSource, async (manager): Promise<ChangeOutcome> => {
-        const reminder = await findToChange(manager, id);
+        const reminder = await this.#found(() => findToChange(manager, id), by);
+        if (isSoAlready(reminder, wanted, by.seen, now)) return { kind: 'unchanged', reminder };
+        // Moved by so much again, it would be moved twice.
+        const isByMinutes = wanted.kind === 'move' && 'byMinutes' in wanted.to;
+        if (isByMinutes && !(await this.repetitions.isFirst(manager, request, reminder, now)))
+          return { kind: 'repeated', reminder };
+        await this.changes.mustBeAsSeen(manager, reminder, by.seen);
         if (wanted.kind === 'cancel') {
           const isNew = !reminder.isCanceledByStaff;
           await this.changes.cancel(manager, reminder, wanted.reason, by, now);
           return { kind: isNew ? 'done' : 'unchanged', reminder };
         }
-        // Moved by so much again, it would be moved twice.
-        if ('byMinutes' in wanted.to && !(await this.repetitions.isFirst(manager, request, reminder, now)))
-          return { kind: 'repeated', reminder };
         const before = reminder.appointmentAt.getTime();
         await this.changes.apply(manager, reminder, movedDetails(reminder, wanted.to, now), by, now);
         return { kind: reminder.appointmentAt.getTime() === before ? 'unchanged' : 'done', reminder };
@@ -70,7 +78,9 @@ export class ManyChanges {
     const now = this.clock.now();
     const { manager } = this.dataSource;
     return refusedOr(async (): Promise<ChangeOutcome> => {
-      const reminder = await findReminder(manager, id);
+      const reminder = await this.#found(() => findReminder(manager, id), by);
+      if (isSoAlready(reminder, wanted, by.seen, now)) return { kind: 'unchanged', reminder };
+      await this.changes.mustBeAsSeen(manager, reminder, by.seen);
       if (wanted.kind === 'cancel') {
         const { isNew, notice } = await this.changes.takeCancel(
           manager,
@@ -93,6 +103,15 @@ export class ManyChanges {
     });
   }
 
+  /** What somebody saw, and is not there any more, was changed meanwhile. */
+  async #found(find: () => Promise<Reminder>, { seen }: StaffChange): Promise<Reminder> {
+    try {
+      return await find();
+    } catch (error) {
+      throw seen !== undefined && error instanceof UnknownReminder ? goneMeanwhile() : error;
+    }
+  }
+
   async #noticeOf(
     manager: EntityManager,
     reminder: Reminder,
@@ -102,6 +121,18 @@ export class ManyChanges {
     const texts = await this.planner.replannedMessagesOf(manager, reminder, notify, now);
     return texts.find(({ kind }) => isNotice(kind));
   }
+}
+
+/**
+ * Whether somebody else has done just that since it was seen, or this very request has, whose answer was lost. Pure.
+ * @param seen undefined where nobody says
+ */
+function isSoAlready(reminder: Reminder, wanted: WantedChange, seen: Seen | undefined, now: Date): boolean {
+  if (isAsSeen(reminder, seen)) return false;
+  if (wanted.kind === 'cancel') return reminder.isCanceledByStaff;
+  if (!('at' in wanted.to)) return false;
+  const { details, wrong } = detailsAfter(reminder, { appointmentTime: wanted.to.at }, now);
+  return !wrong && details.appointmentAt.getTime() === reminder.appointmentAt.getTime();
 }
 
 /** One that cannot be changed stops no other; a lost database stops all. */

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Message } from '../../messaging/messages/message.entity.js';
 import { cancelNotices } from '../../messaging/messages/notices.js';
 import { Outbox } from '../../messaging/messages/outbox.js';
 import type { StaffChange } from '../appointment/appointment-changes.js';
+import { whoAnswered } from '../appointment/parties.js';
 import type { Reminder } from '../appointment/reminder.entity.js';
 import { ReminderPlanner } from '../appointment/reminder-planner.js';
 import { AppointmentEvents } from '../events/appointment-events.js';
@@ -51,11 +53,55 @@ export class StaffAnswers {
     await this.threads.recalculate(manager, reminder.contactNumber);
     if (before === willAttend)
       return this.events.noteOfStaff(manager, 'appointment_changed', reminder.id, by, now);
-    if (willAttend === false) await this.outbox.cancel(manager, reminder.id, now, 'appointment_canceled');
-    else if (before === false && !reminder.isCanceled)
-      await this.planner.reinstate(manager, reminder, 'appointment_canceled', now);
+    await this.#replan(manager, reminder, before, now);
     const answer = { will_attend: willAttend, answered_by: 'staff' };
     await this.events.writeOfStaff(manager, eventOf(willAttend), reminder.id, by, answer, now);
+  }
+
+  /**
+   * Takes back what staff noted last, with what it had settled: who was to be called is to be called again, and a change that the contact
+   * had not heard of is told after all.
+   * @throws AppointmentPassed
+   */
+  async takeBack(
+    manager: EntityManager,
+    reminder: Reminder,
+    by: string | undefined,
+    now: Date,
+  ): Promise<void> {
+    const before = reminder.willAttend;
+    const saidAt = reminder.takeBackAnswer(now);
+    if (!saidAt) return;
+    await manager.save(reminder);
+    await this.followUps.unsettle(manager, reminder, saidAt);
+    await this.threads.recalculate(manager, reminder.contactNumber);
+    await this.#replan(manager, reminder, before, now);
+    if (reminder.isUntold && !reminder.isCanceled)
+      await this.#plan(manager, reminder, await this.planner.movedNotice(manager, reminder, now), now);
+    const { id, willAttend } = reminder;
+    if (before === willAttend) return this.events.noteOfStaff(manager, 'appointment_changed', id, by, now);
+    const answer = { will_attend: willAttend, answered_by: whoAnswered(reminder) };
+    await this.events.writeOfStaff(manager, 'appointment.reopened', id, by, answer, now);
+  }
+
+  /** Who does not come is not reminded, and who comes after all is. */
+  async #replan(
+    manager: EntityManager,
+    reminder: Reminder,
+    before: boolean | null,
+    now: Date,
+  ): Promise<void> {
+    if (reminder.willAttend === before) return;
+    if (reminder.willAttend === false)
+      await this.outbox.cancel(manager, reminder.id, now, 'appointment_canceled');
+    else if (before === false && !reminder.isCanceled)
+      await this.planner.reinstate(manager, reminder, 'appointment_canceled', now);
+  }
+
+  async #plan(manager: EntityManager, reminder: Reminder, message: Message, now: Date): Promise<void> {
+    const [planned] = await this.planner.plan(manager, [message]);
+    if (planned?.status === 'suppressed')
+      await this.followUps.record(manager, 'not_told', planned, [reminder], now);
   }
 
   async #acknowledge(manager: EntityManager, reminder: Reminder, now: Date): Promise<void> {
@@ -64,10 +110,7 @@ export class StaffAnswers {
     const text = reminder.willAttend
       ? ({ kind: 'confirmation', body: this.wording.confirmation(language, appointments) } as const)
       : ({ kind: 'cancellation', body: this.wording.cancellation(language, appointments) } as const);
-    const message = await this.planner.unaskedText(manager, reminder, text, now);
-    const [planned] = await this.planner.plan(manager, [message]);
-    if (planned?.status === 'suppressed')
-      await this.followUps.record(manager, 'not_told', planned, [reminder], now);
+    await this.#plan(manager, reminder, await this.planner.unaskedText(manager, reminder, text, now), now);
   }
 }
 

@@ -9,7 +9,7 @@ import type { Staff, StaffChange } from '../appointment/appointment-changes.js';
 import { AppointmentChanges } from '../appointment/appointment-changes.js';
 import { findReminder, findToChange } from '../appointment/find-reminder.js';
 import type { Reminder } from '../appointment/reminder.entity.js';
-import type { AppointmentOutcome } from '../appointment/reminder-details.js';
+import type { TakenOutcome } from '../appointment/reminder-details.js';
 import type { TakenAnswer } from './staff-answers.js';
 import { StaffAnswers } from './staff-answers.js';
 
@@ -81,12 +81,22 @@ export class StaffDecisions {
   }
 
   /**
-   * @param outcome null takes it back
+   * Takes back the answer that staff noted last: what held before holds again. Nothing happens where the contact has answered since.
+   * @throws UnknownReminder
+   * @throws AppointmentPassed
+   */
+  takeBackAnswer(id: string, staff: Staff): Promise<Reminder> {
+    return this.#decide(id, staff, (manager, reminder, now) =>
+      this.answers.takeBack(manager, reminder, staff.by, now),
+    );
+  }
+
+  /**
    * @throws UnknownReminder
    * @throws TooEarly
    * @throws CanceledAppointment
    */
-  outcome(id: string, outcome: AppointmentOutcome | null, staff: Staff): Promise<Reminder> {
+  outcome(id: string, outcome: TakenOutcome, staff: Staff): Promise<Reminder> {
     return this.#decide(id, staff, (manager, reminder, now) =>
       this.changes.takeOutcome(manager, reminder, outcome, staff.by, now),
     );

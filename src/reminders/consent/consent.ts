@@ -1,15 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { DataSource, IsNull, MoreThan } from 'typeorm';
+import { IsNull, MoreThan } from 'typeorm';
 import { Events } from '../../events/record/events.js';
 import { noticesSuppressedAt } from '../../messaging/messages/notices.js';
 import { Outbox } from '../../messaging/messages/outbox.js';
-import { WakeUp } from '../../messaging/messages/wake-up.js';
-import type { OptOut, OptOutOrigin } from '../../messaging/opt-outs/opt-out.entity.js';
+import type { OptOutOrigin } from '../../messaging/opt-outs/opt-out.entity.js';
 import { OptOuts } from '../../messaging/opt-outs/opt-outs.js';
-import { Audit } from '../../platform/audit/audit.js';
-import { Clock } from '../../platform/clock/clock.js';
-import { inTransaction } from '../../platform/database/sql/transaction.js';
 import { Reminder } from '../appointment/reminder.entity.js';
 import { ReminderPlanner } from '../appointment/reminder-planner.js';
 import { WrittenFollowUps } from '../follow-ups/written-follow-ups.js';
@@ -21,15 +17,11 @@ const WITHDRAWN = ['opted_out', 'wrong_number'] as const;
 @Injectable()
 export class Consent {
   constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
     private readonly optOuts: OptOuts,
     private readonly outbox: Outbox,
     private readonly planner: ReminderPlanner,
-    private readonly wakeUp: WakeUp,
     private readonly events: Events,
     private readonly followUps: WrittenFollowUps,
-    private readonly audit: Audit,
   ) {}
 
   /**
@@ -66,41 +58,6 @@ export class Consent {
       });
       if (reminder) await this.followUps.record(manager, 'not_told', notice, [reminder], now);
     }
-  }
-
-  /** The numbers that are not to be texted, in their order. */
-  withdrawn(limit: number, after?: string): Promise<OptOut[]> {
-    return this.optOuts.page(this.dataSource.manager, limit, after);
-  }
-
-  /** @returns how this number came not to be texted; undefined where it is */
-  async withdrawnBy(number: string): Promise<OptOut | undefined> {
-    return (await this.optOuts.among(this.dataSource.manager, [number])).get(number);
-  }
-
-  /** @param by the name of the user or of the API key */
-  withdrawByStaff(number: string, by: string | undefined): Promise<boolean> {
-    const now = this.clock.now();
-    return inTransaction(this.dataSource, async (manager) => {
-      const isNew = await this.optOut(manager, number, { source: 'staff', word: null }, now);
-      if (isNew) await this.audit.record(manager, { action: 'opted_out', by }, now);
-      return isNew;
-    });
-  }
-
-  /**
-   * @param by the name of the user or of the API key
-   * @returns false where the number had not opted out
-   */
-  async giveByStaff(number: string, by: string | undefined): Promise<boolean> {
-    const now = this.clock.now();
-    const isNew = await inTransaction(this.dataSource, async (manager) => {
-      const isOptedIn = await this.optIn(manager, number, now);
-      if (isOptedIn) await this.audit.record(manager, { action: 'opted_in', by }, now);
-      return isOptedIn;
-    });
-    this.wakeUp.notify();
-    return isNew;
   }
 
   /**

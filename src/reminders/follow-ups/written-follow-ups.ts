@@ -73,6 +73,18 @@ export class WrittenFollowUps {
     );
   }
 
+  /**
+   * They have not after all.
+   * @param settledAt as it was noted
+   */
+  async unsettle(manager: EntityManager, { id }: Pick<Appointment, 'id'>, settledAt: Date): Promise<void> {
+    await manager.update(
+      FollowUp,
+      { reminderId: id, handledAt: settledAt, note: IsNull() },
+      { handledAt: null, handledBy: null },
+    );
+  }
+
   /** Which of these reminders have one that is neither handled nor settled, and that leaves their answer open. */
   async unclearOf(
     manager: EntityManager,

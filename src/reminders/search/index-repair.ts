@@ -63,14 +63,14 @@ export class IndexRepair {
   /** Looks through the next few appointments, and the words of a few; once all have been, after a while from the front. */
   async checkSome(): Promise<void> {
     const now = this.clock.now();
-    if (this.#reminder === undefined && this.#word === undefined) {
-      this.#endedAt ??= now;
+    if (this.#endedAt) {
       if (now.getTime() < this.#endedAt.getTime() + REST_MS) return;
       [this.#reminder, this.#word, this.#endedAt] = ['', '', undefined];
     }
     // First what nobody may find any more.
     if (this.#word !== undefined) this.#word = await this.#dropStrayWords(this.#word);
     if (this.#reminder !== undefined) this.#reminder = await this.#checkReminders(this.#reminder);
+    if (this.#reminder === undefined && this.#word === undefined) this.#endedAt = now;
   }
 
   /** @returns where to go on; undefined at the end */

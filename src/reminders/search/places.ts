@@ -3,8 +3,8 @@ import { fromSqlTime, select } from '../../platform/database/sql/sql.js';
 import type { SearchPlace } from './search-place.js';
 
 /** So many places are looked through at once for some days: few are of those, and only they are read. */
-const PLACES_A_STEP = 2_000;
-const MAX_STEPS = 4;
+const PLACES_A_STEP = 1_000;
+const MAX_STEPS = 8;
 /** Behind all that a word can begin with. */
 const LAST_CHARACTER = '\u{10FFFF}';
 
@@ -47,6 +47,7 @@ export async function byNumber(
 /**
  * Of appointments with a name in which a word begins so, word by word in their order, and those of one word in the order of times. Where
  * all days are wanted one range of the index is read, and nothing but what is found.
+ * @param isLate whether no more is to be read than what has been
  */
 export async function byWord(
   manager: EntityManager,
@@ -54,9 +55,10 @@ export async function byWord(
   days: Days,
   after: SearchPlace,
   limit: number,
+  isLate: () => boolean,
 ): Promise<Places> {
   if (days.from !== undefined || days.to !== undefined)
-    return byWordOnDays(manager, beginning, days, after, limit);
+    return byWordOnDays(manager, beginning, days, after, limit, isLate);
   const places = after.word === '' ? [] : [...(await ofWord(manager, after, days, limit))];
   if (places.length === limit) return { places, next: places.at(-1) };
   const more = await ofLaterWords(manager, beginning, after.word, limit - places.length);
@@ -70,10 +72,11 @@ async function byWordOnDays(
   days: Days,
   after: SearchPlace,
   limit: number,
+  isLate: () => boolean,
 ): Promise<Places> {
   const places: SearchPlace[] = [];
   let place = after;
-  for (let step = 0; step < MAX_STEPS; step++) {
+  for (let step = 0; step < MAX_STEPS && !(step > 0 && isLate()); step++) {
     if (place.word !== '') places.push(...(await ofWord(manager, place, days, limit - places.length)));
     if (places.length === limit) return { places, next: places.at(-1) };
     const later = laterThan(place.word, beginning);

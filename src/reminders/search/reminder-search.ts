@@ -15,8 +15,8 @@ const BETWEEN_DIGITS = /[\s+().\-/]/g;
 /** So often at most is more read for one page, where what is read is not what is looked for. */
 const MAX_ROUNDS = 4;
 const MAX_READ = 250;
-/** After so long no more is read for one page: it then ends early, with a cursor. */
-const MAX_READING_MS = 20;
+/** After so long no more is read for one page: it then ends early, perhaps with none, and with a cursor. */
+const MAX_READING_MS = 15;
 
 /** So many at most are looked at to see which of several words fewer have. */
 const PROBED = 100;
@@ -43,19 +43,16 @@ export class ReminderSearch {
    * @throws InvalidInput where the cursor is not one of a search
    */
   async page(text: string, filter: ReminderFilter, limit: number, cursor?: string): Promise<ReminderPage> {
+    const began = performance.now();
+    const isLate = (): boolean => performance.now() - began > MAX_READING_MS;
     const from = cursor === undefined ? undefined : decodePlace(cursor);
-    const wanted = await this.#ledByFew(wantedBy(text, from?.led), filter, from === undefined);
+    const wanted = await this.#ledByFew(wantedBy(text, from?.led), filter, from === undefined, isLate);
     const found = from === undefined ? await this.#byExternalId(text, filter) : [];
     let next: SearchPlace | undefined = from?.place ?? START;
-    const began = performance.now();
     for (let round = 0; round < MAX_ROUNDS && next && found.length <= limit; round++) {
-      if (found.length > 0 && performance.now() - began > MAX_READING_MS) break;
-      const more: Places = await this.#places(
-        wanted,
-        filter,
-        next,
-        Math.min(limit + 1 - found.length, MAX_READ),
-      );
+      if (round > 0 && isLate()) break;
+      const some = Math.min(limit + 1 - found.length, MAX_READ);
+      const more: Places = await this.#places(wanted, filter, next, some, isLate);
       const places = await this.#named(more.places, wanted);
       found.push(...(await this.#matching(places, wanted, text, filter)));
       next = more.next;
@@ -67,11 +64,16 @@ export class ReminderSearch {
   }
 
   /** Of several words the one that fewest have leads: who looks for Maria Ng is not shown page after page without a Maria that is one. */
-  async #ledByFew(wanted: Wanted, days: ReminderFilter, isFirst: boolean): Promise<Wanted> {
+  async #ledByFew(
+    wanted: Wanted,
+    days: ReminderFilter,
+    isFirst: boolean,
+    isLate: () => boolean,
+  ): Promise<Wanted> {
     if (wanted.kind !== 'name' || wanted.words.length === 1 || !isFirst) return wanted;
     let [led, fewest] = [wanted.led, PROBED];
     for (const word of wanted.words) {
-      const { places, next } = await byWord(this.dataSource.manager, word, days, START, PROBED);
+      const { places, next } = await byWord(this.dataSource.manager, word, days, START, PROBED, isLate);
       if (next === undefined && places.length < fewest) [led, fewest] = [word, places.length];
     }
     return { ...wanted, led };
@@ -82,9 +84,15 @@ export class ReminderSearch {
     return found.filter((reminder) => fits(reminder, filter)).map((reminder) => ({ reminder, place: START }));
   }
 
-  #places(wanted: Wanted, days: ReminderFilter, after: SearchPlace, limit: number): Promise<Places> {
+  #places(
+    wanted: Wanted,
+    days: ReminderFilter,
+    after: SearchPlace,
+    limit: number,
+    isLate: () => boolean,
+  ): Promise<Places> {
     const { manager } = this.dataSource;
-    if (wanted.kind === 'name') return byWord(manager, wanted.led, days, after, limit);
+    if (wanted.kind === 'name') return byWord(manager, wanted.led, days, after, limit, isLate);
     if (wanted.kind === 'number') return byNumber(manager, wanted.digits, days, after, limit);
     return Promise.resolve({ places: [], next: undefined });
   }

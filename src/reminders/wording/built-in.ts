@@ -16,6 +16,8 @@ export interface BuiltInTexts {
   readonly optIn: Template;
   /** Place: company. */
   readonly possibleOptOut: Template;
+  /** A sentence that names STOP, behind another answer. */
+  readonly optOutHint: string;
   /** Places: company, date and time, details. */
   readonly appointmentIs: Template;
   /** What stands before and after the numbered appointments. Places: company and how many; none. */
@@ -51,6 +53,7 @@ function builtIn({
   optOutAndCancel,
   optIn,
   possibleOptOut,
+  optOutHint,
   appointmentIs,
   choose,
 }: OwnTexts): BuiltInTexts {
@@ -70,6 +73,7 @@ function builtIn({
     optOutAndCancel: written(optOutAndCancel),
     optIn: written(optIn),
     possibleOptOut: written(possibleOptOut),
+    optOutHint,
     appointmentIs: written(appointmentIs),
     choose: { before: written(choose.before), after: choose.after },
   };

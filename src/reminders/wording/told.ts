@@ -44,28 +44,22 @@ export async function readTold(manager: EntityManager, ids: readonly string[]): 
   return new Map(rows.map((row) => [row.id, told(row)]));
 }
 
-function told({
-  appointment_at: at,
-  time_zone: timeZone,
-  will_attend: willAttend,
-  notify_windows: windows,
-  contact_name: contactName,
-  canceled_by: canceledBy,
-  deleted_at: deletedAt,
-  last_heard: lastHeard,
-  ...row
-}: Row): Told {
-  const answer = willAttend === null ? null : Boolean(willAttend);
+function told(row: Row): Told {
+  const willAttend = row.will_attend === null ? null : Boolean(row.will_attend);
   return {
-    ...row,
-    notifyWindows: JSON.parse(windows) as number[],
-    appointmentAt: fromSqlTime(at),
-    timeZone,
-    contactName,
-    willAttend: answer,
-    isCanceled: canceledBy === 'staff' || answer === false,
-    isDeleted: deletedAt !== null,
-    lastHeard: lastHeard === null ? null : (JSON.parse(lastHeard) as LastHeard),
+    id: row.id,
+    location: row.location,
+    participant: row.participant,
+    language: row.language,
+    version: row.version,
+    notifyWindows: JSON.parse(row.notify_windows) as number[],
+    appointmentAt: fromSqlTime(row.appointment_at),
+    timeZone: row.time_zone,
+    contactName: row.contact_name,
+    willAttend,
+    isCanceled: row.canceled_by === 'staff' || willAttend === false,
+    isDeleted: row.deleted_at !== null,
+    lastHeard: row.last_heard === null ? null : (JSON.parse(row.last_heard) as LastHeard),
   };
 }
 

@@ -128,3 +128,17 @@ describe('the question which appointment is meant', () => {
     );
   });
 });
+
+describe('the hint that STOP ends our texts', () => {
+  it('stands behind an answer that does not name it', () => {
+    const text = wording().unparsable();
+    expect(wording().withOptOutHint(text)).toBe(`${text} Reply STOP for no more texts.`);
+    expect(wording().withOptOutHint(wording().unparsable('es'), 'es')).toMatch(/Responda STOP para dejar/);
+  });
+
+  it('is left out where the answer names it already, or says nothing', () => {
+    const own = wording({ templates: { UNPARSABLE_RESPONSE: '[{}] Yes, No or STOP?' } });
+    expect(own.withOptOutHint(own.unparsable())).toBe('[Org] Yes, No or STOP?');
+    expect(wording().withOptOutHint('')).toBe('');
+  });
+});

@@ -100,6 +100,12 @@ export class Wording {
     return this.#text(this.#texts.fixed(language).possibleOptOut);
   }
 
+  /** One of our answers, and that STOP ends them; as it is where it names that already, or says nothing. */
+  withOptOutHint(answer: string, language?: string): string {
+    if (answer === '' || /\bSTOP\b/u.test(answer)) return answer;
+    return toPlainCharacters(`${answer} ${this.#texts.fixed(language).optOutHint}`);
+  }
+
   unparsable(language?: string): string {
     return this.#respond('UNPARSABLE_RESPONSE', language);
   }

@@ -2,11 +2,29 @@ import type { AutomaticReplies, SmallTalk } from '../locale.js';
 
 export const automatic: AutomaticReplies = {
   machines: `
-    abwesenheitsnotiz, automatische antwort, automatische nachricht, automatisch generierte, automatisch erstellt, ausser haus bis, (ich)? fahre gerade (auto)? und (kann|melde|antworte), (lese|sehe|antworte) (ihre|deine) nachricht (wenn|sobald|spater), vielen dank fur ihre nachricht wir, danke fur ihre nachricht wir, unsere sprechzeiten, unsere offnungszeiten, wir (melden|kummern) uns (so schnell wie moglich|schnellstmoglich|umgehend) (bei ihnen)?, nicht storen aktiviert, bin derzeit nicht erreichbar und`,
+    abwesenheitsnotiz, automatische antwort, automatische nachricht, automatisch generierte, automatisch erstellt,
+    ausser haus bis, (ich)? fahre gerade (auto)? und (kann|melde|antworte),
+    (lese|sehe|antworte) (ihre|deine) nachricht (wenn|sobald|spater), vielen dank fur ihre nachricht wir,
+    danke fur ihre nachricht wir, unsere sprechzeiten, unsere offnungszeiten,
+    wir (melden|kummern) uns (so schnell wie moglich|schnellstmoglich|umgehend) (bei ihnen)?,
+    nicht storen aktiviert, bin derzeit nicht erreichbar und`,
   busy: `
-    (ich)? (fahre|fahr) gerade (auto)?, bin (gerade)? am steuer, sitze (gerade)? im auto, (bin|sitze) (gerade|noch)? (in einer|in einem|im|in) (besprechung|meeting|termin|sitzung|konferenz), kann (gerade|jetzt|momentan|grad) nicht (sprechen|telefonieren|reden|schreiben|antworten|rangehen), (rufe|melde) (mich|dich|sie)? (spater|gleich) (zuruck)?`,
+    (ich)? (fahre|fahr) gerade (auto)?, bin (gerade)? am steuer, sitze (gerade)? im auto,
+    (bin|sitze) (gerade|noch)? (in einer|in einem|im|in) (besprechung|meeting|termin|sitzung|konferenz),
+    kann (gerade|jetzt|momentan|grad) nicht (sprechen|telefonieren|reden|schreiben|antworten|rangehen),
+    (rufe|melde) (mich|dich|sie)? (spater|gleich) (zuruck)?`,
   wrongNumber: `
-    falsche nummer, falschen nummer, falsche telefonnummer, falsche handynummer, falsch verbunden, verwahlt, nummer (ist)? falsch, falsche person, falschen person, falscher empfanger, falschen empfanger, sie (haben|irren) (sich)? (in der nummer|geirrt), (haben|hast|habt) (sie|du|ihr)? (sich|dich|euch) (in der nummer|bei der nummer)? (geirrt|vertan|verwahlt|vertippt), (nicht|nicht mehr) (die|seine|ihre) (nummer|handynummer|telefonnummer) (von)?, (kenne|kennen) (ich|wir)? (diese|die|diesen|den|keine|keinen|niemanden) (person|herrn|frau|namen|der so heisst|mit diesem namen|mit dem namen), (nummer|handynummer) (gehort|gehoert) (nicht|jemand|nicht mehr|mir nicht|jetzt), (wohnt|lebt) hier nicht (mehr)?, hier wohnt (keine|kein|niemand), ich bin nicht (die person|der patient|die patientin|der richtige), nachricht (ist|war) nicht fur mich, (sms|nachricht) ging an den falschen, hier gibt es (keine|keinen|niemanden), nicht fur mich bestimmt, bin der falsche, bin die falsche, neue nummer von`,
+    falsche nummer, falschen nummer, falsche telefonnummer, falsche handynummer, falsch verbunden, verwahlt,
+    nummer (ist)? falsch, falsche person, falschen person, falscher empfanger, falschen empfanger,
+    sie (haben|irren) (sich)? (in der nummer|geirrt),
+    (haben|hast|habt) (sie|du|ihr)? (sich|dich|euch) (in der nummer|bei der nummer)? (geirrt|vertan|verwahlt|vertippt),
+    (nicht|nicht mehr) (die|seine|ihre) (nummer|handynummer|telefonnummer) (von)?,
+    (kenne|kennen) (ich|wir)? (diese|die|diesen|den|keine|keinen|niemanden) (person|herrn|frau|namen|der so heisst|mit diesem namen|mit dem namen),
+    (nummer|handynummer) (gehort|gehoert) (nicht|jemand|nicht mehr|mir nicht|jetzt),
+    (wohnt|lebt) hier nicht (mehr)?, hier wohnt (keine|kein|niemand),
+    ich bin nicht (die person|der patient|die patientin|der richtige), nachricht (ist|war) nicht fur mich,
+    (sms|nachricht) ging an den falschen, hier gibt es (keine|keinen|niemanden), nicht fur mich bestimmt,
+    bin der falsche, bin die falsche, neue nummer von`,
   notThisName:
     'ich bin nicht, ich bin nicht die, ich bin nicht der, hier ist nicht, das ist nicht, ich heisse nicht, ich heiße nicht',
 };

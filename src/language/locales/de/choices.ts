@@ -3,9 +3,10 @@ import type { CalendarWords, ChoicePhrases } from '../locale.js';
 export const choices: ChoicePhrases = {
   both: '(zu|fur|bei)? (den)? beide|beiden|beides (termine|terminen)?, alle beide, alle zwei',
   all: '(zu|fur|bei)? (allen|alle|alles|samtliche) (termine|terminen|drei|vier|dreien)?',
-  none: 'keiner, keinen, keine, keins, keines, keine|keiner|keinen von (beiden|denen|den beiden|allen), keinen der beiden, weder noch, keine der beiden, zu keinem, keinen termin',
+  none: 'keiner, keinen, keine, keins, keines, keine|keiner|keinen von (beiden|denen|den beiden|allen), keinen der beiden, weder noch, keine der beiden, zu keinem, keinen termin, keiner|keine (von beiden|von uns|der beiden)? (kann|kommt|kommen) (kommen)?',
   notNumbers: `
-    number personen|leute|kinder|minuten|min|stunden|tage|wochen|mal|erwachsene|jahre, wir sind number, wir kommen zu number, zu number, um number, number von uns, number uhr`,
+    number personen|leute|kinder|minuten|min|stunden|tage|wochen|mal|erwachsene|jahre, wir sind number,
+    wir kommen zu number, zu number, um number, number von uns, number uhr`,
   or: 'oder',
   only: 'nur, bloss, ausschliesslich, lediglich',
   notAll: 'alles klar, alles gut, alles ok, alles in ordnung, alles super',

@@ -24,6 +24,7 @@ export const texts: OwnTexts = {
     '[{}]\nSie erhalten wieder Nachrichten über Ihre Termine. Antworten Sie mit STOP, um keine mehr zu erhalten.',
   possibleOptOut:
     '[{}]\nAntworten Sie mit STOP, um keine Nachrichten mehr zu erhalten. Bei allen anderen Fragen rufen Sie uns bitte an.',
+  optOutHint: 'Antworten Sie mit STOP, um keine Nachrichten mehr zu erhalten.',
   appointmentIs: '[{}]\nIhr Termin ist am {}{}.',
   choose: {
     before: '[{}]\nSie haben {} Termine:',

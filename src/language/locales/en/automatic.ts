@@ -18,19 +18,24 @@ export const automatic: AutomaticReplies = {
     (im|i am)? (currently)? driving (right now|now|atm)?,
     i? (cant|cannot) (talk|text|chat|reply|respond|answer|come to the phone) (right now|now|rn|at the moment)?,
     (can i|ill|i will)? call you (later|back|back later), (ill|i will) (text|message) you (later|back),
-    (im|i am)? in a meeting (right now|now)?, (im|i am) (at work|in class|busy) (right now|now)?`,
+    (im|i am)? in a meeting (right now|now)?, (im|i am) (at work|in class|busy) (right now|now)?,
+    (im|i am)? driving (right now|now|at the moment)? (and)? (will|ill) (respond|reply|text|call|get back) (to you)? (later|back|soon|when i stop)?`,
   wrongNumber: `
     wrong (number|numbr|num|no|nbr|person|phone|contact|recipient|individual|guy|lady|patient|cell),
-    incorrect number, not (his|her|their) (number|phone|cell),
-    this is not (his|her|their|the) (number|phone), this is no longer (his|her|their|the),
-    isnt (his|her|their) (number|phone), no longer (his|her|their) (number|phone|cell),
-    (no one|nobody|noone) (here|by|named),
+    incorrect number, not (his|her|their) (number|phone|cell), this is not (his|her|their|the) (number|phone),
+    this is no longer (his|her|their|the), isnt (his|her|their) (number|phone),
+    no longer (his|her|their) (number|phone|cell), (no one|nobody|noone) (here|by|named),
     (dont|do not|dunno) know (anyone|anybody|any|a|who) (named|called|by|that is|this person),
     (dont|do not) know (this|that) person, no such person, (doesnt|does not) live here,
     (i)? just got this (number|phone), new owner of this, recycled number,
     number belongs to (someone|somebody|another), no longer belongs to,
-    (texting|contacting|messaging|reached|reaching) the wrong, sent (this|it)? to the wrong`,
-  notThisName: "this is not, this isn't, i am not, i'm not, there is no, there's no",
+    (texting|contacting|messaging|reached|reaching) the wrong, sent (this|it)? to the wrong,
+    no _ (at|on|with) this (number|phone), (doesnt|does not|dont) have this (number|phone) anymore?,
+    number (doesnt|does not|didnt) belong to, new (number|phone)? owner (here|of this)?,
+    not the right (person|number|guy|lady), no longer has this (number|phone),
+    (im|i am) not (her|him|who you think)`,
+  notThisName:
+    "i don't know any, don't know any, this is not, this isn't, i am not, i'm not, there is no, there's no",
 };
 
 export const smallTalk: SmallTalk = {

@@ -1,12 +1,14 @@
 import type { CalendarWords, ChoicePhrases } from '../locale.js';
 
 export const choices: ChoicePhrases = {
-  both: 'both, both of them|those|these, both appointments|appts|times|days',
-  all: 'all, all of them|those|these, every one, everything, all appointments|appts, each of them, each one',
-  none: 'neither, neither one, neither of them, neither one? works|work, neither of them works|work, neither will work, none of them work|works, none, none of them, none of those, not either, not any of them',
+  both: 'both, both (kids|boys|girls|children|sons|daughters|dogs|cats|cars|of my kids|of the kids), both of them|those|these, both appointments|appts|times|days',
+  all: 'all, all three (kids|of them|appointments|appts)?, all of (the|my|our) (kids|children|appointments|appts), all (my|the|our) (kids|children|appointments|appts), all of them|those|these, every one, everything, all appointments|appts, each of them, each one',
+  none: 'neither, neither one, neither of them, neither one? works|work, neither of them works|work, neither will work, none of them work|works, none, none of them, none of those, not either, not any of them, (cant|cannot|wont|wont be able to|unable to|not able to) (make|do|attend|come to|make it to|keep) (either|any) (one|of them|of those|appointment|appointments)?, (neither|none) (one|of them|of us|of the kids|of the appointments|of these)? (can|will|is|are|will be|would be|of them can|of us can) (come|coming|make it|be there|attend|able to come|able to make it|going|go|going to make it|work)',
   notNumbers: `
-    see|c you|u|ya number, number of us|them|you|our|my|the, number people|kids|children|persons|adults|minutes|mins|min|hours|hrs|hour|times|days|weeks|blocks|miles|dogs|cats|oclock|more|years|months, the number of us,
-    both number of, me number, us number, you number, too number, party of number, for number please`,
+    see|c you|u|ya number, number of us|them|you|our|my|the,
+    number people|kids|children|persons|adults|minutes|mins|min|hours|hrs|hour|times|days|weeks|blocks|miles|dogs|cats|oclock|more|years|months,
+    the number of us, both number of, me number, us number, you number, too number, party of number,
+    for number please`,
   or: 'or',
   only: 'only, just',
   notAll: 'at all, thats all, that is all, all day|week|good|set|right',
@@ -17,6 +19,7 @@ export const choices: ChoicePhrases = {
     'the? fourth|4th one|appointment|appt?',
   ],
   last: 'the? last one?',
+  other: 'the other (one|appointment|appt)?',
   numbers: 'one, two, three, four',
   list: 'number, option, choice',
 };

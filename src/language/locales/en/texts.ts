@@ -21,6 +21,7 @@ export const texts: OwnTexts = {
     '[{}]\nYour appointment has been marked canceled, and you will get no more messages from us. To get them again, reply {}.',
   optIn: '[{}]\nYou will get messages about your appointments again. Reply STOP to opt out.',
   possibleOptOut: '[{}]\nReply STOP for no more texts. For anything else, please call us.',
+  optOutHint: 'Reply STOP for no more texts.',
   appointmentIs: '[{}]\nYour appointment is on {}{}.',
   choose: {
     before: '[{}]\nYou have {} appointments:',

@@ -11,14 +11,17 @@ export const automatic: AutomaticReplies = {
     (ahorita|ahora)? no puedo (hablar|contestar|responder) (ahora|ahorita|en este momento)?,
     en este momento no puedo (hablar|contestar|responder|atender), (te|le) llamo (luego|despues|mas tarde)`,
   wrongNumber: `
-    numero (equivocado|incorrecto|erroneo),
+    numero (equivocado|incorrecto|erroneo|equibocado|ekivocado|equivocao|mal),
     (equivocado|equivoco|equivoca|equivocan|equivocaron|equivocaste) de (numero|persona),
     (se|te) (equivoco|equivocaron|equivoca|equivocan|equivocaste),
     (esta|estan|estas) (equivocado|equivocados|equivocada), persona equivocada,
-    este no es (el|su) (numero|telefono),
-    este numero (no es|ya no es|ya no pertenece|no pertenece), no es el numero de,
-    (no vive aqui|aqui no vive), no conozco a (esa|ese|ninguna|ninguno|nadie|ningun|esta)`,
-  notThisName: 'no soy',
+    (tiene|tienen|tienes|tendra|tendran) (mal|equivocado) (el|este|mi|su)? (numero|telefono),
+    (esta|esa|este|ese) (persona|senor|senora|paciente) ya no (tiene|usa|vive|trabaja|esta),
+    ya no (es|tiene) (su|el|este) (numero|telefono), este no es (el|su|mi)? (numero|telefono), este numero (no es|ya no es|ya no pertenece|no pertenece),
+    no es el numero de, (no vive aqui|aqui no vive), no conozco a (esa|ese|ninguna|ninguno|nadie|ningun|esta),
+    no soy (esa|la) persona, yo no soy (esa|la|ese) persona, no es la persona, aqui no hay (ningun|ninguna) _,
+    no hay (ningun|ninguna) _ (aqui|en este numero)`,
+  notThisName: 'esta no es, este no es, aqui no hay, no soy',
 };
 
 export const smallTalk: SmallTalk = {

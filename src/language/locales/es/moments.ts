@@ -7,17 +7,42 @@ const SICK_PLACE =
 
 export const hardMoments: HardMoments = {
   bereavement: `
-    fallecio, fallecido, fallecida, fallecimiento, murio, se murio, se nos murio, ha muerto, ha fallecido, esta muerto, esta muerta, acaba de morir|fallecer, acabo de perder a, perdi a ${WHO}, perdimos a ${WHO}, funeral, funerales, velorio, velatorio, entierro, sepelio, duelo, luto,
-    muerte de, ya no esta con nosotros, descanse en paz, dep, paso a mejor vida, partio al cielo, difunto, difunta, viuda, viudo, aborto, perdi al bebe, perdi a mi bebe, deceso`,
+    fallecio, fallecido, fallecida, fallecimiento, murio, se murio, se nos murio, ha muerto, ha fallecido,
+    esta muerto, esta muerta, acaba de morir|fallecer, acabo de perder a, perdi a ${WHO}, perdimos a ${WHO},
+    funeral, funerales, velorio, velatorio, entierro, sepelio, duelo, luto, muerte de, ya no esta con nosotros,
+    descanse en paz, dep, paso a mejor vida, partio al cielo, difunto, difunta, viuda, viudo, aborto, perdi al bebe,
+    perdi|perdimos (a|al) (mi|nuestro)? bebe, perdi a mi bebe, deceso`,
   illness: `
-    (esta|estoy|estamos|estan|sigue|sigo|ingresado|ingresada|ingresaron|internado|internada|internaron|llevaron|lleve|llevamos) (en|al|a)? ${SICK_PLACE}, en ${SICK_PLACE}, hospitalizado, hospitalizada, hospitalizaron, internado, internada, ingresado, ingresada, lo|la|me internaron, derrame cerebral, embolia, infarto cerebral, (muy|gravemente|super) (enfermo|enferma|mal|grave|graves),
-    (tengo|tiene|con) (el|la)? (cancer|neumonia|leucemia), accidente, choque, choque de carro, me rompi|fracture|quebre (la|el|una|un), se rompio|fracturo|quebro (la|el|una|un), cirugia de emergencia, operacion de emergencia, quimioterapia, en coma, estado critico, de parto, trabajo de parto, lo|la|me van a operar, lo|la|me operaron`,
+    (esta|estoy|estamos|estan|sigue|sigo|ingresado|ingresada|ingresaron|internado|internada|internaron|llevaron|lleve|llevamos) (en|al|a)? ${SICK_PLACE},
+    en ${SICK_PLACE}, hospitalizado, hospitalizada, hospitalizaron, internado, internada, ingresado, ingresada,
+    lo|la|me internaron, derrame cerebral, embolia, infarto cerebral,
+    (muy|gravemente|super) (enfermo|enferma|mal|grave|graves),
+    (tengo|tiene|con) (el|la)? (cancer|neumonia|leucemia), accidente, choque, choque de carro,
+    me rompi|fracture|quebre (la|el|una|un), se rompio|fracturo|quebro (la|el|una|un), cirugia de emergencia,
+    operacion de emergencia, quimioterapia, en coma, estado critico, de parto, trabajo de parto,
+    lo|la|me van a operar, lo|la|me operaron`,
   urgent: `
-    dolor|dolores (de|en el) pecho, me duele el pecho, (no|apenas) (puedo|puede) respirar, no respira, me falta el aire, falta de aire, sangrando (mucho|demasiado), no deja|para de sangrar, mucha sangre, infarto, ataque al corazon, ataque cardiaco, sobredosis, quiero morir|morirme|matarme, suicidarme, suicidio, quitarme la vida, me desmaye, se desmayo, inconsciente, no reacciona, convulsion, convulsiones, convulsionando, reaccion alergica,
-    emergencia, es urgente, urgente, muy urgente, ambulancia, 911, dolor (muy fuerte|insoportable|fuertisimo|terrible|horrible|intenso), mucho dolor, muchisimo dolor, no aguanto el dolor, cara hinchada, envenenado, envenenada, fiebre muy alta, contracciones, se me rompio la fuente, esto es ridiculo, es una verguenza, que verguenza, inaceptable, pesimo servicio, pesima atencion, mal servicio, malisimo servicio, mala atencion, estoy harto|harta, estoy furioso|furiosa, muy enojado|enojada|molesto|molesta, me tienen harto|harta, vayanse a la|al, chinguen, chinga, hijos de, pendejos, idiotas, estupidos, mierda, incompetentes, una queja, poner una queja, presentar una queja, hablar con el (gerente|supervisor|encargado), perdida de tiempo, falta de respeto, groseros, grosera, negligencia`,
+    dolor|dolores (de|en el) pecho, me duele (mucho)? el pecho, (no|apenas) (puedo|puede) respirar, no respira,
+    me falta el aire, falta de aire, sangrando (mucho|demasiado), no deja|para de sangrar, mucha sangre, infarto,
+    ataque al corazon, ataque cardiaco, sobredosis, quiero morir|morirme|matarme, suicidarme, suicidio,
+    quitarme la vida, me desmaye, se desmayo, inconsciente, no reacciona, convulsion, convulsiones, convulsionando,
+    reaccion alergica, emergencia, es urgente, urgente, muy urgente, ambulancia, 911,
+    dolor (muy fuerte|insoportable|fuertisimo|terrible|horrible|intenso), mucho dolor, muchisimo dolor,
+    no aguanto el dolor, cara hinchada, envenenado, envenenada, fiebre muy alta, contracciones,
+    se me rompio la fuente, esto es ridiculo, es una verguenza, que verguenza, inaceptable, pesimo servicio,
+    pesima atencion, mal servicio, malisimo servicio, mala atencion, estoy harto|harta, estoy furioso|furiosa,
+    muy enojado|enojada|molesto|molesta, me tienen harto|harta, vayanse a la|al, chinguen, chinga, hijos de,
+    pendejos, idiotas, estupidos, mierda, incompetentes, una queja, poner una queja, presentar una queja,
+    hablar con el (gerente|supervisor|encargado), perdida de tiempo, falta de respeto, groseros, grosera,
+    negligencia`,
   none: `
-    (telefono|celular|carro|coche|bateria|pila|computadora) (se me)? (murio|muerto|muerta), se me murio (el|la) (telefono|celular|carro|coche|bateria|pila), muerto|muerta de (risa|hambre|sueno|cansancio|miedo), (no es|sin|ninguna|no hay|no tengo|nada) (urgente|emergencia|dolor|fiebre|covid), no estoy (enfermo|enferma|internado|internada), contacto de emergencia,
-    (trabajo|trabaja|salio|salimos|sali|regrese|cerca|frente|al lado) (en|del|de|al|el) (el)? hospital, cita en el hospital, vacuna (de la|contra la|del|de)? (influenza|gripe|covid)`,
+    (telefono|celular|carro|coche|bateria|pila|computadora) (se me)? (murio|muerto|muerta),
+    se me murio (el|la) (telefono|celular|carro|coche|bateria|pila),
+    muerto|muerta de (risa|hambre|sueno|cansancio|miedo),
+    (no es|sin|ninguna|no hay|no tengo|nada) (urgente|emergencia|dolor|fiebre|covid),
+    no estoy (enfermo|enferma|internado|internada), contacto de emergencia,
+    (trabajo|trabaja|salio|salimos|sali|regrese|cerca|frente|al lado) (en|del|de|al|el) (el)? hospital,
+    cita en el hospital, vacuna (de la|contra la|del|de)? (influenza|gripe|covid)`,
 };
 
 const IT =
@@ -25,9 +50,25 @@ const IT =
 
 export const questions: Questions = {
   time: `
-    (a|como a|que|cual)? que? hora|horas (es|era|seria|sera|tengo|tenemos|empieza|fue|debo llegar|tengo que llegar|tengo que estar|tengo que ir|hay que llegar|llego|voy|debo ir|debo estar)? ${IT}? (hoy|manana|exactamente|por favor|pues|otra vez)?, hora, cuando (es|era|sera|tengo|seria)? ${IT}?, (para|de)? que dia (es|era|tengo|seria)? ${IT}?, (cual|que) (es|era)? (la|el) (hora|fecha|horario|dia) (de)? ${IT}?, que fecha (es)? ${IT}?, (me)? (puede|podria|pueden|podrian) (decir|decirme|recordar|recordarme|confirmar) (la|a que|que) hora (es|de)? ${IT}?, (no recuerdo|olvide|se me olvido|no me acuerdo) (de)? (la|a que) hora (es|era)? ${IT}?, para cuando (es)? ${IT}?`,
+    (a|como a|que|cual)? que? hora|horas (es|era|seria|sera|tengo|tenemos|empieza|fue|debo llegar|tengo que llegar|tengo que estar|tengo que ir|hay que llegar|llego|voy|debo ir|debo estar)? ${IT}? (hoy|manana|exactamente|por favor|pues|otra vez)?,
+    hora, cuando (es|era|sera|tengo|seria)? ${IT}?, (para|de)? que dia (es|era|tengo|seria)? ${IT}?,
+    (cual|que) (es|era)? (la|el) (hora|fecha|horario|dia) (de)? ${IT}?, que fecha (es)? ${IT}?,
+    (me)? (puede|podria|pueden|podrian) (decir|decirme|recordar|recordarme|confirmar) (la|a que|que) hora (es|de)? ${IT}?,
+    (no recuerdo|olvide|se me olvido|no me acuerdo) (de)? (la|a que) hora (es|era)? ${IT}?,
+    para cuando (es)? ${IT}?`,
   place: `
-    donde, (en|a)? donde (es|esta|estan|queda|quedan|quedaria|seria|era|estan ubicados|se ubican|estan ubicadas|tengo que ir|debo ir|voy|hay que ir|es que es|se encuentra|se encuentran|seria la cita) ${IT}? (la oficina|la clinica|el consultorio|ustedes|ubicados|el lugar|su oficina|su clinica|ubicada)?, adonde (voy|tengo que ir|es|debo ir), (cual|que) (es|era)? (la|su)? (direccion|ubicacion) (es|de)? ${IT}? (la oficina|la clinica|el consultorio|ustedes)?, direccion, la direccion, ubicacion, (me)? (puede|podria|pueden|podrian) (mandar|mandarme|enviar|enviarme|dar|darme|pasar|pasarme|decir|decirme) (la|su) (direccion|ubicacion), (me)? (manda|mandan|pasa|pasan|da|dan) (la|su) (direccion|ubicacion), en que (lugar|oficina|clinica|direccion|consultorio) (es|esta|seria)? ${IT}?, que (clinica|oficina|consultorio|lugar) (es)?`,
+    donde,
+    (en|a)? donde (es|esta|estan|queda|quedan|quedaria|seria|era|estan ubicados|se ubican|estan ubicadas|tengo que ir|debo ir|voy|hay que ir|es que es|se encuentra|se encuentran|seria la cita) ${IT}? (la oficina|la clinica|el consultorio|ustedes|ubicados|el lugar|su oficina|su clinica|ubicada)?,
+    adonde (voy|tengo que ir|es|debo ir),
+    (cual|que) (es|era)? (la|su)? (direccion|ubicacion) (es|de)? ${IT}? (la oficina|la clinica|el consultorio|ustedes)?,
+    direccion, la direccion, ubicacion,
+    (me)? (puede|podria|pueden|podrian) (mandar|mandarme|enviar|enviarme|dar|darme|pasar|pasarme|decir|decirme) (la|su) (direccion|ubicacion),
+    (me)? (manda|mandan|pasa|pasan|da|dan) (la|su) (direccion|ubicacion),
+    en que (lugar|oficina|clinica|direccion|consultorio) (es|esta|seria)? ${IT}?,
+    que (clinica|oficina|consultorio|lugar) (es)?`,
   person: `
-    (con)? quien (es|me atiende|me va a atender|tengo)? ${IT}?, con que (doctor|doctora|medico|dentista|especialista) (es|tengo|seria|sera)? ${IT}?, (que|cual) (doctor|doctora|medico|dentista) (es|me atiende|me va a atender|me toca)?, con cual (doctor|doctora) (es)? ${IT}?`,
+    (con)? quien (es|me atiende|me va a atender|tengo)? ${IT}?,
+    con que (doctor|doctora|medico|dentista|especialista) (es|tengo|seria|sera)? ${IT}?,
+    (que|cual) (doctor|doctora|medico|dentista) (es|me atiende|me va a atender|me toca)?,
+    con cual (doctor|doctora) (es)? ${IT}?`,
 };

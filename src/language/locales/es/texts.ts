@@ -23,6 +23,7 @@ export const texts: OwnTexts = {
   optIn: '[{}]\nVuelve a recibir los mensajes sobre sus citas. Responda STOP para dejar de recibirlos.',
   possibleOptOut:
     '[{}]\nResponda STOP para dejar de recibir mensajes. Para cualquier otra consulta, por favor llame a la oficina.',
+  optOutHint: 'Responda STOP para dejar de recibir mensajes.',
   appointmentIs: '[{}]\nSu cita es el {}{}.',
   choose: {
     before: '[{}]\nTiene {} citas:',

@@ -2,19 +2,20 @@ import type { AutomaticReplies, SmallTalk } from '../locale.js';
 
 export const automatic: AutomaticReplies = {
   machines: `
-    (reponse|message) automatique, (absent|absente) du bureau, actuellement (absent|absente),
+    (reponse|message) automatique, (absent|absente) du bureau, actuellement (absent|absente), actuellement en (conge|conges|vacances|deplacement|arret),
     ne pas deranger en conduisant, je verrai (votre|ton) message,
     je conduis (et|actuellement) je? (vous|te)? (repondrai|rappelle|rappellerai)`,
   busy: `
     je conduis, (je suis)? au volant, (je suis)? en reunion,
-    je ne? peux pas (parler|repondre) (maintenant)?, je (vous|te)? rappelle plus tard,
+    (je|j) ne? peux pas (vous|te)? (parler|repondre) (maintenant|pour le moment|pour linstant|la|actuellement|tout de suite)?, je (vous|te)? rappelle plus tard,
     je suis (occupe|occupee)`,
-  wrongNumber: `numero errone, numero incorrect, 
-    (mauvais|faux) (numero|destinataire), pas le bon numero,
+  wrongNumber: `
+    numero errone, numero incorrect, (mauvais|faux) (numero|destinataire), pas le bon numero,
     (trompe|trompez|tromper) de (numero|personne|destinataire), erreur de (numero|destinataire|personne),
     vous (vous trompez|vous etes trompe|faites erreur), mauvaise personne, (nest|est) plus (son|le) numero,
-    (nest|cest) pas (son|le) numero, ce numero (nest|nappartient), connais pas cette personne`,
-  notThisName: "je ne suis pas, ce n'est pas",
+    (nest|cest) pas (son|le) numero, ce numero (nest|nappartient), connais pas cette personne,
+    (il)? (ny a|y a|nya) (pas|plus|aucun|aucune) (de|d)? _ ici, pas de _ (ici|a ce numero)`,
+  notThisName: "je m'appelle pas, je ne m'appelle pas, moi c'est pas, je ne suis pas, ce n'est pas",
 };
 
 export const smallTalk: SmallTalk = {

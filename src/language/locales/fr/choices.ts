@@ -3,7 +3,7 @@ import type { CalendarWords, ChoicePhrases } from '../locale.js';
 export const choices: ChoicePhrases = {
   both: '(tous|toutes)? les deux, aux deux, pour les deux, les 2',
   all: 'toutes, tous, a tous|toutes, pour tous|toutes',
-  none: 'aucun, aucune, aucun des deux, aucune des deux, ni lun ni lautre, aucun dentre eux',
+  none: 'aucun, aucune, aucun des deux, aucune des deux, ni lun ni lautre, aucun dentre eux, aucun|aucune (des deux|deux|delles|dentre eux)? ne? (peut|pourra|viendra|sera|va pouvoir) (venir|la|present|etre la)?',
   notNumbers:
     'number personnes|enfants|minutes|heures|jours|fois|adultes|semaines, nous serons number, on sera number, on est number, nous sommes number, a number',
   or: 'ou',
@@ -16,6 +16,7 @@ export const choices: ChoicePhrases = {
     'la|le|au? quatrieme',
   ],
   last: 'la|le? derniere|dernier',
+  other: 'lautre rdv?',
   numbers: 'un, deux, trois, quatre',
   list: 'numero',
 };

@@ -24,6 +24,7 @@ export const texts: OwnTexts = {
     '[{}]\nVous recevez à nouveau nos messages sur vos rendez-vous. Répondez STOP pour ne plus en recevoir.',
   possibleOptOut:
     '[{}]\nRépondez STOP pour ne plus recevoir de messages. Pour toute autre demande, merci de nous appeler.',
+  optOutHint: 'Répondez STOP pour ne plus recevoir de messages.',
   appointmentIs: '[{}]\nVotre rendez-vous est le {}{}.',
   choose: {
     before: '[{}]\nVous avez {} rendez-vous :',

@@ -25,6 +25,7 @@ export const texts: OwnTexts = {
     '[{}]\nRiceverà di nuovo i messaggi sui suoi appuntamenti. Risponda STOP per non ricevere altri messaggi.',
   possibleOptOut:
     '[{}]\nRisponda STOP per non ricevere altri messaggi. Per ogni altra richiesta telefoni al nostro ufficio.',
+  optOutHint: 'Risponda STOP per non ricevere altri messaggi.',
   appointmentIs: '[{}]\nIl suo appuntamento è {}{}.',
   choose: {
     before: '[{}]\nHa {} appuntamenti:',

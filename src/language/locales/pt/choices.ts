@@ -3,9 +3,10 @@ import type { CalendarWords, ChoicePhrases } from '../locale.js';
 export const choices: ChoicePhrases = {
   both: 'ambas, ambos, (para|pra|em|a|nas|nos)? as|os|nas|nos|das|dos? duas|dois (consultas)?, ambas as consultas, (para|pra)? as duas (consultas)?, os dois (horarios)?, nas duas, nos dois',
   all: '(para|pra|em)? todas|todos (as|elas|eles|os)? (consultas|horarios|tres)?, as tres, os tres, tudo',
-  none: 'nenhuma, nenhum, nenhuma das duas, nenhum dos dois, nenhuma delas, nenhum deles, em nenhuma, a nenhuma, nem uma nem outra, nem um nem outro',
+  none: 'nenhuma, nenhum, nenhuma das duas, nenhum dos dois, nenhuma delas, nenhum deles, em nenhuma, a nenhuma, nenhum|nenhuma (dos dois|das duas|deles|delas)? (pode|vai|podera|vai poder|consegue) (ir|comparecer)?, nem uma nem outra, nem um nem outro',
   notNumbers: `
-    number pessoas|criancas|minutos|horas|dias|vezes|adultos|semanas|anos|filhos, somos number, vamos em number, as number, em number pessoas, nos number, vamos number, number de nos`,
+    number pessoas|criancas|minutos|horas|dias|vezes|adultos|semanas|anos|filhos, somos number, vamos em number,
+    as number, em number pessoas, nos number, vamos number, number de nos`,
   or: 'ou',
   only: 'so, somente, apenas, unicamente',
   notAll: 'tudo bem, tudo certo, tudo ok, tudo bom, tudo confirmado, todo dia',

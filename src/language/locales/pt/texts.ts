@@ -25,6 +25,7 @@ export const texts: OwnTexts = {
     '[{}]\nAs mensagens sobre seus agendamentos foram reativadas. Responda STOP para parar de receber mensagens.',
   possibleOptOut:
     '[{}]\nResponda STOP para parar de receber mensagens. Para outros assuntos, por favor ligue para a nossa equipe.',
+  optOutHint: 'Responda STOP para parar de receber mensagens.',
   appointmentIs: '[{}]\nSeu agendamento: {}{}.',
   choose: {
     before: '[{}]\nSeus {} agendamentos:',

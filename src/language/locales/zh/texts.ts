@@ -17,6 +17,7 @@ export const texts: OwnTexts = {
   optOutAndCancel: '[{}]\n您的预约已取消，您将不再收到短信。如需重新接收，请回复 {}.',
   optIn: '[{}]\n您将重新收到预约短信。回复 STOP 即不再收到短信。',
   possibleOptOut: '[{}]\n如不想再收到短信，请回复 STOP。其他事宜请致电我们。',
+  optOutHint: '如不想再收到短信，请回复 STOP。',
   appointmentIs: '[{}]\n您的预约时间：{}{}。',
   choose: { before: '[{}]\n您有 {} 个预约：', after: "请这样回复：'1 是 2 否'，或 '全部是'。" },
 };
@@ -38,6 +39,7 @@ export const traditional: OwnTexts = {
   optOutAndCancel: '[{}]\n您的預約已取消，您將不再收到簡訊。如需重新接收，請回覆 {}.',
   optIn: '[{}]\n您將重新收到預約簡訊。回覆 STOP 即不再收到簡訊。',
   possibleOptOut: '[{}]\n如不想再收到簡訊，請回覆 STOP。其他事宜請致電我們。',
+  optOutHint: '如不想再收到簡訊，請回覆 STOP。',
   appointmentIs: '[{}]\n您的預約時間：{}{}。',
   choose: { before: '[{}]\n您有 {} 個預約：', after: "請這樣回覆：'1 是 2 否'，或 '全部是'。" },
 };

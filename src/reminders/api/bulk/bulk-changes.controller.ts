@@ -3,8 +3,8 @@ import type { FastifyRequest } from 'fastify';
 import { BodyLimit } from '../../../platform/http/limits/body-limit.js';
 import { IdempotencyKey, readIdempotencyKey } from '../../appointment/idempotency-key.js';
 import type { WantedChange } from '../../by-staff/many-changes.js';
+import { TextPreview } from '../../overview/text-preview.js';
 import type { TimelineText } from '../../overview/timeline.js';
-import { Timeline } from '../../overview/timeline.js';
 import { ChangeQueryDto } from '../dto/change-query.dto.js';
 import { Documented } from './bulk-changes.documentation.js';
 import { BulkChangesDto } from './bulk-changes.dto.js';
@@ -20,7 +20,7 @@ const ROWS_BYTES = 256 * 1024;
 export class BulkChangesController {
   constructor(
     private readonly changes: BulkChanges,
-    private readonly timeline: Timeline,
+    private readonly preview: TextPreview,
   ) {}
 
   @Post('cancel')
@@ -67,6 +67,6 @@ export class BulkChangesController {
   #noticeOf({ outcome }: RowChange): TimelineText | undefined {
     return outcome.kind === 'refused' || !outcome.notice
       ? undefined
-      : this.timeline.previewNotice(outcome.reminder, outcome.notice)[0];
+      : this.preview.ofNotice(outcome.reminder, outcome.notice)[0];
   }
 }

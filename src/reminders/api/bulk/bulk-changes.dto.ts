@@ -1,4 +1,4 @@
-import { FieldErrorBody } from '../../../platform/http/errors/problem-body.js';
+import { FieldErrorBody, LastChangeBody } from '../../../platform/http/errors/problem-body.js';
 import { ApiProperty, ApiPropertyOptional } from '../../../platform/http/openapi/api-decorators.js';
 import { explained, PROBLEM_CODES } from '../../../platform/problem-codes.js';
 import { fieldErrorsOf } from '../../by-staff/many-changes.js';
@@ -45,6 +45,18 @@ class WhichDto {
   notify?: Notify;
 }
 
+class SeenDto {
+  @ApiProperty({ example: '2a00aadba83b40aa8a3a6e99a1bd88b9', description: 'Of the reminder' })
+  reminder_id: string;
+
+  @ApiPropertyOptional({
+    example: 'Qm3xk0vZ5eXb9yQ1tN7hWw',
+    description:
+      'As it was read: the row is refused (`changed_meanwhile`) where somebody has changed it since',
+  })
+  revision?: string;
+}
+
 export class BulkCancelDto extends WhichDto {
   @ApiPropertyOptional({
     type: String,
@@ -54,6 +66,9 @@ export class BulkCancelDto extends WhichDto {
     description: 'For staff: it is in no text',
   })
   reason?: string | null;
+
+  @ApiPropertyOptional({ type: [SeenDto], maxItems: MAX_ROWS, description: 'In place of `ids`' })
+  reminders?: SeenDto[];
 }
 
 class ByDto {
@@ -61,12 +76,12 @@ class ByDto {
   minutes: number;
 }
 
-class NewTimeDto {
-  @ApiProperty({ example: '2a00aadba83b40aa8a3a6e99a1bd88b9', description: 'Of the reminder' })
-  reminder_id: string;
-
-  @ApiProperty({ example: '2027-07-06T15:23-0800', description: 'As in `PATCH /reminder/:id`' })
-  appointment_time: string;
+class NewTimeDto extends SeenDto {
+  @ApiPropertyOptional({
+    example: '2027-07-06T15:23-0800',
+    description: 'As in `PATCH /reminder/:id`; only where there is no `by`, and then for each',
+  })
+  appointment_time?: string;
 }
 
 export class BulkMoveDto extends WhichDto {
@@ -76,7 +91,7 @@ export class BulkMoveDto extends WhichDto {
   @ApiPropertyOptional({
     type: [NewTimeDto],
     maxItems: MAX_ROWS,
-    description: 'In place of `ids`, `filter` and `by`: a new time for each',
+    description: 'In place of `ids`; without `by` each has a new time',
   })
   reminders?: NewTimeDto[];
 }
@@ -98,6 +113,12 @@ class ChangeResultDto {
 
   @ApiPropertyOptional({ type: [FieldErrorBody], description: 'Every wrong field of a row that is refused' })
   errors?: FieldErrorBody[];
+
+  @ApiPropertyOptional({
+    type: LastChangeBody,
+    description: 'With `changed_meanwhile`: who has changed it since, how and when, where that is known',
+  })
+  last_change?: LastChangeBody;
 
   @ApiPropertyOptional({ type: MessageDto, description: 'In a dry run: what the contact would be told' })
   notice?: MessageDto;
@@ -155,10 +176,12 @@ function resultOf({ id, outcome }: RowChange, done: ChangeStatus): ChangeResultD
   if (outcome.kind !== 'refused')
     return { reminder_id: id, status: outcome.kind === 'done' ? done : outcome.kind };
   const errors = fieldErrorsOf(outcome.problem);
+  const lastChange = outcome.problem.more.last_change;
   return {
     reminder_id: id,
     status: 'refused',
     code: outcome.problem.code,
     ...(errors.length > 0 && { errors: [...errors] }),
+    ...(lastChange && { last_change: lastChange }),
   };
 }

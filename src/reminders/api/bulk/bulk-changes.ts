@@ -41,13 +41,15 @@ export class BulkChanges {
     request: string | undefined,
   ): Promise<RowChange[]> {
     const rows = which.kind === 'rows' ? which.rows : await this.#find(which.filter);
-    const change = async (row: WantedRow): Promise<RowChange> => ({
-      id: row.id,
-      outcome:
+    const change = async (row: WantedRow): Promise<RowChange> => {
+      const { id, seen } = row;
+      const wanted = changeOf(row);
+      const outcome =
         request === undefined
-          ? await this.changes.try(row.id, changeOf(row), by)
-          : await this.changes.apply(row.id, changeOf(row), by, request),
-    });
+          ? await this.changes.try(id, wanted, { ...by, seen })
+          : await this.changes.apply(id, wanted, { ...by, seen }, request);
+      return { id, outcome };
+    };
     const changed: RowChange[] = [];
     const turns = new Turns();
     for (let start = 0; start < rows.length; start += MAX_AT_ONCE) {

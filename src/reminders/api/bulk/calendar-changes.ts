@@ -29,7 +29,12 @@ export interface CalendarRow {
 
 /** What another calendar says of one appointment. */
 export type CalendarEntry =
-  | { readonly kind: 'stands'; readonly row: CalendarRow }
+  | {
+      readonly kind: 'stands';
+      readonly row: CalendarRow;
+      /** What the calendar called it before. */
+      readonly formerId?: string;
+    }
   | { readonly kind: 'canceled'; readonly externalId: string; readonly sequence?: number }
   | { readonly kind: 'over'; readonly externalId: string; readonly outcome: AppointmentOutcome };
 
@@ -76,8 +81,12 @@ export class CalendarChanges {
     dryRun: boolean,
     by: StaffChange,
   ): Promise<EntryOutcome[]> {
+    if (!dryRun) await this.#rename(entries, by);
+    const idOf = (entry: CalendarEntry): string => idIn(entry, dryRun);
     const known = await this.externalIds.findMany(entries.map(idOf));
-    const rows = entries.flatMap((entry) => (entry.kind === 'stands' ? [entry.row] : []));
+    const rows = entries.flatMap((entry) =>
+      entry.kind === 'stands' ? [{ ...entry.row, external_id: idOf(entry) }] : [],
+    );
     const upserted = await this.upserts.apply(rows, dryRun, by);
     const outcomes: EntryOutcome[] = [];
     const turns = new Turns();
@@ -92,6 +101,15 @@ export class CalendarChanges {
       else outcomes.push(await this.#end(entry.outcome, before, dryRun, by));
     }
     return outcomes;
+  }
+
+  /** What cannot be known by its new id is another appointment than what is known by it. */
+  async #rename(entries: readonly CalendarEntry[], by: StaffChange): Promise<void> {
+    for (const entry of entries) {
+      if (entry.kind !== 'stands' || entry.formerId === undefined) continue;
+      if (!(await this.externalIds.rename(entry.formerId, entry.row.external_id)))
+        await this.cancellations.cancel(entry.formerId, entry.row.sequence, by);
+    }
   }
 
   /** What the calendar called off and has again is on again. */
@@ -135,7 +153,7 @@ export class CalendarChanges {
     if (before.outcome === outcome) return { kind: 'unchanged', ...told };
     if (dryRun) return { kind: 'changed', ...told };
     try {
-      await this.decisions.outcome(before.id, outcome, by);
+      await this.decisions.outcome(before.id, { outcome, note: null }, by);
       return { kind: 'changed', ...told };
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -147,8 +165,10 @@ export class CalendarChanges {
   }
 }
 
-function idOf(entry: CalendarEntry): string {
-  return entry.kind === 'stands' ? entry.row.external_id : entry.externalId;
+/** By what an appointment is known: before anything is stored, by its former id. */
+function idIn(entry: CalendarEntry, dryRun: boolean): string {
+  if (entry.kind !== 'stands') return entry.externalId;
+  return (dryRun ? entry.formerId : undefined) ?? entry.row.external_id;
 }
 
 /** Pure. */

@@ -1,6 +1,8 @@
 import { mustHaveFewFields } from '../../../platform/http/limits/input-size.js';
 import type { FieldError } from '../../../platform/problem.js';
 import { InvalidInput } from '../../../platform/problem.js';
+import type { Seen } from '../../appointment/revision.js';
+import { seenAs } from '../../appointment/revision.js';
 import type { NewTime } from '../../by-staff/new-time.js';
 import type { Notify } from '../../notices/notify.js';
 import { NOTIFY } from '../../notices/notify.js';
@@ -10,6 +12,7 @@ import { MAX_ROWS } from './bulk-rows.js';
 const MAX_TEXT = 256;
 const MAX_MINUTES = 365 * 24 * 60;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const REVISION = /^[\w-]{1,64}$/;
 const PRINTABLE = /^[^\p{Cc}]*$/u;
 
 /** The appointments of one day, of one participant or at one place where that is said. */
@@ -20,7 +23,11 @@ export interface DayFilter {
   readonly location: string | undefined;
 }
 
-export type WantedRow = { readonly id: string; readonly to?: NewTime };
+export interface WantedRow {
+  readonly id: string;
+  readonly to?: NewTime;
+  readonly seen?: Seen | undefined;
+}
 
 /** Which appointments are to be changed: those that are named, or those that a filter finds. */
 export type Which =
@@ -44,8 +51,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** @throws InvalidInput naming every wrong field */
 export function readCancel(body: unknown): WantedCancel {
-  const { fields, errors } = begin(body, ['ids', 'filter', 'reason', 'notify']);
-  const which = readWhich(fields, errors);
+  const { fields, errors } = begin(body, ['ids', 'filter', 'reminders', 'reason', 'notify']);
+  const which = readWhich(fields, errors, 'no times');
   const { reason } = fields;
   if (reason !== undefined && reason !== null && !isText(reason))
     errors.push(
@@ -60,12 +67,9 @@ export function readCancel(body: unknown): WantedCancel {
 export function readMove(body: unknown): WantedMove {
   const { fields, errors } = begin(body, ['ids', 'filter', 'by', 'reminders', 'notify']);
   const notify = readNotify(fields, errors);
-  const hasTimes = fields['reminders'] !== undefined;
-  const which = hasTimes ? readTimes(fields, errors) : readWhich(fields, errors);
+  const hasTimes = fields['reminders'] !== undefined && fields['by'] === undefined;
+  const which = readWhich(fields, errors, hasTimes ? 'times' : 'no times');
   const by = hasTimes ? undefined : readMinutes(fields['by'], errors);
-  const others = [fields['ids'], fields['filter'], fields['by']];
-  if (hasTimes && others.some((other) => other !== undefined))
-    errors.push(wrong('reminders', 'must not stand beside ids, filter or by: each has a time of its own'));
   if (errors.length > 0 || !which) throw new InvalidInput(errors);
   return { which, by, notify };
 }
@@ -79,11 +83,17 @@ function begin(body: unknown, known: readonly string[]): { fields: Fields; error
   return { fields, errors };
 }
 
-function readWhich({ ids, filter }: Fields, errors: FieldError[]): Which | undefined {
-  if ((ids === undefined) === (filter === undefined)) {
-    errors.push({ field: 'ids', code: 'required', message: 'must be there, or a filter in its stead' });
+function readWhich(
+  { ids, filter, reminders }: Fields,
+  errors: FieldError[],
+  have: 'times' | 'no times',
+): Which | undefined {
+  if ([ids, filter, reminders].filter((each) => each !== undefined).length !== 1) {
+    const message = 'must be there, or either a filter or reminders in its stead';
+    errors.push({ field: 'ids', code: 'required', message });
     return undefined;
   }
+  if (reminders !== undefined) return readRows(reminders, errors, have);
   if (filter !== undefined) return readFilter(filter, errors);
   if (isList(ids) && ids.every((id) => typeof id === 'string'))
     return { kind: 'rows', rows: [...new Set(ids)].map((id) => ({ id })) };
@@ -110,23 +120,35 @@ function readFilter(filter: unknown, errors: FieldError[]): Which | undefined {
   return { kind: 'filter', filter: { day, participant, location } as DayFilter };
 }
 
-function readTimes({ reminders }: Fields, errors: FieldError[]): Which | undefined {
+/** Each with the revision that was seen, where that is said, and with a new time, where all are not moved alike. */
+function readRows(reminders: unknown, errors: FieldError[], have: 'times' | 'no times'): Which | undefined {
   if (!isList(reminders)) {
-    errors.push(wrongList('reminders', reminders, 'reminder ids with a new time each'));
+    errors.push(wrongList('reminders', reminders, 'reminders with a reminder_id each'));
     return undefined;
   }
   const rows = reminders.map((row, index): WantedRow => {
-    const { reminder_id: id, appointment_time: at, ...more } = (row ?? {}) as Fields;
-    if (typeof id !== 'string') errors.push(wrong(`reminders.${index}.reminder_id`, 'must be a reminder id'));
-    if (typeof at !== 'string') errors.push(wrong(`reminders.${index}.appointment_time`, 'must be a time'));
-    if (Object.keys(more).length > 0)
-      errors.push(
-        wrong(`reminders.${index}`, 'must have a reminder_id and an appointment_time, and nothing else'),
-      );
-    return { id: String(id), to: { at: String(at) } };
+    const { reminder_id: id, appointment_time: at, revision, ...more } = (row ?? {}) as Fields;
+    const check = (isRight: boolean, field: string, message: string): void => {
+      if (!isRight) errors.push(wrong(`reminders.${index}${field}`, message));
+    };
+    check(typeof id === 'string', '.reminder_id', 'must be a reminder id');
+    if (have === 'times') check(typeof at === 'string', '.appointment_time', 'must be a time');
+    else check(at === undefined, '.appointment_time', 'must not be there: all are changed alike');
+    check(
+      revision === undefined || (typeof revision === 'string' && REVISION.test(revision)),
+      '.revision',
+      'must be the revision of the appointment as it was read',
+    );
+    check(
+      Object.keys(more).length === 0,
+      '',
+      'must have a reminder_id, an appointment_time and a revision, and nothing else',
+    );
+    const seen = typeof revision === 'string' ? seenAs(revision) : undefined;
+    return { id: String(id), seen, ...(have === 'times' && { to: { at: String(at) } }) };
   });
-  const ids = new Set(rows.map(({ id }) => id));
-  if (ids.size < rows.length) errors.push(wrong('reminders', 'must name each reminder once'));
+  if (new Set(rows.map(({ id }) => id)).size < rows.length)
+    errors.push(wrong('reminders', 'must name each reminder once'));
   return { kind: 'rows', rows };
 }
 

@@ -3,6 +3,7 @@ import { whoAnswered, whoCanceled } from '../../appointment/parties.js';
 import type { Reminder } from '../../appointment/reminder.entity.js';
 import type { AppointmentOutcome, Party, ReminderStatus } from '../../appointment/reminder-details.js';
 import { OUTCOMES, PARTIES, REMINDER_STATUSES } from '../../appointment/reminder-details.js';
+import { revisionOf } from '../../appointment/revision.js';
 import { nextWindowStart } from '../../planning/plan.js';
 import { utcTime, wallTime } from '../../planning/wall-time.js';
 import { PossibleDuplicate } from './possible-duplicate.js';
@@ -139,6 +140,20 @@ export class ReminderDto {
   })
   outcome: AppointmentOutcome | null;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: null,
+    description: 'What staff noted with that',
+  })
+  outcome_note: string | null;
+
+  @ApiProperty({
+    example: 'Qm3xk0vZ5eXb9yQ1tN7hWw',
+    description: 'Of its details, answer, cancellation and outcome: its `ETag` without the quotes',
+  })
+  revision: string;
+
   @ApiProperty({ example: '2027-07-01 08:00:00', description: 'In UTC' })
   created_at: string;
 
@@ -171,6 +186,8 @@ export class ReminderDto {
       canceled_by: whoCanceled(reminder),
       cancel_reason: reminder.cancelReason,
       outcome: reminder.outcome,
+      outcome_note: reminder.outcomeNote,
+      revision: revisionOf(reminder),
       created_at: utcTime(reminder.createdAt),
       updated_at: utcTime(reminder.updatedAt),
     };

@@ -56,4 +56,15 @@ export class TakeOutcomeDto {
   })
   @IsIn([...OUTCOMES, null], { message: `must be ${OUTCOMES.join(', ')} or null` })
   outcome: AppointmentOutcome | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    maxLength: 256,
+    example: 'Came twenty minutes late',
+    description: 'For staff: it is in no text',
+  })
+  @IsOptional()
+  @IsPrintableText(256)
+  note?: string | null;
 }

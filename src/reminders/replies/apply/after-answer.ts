@@ -1,3 +1,4 @@
+import type { Reply } from '../interpret/reply-intent.js';
 import { isOpen } from './list-answers.js';
 import type { Appointment } from './reply-action.js';
 
@@ -11,4 +12,21 @@ export function followsAnswer(appointments: readonly Appointment[]): boolean {
   const at = (moment: Date | null): number => moment?.getTime() ?? 0;
   const lastAsked = Math.max(0, ...appointments.filter(isOpen).map(({ askedLast }) => at(askedLast)));
   return appointments.some(({ answeredAt }) => at(answeredAt) > lastAsked);
+}
+
+/**
+ * The appointment of which somebody who changes their mind has answered the contrary: by "actually no" the one answered last, if nothing was
+ * asked since; by "I said yes but" the only one that was answered so.
+ */
+export function turnedByChange(
+  { changesMind, intent }: Reply,
+  appointments: readonly Appointment[],
+): Appointment | undefined {
+  const answered = appointments.filter(({ answeredAt }) => answeredAt !== null);
+  const contrary = answered.filter(({ willAttend }) => willAttend === (intent === 'cancel'));
+  if (changesMind === 'restated') return contrary.length === 1 ? contrary[0] : undefined;
+  if (changesMind === undefined || !followsAnswer(appointments)) return undefined;
+  const lastAt = Math.max(...answered.map(({ answeredAt }) => Number(answeredAt)));
+  const last = answered.filter(({ answeredAt }) => Number(answeredAt) === lastAt);
+  return last.length === 1 && last[0] && contrary.includes(last[0]) ? last[0] : undefined;
 }

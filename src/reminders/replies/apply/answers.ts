@@ -40,20 +40,22 @@ export class Answers {
     await this.#plan(turn, kind, text, first, reminders);
   }
 
-  async notUnderstood(turn: Turn, reminder: Reminder): Promise<void> {
+  /** @param namesStop whether it is to say that STOP ends our texts, too; of the others as well */
+  async notUnderstood(turn: Turn, reminder: Reminder, namesStop = false): Promise<void> {
     if (await this.#askedEnough(turn, reminder)) return;
-    await this.#plan(turn, 'unparsable', this.wording.unparsable(languageOf(reminder)), reminder);
+    const text = this.wording.unparsable(languageOf(reminder));
+    await this.#plan(turn, 'unparsable', this.#hinting(namesStop, text, reminder), reminder);
   }
 
   /** Asks which appointments are meant: they are listed with a number each, in the order given; or whether it is this one. */
-  async choose(turn: Turn, reminders: readonly Reminder[]): Promise<void> {
+  async choose(turn: Turn, reminders: readonly Reminder[], namesStop = false): Promise<void> {
     const [first] = reminders;
     if (!first || (await this.#askedEnough(turn, first))) return;
     const text =
       reminders.length > 1
         ? this.wording.choose(reminders.map(wordsOf), languageOf(first))
         : this.wording.reminder(wordsOf(first));
-    await this.#plan(turn, 'choose', text, first, reminders);
+    await this.#plan(turn, 'choose', this.#hinting(namesStop, text, first), first, reminders);
   }
 
   /** Says when, where and with whom: by the question itself where that is open. */
@@ -67,8 +69,8 @@ export class Answers {
     await this.#plan(turn, 'question', text, first);
   }
 
-  async officeWillAnswer(turn: Turn, about: Reminder | undefined): Promise<void> {
-    const text = this.wording.question(languageOf(about));
+  async officeWillAnswer(turn: Turn, about: Reminder | undefined, namesStop = false): Promise<void> {
+    const text = this.#hinting(namesStop, this.wording.question(languageOf(about)), about);
     if (text !== '') await this.#plan(turn, 'question', text, about);
   }
 
@@ -91,6 +93,10 @@ export class Answers {
   async help(turn: Turn, about: Reminder | undefined): Promise<void> {
     if (turn.isAnsweredByCarrier) return;
     await this.#plan(turn, 'help', this.wording.help(languageOf(about)), about);
+  }
+
+  #hinting(namesStop: boolean, text: string, about: Reminder | undefined): string {
+    return namesStop ? this.wording.withOptOutHint(text, languageOf(about)) : text;
   }
 
   async #askedEnough({ manager }: Turn, { id }: Reminder): Promise<boolean> {

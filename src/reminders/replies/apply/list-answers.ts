@@ -60,21 +60,23 @@ function answersOf(
   });
 }
 
-/** "Yes to both", "neither" need no list: they answer every open question. */
-export function answerToAll(
+/**
+ * "Yes to both", "neither" and "cancel the second" need no list, in the order of time: they are for the open questions, or, where none is
+ * open, for all that has been asked. Where only some are open, it is not plain which are counted, but for an answer to all.
+ */
+export function answerWithoutList(
   text: string,
   language: string | undefined,
   appointments: readonly Appointment[],
 ): ReplyAction | undefined {
   const open = appointments.filter(isOpen);
-  if (open.length < 2 || open.length > MAX_LISTED || /\d/u.test(text)) return undefined;
-  const choices = readChoices(text, open.length, language);
-  const [answer, ...others] = new Set(choices?.values());
-  if (choices?.size !== open.length || answer === undefined || others.length > 0) return undefined;
-  return {
-    kind: 'apply',
-    answers: open.map(({ reminderId }) => ({ reminderId, attend: answer === 'confirm' })),
-  };
+  const counted = open.length > 0 ? open : appointments.filter(({ asked }) => asked);
+  if (counted.length < 2 || counted.length > MAX_LISTED || /\d/u.test(text)) return undefined;
+  const choices = readChoices(text, counted.length, language);
+  if (!choices) return undefined;
+  const isForAll = choices.size === counted.length && new Set(choices.values()).size === 1;
+  if (!isForAll && counted.length < appointments.length) return undefined;
+  return { kind: 'apply', answers: answersOf(choices, (number) => counted[number - 1]) };
 }
 
 /**

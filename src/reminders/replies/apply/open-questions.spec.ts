@@ -246,6 +246,112 @@ describe('what was said before', () => {
   });
 });
 
+describe('a change of mind', () => {
+  const justNow = { answeredAt: new Date(NOW.getTime() - 60_000) };
+  const confirmed = appointment('a', { willAttend: true, ...justNow });
+  const canceled = appointment('b', { willAttend: false, answeredAt: new Date(NOW.getTime() - HOUR_MS) });
+
+  it.each([
+    'Actually no',
+    "Wait, I can't make it",
+    "Sorry, I changed my mind. I can't come",
+    'actually no thanks',
+  ])('turns the answer that was given last, whatever else is ahead: %j', (text) => {
+    expect(decide(text, [confirmed])).toEqual(apply(['a', false]));
+    expect(decide(text, [confirmed, appointment('c', { asked: false })])).toEqual(apply(['a', false]));
+    expect(decide(text, [confirmed, appointment('c')])).toEqual(apply(['a', false]));
+  });
+
+  it('is for an open question that was asked since', () => {
+    const open = appointment('c', { askedLast: NOW });
+    expect(decide('Actually no', [confirmed, open])).toEqual(apply(['c', false]));
+  });
+
+  it('is asked back where two were answered at once, or the last answer was the same', () => {
+    const both = [confirmed, appointment('b', { willAttend: true, ...justNow })];
+    expect(decide('Actually no', both)).toEqual({ kind: 'choose', reminderIds: ['a', 'b'] });
+    expect(decide('Actually yes', [confirmed, canceled])).toEqual({
+      kind: 'choose',
+      reminderIds: ['a', 'b'],
+    });
+  });
+
+  it('of an answer that it speaks of is for the only one that was answered so', () => {
+    const text = "I said yes but I can't make it";
+    expect(decide(text, [confirmed, appointment('c', { askedLast: NOW })])).toEqual(apply(['a', false]));
+    expect(decide(text, [canceled, appointment('c')])).toEqual({ kind: 'choose', reminderIds: ['b', 'c'] });
+    expect(decide(text, [appointment('c')])).toEqual(apply(['c', false]));
+  });
+});
+
+describe('a choice without a list', () => {
+  const [one, two] = [appointment('a'), appointment('b')];
+
+  it.each([
+    ['cancel the last one', [['b', false]]],
+    [
+      'first yes second no',
+      [
+        ['a', true],
+        ['b', false],
+      ],
+    ],
+    [
+      'keep the first, cancel the other',
+      [
+        ['a', true],
+        ['b', false],
+      ],
+    ],
+    [
+      'both kids will be there',
+      [
+        ['a', true],
+        ['b', true],
+      ],
+    ],
+    [
+      "I can't make either of them",
+      [
+        ['a', false],
+        ['b', false],
+      ],
+    ],
+  ] satisfies [string, [string, boolean][]][])(
+    'counts the open questions in the order of time: %j',
+    (text, answers) => {
+      expect(decide(text, [one, two])).toEqual(apply(...answers));
+    },
+  );
+
+  it('is for all that were answered, where none is open', () => {
+    const both = [answered('a', true), answered('b', true)];
+    expect(decide('cancel both please', both)).toEqual(apply(['a', false], ['b', false]));
+    expect(decide('cancel the second', both)).toEqual(apply(['b', false]));
+  });
+
+  it('is asked back where others are ahead that may be counted', () => {
+    const more = [answered('0', true), one, two];
+    expect(decide('cancel the second', more)).toMatchObject({ kind: 'choose' });
+    expect(decide('1 yes 2 no', [one, two])).toMatchObject({ kind: 'choose' });
+    expect(decide('cancel the other', [one, two])).toMatchObject({ kind: 'choose' });
+    expect(decide('cancel the third', [one, two])).toMatchObject({ kind: 'choose' });
+  });
+});
+
+describe('a text that refuses or complains, and is about no appointment', () => {
+  it('is answered with the word STOP beside the question', () => {
+    expect(decide('omg not again', [appointment('a')])).toEqual({
+      kind: 'unparsable',
+      reminderId: 'a',
+      namesStop: true,
+    });
+    expect(decide('omg not again', [appointment('a'), appointment('b')])).toMatchObject({ namesStop: true });
+    for (const text of ['zebra', 'Not sure yet', 'who is this?', "I can't at 3", 'Do you take Aetna?'])
+      expect(decide(text, [appointment('a')])).not.toHaveProperty('namesStop');
+  });
+});
+
 describe('a mild answer behind an acknowledgement', () => {
   const justNow = { answeredAt: new Date(NOW.getTime() - 60_000) };
   const declined = appointment('b', { willAttend: false, ...justNow });

@@ -5,13 +5,13 @@ import { fitsNamedTimes } from '../interpret/choices/named-times.js';
 import { isGreeting } from '../interpret/not-an-answer/small-talk.js';
 import type { Reply } from '../interpret/reply-intent.js';
 import { readReply } from '../interpret/reply-intent.js';
-import { answersOnRecord, followsAnswer } from './after-answer.js';
+import { answersOnRecord, followsAnswer, turnedByChange } from './after-answer.js';
 import { withoutCanceled } from './after-cancel.js';
 import { withoutUntold } from './after-move.js';
 import {
   answerByName,
-  answerToAll,
   answerToList,
+  answerWithoutList,
   holding,
   isAnswerToAnyList,
   isOpen,
@@ -58,7 +58,10 @@ function decide(question: Question): ReplyAction {
     default:
       if (reply.tooLong) return ask(appointments, false);
       if (reply.maybeOptOut) return { kind: 'possible_opt_out', reminderIds: idsOf(appointments) };
-      return besideMoment(reply, answer(reply, question, holding(offered, now, saidAt)), appointments);
+      return namingStop(
+        reply,
+        besideMoment(reply, answer(reply, question, holding(offered, now, saidAt)), appointments),
+      );
   }
 }
 
@@ -70,11 +73,16 @@ function answer(
   return (
     answerToList(text, language, offer, appointments) ??
     answerByName(text, language, offer, appointments, now) ??
-    (offer ? undefined : answerToAll(text, language, appointments)) ??
+    (offer ? undefined : answerWithoutList(text, language, appointments)) ??
     (isAnswerToAnyList(text, language, offer)
       ? ask(appointments, true)
       : answerToQuestion(reply, { text, appointments, now }))
   );
+}
+
+function namingStop({ seemsReluctant }: Reply, action: ReplyAction): ReplyAction {
+  const isAnswered = action.kind === 'unparsable' || action.kind === 'choose' || action.kind === 'question';
+  return seemsReluctant && isAnswered ? { ...action, namesStop: true } : action;
 }
 
 /** What staff should see to at once is never answered by a question. */
@@ -128,7 +136,11 @@ function answerToQuestion(
   if (soonest && askedWhom)
     return { kind: 'question', asked: askedWhom, reminderIds: askedAbout(text, appointments) };
   const [meantId] = onlyMeant(appointments);
-  const meant = appointments.find(({ reminderId }) => reminderId === meantId);
+  const turned = isAnswer ? turnedByChange(reply, appointments) : undefined;
+  const meant = turned ?? appointments.find(({ reminderId }) => reminderId === meantId);
+  // "I said yes but I can't": of none that is open.
+  if (isAnswer && !turned && reply.changesMind === 'restated' && appointments.length > 1)
+    return { kind: 'choose', reminderIds: idsOf(appointments) };
   if (meant === undefined || !isAnswer) return ask(appointments, isAnswer && !weak);
   const attend = intent === 'confirm';
   const { reminderId, asked, willAttend: before } = meant;

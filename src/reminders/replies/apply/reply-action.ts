@@ -50,6 +50,11 @@ export interface Answer {
   readonly attend: boolean;
 }
 
+/** Our answer names STOP too: it is about no appointment, and complains or refuses. */
+interface MayNameStop {
+  readonly namesStop?: true;
+}
+
 export type ReplyAction =
   | {
       readonly kind: 'apply';
@@ -72,13 +77,17 @@ export type ReplyAction =
   /** Somebody is on their way, but late: for staff. Their answer stands. */
   | { readonly kind: 'running_late'; readonly reminderId: string }
   /** A question, which the appointments themselves answer, or only the office does. */
-  | { readonly kind: 'question'; readonly asked: Asked; readonly reminderIds: readonly string[] }
+  | (MayNameStop & {
+      readonly kind: 'question';
+      readonly asked: Asked;
+      readonly reminderIds: readonly string[];
+    })
   /** It may be a wish for no more texts: the answer names STOP, and staff are told. */
   | { readonly kind: 'possible_opt_out'; readonly reminderIds: readonly string[] }
   /** Ask which of these is meant. */
-  | { readonly kind: 'choose'; readonly reminderIds: readonly string[] }
+  | (MayNameStop & { readonly kind: 'choose'; readonly reminderIds: readonly string[] })
   /** Say that it was not understood. */
-  | { readonly kind: 'unparsable'; readonly reminderId: string }
+  | (MayNameStop & { readonly kind: 'unparsable'; readonly reminderId: string })
   /** Not understood, and nothing was asked, or written to staff: for them. */
   | {
       readonly kind: 'tell_staff';

@@ -1,18 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { EventData, EventType } from '../../../events/record/event.entity.js';
-import type { NewEvent } from '../../../events/record/events.js';
-import type { Message } from '../../../messaging/messages/message.entity.js';
 import { hastenNotices } from '../../../messaging/messages/notices.js';
-import { Outbox } from '../../../messaging/messages/outbox.js';
 import { optOutWord } from '../../../messaging/opt-outs/keywords.js';
 import type { OptOutOrigin } from '../../../messaging/opt-outs/opt-out.entity.js';
 import { Inbox } from '../../../messaging/webhooks/inbox.js';
 import type { Reminder } from '../../appointment/reminder.entity.js';
-import { ReminderPlanner } from '../../appointment/reminder-planner.js';
 import { Consent } from '../../consent/consent.js';
-import { AppointmentEvents } from '../../events/appointment-events.js';
 import type { HardMoment } from '../interpret/not-an-answer/hard-moments.js';
 import type { Asked } from '../interpret/not-an-answer/questions.js';
+import { AnswerRecord } from './answer-record.js';
 import { Answers } from './answers.js';
 import type { Conversation, Turn } from './conversation.js';
 import type { ReplyAction } from './reply-action.js';
@@ -23,11 +18,9 @@ import { StaffActions } from './staff-actions.js';
 export class ReplyActions {
   constructor(
     private readonly inbox: Inbox,
-    private readonly outbox: Outbox,
-    private readonly planner: ReminderPlanner,
+    private readonly answerRecord: AnswerRecord,
     private readonly consent: Consent,
     private readonly answers: Answers,
-    private readonly events: AppointmentEvents,
     private readonly staff: StaffActions,
   ) {}
 
@@ -37,17 +30,17 @@ export class ReplyActions {
       case 'apply':
         return this.#apply(turn, reminders, decision);
       case 'choose':
-        return this.#choose(turn, pick(reminders, decision.reminderIds));
+        return this.#choose(turn, pick(reminders, decision.reminderIds), decision);
       case 'unparsable':
         for (const reminder of pick(reminders, [decision.reminderId]))
-          await this.#notUnderstood(turn, reminder);
+          await this.#notUnderstood(turn, reminder, decision);
         return;
       case 'opt_out':
         return this.#optOut(turn, reminders, decision);
       case 'possible_opt_out':
         return this.#possibleOptOut(turn, pick(reminders, decision.reminderIds));
       case 'question':
-        return this.#question(turn, pick(reminders, decision.reminderIds), decision.asked);
+        return this.#question(turn, pick(reminders, decision.reminderIds), decision);
       case 'hard_moment':
         return this.#hardMoment(turn, pick(reminders, decision.reminderIds), decision.moment);
       case 'running_late':
@@ -91,7 +84,7 @@ export class ReplyActions {
     for (const attend of [true, false]) {
       const ids = answers.filter((answer) => answer.attend === attend).map(({ reminderId }) => reminderId);
       const meant = pick(reminders, ids);
-      for (const reminder of meant) await this.#record(turn, reminder, attend);
+      for (const reminder of meant) await this.answerRecord.write(turn, reminder, attend);
       await this.answers.acknowledge(turn, meant, unasked === true || reminders.length > 1);
     }
     const meant = [...answered, ...pick(reminders, untold)];
@@ -104,10 +97,14 @@ export class ReplyActions {
     await this.answers.namesOptOut(turn, reminders[0]);
   }
 
-  async #question(turn: Turn, reminders: readonly Reminder[], asked: Asked): Promise<void> {
+  async #question(
+    turn: Turn,
+    reminders: readonly Reminder[],
+    { asked, namesStop }: { readonly asked: Asked } & NamesStop,
+  ): Promise<void> {
     if (asked === 'appointment') return this.answers.aboutAppointments(turn, reminders);
     await this.staff.tellUnanswered(turn, reminders, 'question');
-    await this.answers.officeWillAnswer(turn, reminders[0]);
+    await this.answers.officeWillAnswer(turn, reminders[0], namesStop);
   }
 
   async #hardMoment(turn: Turn, reminders: readonly Reminder[], moment: HardMoment): Promise<void> {
@@ -116,31 +113,14 @@ export class ReplyActions {
     await this.staff.tellHardMoment(turn, reminders, moment);
   }
 
-  /** What somebody says again is on record as their last answer, but no news. */
-  async #record(turn: Turn, reminder: Reminder, attend: boolean): Promise<void> {
-    const { manager, inbound, now } = turn;
-    const before = reminder.willAttend;
-    reminder.answer(attend, now, inbound.saidAt);
-    await manager.save(reminder);
-    await this.inbox.attach(manager, inbound, reminder.id);
-    if (before === attend) return;
-    if (!reminder.isCanceledByStaff) {
-      const type = attend ? 'appointment.confirmed' : 'appointment.canceled';
-      const who = { answered_by: 'contact', ...(attend ? {} : { canceled_by: 'contact' }) };
-      await this.events.write(manager, [aboutReply(type, reminder, inbound, who)], now);
-    }
-    if (!attend) await this.outbox.cancel(manager, reminder.id, now, 'appointment_canceled');
-    else if (before === false) await this.planner.reinstate(manager, reminder, 'appointment_canceled', now);
-  }
-
-  async #choose(turn: Turn, reminders: readonly Reminder[]): Promise<void> {
+  async #choose(turn: Turn, reminders: readonly Reminder[], { namesStop }: NamesStop): Promise<void> {
     await this.staff.tellUnanswered(turn, reminders, 'unclear_reply');
-    await this.answers.choose(turn, reminders);
+    await this.answers.choose(turn, reminders, namesStop);
   }
 
-  async #notUnderstood(turn: Turn, reminder: Reminder): Promise<void> {
+  async #notUnderstood(turn: Turn, reminder: Reminder, { namesStop }: NamesStop): Promise<void> {
     await this.staff.tellUnanswered(turn, [reminder], 'unclear_reply');
-    await this.answers.notUnderstood(turn, reminder);
+    await this.answers.notUnderstood(turn, reminder, namesStop);
   }
 
   /** A bare CANCEL means both: no more texts, and the appointment. Of a wrong number nobody wants to hear more. */
@@ -149,9 +129,9 @@ export class ReplyActions {
     reminders: readonly Reminder[],
     { cancels, confirms, wrongNumber }: OptOutDecision,
   ): Promise<void> {
-    for (const reminder of pick(reminders, confirms)) await this.#record(turn, reminder, true);
+    for (const reminder of pick(reminders, confirms)) await this.answerRecord.write(turn, reminder, true);
     const canceled = pick(reminders, cancels);
-    for (const reminder of canceled) await this.#record(turn, reminder, false);
+    for (const reminder of canceled) await this.answerRecord.write(turn, reminder, false);
     await this.inbox.attach(turn.manager, turn.inbound, (canceled[0] ?? reminders[0])?.id);
     const origin: OptOutOrigin = wrongNumber
       ? { source: 'wrong_number', word: null }
@@ -163,12 +143,11 @@ export class ReplyActions {
   }
 }
 
+interface NamesStop {
+  readonly namesStop?: true;
+}
 type AppliedDecision = Extract<ReplyAction, { kind: 'apply' }>;
 type OptOutDecision = Extract<ReplyAction, { kind: 'opt_out' }>;
-
-function aboutReply(type: EventType, { id }: Reminder, inbound: Message, more: EventData = {}): NewEvent {
-  return { type, stream: id, data: { reminder_id: id, message_id: inbound.id, ...more } };
-}
 
 function pick(reminders: readonly Reminder[], ids: readonly string[]): Reminder[] {
   const wanted = new Set(ids);

@@ -4,13 +4,14 @@ import {
   maybeOptsOut,
   readKeyword,
 } from '../../../messaging/opt-outs/keywords.js';
-import { soundsUnwilling } from '../../../messaging/opt-outs/unwilling.js';
+import { seemsReluctant, soundsUnwilling, takesLeave } from '../../../messaging/opt-outs/unwilling.js';
 import { beginningOf, isTooLong } from '../long-text.js';
 import { clauseIntentsOf } from './intent/clause-intent.js';
-import type { Clause } from './intent/clauses.js';
+import type { Clause, TokenRole } from './intent/clauses.js';
 import { clausesOf } from './intent/clauses.js';
 import { resolveIntent } from './intent/resolve-intent.js';
 import { has } from './intent/stated-clauses.js';
+import { changeOfMindIn } from './intent/taken-back.js';
 import { isAutomatic, namesWrongNumber, soundsBusy } from './not-an-answer/automatic-replies.js';
 import type { HardMoment } from './not-an-answer/hard-moments.js';
 import { hardMomentIn } from './not-an-answer/hard-moments.js';
@@ -35,6 +36,8 @@ export interface Reply {
   weak?: true;
   /** Says only what was said before ("I already confirmed"), which turns no earlier answer. */
   restates?: true;
+  /** Says itself that it turns what was said before: perhaps in another text ("actually no"), or in one it speaks of ("I said yes but"). */
+  changesMind?: 'perhaps' | 'restated';
   /** Something is asked beside the answer ("Yes, is there parking?"). */
   question?: true;
   /** Unclear, because something is asked and nothing answered. */
@@ -45,6 +48,8 @@ export interface Reply {
   tooLong?: true;
   /** Unclear because it may be a wish for no more texts. */
   maybeOptOut?: true;
+  /** Unclear, about no appointment, and it complains or refuses: our answer should name STOP. */
+  seemsReluctant?: true;
   /** Something that staff should see to at once, with or without an answer. */
   moment?: HardMoment;
   /** On their way, but late, with or without an answer. */
@@ -119,10 +124,14 @@ function readAnswer(text: string, language: string | undefined, names: readonly 
   if (resolved.intent !== 'unclear') {
     // "Can you cancel it?" asks for what we have understood.
     const asks = clauses.some(({ roles, question }) => question && !roles.includes('request'));
+    const change = changeOfMindIn(clauses);
+    // "Actually no thanks" turns what was said as "actually no" does.
+    const { intent } = resolved;
     return {
-      ...resolved,
+      ...(change && intent === 'cancel' ? { intent } : resolved),
       ...(isWordless(text) ? { weak: true } : {}),
-      ...(restates(text) ? { restates: true } : {}),
+      ...(restates(text) && change !== 'restated' ? { restates: true } : {}),
+      ...(change ? { changesMind: change } : {}),
       ...(asks ? { question: true } : {}),
       ...(late && resolved.intent === 'confirm' ? { late } : {}),
     };
@@ -134,8 +143,33 @@ function readAnswer(text: string, language: string | undefined, names: readonly 
   if ((acknowledges && !text.includes('?')) || isSmallTalk(text))
     return { ...resolved, acknowledgement: true };
   const asked = askedIn(text, clauses, language, names);
-  return { ...resolved, ...(asked ? { asked } : late ? { late } : {}) };
+  const isReluctant =
+    asked !== 'appointment' && !late && !speaksOfAppointment(clauses) && seemsReluctant(text);
+  return {
+    ...resolved,
+    ...(asked ? { asked } : late ? { late } : {}),
+    ...(isReluctant ? { seemsReluctant: true } : {}),
+  };
 }
+
+const OF_APPOINTMENT: readonly TokenRole[] = [
+  ...(['yes', 'ok', 'attend', 'go', 'come', 'keep', 'absent', 'cancel', 'request', 'miss'] as const),
+  ...([
+    'maybe',
+    'other',
+    'later',
+    'reason',
+    'late',
+    'contact',
+    'day',
+    'clock',
+    'today',
+    'topic',
+    'number',
+  ] as const),
+];
+
+const speaksOfAppointment = (clauses: readonly Clause[]): boolean => has(clauses, ...OF_APPOINTMENT);
 
 /** Beside a death a yes is not taken for one, nor a no that may be said to our texts. */
 function withMoment(text: string, reply: Reply): Reply {
@@ -152,12 +186,13 @@ function withMoment(text: string, reply: Reply): Reply {
  */
 function withDoubt(text: string, reply: Reply): Reply {
   const { intent, acknowledgement, moment } = reply;
-  if (acknowledgement || moment === 'bereavement' || moment === 'illness') return reply;
-  const mayBeClear = intent === 'confirm' || intent === 'cancel';
+  if (moment === 'bereavement' || moment === 'illness') return reply;
+  const mayBeClear = intent === 'confirm' || intent === 'cancel' || acknowledgement === true;
   if (intent !== 'unclear' && !mayBeClear) return reply;
-  return soundsUnwilling(text, mayBeClear || moment === 'urgent')
-    ? { intent: 'unclear', maybeOptOut: true }
-    : reply;
+  const isUnwilling =
+    soundsUnwilling(text, mayBeClear || moment === 'urgent') ||
+    (intent !== 'cancel' && !acknowledgement && reply.asked !== 'appointment' && takesLeave(text));
+  return isUnwilling ? { intent: 'unclear', maybeOptOut: true } : reply;
 }
 
 /** Of a text that is too long to be read only this is not missed: that its beginning asks for no more texts. */

@@ -3,6 +3,7 @@ import { cellOfAll, LOCALES } from '../../../../language/locales/locales.js';
 import { phrasesIn } from '../../../../language/phrases/notation.js';
 import { PhraseBook } from '../../../../language/phrases/phrase-book.js';
 import { compatible } from '../../../../language/text/compatible.js';
+import type { Meaning } from '../text/answer-book.js';
 import type { Token } from '../text/lexicon.js';
 import { longestMeaningAt, tokensOf } from '../text/lexicon.js';
 import { segmentsOf } from '../text/sentences.js';
@@ -11,7 +12,7 @@ import { segmentsOf } from '../text/sentences.js';
  * it ("don't cancel 2"), `not` one that says little of "both" ("not both"), `break` is a comma or the like,
  * `y` the letter: yes, or Spanish "and". */
 export type ChoiceWord =
-  | { kind: 'number'; number: number | 'last'; spelled: boolean }
+  | { kind: 'number'; number: number | 'last' | 'other'; spelled: boolean }
   | { kind: 'both' | 'all' | 'none' }
   | { kind: 'yes' | 'no' | 'negation' | 'not' | 'skip' | 'filler' | 'break' | 'but' | 'y' };
 
@@ -50,11 +51,12 @@ const CHOOSING = new PhraseBook<ChoiceWord>([
   ...LOCALES.flatMap(({ choices }) => [
     ...choices.ordinals.map((cell, index) => numbered(cell, index + 1, false)),
     numbered(choices.last, 'last', false),
+    numbered(choices.other ?? '', 'other', false),
     ...choices.numbers.split(',').map((cell, index) => numbered(cell, index + 1, true)),
   ]),
 ]);
 
-function numbered(cell: string, number: number | 'last', spelled: boolean): [string, ChoiceWord] {
+function numbered(cell: string, number: number | 'last' | 'other', spelled: boolean): [string, ChoiceWord] {
   return [cell, { kind: 'number', number, spelled }];
 }
 
@@ -159,9 +161,13 @@ function longestAt(
   }
   if (!known) return { word: undefined, length: 1 };
   const { meaning, length } = known;
-  const role =
-    meaning.kind === 'plain' ? meaning.role : meaning.otherwise === 'negates' ? 'negates' : meaning.as;
-  return { word: wordOf(role), length };
+  return { word: wordOf(roleOf(meaning)), length };
+}
+
+/** "Sorry, 2 no": what may turn an answer has the weight here that it has elsewhere. */
+function roleOf(meaning: Meaning): Role {
+  if (meaning.kind === 'plain') return meaning.role;
+  return meaning.otherwise === 'negates' || meaning.as === 'turn' ? meaning.otherwise : meaning.as;
 }
 
 function wordOf(role: Role): ChoiceWord | undefined {

@@ -29,8 +29,9 @@ export function readChoices(
   language?: string,
   sense?: Choice,
 ): Map<number, Choice> | undefined {
-  const words = choiceWords(text, language);
-  if (!words) return undefined;
+  const spoken = choiceWords(text, language);
+  if (!spoken) return undefined;
+  const words = withOtherNamed(spoken, count);
   // Spanish "1 y 2 no" is "1 and 2 no", English "1 y 2 no" is "1 yes, 2 no": what depends on it is not
   // answered.
   const readings = words.some(({ kind }) => kind === 'y')
@@ -44,6 +45,18 @@ export function readChoices(
     .filter((result) => result !== undefined);
   const [first, second] = results;
   return second === undefined || same(first, second) ? first : undefined;
+}
+
+/** "The other" is of two the one that does not stand before it; elsewhere it is none of the list. */
+function withOtherNamed(words: readonly ChoiceWord[], count: number): ChoiceWord[] {
+  let named: number | undefined;
+  return words.map((word) => {
+    if (word.kind !== 'number') return word;
+    if (typeof word.number === 'number') named = word.number;
+    if (word.number === 'last') named = count;
+    if (word.number !== 'other') return word;
+    return { ...word, number: count === 2 && named !== undefined ? 3 - named : 0 };
+  });
 }
 
 /** "Neither", "no, none of them": beside nothing but a no. */
@@ -165,7 +178,7 @@ function answerOf(pair: readonly Run[], count: number): Map<number, Choice> | un
 
 /** An empty list where the target does not fit: "both" of three. */
 function numbersOf(target: Target, count: number): number[] {
-  if (target.kind === 'number') return [target.number === 'last' ? count : target.number];
+  if (target.kind === 'number') return [typeof target.number === 'number' ? target.number : count];
   if (target.kind === 'both' && count !== 2) return [0];
   return Array.from({ length: count }, (_, index) => index + 1);
 }

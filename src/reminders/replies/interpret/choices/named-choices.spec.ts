@@ -42,6 +42,13 @@ describe('an answer that names its appointments', () => {
         [1, 'confirm'],
       ],
     ],
+    [
+      "Tuesday works, Thursday doesn't",
+      [
+        [0, 'confirm'],
+        [1, 'cancel'],
+      ],
+    ],
     ['only Tuesday', [[0, 'confirm']]],
     ['the 9am one yes', [[0, 'confirm']]],
     ['confirm tomorrow', [[0, 'confirm']]],
@@ -62,6 +69,7 @@ describe('an answer that names its appointments', () => {
     'Emma or Liam',
     'yes for Zoe',
     'Emma is sick',
+    "Thursday doesn't",
     'Is Emma on Tuesday?',
     'yes for Emma and maybe Liam',
     'I work on Tuesdays',

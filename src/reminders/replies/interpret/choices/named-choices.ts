@@ -94,29 +94,45 @@ function partByPart(
   language: string | undefined,
 ): Map<number, Choice> | undefined {
   const choices = new Map<number, Choice>();
-  for (const words of parts.flatMap(betweenJoins)) {
+  let before: Choice | undefined;
+  for (const { words, goesOn } of parts.flatMap(betweenJoins)) {
     const mentions = new Set(words.filter((word) => typeof word === 'number'));
     const clauses = clausesOf(words.filter((word) => typeof word === 'string').join(' '), language);
     const roles = clauses.flatMap((clause) => clause.roles);
     if (mentions.size === 0 && roles.every((role) => role === 'pass' || role === 'reassure')) continue;
     const { intent } = resolveIntent(clauses);
-    const answer = roles.length > 0 && roles.every((role) => role === 'not') ? 'cancel' : intent;
+    // "But not Friday"; "the 9 o'clock works, the 2 o'clock doesn't"; "Tuesday and Friday".
+    const isNot =
+      roles.length > 0 &&
+      roles.every(
+        (role) => role === 'not' || role === 'notAfter' || (role === 'never' && before === 'confirm'),
+      );
+    const answer = isNot ? 'cancel' : roles.length === 0 && goesOn ? (before ?? intent) : intent;
     const [mention] = mentions;
     if (mention === undefined || mentions.size > 1 || answer === 'unclear') return undefined;
     if ((choices.get(mention) ?? answer) !== answer) return undefined;
     choices.set(mention, answer);
+    before = answer;
   }
   return choices.size > 0 ? choices : undefined;
 }
 
-function betweenJoins(words: readonly Word[]): Word[][] {
-  let part: Word[] = [];
+interface Joined {
+  readonly words: Word[];
+  /** Joined to what stands before it by no "but". */
+  readonly goesOn: boolean;
+}
+
+function betweenJoins(words: readonly Word[]): Joined[] {
+  let part: Joined = { words: [], goesOn: false };
   const parts = [part];
   for (const word of words) {
-    if (typeof word === 'string' && JOINS.has(foldWord(word))) parts.push((part = []));
-    else part.push(word);
+    if (typeof word === 'string' && JOINS.has(foldWord(word))) {
+      const goesOn = !clausesOf(word).some(({ but }) => but);
+      parts.push((part = { words: [], goesOn }));
+    } else part.words.push(word);
   }
-  return parts.filter(({ length }) => length > 0);
+  return parts.filter((joined) => joined.words.length > 0);
 }
 
 /** The words of a part, each mention of one candidate as its index; undefined where a mention fits none, or several. */

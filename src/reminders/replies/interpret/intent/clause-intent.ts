@@ -26,7 +26,7 @@ const AFTER_CANT = setOf('pass', 'today', 'topic', 'reason', 'excuse', 'who', 'c
  */
 export function clauseIntentsOf({ roles }: Clause): ClauseReading {
   const reader = new ClauseIntentReader(roles);
-  roles.forEach((role, at) => reader.read(role, roles[at + 1]));
+  roles.forEach((role, at) => reader.read(role, roles.slice(at + 1)));
   reader.end(roles);
   const { intents, doubtful } = reader;
   if (roles.includes('late')) return { intents: intents.filter((intent) => intent !== 'attend'), doubtful };
@@ -58,8 +58,8 @@ class ClauseIntentReader {
     this.#times = this.#namesTopic ? 'none' : (time ?? 'none');
   }
 
-  read(role: TokenRole, next: TokenRole | undefined): void {
-    this.#take(role, next);
+  read(role: TokenRole, behind: readonly TokenRole[]): void {
+    this.#take(role, behind);
     this.#nearIntent = isIntentWord(role) || (this.#nearIntent && BEFORE_NOT_AFTER.has(role));
     this.#onlyLight &&= isLight(role);
     this.#saidNever ||= role === 'never';
@@ -86,16 +86,16 @@ class ClauseIntentReader {
     this.doubtful ||= this.intents.includes('absent') && roles.includes('today') && roles.includes('day');
   }
 
-  #take(role: TokenRole, next: TokenRole | undefined): void {
+  #take(role: TokenRole, behind: readonly TokenRole[]): void {
     if (isNegation(role)) {
       this.#stray ||= this.#negation !== undefined;
       // "I won't not come".
       this.doubtful ||= role !== 'negates' && (this.#negation === 'wont' || this.#negation === 'cant');
       this.#negation = role;
     } else if (role === 'notAfter') {
-      this.#negateBehind(next);
+      this.#negateBehind(behind[0]);
     } else if (isIntentWord(role)) {
-      this.#takeIntentWord(role, next);
+      this.#takeIntentWord(role, behind);
     } else if (isAnswer(role)) {
       this.doubtful ||= this.#isBlurred() || (role === 'no' && !this.#onlyLight);
     } else if (isCommitment(role) && this.#negation !== 'negates') {
@@ -111,9 +111,9 @@ class ClauseIntentReader {
     else this.#negation = 'not';
   }
 
-  #takeIntentWord(word: IntentWord, next: TokenRole | undefined): void {
+  #takeIntentWord(word: IntentWord, behind: readonly TokenRole[]): void {
     const around = { negation: this.#negation, commitment: this.#commitment, times: this.#times };
-    this.#note(this.#isQualified(word, next) ? 'doubt' : signOf(word, around));
+    this.#note(this.#isQualified(word, behind) ? 'doubt' : signOf(word, around));
     this.#negation = undefined;
     this.#commitment = undefined;
   }
@@ -136,10 +136,12 @@ class ClauseIntentReader {
     return this.#negation !== undefined || this.#stray || this.#saidNever;
   }
 
-  #isQualified(word: IntentWord, next: TokenRole | undefined): boolean {
+  #isQualified(word: IntentWord, behind: readonly TokenRole[]): boolean {
     if (this.#stray && !this.#negation) return true;
-    // "Cancel Uber" and "cancel Emma" look alike.
-    if (word === 'cancel') return next === 'number' || (isObject(next) && !this.#namesTopic);
+    const [next] = behind;
+    // "Cancel Uber" and "cancel Emma" look alike; "cancel my card" is something else.
+    const object = behind.find((role) => role !== 'who');
+    if (word === 'cancel') return next === 'number' || (isObject(object) && !this.#namesTopic);
     // "Can you cancel my …" asks it of us, "can you cancel within a day?" whether one can.
     if (word === 'request') return isObject(next);
     const place = word === 'come' || word === 'go';

@@ -1,19 +1,22 @@
 import type { Role } from '../../../../language/locales/answer-words.js';
 import type { Meaning } from '../text/answer-book.js';
 import type { Token } from '../text/lexicon.js';
-import { tokensOf } from '../text/lexicon.js';
+import { CLOCK, DATE, numbered, tokensOf } from '../text/lexicon.js';
 import { namesIn } from '../text/names.js';
 import type { Segment } from '../text/sentences.js';
 import { segmentsOf } from '../text/sentences.js';
+import { withSlipsRead } from './slips.js';
 
 /** `number` is a bare number, `name` somebody's or a place's, `unknown` a word that stands in no table. */
-export type TokenRole = Exclude<Role, 'confirm'> | 'number' | 'name' | 'unknown';
+export type TokenRole = Exclude<Role, 'confirm' | 'slip' | 'turn'> | 'number' | 'name' | 'unknown';
 
 export type Answer = 'yes' | 'no' | 'ok';
 
 /** One thought: the roles of its words and phrases in order. */
 export interface Clause {
   roles: TokenRole[];
+  /** Those that have these roles, folded and spelled as in the tables. */
+  words: string[];
   question: boolean;
   /** No punctuation and no "and" parts it from the clause before: "yes can we …", "I'll be there when …". */
   attached: boolean;
@@ -21,6 +24,8 @@ export interface Clause {
   joined: boolean;
   /** Begins with "but". */
   but: boolean;
+  /** Takes back what stands before it: by a slip ("oops"), a change of mind, or perhaps, namely where it answers ("actually"). */
+  turns: 'slip' | 'change' | 'perhaps' | undefined;
   /** Its yes is "I confirm" or the like: what follows may be the object of that. */
   confirms: boolean;
   sentence: number;
@@ -32,7 +37,6 @@ const ANSWERS: ReadonlySet<TokenRole> = new Set(['yes', 'no', 'ok']);
  * them.
  */
 const LIGHT: ReadonlySet<TokenRole> = new Set(['pass', ...ANSWERS]);
-const CLOCK = /^\d{1,2}(?:h\d{2})?(?:am|pm|a|p|h|hrs|ish)?$/u;
 
 export const isLight = (role: TokenRole): boolean => LIGHT.has(role);
 export const isAnswer = (role: TokenRole): role is Answer => ANSWERS.has(role);
@@ -47,7 +51,9 @@ const OPENERS: ReadonlySet<TokenRole> = new Set(['ask', 'question', 'tag']);
  */
 export function clausesOf(text: string, language?: string, names: readonly string[] = []): Clause[] {
   const isName = namesIn(text, names);
-  return segmentsOf(text).flatMap((segment) => split(segment, tokensOf(segment.words, language), isName));
+  const segments = segmentsOf(text);
+  const tokens = withSlipsRead(segments.map(({ words }) => tokensOf(words, language)));
+  return segments.flatMap((segment, index) => split(segment, tokens[index] ?? [], isName));
 }
 
 function split(
@@ -60,8 +66,9 @@ function split(
   let onlyLight = true;
   const open = (change: Partial<Clause>): Clause => {
     const { question, sentence } = segment;
-    const clause = {
-      ...{ roles: [], question, attached: false, joined: false, but: false, confirms: false, sentence },
+    const clause: Clause = {
+      ...{ roles: [], question, attached: false, joined: false, but: false, turns: undefined },
+      ...{ confirms: false, sentence, words: [] },
       ...change,
     };
     clauses.push(clause);
@@ -71,55 +78,80 @@ function split(
   let clause = open({});
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
-    const role = roleOf(token, next?.words[0], onlyLight, isName);
+    const introduced = isIntroduced(clause, token);
+    const role = roleOf(token, next, onlyLight || introduced, isName);
+    if (introduced && role === 'confirm')
+      clause.roles = clause.roles.filter((before) => before !== 'contact');
     // What another language goes on with is read by itself.
     const goesOn = at > 0 && tokens[at - 1]?.language !== token.language && clause.roles.length > 0;
     if (goesOn && !isLight(plainRole(role))) clause = open({ attached: true });
     // "ok so", "yes because": whatever was to follow is missing.
     if (role === 'join') clause = open({ joined: true, roles: next ? [] : ['maybe'] });
     else if (role === 'but') clause = open({ but: true });
-    else if (OPENERS.has(plainRole(role)))
-      clause = open({
-        attached: clause.roles.length > 0 || clause.attached,
-        question: true,
-        roles: [plainRole(role)],
-      });
-    else {
+    else if (role === 'slip') clause = open({ turns: 'slip' });
+    else if (role === 'turn')
+      clause = open({ turns: token.meaning?.kind === 'plain' ? 'change' : 'perhaps', attached: true });
+    else if (OPENERS.has(plainRole(role))) {
+      // "Yes, but where do I park?": the "but" is the question's.
+      const but = clause.but && clause.roles.length === 0;
+      if (but) clauses.pop();
+      const attached = clause.roles.length > 0 || clause.attached;
+      clause = open({ attached, but, question: true, roles: [plainRole(role)] });
+    } else {
       if (role === 'invert' && onlyLight) clause.question = true;
       if (role === 'confirm') clause.confirms = true;
+      clause.words.push(...token.words);
       clause.roles.push(plainRole(role));
       onlyLight &&= isLight(plainRole(role));
       if (isAnswer(plainRole(role)) && next) clause = open({ attached: true });
     }
   });
-  return clauses.filter(({ roles, but }) => roles.length > 0 || but).map(withTag);
+  return clauses.filter(({ roles, but, turns }) => roles.length > 0 || but || turns).map(withTag);
 }
+
+/** "This is Tom, confirming": who writes says nothing yet. */
+function isIntroduced({ roles }: Clause, { meaning }: Token): boolean {
+  return (
+    meaning?.kind === 'ambiguous' && meaning.as === 'confirm' && roles.every((role) => INTRODUCING.has(role))
+  );
+}
+const INTRODUCING: ReadonlySet<TokenRole> = new Set(['pass', 'contact', 'name', 'aside']);
 
 /** "…, will I": a question turned round at the end asks whether what stands before it is so. */
 function withTag(clause: Clause): Clause {
   const { roles } = clause;
-  const asks = roles.length > 1 && roles[roles.length - 1] === 'invert';
+  const isOpened = roles[0] === 'ask' || roles[0] === 'question';
+  const asks = roles.length > 1 && !isOpened && roles[roles.length - 1] === 'invert';
   return asks ? { ...clause, question: true, roles: [...roles.slice(0, -1), 'tag'] } : clause;
 }
 
-const plainRole = (role: TokenRole | 'confirm'): TokenRole => (role === 'confirm' ? 'yes' : role);
+const plainRole = (role: Role | TokenRole): TokenRole => {
+  if (role === 'slip') return 'maybe';
+  if (role === 'turn') return 'pass';
+  return role === 'confirm' ? 'yes' : role;
+};
 
 function roleOf(
   { words, meaning, language }: Token,
-  next: string | undefined,
+  next: Token | undefined,
   onlyLight: boolean,
   isName: (word: string, language: string) => boolean,
-): TokenRole | 'confirm' {
+): Role | TokenRole {
   const [word = ''] = words;
-  if (meaning) return roleHere(meaning, next, onlyLight);
+  if (meaning) {
+    // "Confirming Jacob's appointment": as with "my appointment".
+    const ofName = next !== undefined && !next.meaning && isName(next.words[0] ?? '', next.language);
+    const isConfirmed = ofName && meaning.kind === 'ambiguous' && meaning.as === 'confirm';
+    return roleHere(meaning, isConfirmed ? undefined : next?.words[0], onlyLight);
+  }
   if (/^\d{1,2}$/u.test(word)) return 'number';
-  if (/^\d+d\d+$|^\d{1,2}(?:st|nd|rd|th|er)$/u.test(word)) return 'day';
+  if (DATE.test(word)) return 'day';
   if (CLOCK.test(word)) return 'clock';
   return isName(word, language) ? 'name' : 'unknown';
 }
 
 function roleHere(meaning: Meaning, next: string | undefined, onlyLight: boolean): Role {
   if (meaning.kind === 'plain') return meaning.role;
-  const stands = (next === undefined || meaning.before.has(next)) && onlyLight;
+  const stands = (next === undefined || numbered(next).some((form) => meaning.before.has(form))) && onlyLight;
   return stands ? meaning.as : meaning.otherwise;
 }

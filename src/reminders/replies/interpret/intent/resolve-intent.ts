@@ -3,6 +3,7 @@ import type { Answer, Clause, TokenRole } from './clauses.js';
 import { isAnswer } from './clauses.js';
 import type { ClauseIntent } from './intent-signs.js';
 import { has, refusesTime, sentencesOf, statedClauses } from './stated-clauses.js';
+import { withoutRestated } from './taken-back.js';
 import { decidesInKnownWords } from './understood.js';
 
 export interface ResolvedIntent {
@@ -28,8 +29,41 @@ const BESIDE_OK: readonly TokenRole[] = [
   'reassure',
 ];
 
-/** What the clauses of a text come to: which side has spoken, and does anything contradict it? */
+/** What the clauses of a text come to: which side has spoken last, and does anything contradict it? */
 export function resolveIntent(clauses: readonly Clause[]): ResolvedIntent {
+  const said = withoutRestated(clauses);
+  const at = said.findLastIndex(({ turns }) => turns !== undefined);
+  return at < 0 ? resolved(said) : turnedRound(said.slice(0, at), said.slice(at));
+}
+
+/**
+ * "Yes, wait, no": what stands behind counts, if it answers by itself. A bare yes or no does so only against its plain opposite: "cancel
+ * it, wait, no" may keep the appointment.
+ */
+function turnedRound(before: readonly Clause[], behind: readonly Clause[]): ResolvedIntent {
+  if (before.every(({ roles }) => roles.every((role) => role === 'pass'))) return resolved(behind);
+  const [last, first] = [resolved(behind), resolved(before)];
+  const answers = behind.some(({ roles }) => roles.includes('yes') || roles.includes('no'));
+  const speaks = behind.some((clause) => clauseIntentsOf(clause).intents.length > 0);
+  if (last.intent === 'unclear' || !(answers || speaks))
+    return mayStand(first, behind[0]?.turns) && !has(behind, ...TURNING)
+      ? resolved([...before, ...behind])
+      : UNCLEAR;
+  const saysMore = before.some(({ roles }) => roles.some((role) => role === 'cancel' || role === 'keep'));
+  const turns = speaks || (first.intent !== 'unclear' && !saysMore);
+  return turns ? { intent: last.intent } : UNCLEAR;
+}
+
+/** "Yes, I mean, no zebra": what may have turned the answer, had it been understood. */
+const TURNING: readonly TokenRole[] = [
+  ...(['no', 'not', 'dont', 'wont', 'cant', 'notAfter', 'negates', 'never', 'unknown'] as const),
+];
+
+/** "I'm not coming, change of plans"; "I'll be there. Changed my mind" is taken back. */
+const mayStand = ({ intent }: ResolvedIntent, turns: Clause['turns']): boolean =>
+  turns === 'perhaps' || (turns === 'change' && intent === 'cancel');
+
+function resolved(clauses: readonly Clause[]): ResolvedIntent {
   const said = statedClauses(clauses);
   const readings = said.map((clause) => ({ clause, ...clauseIntentsOf(clause) }));
   if (readings.some(({ doubtful }) => doubtful) || !decidesInKnownWords(said)) return UNCLEAR;
@@ -58,7 +92,8 @@ function byClauseIntents(
       : 'confirm';
   if (answers.has('yes') && (answers.has('no') || intents.has('absent'))) return 'unclear';
   // "I can't make it Tuesday. Wednesday is fine": the day offered is a wish for another time.
-  return intents.has('absent') && !intents.has('cancel') && has(beside, 'day', 'clock')
+  const offering = beside.filter((clause) => !has([clause], 'reason', 'excuse'));
+  return intents.has('absent') && !intents.has('cancel') && has(offering, 'day', 'clock')
     ? 'unclear'
     : 'cancel';
 }
@@ -120,6 +155,7 @@ function givesReason({ roles }: Clause): boolean {
     roles.includes('reason') &&
     !roles.includes('not') &&
     !roles.includes('dont') &&
+    !roles.includes('notAfter') &&
     !roles.includes('negates')
   );
 }

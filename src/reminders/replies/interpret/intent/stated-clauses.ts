@@ -7,10 +7,16 @@ import { isIntentWord } from './intent-signs.js';
 const ASKED_FOR: readonly TokenRole[] = ['yes', 'no', 'attend', 'go', 'cancel', 'miss', 'absent', 'keep'];
 
 /** The clauses of a text that state something and are not taken back, or none where it leaves the matter open. */
-export function statedClauses(clauses: readonly Clause[]): readonly Clause[] {
-  const said = withoutTakenBack(withoutQuestions(clauses));
+export function statedClauses(written: readonly Clause[]): readonly Clause[] {
+  const clauses = written.map((clause, at) =>
+    isBareYes(clause) && asksOfThings(written[at + 1]) ? { ...clause, question: false } : clause,
+  );
+  const stated = withoutQuestions(clauses);
+  if (offersInstead(stated)) return [];
+  const said = withoutTakenBack(stated);
   const sentences = sentencesOf(said);
-  return clauses.some((clause) => leavesOpen(clause, sentences)) || has(said, 'maybe') ? [] : said;
+  const isOpen = clauses.some((clause, at) => leavesOpen(clause, sentences) && !excuses(clause, clauses, at));
+  return isOpen || has(said, 'maybe') ? [] : said;
 }
 
 export function sentencesOf(clauses: readonly Clause[]): ReadonlySet<number> {
@@ -27,13 +33,36 @@ export function has(clauses: readonly Clause[], ...wanted: readonly TokenRole[])
  */
 function leavesOpen(clause: Clause, statedSentences: ReadonlySet<number>): boolean {
   if (has([clause], 'other') || clause.roles[0] === 'number') return true;
-  if (clause.but && !speaks(clause) && !isHarmless(clause)) return true;
+  if (clause.but && !clause.question && !speaks(clause) && !isHarmless(clause)) return true;
   if (!clause.question) return false;
-  // "Yes, but I can't?" has not agreed.
-  if (clause.but && has([clause], 'cant', 'wont')) return true;
+  // "Yes, but I can't?" has not agreed, and what is not understood may be a condition.
+  if (clause.but && has([clause], 'cant', 'wont', 'unknown', 'maybe')) return true;
   const isStated = statedSentences.has(clause.sentence);
   if (has([clause], 'ok') && clause.roles.every(isLight)) return true;
   return has([clause], 'day', 'clock', ...ASKED_FOR) || (isStated && has([clause], 'maybe', 'never'));
+}
+
+/** "But something came up, I have to cancel". */
+function excuses(clause: Clause, clauses: readonly Clause[], at: number): boolean {
+  const { but, question, roles } = clause;
+  const isReason =
+    but && !question && roles.every((role) => REASONS.has(role)) && has([clause], 'reason', 'excuse');
+  return isReason && clauses.slice(at + 1).some(goes);
+}
+const REASONS: ReadonlySet<TokenRole> = new Set([
+  'reason',
+  'excuse',
+  'pass',
+  'thing',
+  'who',
+  'will',
+  'past',
+  'today',
+]);
+
+function goes(clause: Clause): boolean {
+  const { intents, doubtful } = clauseIntentsOf(clause);
+  return !doubtful && (intents.includes('absent') || intents.includes('cancel'));
 }
 
 /**
@@ -52,7 +81,8 @@ function withoutQuestions(clauses: readonly Clause[]): Clause[] {
     if (clause.question && !has([clause], 'request')) {
       taken.add(clause);
       const [opener] = clause.roles;
-      if (opener !== 'question' || !runHasIntent) run.splice(0).forEach((part) => taken.add(part));
+      if ((opener !== 'question' || !runHasIntent) && !(run.every(isBareYes) && asksOfThings(clause)))
+        run.splice(0).forEach((part) => taken.add(part));
       // "Where do I go?" asks for no leave to come; "do I come?" does.
       const asksLeave = opener !== 'ask' && opener !== 'question' && hasIntentWord(clause);
       if (asksLeave || has([clause], 'tag')) takenSentences.add(clause.sentence);
@@ -63,6 +93,26 @@ function withoutQuestions(clauses: readonly Clause[]): Clause[] {
   return clauses.filter((clause) => !taken.has(clause) && !takenSentences.has(clause.sentence));
 }
 
+const isBareYes = ({ roles }: Clause): boolean => roles.every((role) => role === 'yes' || role === 'pass');
+
+/** "Yes is there parking": in one breath behind a bare yes, and of what belongs to no answer. */
+function asksOfThings(clause: Clause | undefined): boolean {
+  if (!clause?.attached) return false;
+  const { roles } = clause;
+  const asks = roles[0] === 'invert' || roles[0] === 'ask' || roles[0] === 'question';
+  return asks && has([clause], 'thing', 'excuse') && roles.every((role) => ASKS_OF_THINGS.has(role));
+}
+const ASKS_OF_THINGS: ReadonlySet<TokenRole> = new Set([
+  'thing',
+  'excuse',
+  'pass',
+  'topic',
+  'ask',
+  'question',
+  'invert',
+  'who',
+]);
+
 /**
  * "I'd love to, but I can't": what stands before "but" yields to an answer behind it. Bare answers stay, to
  * contradict ("yes but no"), and so does everything where only lateness or thanks follow.
@@ -71,10 +121,28 @@ function withoutTakenBack(clauses: readonly Clause[]): readonly Clause[] {
   const at = clauses.findLastIndex(({ but }) => but);
   if (at < 0 || !clauses.slice(at).some(speaks)) return clauses;
   const [before, behind] = [clauses.slice(0, at), clauses.slice(at)];
-  // "I can't Tuesday but Wednesday yes": what was refused is not what is agreed to.
-  if (before.some((clause) => refuses(clause) || refusesTime(clause)) && behind.some(agrees)) return clauses;
-  return [...before.map((clause) => ({ ...clause, roles: clause.roles.filter(isAnswer) })), ...behind];
+  // "Yes I was going to come, but I can't": whatever stands behind, and be it not understood.
+  const isPast = has(before, 'past');
+  return [
+    ...before.map((clause) => ({ ...clause, roles: isPast ? [] : clause.roles.filter(isAnswer) })),
+    ...behind,
+  ];
 }
+
+/** "I can't Tuesday but Wednesday works": what was refused is not what is agreed to. */
+function offersInstead(clauses: readonly Clause[]): boolean {
+  const at = clauses.findLastIndex(({ but }) => but);
+  if (at < 0) return false;
+  const [before, behind] = [clauses.slice(0, at), clauses.slice(at)];
+  const isRefused = before.some((clause) => refuses(clause) || refusesTime(clause));
+  return isRefused && behind.some(agrees) && !(isOvercome(before) && behind.every(namesNoTime));
+}
+
+/** "I was going to cancel but I'll come", "wasn't sure if I could but yes": what was before is no refusal. */
+const isOvercome = (clauses: readonly Clause[]): boolean =>
+  has(clauses, 'past', 'never') && !has(clauses, 'cant', 'wont', 'absent', 'day', 'clock', 'today');
+
+const namesNoTime = (clause: Clause): boolean => !has([clause], 'day', 'clock', 'today', 'number', 'other');
 
 function refuses(clause: Clause): boolean {
   const { intents, doubtful } = clauseIntentsOf(clause);
@@ -100,8 +168,10 @@ function speaks(clause: Clause): boolean {
   return hasIntentWord(clause) || clause.roles.some(isAnswer) || has([clause], 'cant', 'wont');
 }
 
+/** "Yes, but I filled out the forms online": of what is only told nothing depends. */
 function isHarmless({ roles }: Clause): boolean {
-  return roles.includes('late') || (roles.length > 0 && roles.every((role) => role === 'pass'));
+  return roles.includes('late') || (roles.length > 0 && roles.every((role) => TELLS.has(role)));
 }
+const TELLS: ReadonlySet<TokenRole> = new Set(['pass', 'reassure', 'who', 'thing', 'told', 'number']);
 
 const hasIntentWord = ({ roles }: Clause): boolean => roles.some(isIntentWord);

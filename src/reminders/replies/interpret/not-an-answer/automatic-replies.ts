@@ -18,6 +18,9 @@ const NOT_ME = new RegExp(
 );
 const NAME = /^\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)?(?:\s(?:here|aqui|aquí|ici))?\W*$/u;
 
+/** "I am not Mr. Martin": no end of a sentence. */
+const TITLE_DOT = /(?<!\p{L})(mr|mrs|ms|m|mme|dr|sr|sra|hr|fr)\.(?=\s)/giu;
+
 /** "This isn't Mike's phone". */
 const NOT_THEIRS = /\b(?:not|isn['’]?t) \p{L}+['’]?s (?:phone|number|cell)\b/iu;
 
@@ -40,7 +43,10 @@ export function namesWrongNumber(text: string): boolean {
   return (
     holds(text.replaceAll('#', ' number '), WRONG_NUMBER) ||
     NOT_THEIRS.test(text) ||
-    text.split(/[.!?,;\n]/u).some(deniesName)
+    text
+      .replace(TITLE_DOT, '$1')
+      .split(/[.!?,;\n]/u)
+      .some(deniesName)
   );
 }
 

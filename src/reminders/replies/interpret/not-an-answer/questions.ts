@@ -2,7 +2,8 @@ import { cellOfAll } from '../../../../language/locales/locales.js';
 import { PhraseBook } from '../../../../language/phrases/phrase-book.js';
 import type { Clause } from '../intent/clauses.js';
 import { has } from '../intent/stated-clauses.js';
-import { tokensOf } from '../text/lexicon.js';
+import type { Token } from '../text/lexicon.js';
+import { meaningOf, tokensOf } from '../text/lexicon.js';
 import { namesIn } from '../text/names.js';
 import { segmentsOf } from '../text/sentences.js';
 
@@ -34,8 +35,16 @@ export function askedIn(
   const spoken = segments.filter((words) => words.length > 0);
   if (spoken.length > 0 && spoken.every((words) => ABOUT_IT.has(words))) return 'appointment';
   const asks = text.includes('?') || clauses.some(({ question }) => question) || has(clauses, 'ask');
-  // "What?" asks what we meant.
-  return asks && spoken.flat().length > 1 ? 'office' : undefined;
+  const [word, ...others] = spoken.flat();
+  // "What?" asks what we meant, "parking?" whether there is any.
+  const asksAbout = others.length > 0 || (word !== undefined && namesSomething(word, language));
+  return asks && asksAbout ? 'office' : undefined;
+}
+
+/** Whether a word is that of a thing, or of what an appointment is for. */
+function namesSomething(word: string, language: string | undefined): boolean {
+  const meaning = meaningOf(word, language);
+  return meaning?.kind === 'plain' && (meaning.role === 'thing' || meaning.role === 'topic');
 }
 
 /** Without what stands around the question: "Hi, … please", "sorry but …". */
@@ -43,7 +52,7 @@ function withoutWeight(words: readonly string[], language: string | undefined): 
   let rest = [...words];
   if (ABOUT_IT.has(rest)) return rest;
   const weightless = tokensOf(words, language).map(
-    (token) => token.meaning?.kind === 'plain' && WEIGHTLESS.has(token.meaning.role) && token.words,
+    (token) => WEIGHTLESS.has(usualRole(token) ?? '') && token.words,
   );
   for (const light of weightless) {
     if (!light || ABOUT_IT.has(rest)) break;
@@ -54,5 +63,10 @@ function withoutWeight(words: readonly string[], language: string | undefined): 
     rest = rest.slice(0, Math.max(0, rest.length - light.length));
   }
   return rest;
+}
+/** "Sorry, what time is it": what may turn an answer turns no question. */
+function usualRole({ meaning }: Token): string | undefined {
+  if (meaning?.kind === 'plain') return meaning.role;
+  return meaning?.as === 'turn' ? meaning.otherwise : undefined;
 }
 const WEIGHTLESS: ReadonlySet<string> = new Set(['pass', 'but', 'join', 'ok', 'yes', 'contact']);

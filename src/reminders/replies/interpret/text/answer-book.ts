@@ -1,15 +1,17 @@
-import { ambiguitiesIn, cellsOf, misspellingsIn } from '../../../../language/locales/answer-entries.js';
-import type { Role } from '../../../../language/locales/answer-words.js';
+import {
+  ambiguitiesIn,
+  cellsOf,
+  everydayIn,
+  misspellingsIn,
+  patternsOf,
+} from '../../../../language/locales/answer-entries.js';
+import type { Ambiguous, Role } from '../../../../language/locales/answer-words.js';
 import type { Locale } from '../../../../language/locales/locale.js';
 import { LOCALES, SIGNS } from '../../../../language/locales/locales.js';
-import { patternsIn } from '../../../../language/phrases/notation.js';
 import { PhraseBook } from '../../../../language/phrases/phrase-book.js';
 import type { Spellings } from '../../../../language/text/spelling.js';
 import { readSpellings } from '../../../../language/text/spelling.js';
 import { MadeOnce } from '../../../../platform/made-once.js';
-
-/** Few enough that the others need not wait for them. */
-const PATTERNS_A_PIECE = 500;
 
 /** What a phrase does in a reply. An ambiguous one depends on what stands around it. */
 export type Meaning =
@@ -44,21 +46,41 @@ function* readBook(
   befores: ReadonlyMap<string, ReadonlySet<string>>,
 ): Generator<void, AnswerBook> {
   const phrases = new PhraseBook<Meaning>();
-  let count = 0;
-  for (const [role, cell] of [...cellsOf(SIGNS), ...cellsOf(answers.phrases)])
-    for (const pattern of patternsIn(cell)) {
-      phrases.add(pattern, { kind: 'plain', role });
-      if (++count % PATTERNS_A_PIECE === 0) yield;
-    }
+  const ambiguities = ambiguitiesIn(answers);
+  // "Sorry" is courtesy elsewhere: as what turns an answer it comes first, and its other role is given with it.
+  for (const [phrase, entry] of ambiguities)
+    if (entry.as === 'turn') phrases.add(phrase, ambiguous(phrase, entry, befores));
+  yield* phrases.addAll(patternsOf([...cellsOf(SIGNS), ...cellsOf(answers)]).map(plain));
   const words = new Set(phrases.words);
-  for (const [phrase, { as, otherwise }] of ambiguitiesIn(answers)) {
-    const before = befores.get(phrase) ?? new Set();
-    phrases.add(phrase, { kind: 'ambiguous', as, otherwise, before });
-    for (const word of [...phrase.split(' '), ...before]) words.add(word);
+  for (const [phrase, entry] of ambiguities) {
+    const meaning = ambiguous(phrase, entry, befores);
+    phrases.add(phrase, meaning);
+    for (const word of [...phrase.split(' '), ...meaning.before]) words.add(word);
   }
   yield;
-  const spellings = yield* readSpellings(words, new Map(misspellingsIn(answers)));
+  const listed = new Map(misspellingsIn(answers));
+  // Behind all others: of what has several meanings the first counts.
+  yield* phrases.addAll(
+    everydayIn(answers)
+      .filter(([pattern]) => !listed.has(pattern))
+      .map(plain),
+  );
+  const known = new Set([...words, ...phrases.words].filter((word) => !listed.has(word)));
+  const spellings = yield* readSpellings(words, listed, known);
   return { language, phrases, spellings };
+}
+
+const plain = ([pattern, role]: [string, Role]): [pattern: string, meaning: Meaning] => [
+  pattern,
+  { kind: 'plain', role },
+];
+
+function ambiguous(
+  phrase: string,
+  { as, otherwise }: Ambiguous,
+  befores: ReadonlyMap<string, ReadonlySet<string>>,
+): Extract<Meaning, { kind: 'ambiguous' }> {
+  return { kind: 'ambiguous', as, otherwise, before: befores.get(phrase) ?? new Set() };
 }
 
 /** Who writes in two languages goes on in the other one: what may follow a phrase is the same for all that have it. */

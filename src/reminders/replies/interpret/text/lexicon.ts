@@ -22,12 +22,18 @@ interface Way {
   readonly next: Way | undefined;
 }
 
+/** "2pm", "14h30". */
+export const CLOCK = /^\d{1,2}(?:h\d{2})?(?:am|pm|a|p|h|hrs|ish)?$/u;
+/** "3d15" for 3/15, "3rd". */
+export const DATE = /^\d+d\d+$|^\d{1,2}(?:st|nd|rd|th|er)$/u;
+
 const END: Way = { cost: 0, token: undefined, length: 0, next: undefined };
 
 /**
  * Reads words that stand together, of several phrases at one place the longest. One language decides: the one that knows the most of
  * them, at first that of the reminder. Another one may go on where it knows what the first does not ("yes, voy con mi hijo"); so a word
- * that happens to mean something elsewhere turns nothing. A word stands in the tables as itself, or a number as `number`.
+ * that happens to mean something elsewhere turns nothing. A word stands in the tables as itself, or a number as `number`, a time as `clocktime`,
+ * a date as `daydate`.
  *
  * @param language arrow's or BCP 47 name (`es_mx`, `fr-CA`); one without a table, or none, leaves the order of the languages
  */
@@ -146,6 +152,9 @@ class Reading {
 }
 
 /** The forms in which a word may stand in the tables. */
-function numbered(word: string): readonly string[] {
-  return /^\d+$/u.test(word) ? [word, 'number'] : [word];
+export function numbered(word: string): readonly string[] {
+  if (!/^\d/u.test(word)) return [word];
+  if (/^\d+$/u.test(word)) return [word, 'number'];
+  if (CLOCK.test(word)) return [word, 'clocktime'];
+  return DATE.test(word) ? [word, 'daydate'] : [word];
 }

@@ -48,7 +48,7 @@ describe('what a person says themselves', () => {
     ['Yes.See you there', 'confirm'],
     ['No.I can not come', 'cancel'],
     ['yes.im coming', 'confirm'],
-    ['No.It is too far', 'unclear'],
+    ['No.It is too far', 'cancel'],
     ['Yes my mail is no@stop.com', 'confirm'],
     ['Y\u200bes', 'confirm'],
     ['\u202aYes\u202c', 'confirm'],
@@ -106,7 +106,9 @@ describe('what a person says themselves', () => {
       .filter((line) => line.includes(' | '))
       .map((line) => line.slice(line.indexOf(' | ') + 3).replaceAll('\\n', '\n'));
     expect(texts.length).toBeGreaterThan(3000);
-    expect(texts.filter((text) => intent(text) !== readReply(text).intent)).toEqual([]);
+    const shortened = texts.filter((text) => ownWords(text) !== text);
+    expect(shortened).not.toEqual([]);
+    expect(shortened.filter((text) => intent(text) !== readReply(text).intent)).toEqual([]);
   });
 
   it('takes time in proportion to the length of a text', () => {

@@ -17,6 +17,13 @@ const EMOJI_WORDS: readonly (readonly [RegExp, string])[] = [
   [/[🤔🤷]/gu, ' maybe '],
   [/[❓❔]/gu, '?'],
 ];
+/** Punctuation that a telephone has written out in words while somebody dictated. */
+const DICTATED: readonly (readonly [RegExp, string])[] = [
+  [/\s(?:period|full stop)(?=\s*$|\s+\p{Lu}|\s*\n)/gmu, '.'],
+  [/\s(?:exclamation (?:point|mark)|smiley face)s?(?=\s|$)/giu, '!'],
+  [/\squestion mark(?=\s*$|\s+\p{Lu})/gu, '?'],
+  [/\scomma(?=\s)/giu, ','],
+];
 const APOSTROPHE = /(?<=\p{L})['’‘`´ʼ](?=\p{L})|(?<=n)[;"](?=t\b)/gu;
 /** "can t", "i ll": an apostrophe lost on the way, as some telephones and gateways do. */
 const LOST_APOSTROPHE =
@@ -54,7 +61,7 @@ function writtenOut(text: string): string {
     .replace(/\.{2,}/gu, ', ')
     .replaceAll('&', ' and ')
     .replaceAll('@', ' at ');
-  return EMOJI_WORDS.reduce((done, [emoji, word]) => done.replace(emoji, word), plain);
+  return [...DICTATED, ...EMOJI_WORDS].reduce((done, [written, word]) => done.replace(written, word), plain);
 }
 
 function wordsOf(part: string): string[] {

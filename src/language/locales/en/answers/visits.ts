@@ -1,0 +1,15 @@
+export const visits = `
+  mot, mot test, servicing, cleaning, teeth cleaning, dental cleaning, deep cleaning, cleanings, check up, physical, annual physical,
+  eye|hearing|dental|annual|wellness|physical exam, exam appointment, exam today|tomorrow, filling, fillings,
+  root canal, extraction, whitening, adjustment, alignment, consultation, consults, evaluation, eval, assessment,
+  therapy, physical therapy, pt, counseling, vaccination, vaccinations, flu shot, booster, mammogram, ultrasound,
+  mri, ct scan, xrays, blood work|draw|test, lab work, labs, procedure, follow up, followup, colonoscopy,
+  infusion, dialysis appointment, injection, injections, massage, facial, waxing, wax, manicure, pedicure, mani,
+  pedi, mani pedi, nails, nail appointment, lashes, lash fill, brows, brow wax, haircut, haircuts, hair cut,
+  hair appointment, trim, highlights, balayage, blowout, braids, beard trim, shave, tattoo, piercing, oil change,
+  oil changes, tire rotation|change|swap|appointment, tires, brakes, brake job|check|inspection, inspection,
+  state inspection, emissions test, smog check, tune up, service appointment,
+  car|vehicle|truck service|repair|appointment, repair, repairs, estimate, detailing, detail, recall, windshield,
+  diagnostic, grooming, groom, groomer, nail trim, neuter, spay, vet appointment|visit, dog|cat appointment,
+  lesson, training session, fitting, pickup, drop off, installation, well child|visit, checkups, screening,
+  test drive`;
