@@ -1,26 +1,34 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { eventually } from '../service/running-service.js';
 import { launchChromium } from './chromium.js';
 import { describeInBrowser } from './describe-in-browser.js';
 import { bookExampleDay, EXAMPLE_DAY } from './desk-example.js';
-import { DeskVisit } from './desk-visit.js';
+import { DeskVisit, MANY_LOOKS_MS } from './desk-visit.js';
 import { layoutFaults } from './layout-faults.js';
 import { SimulatedService } from './simulated-service.js';
 
 /** Where pictures of all views are put, for somebody to look at them. */
 const PICTURES = process.env['DESK_PICTURES'];
-const SIZES: Readonly<Record<string, BrowserContextOptions>> = {
-  desktop: { viewport: { width: 1280, height: 800 } },
-  'desktop in the dark': { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
-  phone: { viewport: { width: 390, height: 844 } },
-  'small phone': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
-  // What the README shows is small enough to be loaded with it.
-  tablet: { viewport: { width: 1024, height: 620 } },
-  'large screen': { viewport: { width: 2560, height: 1300 } },
+const SCREEN = { width: 1280, height: 800 };
+/** What a usual screen has room for at each zoom level. */
+const ZOOMED = {
+  '100 %': SCREEN,
+  '125 %': { width: 1024, height: 640 },
+  '150 %': { width: 853, height: 533 },
+  '200 %': { width: 640, height: 400 },
+  '400 %': { width: 320, height: 200 },
 };
+const DEVICES = {
+  desktop: SCREEN,
+  // What the README shows is small enough to be loaded with it.
+  laptop: { width: 1024, height: 620 },
+  tablet: { width: 768, height: 1024 },
+  phone: { width: 390, height: 844 },
+};
+const OTHERS = { 'small phone': { width: 320, height: 640 }, 'large screen': { width: 2560, height: 1300 } };
 
 describeInBrowser('the front desk, for everybody', () => {
   let browser: Browser;
@@ -52,6 +60,9 @@ describeInBrowser('the front desk, for everybody', () => {
     import: () => '#/import',
     charts: () => '#/charts',
     inbox: () => '#/inbox',
+    delete: () => `#/delete/${ids[3]}`,
+    print: () => EXAMPLE_DAY.replace('day', 'print'),
+    audit: () => '#/audit',
     conversation: () => '#/inbox/12065551212',
     contact: () => '#/contact/12065551212',
     search: () => '#/search/1212',
@@ -65,23 +76,67 @@ describeInBrowser('the front desk, for everybody', () => {
       await desk.page.getByText(waiting).waitFor({ state: 'hidden' });
   }
 
-  it.each(Object.keys(SIZES))(
-    'has no serious barrier on a %s, and needs no sideways scrolling',
-    async (size) => {
-      desk = await DeskVisit.at(browser, service.url, '', SIZES[size]);
+  it.each([
+    ['light', ['desktop', 'laptop', 'tablet', 'phone']],
+    ['dark', ['desktop', 'phone']],
+  ] as const)(
+    'has no barrier in the %s, on %j: an automated check finds nothing',
+    async (colorScheme, devices) => {
+      desk = await DeskVisit.at(browser, service.url, '', { viewport: SCREEN, colorScheme });
       for (const [view, hash] of Object.entries(views)) {
         await desk.goTo(hash());
         await settle();
-        if (PICTURES !== undefined) {
-          mkdirSync(PICTURES, { recursive: true });
-          await desk.page.screenshot({ path: join(PICTURES, `${view}-${size.replaceAll(' ', '-')}.png`) });
+        for (const device of devices) {
+          await desk.page.setViewportSize(DEVICES[device]);
+          if (PICTURES !== undefined) {
+            mkdirSync(PICTURES, { recursive: true });
+            await desk.page.screenshot({ path: join(PICTURES, `${view}-${device}-${colorScheme}.png`) });
+          }
+          expect([view, device, await desk.barriers()]).toEqual([view, device, []]);
         }
-        expect([view, await desk.seriousBarriers()]).toEqual([view, []]);
-        const excess = await desk.page.evaluate<number>(
-          'Math.max(0, document.documentElement.scrollWidth - innerWidth)',
-        );
-        expect([view, excess]).toEqual([view, 0]);
       }
+    },
+    MANY_LOOKS_MS,
+  );
+
+  it(
+    'breaks, cuts and covers nothing at five zoom levels, on other screens, and with letters twice as large',
+    async () => {
+      desk = await DeskVisit.at(browser, service.url, '', { viewport: SCREEN });
+      const { page } = desk;
+      const isFine = (at: string): Promise<void> =>
+        eventually(async () => expect([at, await layoutFaults(page)]).toEqual([at, []]));
+      for (const [view, hash] of Object.entries(views)) {
+        await desk.goTo(hash());
+        await settle();
+        for (const [name, size] of Object.entries({ ...ZOOMED, ...OTHERS })) {
+          await page.setViewportSize(size);
+          await isFine(`${view} at ${name}`);
+        }
+        await page.setViewportSize(SCREEN);
+        await page.evaluate("document.documentElement.style.fontSize = '200%'");
+        await isFine(`${view} with larger letters`);
+        await page.evaluate("document.documentElement.style.fontSize = ''");
+      }
+    },
+    MANY_LOOKS_MS,
+  );
+
+  it.each(Object.entries(ZOOMED).filter(([level]) => level !== '400 %'))(
+    'shows a whole appointment at %s, before anything is scrolled',
+    async (_, viewport) => {
+      desk = await DeskVisit.at(browser, service.url, EXAMPLE_DAY, { viewport });
+      const row = desk.page.locator('.row').first();
+      await row.locator('.state').waitFor();
+      const end = await desk.page.evaluate<number>(
+        `Math.min(innerHeight, ...[...document.querySelectorAll('.bar nav')].map((nav) => {
+          const { left, top } = nav.getBoundingClientRect();
+          return left === 0 ? top : Infinity;
+        }))`,
+      );
+      const { y, height } = (await row.boundingBox()) ?? { y: Number.NaN, height: Number.NaN };
+      expect(y + height).toBeLessThanOrEqual(end);
+      expect(await row.innerText()).toMatch(/AM[^]*Maria Garcia[^]*Confirmed/);
     },
   );
 
@@ -178,6 +233,27 @@ describeInBrowser('the front desk, for everybody', () => {
     expect(far.replaceAll(' ', ' ')).toBe('3:00 PM\nNew York time · 12:00 PM here');
     expect((await desk.row('Near').locator('.when').innerText()).replaceAll(' ', ' ')).toBe('12:00 PM');
   });
+
+  it.each([1280, 390])(
+    'names another day, where the viewer’s differs, within its column at %i px',
+    async (width) => {
+      await service.createReminder({
+        appointment_time: '2027-07-07T03:00:00Z',
+        time_zone: 'America/Los_Angeles',
+        participant: `At ${width} px`,
+      });
+      desk = await DeskVisit.at(browser, service.url, '#/day/2027-07-07', {
+        timezoneId: 'UTC',
+        viewport: { width, height: 800 },
+      });
+
+      await desk.row(`At ${width} px`).scrollIntoViewIfNeeded();
+      expect(
+        (await desk.row(`At ${width} px`).locator('time').first().innerText()).replace(/\s+/gu, ' '),
+      ).toBe('Tue, Jul 6, 8:00 PM');
+      expect(await layoutFaults(desk.page)).toEqual([]);
+    },
+  );
 
   it.each(['#/nowhere', '#/constructor'])('says that there is no page at %s', async (hash) => {
     desk = await DeskVisit.at(browser, service.url, hash);

@@ -194,6 +194,20 @@ describeInBrowser('importing what a business exports', () => {
     expect(ida?.appt_user_dt).toBe(`${DAY} 14:30:00`);
   });
 
+  it('reads the bare numbers of a workbook that counts its days from 1904', async () => {
+    const since1904 = (Date.parse(DAY) - Date.UTC(1904, 0, 1)) / DAY_MS;
+    const rows = [
+      ['Patient', 'Mobile', 'Date', 'Time'],
+      ['Lea Roe', '206-555-0154', since1904, 0.5],
+    ];
+    await choose('old.xlsx', workbookOf([{ name: 'Week', rows }], true));
+
+    await page.getByRole('button', { name: 'Create 1 appointment' }).click();
+    await page.getByText('1 appointment was created.').waitFor();
+    const lea = (await listed()).find(({ contact_name: name }) => name === 'Lea Roe');
+    expect(lea?.appt_user_dt).toBe(`${DAY} 12:00:00`);
+  });
+
   it('reads a table of a web page that is named .xls', async () => {
     await choose(
       'report.xls',

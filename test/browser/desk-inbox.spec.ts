@@ -55,7 +55,7 @@ describeInBrowser("the front desk's inbox", () => {
       participant: 'Dr. Lee',
       ...fields,
     });
-    await eventually(async () => expect(await service.find(id)).toMatchObject({ reminder_sent: true }));
+    await service.becomes(id, { reminder_sent: true });
     return id;
   }
   const textsTo = async (number: string): Promise<(string | null)[]> =>

@@ -4,6 +4,11 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** What else it could tell takes longer than to find it. */
+const ONLY_FINDINGS = JSON.stringify({ resultTypes: ['violations'], selectors: false });
+/** For a look at every view in many ways, on a machine that does other things beside. */
+export const MANY_LOOKS_MS = 300_000;
+
 interface Violation {
   readonly id: string;
   readonly impact: string | null;
@@ -54,11 +59,20 @@ export class DeskVisit {
 
   /** What an automated check finds that keeps people out. */
   async seriousBarriers(): Promise<string[]> {
+    return this.#violations(({ impact }) => impact === 'serious' || impact === 'critical');
+  }
+
+  /** The same with what only gets in their way. */
+  async barriers(): Promise<string[]> {
+    return this.#violations(() => true);
+  }
+
+  async #violations(counts: (violation: Violation) => boolean): Promise<string[]> {
     // By the debugger, which the page's security policy does not bind.
-    await this.page.evaluate(AXE);
-    const { violations } = await this.page.evaluate<{ violations: Violation[] }>('axe.run()');
+    if (!(await this.page.evaluate<boolean>("'axe' in window"))) await this.page.evaluate(AXE);
+    const { violations } = await this.page.evaluate<{ violations: Violation[] }>(`axe.run(${ONLY_FINDINGS})`);
     return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .filter(counts)
       .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   }
 

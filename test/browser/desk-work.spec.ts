@@ -183,7 +183,7 @@ describeInBrowser("the front desk's work", () => {
     await page.getByRole('img', { name: /^Answers by day\. Of 1 appointments/ }).waitFor();
     await page.getByText('Numbers as a table').first().click();
     await page.getByRole('columnheader', { name: 'No answer' }).waitFor();
-    await page.getByText('Some of these numbers are too small to say much.').first().waitFor();
+    await page.getByText('Some of these numbers are too small to draw conclusions from.').first().waitFor();
     await page.getByLabel('Price of one billed text').fill('0.01');
     await page.getByText('Texts sent: 1, billed as 1. That costs 0.01.').first().waitFor();
     await page.getByLabel('By', { exact: true }).selectOption('Number of reminders');

@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { SeverableWay } from '../databases/severable.js';
-import { eventually } from '../service/running-service.js';
 import { launchChromium } from './chromium.js';
 import { describeInBrowser } from './describe-in-browser.js';
 import { dayOf, DeskVisit } from './desk-visit.js';
@@ -83,7 +82,7 @@ describeInBrowser('the front desk', () => {
     await page.keyboard.press('Enter');
 
     await page.getByText('Nobody to call.').waitFor();
-    await page.getByRole('button', { name: 'Taken care of' }).click();
+    await page.getByRole('button', { name: 'Handled', exact: true }).click();
     await card.getByText(/^Maria, .*Comes at four/).waitFor();
     const handled = await fetch(`${service.url}/follow-ups?state=handled`);
     expect(await handled.json()).toMatchObject({
@@ -97,7 +96,7 @@ describeInBrowser('the front desk', () => {
     });
 
     await card.getByRole('button', { name: 'Put back: Dr. Lee' }).click();
-    await page.getByText('Nothing has been marked yet.').waitFor();
+    await page.getByText('Nothing has been handled yet.').waitFor();
     await page.getByRole('button', { name: 'To call' }).click();
     await card.getByText('Unclear reply', { exact: true }).waitFor();
   });
@@ -131,12 +130,12 @@ describeInBrowser('the front desk', () => {
     const far = await DeskVisit.at(browser, url.origin, dayOf(2));
     await far.page.getByText('Live', { exact: true }).waitFor();
     const id = await service.createReminder({ participant: 'Dr. Lee' });
-    await eventually(async () => expect(await service.find(id)).toMatchObject({ reminder_sent: true }));
+    await service.becomes(id, { reminder_sent: true });
 
     way.sever();
     await far.page.getByText('No connection').waitFor();
     await answer('yes');
-    await eventually(async () => expect(await service.find(id)).toMatchObject({ will_attend: true }));
+    await service.becomes(id, { will_attend: true });
     way.mend();
 
     await far.row('Dr. Lee').getByText('Confirmed', { exact: true }).waitFor();

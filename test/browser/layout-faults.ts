@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /** Whoever writes HTML, or a name without spaces, must be broken somewhere: what people wrote is not looked at. */
-const WRITTEN_BY_PEOPLE = '.bubble, .preview, .text, .who, .place, .person, blockquote, h1, h2, dd';
+const WRITTEN_BY_PEOPLE =
+  '.bubble, .preview, .text, .who, .place, .person, blockquote, h1, h2, dd, .paper .free, .paper .said';
 
 const FIND = `(() => {
   const faults = [];
@@ -25,6 +26,10 @@ const FIND = `(() => {
     if (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1)
       faults.push('cut: ' + element.innerText);
   }
+  for (const time of document.querySelectorAll('.row .when time')) {
+    const { right } = time.closest('.when').getBoundingClientRect();
+    if (isSeen(time) && time.getBoundingClientRect().right > right + 1) faults.push('out of its column: ' + time.innerText);
+  }
   const bar = document.querySelector('.bar').getBoundingClientRect();
   for (const element of document.querySelectorAll('a, button, input, select, textarea')) {
     if (!isSeen(element)) continue;
@@ -33,7 +38,7 @@ const FIND = `(() => {
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
     const above = document.elementFromPoint(x, y);
     // What is under the bar, or scrolled away, is reached by scrolling.
-    const isScrolled = above === null || above.closest('.bar') || element.closest('[tabindex="0"], .strip, .chips');
+    const isScrolled = above === null || above.closest('.bar') || element.closest('[tabindex="0"], .strip, .chips, .filters');
     if (!isScrolled && !element.contains(above) && !above.contains(element))
       faults.push('covered: ' + (element.innerText || element.id));
   }
@@ -41,7 +46,7 @@ const FIND = `(() => {
   return faults;
 })()`;
 
-/** Words broken in their middle, texts cut off, and things to press that something lies above: nothing, where all is well. */
+/** Words broken in their middle, texts cut off or out of place, and things to press that something lies above: nothing, where all is well. */
 export function layoutFaults(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(FIND);
 }

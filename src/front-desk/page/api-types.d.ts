@@ -11,6 +11,7 @@ export type DisplayStatus = NonNullable<Reminder['desk_state']>;
 export type FoundReminder = Schemas['FoundReminderDto'];
 export type LastChange = Schemas['LastChangeBody'];
 export type Message = Schemas['MessageDto'];
+export type AuditEntry = Schemas['AuditEntryDto'];
 export type DryRun = Schemas['DryRunDto'];
 export type FollowUp = Schemas['FollowUpDto'];
 export type OneFollowUp = Schemas['OneFollowUpDto'];

@@ -16,7 +16,7 @@ import { Sessions } from '../../platform/http/sessions/sessions.js';
 import { SignIn } from '../../platform/http/sessions/sign-in.js';
 import type { FieldError } from '../../platform/problem.js';
 import { InvalidInput, Problem } from '../../platform/problem.js';
-import { SessionDto, SignedOutDto, SignInDto } from './session.dto.js';
+import { Clinic, SessionDto, SignedOutDto, SignInDto } from './session.dto.js';
 
 /** Signing in on a browser: a page cannot keep a key safe, but a cookie that no script can read. */
 @ApiTags('desk')
@@ -28,15 +28,15 @@ import { SessionDto, SignedOutDto, SignInDto } from './session.dto.js';
 @Controller('desk/session')
 export class SessionController {
   readonly #required: boolean;
-  readonly #timeZone: string | null;
+  readonly #clinic: Clinic;
 
   constructor(
-    { access, orgTimeZone }: Config,
+    config: Config,
     private readonly sessions: Sessions,
     private readonly signing: SignIn,
   ) {
-    this.#required = access.keys.length > 0;
-    this.#timeZone = orgTimeZone ?? null;
+    this.#required = config.access.keys.length > 0;
+    this.#clinic = new Clinic(config);
   }
 
   @Post()
@@ -69,11 +69,11 @@ export class SessionController {
     @Req() { ip }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
-    if (!this.#required) return SessionDto.open(this.#timeZone);
+    if (!this.#required) return SessionDto.open(this.#clinic);
     const session =
       typeof given.key === 'string' ? this.#byKey(given.key) : await this.#byPassword(given, ip, reply);
     void reply.header('set-cookie', this.sessions.cookieOf(session));
-    return SessionDto.of(session, this.#timeZone);
+    return SessionDto.of(session, this.#clinic);
   }
 
   @Get()
@@ -85,9 +85,9 @@ export class SessionController {
     @Headers('cookie') cookies: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto | SignedOutDto> {
-    if (!this.#required) return SessionDto.open(this.#timeZone);
+    if (!this.#required) return SessionDto.open(this.#clinic);
     const session = await this.sessions.find(cookies);
-    if (session) return SessionDto.of(session, this.#timeZone);
+    if (session) return SessionDto.of(session, this.#clinic);
     void reply.status(401);
     const hasUsers = await this.signing.hasUsers();
     return {

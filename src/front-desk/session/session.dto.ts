@@ -1,4 +1,6 @@
 import { IsOptional, IsString, MaxLength } from 'class-validator';
+import type { Config } from '../../platform/config/config.js';
+import { numberingPlanOf } from '../../platform/config/country-setting.js';
 import { ProblemBody } from '../../platform/http/errors/problem-body.js';
 import { ApiProperty, ApiPropertyOptional } from '../../platform/http/openapi/api-decorators.js';
 import { callerOf } from '../../platform/http/sessions/caller.js';
@@ -48,6 +50,49 @@ export class SignInDto {
   password?: string | null;
 }
 
+class CountryDto {
+  @ApiProperty({ example: 'US', description: 'ISO 3166' })
+  code: string;
+
+  @ApiProperty({ example: '1', description: 'The country code in front of its numbers' })
+  calling_code: string;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: '1',
+    description: 'What is dialled in front of a number within the country',
+  })
+  trunk_prefix: string | null;
+
+  @ApiProperty({
+    type: [Number],
+    minItems: 2,
+    maxItems: 2,
+    example: [10, 10],
+    description: 'How many digits a number has at least and at most, without all that',
+  })
+  digits: [number, number];
+}
+
+/** What the front desk's page has to know of the clinic. */
+export class Clinic {
+  readonly timeZone: string | null;
+  readonly country: CountryDto | null;
+
+  constructor({
+    orgTimeZone,
+    orgCountry,
+    isOrgCountryKnown,
+  }: Pick<Config, 'orgTimeZone' | 'orgCountry' | 'isOrgCountryKnown'>) {
+    const { callingCode, trunkPrefix = null, digits } = numberingPlanOf(orgCountry);
+    this.timeZone = orgTimeZone ?? null;
+    this.country = isOrgCountryKnown
+      ? { code: orgCountry, calling_code: callingCode, trunk_prefix: trunkPrefix, digits: [...digits] }
+      : null;
+  }
+}
+
 export class SessionDto {
   @ApiProperty({ example: true, description: 'False if there are no API_KEYS; everything is open then' })
   required: boolean;
@@ -89,7 +134,14 @@ export class SessionDto {
   })
   time_zone: string | null;
 
-  static of({ holder, expiresAt }: Session, timeZone: string | null): SessionDto {
+  @ApiProperty({
+    type: CountryDto,
+    nullable: true,
+    description: 'ORG_COUNTRY, or that of ORG_TIME_ZONE: where numbers without a country code are from',
+  })
+  country: CountryDto | null;
+
+  static of({ holder, expiresAt }: Session, { timeZone, country }: Clinic): SessionDto {
     const { name, role } = callerOf(holder);
     return {
       required: true,
@@ -99,11 +151,12 @@ export class SessionDto {
       may_change: role !== 'read',
       expires_at: expiresAt.toISOString(),
       time_zone: timeZone,
+      country,
     };
   }
 
   /** Where there are no keys to sign in with. */
-  static open(timeZone: string | null): SessionDto {
+  static open({ timeZone, country }: Clinic): SessionDto {
     return {
       required: false,
       name: null,
@@ -112,6 +165,7 @@ export class SessionDto {
       may_change: true,
       expires_at: null,
       time_zone: timeZone,
+      country,
     };
   }
 }

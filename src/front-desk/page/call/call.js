@@ -1,12 +1,12 @@
 /** @import { FollowUp } from '../api-types.js' */
-import { Heading } from '../lib/heading.js';
-import { Icon } from '../lib/icons.js';
-import { t } from '../lib/language.js';
-import { html, useRef, useState } from '../lib/preact.js';
 import { read } from '../service/api.js';
 import { Trouble } from '../service/problem.js';
 import { tellSuccess } from '../service/success.js';
 import { usePolling } from '../service/use-polling.js';
+import { Heading } from '../ui/heading.js';
+import { Icon } from '../ui/icons.js';
+import { t } from '../ui/language.js';
+import { html, useRef, useState } from '../ui/preact.js';
 import { FollowUpCard } from './follow-up-card.js';
 import { withWritten } from './kept-cards.js';
 
@@ -33,7 +33,7 @@ export function Call() {
             </button>`,
         )
       }
-      <label class="kind">
+      <label class="why-filter">
         ${t.people.kind}
         <select value=${why} onChange=${(/** @type {any} */ { target }) => setWhy(target.value)}>
           <option value="">${t.people.allKinds}</option>

@@ -1,17 +1,17 @@
 /** @import { FollowUp, OneFollowUp } from '../api-types.js' */
-/** @import { IconName } from '../lib/icons.js' */
-import { AppointmentTime } from '../lib/appointment-time.js';
-import { Icon } from '../lib/icons.js';
-import { t } from '../lib/language.js';
-import { ContactNumber } from '../lib/number.js';
-import { html, useState } from '../lib/preact.js';
-import { linkTo } from '../lib/router.js';
-import { deskZone, instant, today, wall, writeMoment, writeShortDay, writeTime } from '../lib/times.js';
-import { Whereabouts, whoOf } from '../lib/who.js';
+/** @import { IconName } from '../ui/icons.js' */
+import { ContactNumber } from '../contact/number.js';
+import { Whereabouts, whoOf } from '../contact/who.js';
 import { change } from '../service/api.js';
 import { tellChange } from '../service/live.js';
 import { Trouble } from '../service/problem.js';
 import { mayChange } from '../service/session.js';
+import { AppointmentTime } from '../time/appointment-time.js';
+import { deskZone, instant, today, wall, writeMoment, writeShortDay, writeTime } from '../time/times.js';
+import { Icon } from '../ui/icons.js';
+import { t } from '../ui/language.js';
+import { html, useState } from '../ui/preact.js';
+import { linkTo } from '../ui/router.js';
 import { HandleForm } from './handle-form.js';
 
 /** @type {Record<FollowUp['why'], { icon: IconName, state: string }>} */

@@ -1,12 +1,12 @@
 /** @import { FollowUp } from '../api-types.js' */
-import { Icon } from '../lib/icons.js';
-import { t } from '../lib/language.js';
-import { html, useEffect, useRef, useState } from '../lib/preact.js';
-import { whoOf } from '../lib/who.js';
+import { whoOf } from '../contact/who.js';
 import { change } from '../service/api.js';
 import { tellChange } from '../service/live.js';
 import { Trouble } from '../service/problem.js';
 import { session } from '../service/session.js';
+import { Icon } from '../ui/icons.js';
+import { t } from '../ui/language.js';
+import { html, useEffect, useRef, useState } from '../ui/preact.js';
 
 /** Whoever has handled one has told their name; the next one need not ask again. */
 const NAME_KEPT = 'desk.by';

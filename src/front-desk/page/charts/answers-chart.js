@@ -1,8 +1,8 @@
 /** @import { Statistics } from '../api-types.js' */
 /** @import { Range } from './chart-data.js' */
-import { t } from '../lib/language.js';
-import { html } from '../lib/preact.js';
-import { wall, writeShortDay } from '../lib/times.js';
+import { wall, writeShortDay } from '../time/times.js';
+import { t } from '../ui/language.js';
+import { html } from '../ui/preact.js';
 import { ChartCard } from './chart-card.js';
 import { everyDay, sumOfAnswers } from './chart-data.js';
 import { MIN_FOR_SHARES, writeCount, writeShare } from './quantities.js';

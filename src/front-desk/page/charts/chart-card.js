@@ -1,7 +1,7 @@
 /** @import { ChartOf } from './chart-config.js' */
-import { Icon } from '../lib/icons.js';
-import { t } from '../lib/language.js';
-import { html, useState } from '../lib/preact.js';
+import { Icon } from '../ui/icons.js';
+import { t } from '../ui/language.js';
+import { html, useState } from '../ui/preact.js';
 import { downloadCsv } from './csv.js';
 import { Drawing } from './drawing.js';
 import { writeCount } from './quantities.js';

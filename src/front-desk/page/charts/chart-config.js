@@ -2,7 +2,7 @@
  * @import { ChartConfiguration, Plugin } from 'chart.js'
  * @import { Hatch } from './patterns.js'
  */
-import { locale } from '../lib/language.js';
+import { locale } from '../ui/language.js';
 import { filling } from './patterns.js';
 
 /**

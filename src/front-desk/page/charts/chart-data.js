@@ -4,7 +4,7 @@
  * @import { Answers, HourOfMessages, NoticeShare } from '../api-types.js'
  */
 
-import { addDays } from '../lib/days.js';
+import { addDays } from '../time/days.js';
 
 /**
  * @typedef {Omit<Answers, 'planned'>} DayOfAnswers

@@ -1,8 +1,8 @@
 /** @import { Range } from './chart-data.js' */
-import { t } from '../lib/language.js';
-import { html, useState } from '../lib/preact.js';
-import { goTo, linkTo } from '../lib/router.js';
-import { today } from '../lib/times.js';
+import { today } from '../time/times.js';
+import { t } from '../ui/language.js';
+import { html, useState } from '../ui/preact.js';
+import { goTo, linkTo } from '../ui/router.js';
 import { lastDays, rangeProblem } from './chart-data.js';
 
 const USUAL = [7, 28, 92];

@@ -1,13 +1,13 @@
 /** @import { HourOfMessages, Statistics } from '../api-types.js' */
 /** @import { Range } from './chart-data.js' */
-import { dayOf, isDay } from '../lib/days.js';
-import { Heading } from '../lib/heading.js';
-import { t } from '../lib/language.js';
-import { html, useState } from '../lib/preact.js';
-import { deskZone, instant, today, wall, wallIn, writeShortDay, writeZone } from '../lib/times.js';
 import { read } from '../service/api.js';
 import { Trouble } from '../service/problem.js';
 import { usePolling } from '../service/use-polling.js';
+import { dayOf, isDay } from '../time/days.js';
+import { deskZone, instant, today, wall, wallIn, writeShortDay, writeZone } from '../time/times.js';
+import { Heading } from '../ui/heading.js';
+import { t } from '../ui/language.js';
+import { html, useState } from '../ui/preact.js';
 import { AnswersChart } from './answers-chart.js';
 import { byHourOfDay, lastDays, outageDays, rangeProblem } from './chart-data.js';
 import { RangeChoice } from './chart-range.js';

@@ -1,7 +1,7 @@
 /** @import { Statistics } from '../api-types.js' */
-import { locale, t } from '../lib/language.js';
-import { html, useState } from '../lib/preact.js';
-import { wall, writeMonth } from '../lib/times.js';
+import { wall, writeMonth } from '../time/times.js';
+import { locale, t } from '../ui/language.js';
+import { html, useState } from '../ui/preact.js';
 import { ChartCard } from './chart-card.js';
 import { readPrice, writeCost } from './cost.js';
 import { writeCount } from './quantities.js';

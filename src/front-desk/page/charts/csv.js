@@ -1,5 +1,5 @@
 /** @import { NumbersTable } from './chart-card.js' */
-import { papaparse } from '../lib/load-script.js';
+import { papaparse } from '../ui/load-script.js';
 
 /** By which spreadsheets know that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';

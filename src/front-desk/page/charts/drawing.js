@@ -2,11 +2,11 @@
  * @import { Chart } from 'chart.js'
  * @import { ChartOf } from './chart-config.js'
  */
-import { locale, t } from '../lib/language.js';
-import { chartJs } from '../lib/load-script.js';
-import { html, useEffect, useRef, useState } from '../lib/preact.js';
-import { useSignal } from '../lib/signal.js';
-import { theme } from '../lib/theme.js';
+import { locale, t } from '../ui/language.js';
+import { chartJs } from '../ui/load-script.js';
+import { html, useEffect, useRef, useState } from '../ui/preact.js';
+import { useSignal } from '../ui/signal.js';
+import { theme } from '../ui/theme.js';
 import { configOf } from './chart-config.js';
 
 /**

@@ -1,7 +1,7 @@
 /** @import { HourOfDay } from './chart-data.js' */
-import { locale, t } from '../lib/language.js';
-import { html } from '../lib/preact.js';
-import { writeTime } from '../lib/times.js';
+import { writeTime } from '../time/times.js';
+import { locale, t } from '../ui/language.js';
+import { html } from '../ui/preact.js';
 import { ChartCard } from './chart-card.js';
 import { sumOfMessages, unitFor } from './chart-data.js';
 import { writeCount, writeRate } from './quantities.js';

@@ -1,6 +1,6 @@
 /** @import { Statistics } from '../api-types.js' */
-import { t } from '../lib/language.js';
-import { html } from '../lib/preact.js';
+import { t } from '../ui/language.js';
+import { html } from '../ui/preact.js';
 import { ChartCard } from './chart-card.js';
 import { bestNotice, sharesByNotice } from './chart-data.js';
 import { MIN_FOR_SHARES, writeRate, writeShare } from './quantities.js';

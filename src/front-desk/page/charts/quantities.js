@@ -1,4 +1,4 @@
-import { locale, t } from '../lib/language.js';
+import { locale, t } from '../ui/language.js';
 
 /** Of fewer than that a share says next to nothing: one more or less would move it by five percent. */
 export const MIN_FOR_SHARES = 20;

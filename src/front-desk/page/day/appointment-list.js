@@ -1,15 +1,15 @@
 /** @import { LastMessage, Reminder } from '../api-types.js' */
-import { announce } from '../lib/announce.js';
-import { AppointmentTime } from '../lib/appointment-time.js';
-import { Icon } from '../lib/icons.js';
-import { t } from '../lib/language.js';
-import { ContactNumber } from '../lib/number.js';
-import { html, useEffect, useRef, useState } from '../lib/preact.js';
-import { linkTo } from '../lib/router.js';
-import { instant, shownZone, wallIn, writeBriefly, writeMoment, writeTime } from '../lib/times.js';
-import { Whereabouts, whoOf } from '../lib/who.js';
-import { Decisions } from './decisions.js';
-import { States, statesOf } from './states.js';
+import { Decisions } from '../appointment/decisions.js';
+import { States, statesOf } from '../appointment/states.js';
+import { ContactNumber } from '../contact/number.js';
+import { Whereabouts, whoOf } from '../contact/who.js';
+import { AppointmentTime } from '../time/appointment-time.js';
+import { instant, shownZone, wallIn, writeBriefly, writeMoment, writeTime } from '../time/times.js';
+import { announce } from '../ui/announce.js';
+import { Icon } from '../ui/icons.js';
+import { t } from '../ui/language.js';
+import { html, useEffect, useRef, useState } from '../ui/preact.js';
+import { linkTo } from '../ui/router.js';
 
 const CHANGED_FOR_MS = 4000;
 
@@ -104,6 +104,7 @@ function Notes({ reminder }) {
   const { handled_follow_up: call } = reminder;
   const notes = [
     reminder.answer_note,
+    reminder.outcome_note,
     reminder.canceled_by === 'staff' && reminder.cancel_reason,
     call?.note && [call.handled_by, call.note].filter(Boolean).join(': '),
   ].filter(Boolean);

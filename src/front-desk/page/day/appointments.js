@@ -1,11 +1,11 @@
 /** @import { Filter, Found } from './read-day.js' */
-import { leadBackTo } from '../lib/heading.js';
-import { Icon } from '../lib/icons.js';
-import { t } from '../lib/language.js';
-import { html, useEffect, useLayoutEffect, useRef, useState } from '../lib/preact.js';
-import { today } from '../lib/times.js';
 import { Trouble } from '../service/problem.js';
 import { usePolling } from '../service/use-polling.js';
+import { today } from '../time/times.js';
+import { leadBackTo } from '../ui/heading.js';
+import { Icon } from '../ui/icons.js';
+import { t } from '../ui/language.js';
+import { html, useEffect, useLayoutEffect, useRef, useState } from '../ui/preact.js';
 import { AppointmentList } from './appointment-list.js';
 import { memoryOf, rememberDay } from './day-memory.js';
 import { readDay } from './read-day.js';

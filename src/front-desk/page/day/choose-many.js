@@ -1,10 +1,10 @@
 /** @import { Reminder } from '../api-types.js' */
 /** @import { Choice } from './appointment-list.js' */
-import { t } from '../lib/language.js';
-import { html, useState } from '../lib/preact.js';
-import { goTo } from '../lib/router.js';
-import { instant, shownZone, wallIn } from '../lib/times.js';
-import { keepChosen } from './chosen.js';
+import { keepChosen } from '../many/chosen.js';
+import { instant, shownZone, wallIn } from '../time/times.js';
+import { t } from '../ui/language.js';
+import { html, useState } from '../ui/preact.js';
+import { goTo } from '../ui/router.js';
 
 const NOON = 12;
 const PARTS = /** @type {const} */ (['morning', 'afternoon']);

@@ -1,12 +1,12 @@
 /** @import { Answers } from '../api-types.js' */
-import { addDays } from '../lib/days.js';
-import { Icon } from '../lib/icons.js';
-import { t } from '../lib/language.js';
-import { html, useEffect, useRef } from '../lib/preact.js';
-import { deskZone, startOfDay, today, wall, writeWeekday } from '../lib/times.js';
 import { read } from '../service/api.js';
 import { usePolling } from '../service/use-polling.js';
-import { linkToDay } from './day-link.js';
+import { linkToDay } from '../time/day-link.js';
+import { addDays } from '../time/days.js';
+import { deskZone, startOfDay, today, wall, writeWeekday } from '../time/times.js';
+import { Icon } from '../ui/icons.js';
+import { t } from '../ui/language.js';
+import { html, useEffect, useRef } from '../ui/preact.js';
 
 export const DAYS_SHOWN = 7;
 /** Numbers at a glance need not be of this second. */
@@ -38,6 +38,7 @@ export function useAnswers(first) {
     {
       concerns: ({ type }) => type.startsWith('appointment.'),
       noMoreOftenThan: NO_MORE_OFTEN_THAN_MS,
+      isBeside: true,
     },
   );
   return value;

@@ -1,18 +1,18 @@
 /** @import { ChooseMany } from './choose-many.js' */
 /** @import { Answered } from './day-strip.js' */
 /** @import { Filter, Found } from './read-day.js' */
-import { addDays, isDay } from '../lib/days.js';
-import { Heading } from '../lib/heading.js';
-import { Icon } from '../lib/icons.js';
-import { t } from '../lib/language.js';
-import { lookAt } from '../lib/last-day.js';
-import { html, useEffect, useState } from '../lib/preact.js';
-import { linkTo } from '../lib/router.js';
-import { useSignal } from '../lib/signal.js';
-import { deskZone, differsFromHere, todayNow, wall, writeDay, writeZone } from '../lib/times.js';
 import { mayChange } from '../service/session.js';
+import { goToDay, linkToDay } from '../time/day-link.js';
+import { addDays, isDay } from '../time/days.js';
+import { lookAt } from '../time/last-day.js';
+import { deskZone, differsFromHere, todayNow, wall, writeDay, writeZone } from '../time/times.js';
+import { Heading } from '../ui/heading.js';
+import { Icon } from '../ui/icons.js';
+import { t } from '../ui/language.js';
+import { html, useEffect, useState } from '../ui/preact.js';
+import { linkTo } from '../ui/router.js';
+import { useSignal } from '../ui/signal.js';
 import { Appointments } from './appointments.js';
-import { goToDay, linkToDay } from './day-link.js';
 import { memoryOf } from './day-memory.js';
 import { answeredOn, DAYS_SHOWN, DayStrip, openIn, useAnswers } from './day-strip.js';
 import { FILTERS } from './read-day.js';

@@ -1,9 +1,9 @@
 /** @import { Reminder } from '../api-types.js' */
 /** @import { DayRead } from './day-memory.js' */
-import { addDays } from '../lib/days.js';
-import { startOfDay } from '../lib/times.js';
+import { statesOf } from '../appointment/states.js';
 import { read } from '../service/api.js';
-import { statesOf } from './states.js';
+import { addDays } from '../time/days.js';
+import { startOfDay } from '../time/times.js';
 
 /** Of today one is looking for what is near: whoever is late may still come. */
 const LATE_MS = 3_600_000;

@@ -1,7 +1,7 @@
 /** @import { Reminder } from '../api-types.js' */
 /** @import { Choice } from './appointment-list.js' */
-import { useRef, useState } from '../lib/preact.js';
-import { instant } from '../lib/times.js';
+import { instant } from '../time/times.js';
+import { useRef, useState } from '../ui/preact.js';
 
 /** As many as the service changes at once. */
 export const MAX_CHOSEN = 1000;

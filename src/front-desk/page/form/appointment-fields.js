@@ -1,14 +1,14 @@
 /**
  * @import { FormValues, Input, InputProblems } from './appointment-form.js'
- * @import { Country } from '../lib/written-number.js'
+ * @import { Country } from '../contact/written-number.js'
  */
-import { t } from '../lib/language.js';
-import { writeNumber } from '../lib/number.js';
-import { html } from '../lib/preact.js';
-import { TEXT_LANGUAGES } from '../lib/text-languages.js';
-import { deskZone, today } from '../lib/times.js';
-import { readWrittenNumber } from '../lib/written-number.js';
-import { ZoneChoice } from '../lib/zones.js';
+import { writeNumber } from '../contact/number.js';
+import { readWrittenNumber } from '../contact/written-number.js';
+import { deskZone, today } from '../time/times.js';
+import { ZoneChoice } from '../time/zones.js';
+import { t } from '../ui/language.js';
+import { html } from '../ui/preact.js';
+import { TEXT_LANGUAGES } from '../ui/text-languages.js';
 import { Field } from './field.js';
 import { WindowsChoice } from './windows-choice.js';
 

@@ -4,11 +4,11 @@
  * @import { Reminder } from '../api-types.js'
  * @import { FieldError } from '../api-types.js'
  * @import { FieldProblem } from '../service/field-problem.js'
- * @import { Country } from '../lib/written-number.js'
+ * @import { Country } from '../contact/written-number.js'
  */
-import { isFixedOffset } from '../lib/wall-clock.js';
-import { readWrittenNumber } from '../lib/written-number.js';
+import { readWrittenNumber } from '../contact/written-number.js';
 import { fromService } from '../service/field-problem.js';
+import { isFixedOffset } from '../time/wall-clock.js';
 
 /**
  * @typedef {object} FormValues

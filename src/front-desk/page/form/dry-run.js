@@ -3,8 +3,8 @@
  * @import { InputProblems } from './appointment-form.js'
  * @import { Preview } from './text-preview.js'
  */
-import { useEffect, useState } from '../lib/preact.js';
 import { Refusal } from '../service/api.js';
+import { useEffect, useState } from '../ui/preact.js';
 import { problemsFrom } from './appointment-form.js';
 
 /** So long after the last key the service is asked: a word is not a request for each of its letters. */

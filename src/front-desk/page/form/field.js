@@ -1,7 +1,7 @@
 /** @import { FieldProblem } from '../service/field-problem.js' */
-import { t } from '../lib/language.js';
-import { html } from '../lib/preact.js';
 import { sayProblem } from '../service/problem-words.js';
+import { t } from '../ui/language.js';
+import { html } from '../ui/preact.js';
 
 /**
  * A label, what is to be filled in, a hint and what is wrong with it, tied together for screen readers.

@@ -2,15 +2,16 @@
  * @import { FormValues } from './appointment-form.js'
  * @import { FormOf } from './use-form.js'
  */
-import { t } from '../lib/language.js';
-import { html } from '../lib/preact.js';
+import { deskCountry } from '../service/desk-country.js';
 import { Trouble } from '../service/problem.js';
 import { mayChange } from '../service/session.js';
+import { t } from '../ui/language.js';
+import { html } from '../ui/preact.js';
 import { AppointmentFields } from './appointment-fields.js';
 import { OtherAppointments } from './other-appointments.js';
 import { useSuggestions } from './suggestions.js';
 import { TextPreview } from './text-preview.js';
-import { COUNTRY, useForm } from './use-form.js';
+import { useForm } from './use-form.js';
 
 /**
  * A form for an appointment with the texts that it makes, kept up to date while it is being filled in.
@@ -30,7 +31,7 @@ export function FormView({ of, saveWords, back, backWords, note, own }) {
       <${AppointmentFields}
         values=${values}
         problems=${problems}
-        country=${COUNTRY}
+        country=${deskCountry().country}
         readNumber=${said?.messages?.[0]?.contact_number}
         suggestions=${suggestions}
         onFill=${fill}

@@ -1,17 +1,17 @@
 /** @import { FormOf } from './use-form.js' */
-import { Heading } from '../lib/heading.js';
-import { t } from '../lib/language.js';
-import { lastDay } from '../lib/last-day.js';
-import { html, useState } from '../lib/preact.js';
-import { goTo, linkTo } from '../lib/router.js';
-import { deskZone, today } from '../lib/times.js';
 import { change } from '../service/api.js';
+import { deskCountry } from '../service/desk-country.js';
 import { tellChange } from '../service/live.js';
 import { requestKeys } from '../service/request-key.js';
 import { tellSuccess } from '../service/success.js';
+import { lastDay } from '../time/last-day.js';
+import { deskZone, today } from '../time/times.js';
+import { Heading } from '../ui/heading.js';
+import { t } from '../ui/language.js';
+import { html, useState } from '../ui/preact.js';
+import { goTo, linkTo } from '../ui/router.js';
 import { bodyOf, emptyForm } from './appointment-form.js';
 import { FormView } from './form-view.js';
-import { COUNTRY } from './use-form.js';
 
 /** A new appointment, with the texts that it will make before it is saved. */
 export function NewAppointment() {
@@ -28,7 +28,7 @@ export function NewAppointment() {
   /** @type {FormOf} */
   const form = {
     initial: emptyForm(deskZone(), dayToFillIn()),
-    bodyOf: (values) => bodyOf(values, COUNTRY),
+    bodyOf: (values) => bodyOf(values, deskCountry().country),
     ask: (body, signal) => change('POST', 'reminder', { body, query: { dry_run: true }, signal }),
     save,
   };

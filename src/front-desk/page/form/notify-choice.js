@@ -1,5 +1,5 @@
-import { t } from '../lib/language.js';
-import { html } from '../lib/preact.js';
+import { t } from '../ui/language.js';
+import { html } from '../ui/preact.js';
 
 /** Whether contacts are told by a text, as the API has it. */
 const NOTIFY = /** @type {const} */ (['auto', 'always', 'never']);

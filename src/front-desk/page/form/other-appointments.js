@@ -2,14 +2,14 @@
  * @import { Reminder } from '../api-types.js'
  * @import { FormValues } from './appointment-form.js'
  */
-import { addDays, dayOf, isDay } from '../lib/days.js';
-import { t } from '../lib/language.js';
-import { html, useEffect, useState } from '../lib/preact.js';
-import { linkTo } from '../lib/router.js';
-import { instant, startOfDay, wallIn, writeTime } from '../lib/times.js';
-import { readWrittenNumber } from '../lib/written-number.js';
+import { readWrittenNumber } from '../contact/written-number.js';
 import { read } from '../service/api.js';
-import { COUNTRY } from './use-form.js';
+import { deskCountry } from '../service/desk-country.js';
+import { addDays, dayOf, isDay } from '../time/days.js';
+import { instant, startOfDay, wallIn, writeTime } from '../time/times.js';
+import { t } from '../ui/language.js';
+import { html, useEffect, useState } from '../ui/preact.js';
+import { linkTo } from '../ui/router.js';
 
 /** So long after the last key the service is asked. */
 const SOON_MS = 300;
@@ -50,7 +50,7 @@ function Link({ to: { reminder_id: id } }) {
 /** @param {FormValues} values */
 function useOthers({ number, date }) {
   const [others, setOthers] = useState(/** @type {Reminder[]} */ ([]));
-  const written = readWrittenNumber(number, COUNTRY);
+  const written = readWrittenNumber(number, deskCountry().country);
   const whose = 'number' in written && isDay(date) ? written.number : '';
   useEffect(() => {
     setOthers([]);

@@ -1,7 +1,7 @@
-import { addDays } from '../lib/days.js';
-import { useEffect, useState } from '../lib/preact.js';
-import { startOfDay, today } from '../lib/times.js';
 import { read } from '../service/api.js';
+import { addDays } from '../time/days.js';
+import { startOfDay, today } from '../time/times.js';
+import { useEffect, useState } from '../ui/preact.js';
 
 const SUGGESTED_FROM = { days: 14, limit: 200 };
 

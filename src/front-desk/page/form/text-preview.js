@@ -1,8 +1,8 @@
 /** @import { Message } from '../api-types.js' */
-import { t } from '../lib/language.js';
-import { html } from '../lib/preact.js';
-import { differsFromHere, HERE, instant, writeMoment, writeZone } from '../lib/times.js';
 import { describe } from '../service/problem.js';
+import { differsFromHere, HERE, instant, writeMoment, writeZone } from '../time/times.js';
+import { t } from '../ui/language.js';
+import { html } from '../ui/preact.js';
 
 const PART_OF_PLAIN_TEXT = 160;
 /** What has one of these will not reach the phone, or has done so before. */

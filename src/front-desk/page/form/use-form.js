@@ -2,17 +2,14 @@
  * @import { DryRun } from '../api-types.js'
  * @import { FormValues, Input } from './appointment-form.js'
  */
-import { announce } from '../lib/announce.js';
-import { t } from '../lib/language.js';
-import { useLayoutEffect, useRef, useState } from '../lib/preact.js';
-import { deskZone } from '../lib/times.js';
+import { deskCountry } from '../service/desk-country.js';
 import { mayChange } from '../service/session.js';
+import { announce } from '../ui/announce.js';
+import { t } from '../ui/language.js';
+import { useLayoutEffect, useRef, useState } from '../ui/preact.js';
 import { problemsIn, problemsToShow } from './appointment-form.js';
 import { useDryRun } from './dry-run.js';
-import { homeCountry } from './home-country.js';
 import { useSave } from './use-save.js';
-
-export const COUNTRY = homeCountry(navigator.languages, deskZone());
 
 /**
  * @typedef {object} FormOf
@@ -31,7 +28,7 @@ export function useForm({ initial, bodyOf, ask, save }) {
   const [left, setLeft] = useState(/** @type {ReadonlySet<Input>} */ (new Set()));
   const [isTried, setIsTried] = useState(false);
 
-  const own = problemsIn(values, COUNTRY);
+  const own = problemsIn(values, deskCountry().country);
   const isComplete = Object.keys(own).length === 0;
   const body = isComplete || values !== initial ? bodyOf(values) : undefined;
   const { preview, problems: fromService } = useDryRun(body, ask);

@@ -1,8 +1,8 @@
 /**
  * @import { FormValues, InputProblems } from './appointment-form.js'
  */
-import { useState } from '../lib/preact.js';
 import { Refusal } from '../service/api.js';
+import { useState } from '../ui/preact.js';
 import { problemsFrom } from './appointment-form.js';
 
 /**

@@ -1,6 +1,6 @@
 /** @import { FieldProblem } from '../service/field-problem.js' */
-import { t } from '../lib/language.js';
-import { html, useState } from '../lib/preact.js';
+import { t } from '../ui/language.js';
+import { html, useState } from '../ui/preact.js';
 import { withWindow } from './appointment-form.js';
 import { FieldNotes } from './field.js';
 

@@ -1,12 +1,13 @@
 /** @import { OptOut } from '../api-types.js' */
-import { Icon } from '../lib/icons.js';
-import { t } from '../lib/language.js';
-import { html, useState } from '../lib/preact.js';
-import { deskZone, instant, writeMoment } from '../lib/times.js';
 import { change } from '../service/api.js';
 import { tellChange } from '../service/live.js';
 import { Trouble } from '../service/problem.js';
 import { mayChange } from '../service/session.js';
+import { tellSuccess } from '../service/success.js';
+import { deskZone, instant, writeMoment } from '../time/times.js';
+import { Icon } from '../ui/icons.js';
+import { t } from '../ui/language.js';
+import { html, useState } from '../ui/preact.js';
 
 /**
  * Whether somebody gets texts, who said so, and the way to change that.
@@ -24,6 +25,7 @@ export function Consent({ digits, optOut, onChanged }) {
       return setProblem(error);
     }
     setIsAsked(false);
+    tellSuccess(optOut ? t.inbox.optedIn : t.inbox.noMoreTexts);
     onChanged();
     tellChange();
   }

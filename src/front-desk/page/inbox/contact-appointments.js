@@ -1,9 +1,9 @@
 /** @import { Reminder } from '../api-types.js' */
-import { States } from '../day/states.js';
-import { AppointmentTime } from '../lib/appointment-time.js';
-import { t } from '../lib/language.js';
-import { html, useState } from '../lib/preact.js';
-import { linkTo } from '../lib/router.js';
+import { States } from '../appointment/states.js';
+import { AppointmentTime } from '../time/appointment-time.js';
+import { t } from '../ui/language.js';
+import { html, useState } from '../ui/preact.js';
+import { linkTo } from '../ui/router.js';
 
 const FIRST = 5;
 

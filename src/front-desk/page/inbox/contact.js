@@ -1,11 +1,11 @@
-import { Heading } from '../lib/heading.js';
-import { Icon } from '../lib/icons.js';
-import { t } from '../lib/language.js';
-import { ContactNumber } from '../lib/number.js';
-import { html } from '../lib/preact.js';
-import { linkTo } from '../lib/router.js';
+import { ContactNumber } from '../contact/number.js';
 import { Trouble } from '../service/problem.js';
 import { mayChange } from '../service/session.js';
+import { Heading } from '../ui/heading.js';
+import { Icon } from '../ui/icons.js';
+import { t } from '../ui/language.js';
+import { html } from '../ui/preact.js';
+import { linkTo } from '../ui/router.js';
 import { Consent } from './consent.js';
 import { ContactAppointments } from './contact-appointments.js';
 import { Done } from './done.js';
@@ -46,9 +46,9 @@ function One({ digits }) {
         </section>
         ${mayChange() && html`<${Erase} digits=${digits} />`}
       </div>
-      <section class="card" aria-labelledby="contact-thread">
-        <h2 id="contact-thread">${t.appointment.conversation}</h2>
+      <div class="card">
+        <h2>${t.appointment.conversation}</h2>
         <${Thread} digits=${digits} contact=${contact} />
-      </section>
+      </div>
     </div>`;
 }

@@ -1,12 +1,12 @@
 /** @import { Conversation } from '../api-types.js' */
-import { Icon } from '../lib/icons.js';
-import { t } from '../lib/language.js';
-import { html, useState } from '../lib/preact.js';
-import { linkTo } from '../lib/router.js';
-import { deskZone, instant, writeMoment } from '../lib/times.js';
 import { read } from '../service/api.js';
 import { Trouble } from '../service/problem.js';
 import { usePolling } from '../service/use-polling.js';
+import { deskZone, instant, writeMoment } from '../time/times.js';
+import { Icon } from '../ui/icons.js';
+import { t } from '../ui/language.js';
+import { html, useState } from '../ui/preact.js';
+import { linkTo } from '../ui/router.js';
 import { nameOfPerson } from './person.js';
 
 const FIRST = 30;

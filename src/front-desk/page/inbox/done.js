@@ -1,13 +1,13 @@
 /** @import { Conversation } from '../api-types.js' */
-import { Icon } from '../lib/icons.js';
-import { t } from '../lib/language.js';
-import { html, useState } from '../lib/preact.js';
-import { linkTo } from '../lib/router.js';
 import { change } from '../service/api.js';
 import { tellChange } from '../service/live.js';
 import { Trouble } from '../service/problem.js';
 import { mayChange } from '../service/session.js';
 import { tellSuccess } from '../service/success.js';
+import { Icon } from '../ui/icons.js';
+import { t } from '../ui/language.js';
+import { html, useState } from '../ui/preact.js';
+import { linkTo } from '../ui/router.js';
 import { finish } from './send.js';
 
 /**

@@ -1,10 +1,10 @@
-import { t } from '../lib/language.js';
-import { html, useState } from '../lib/preact.js';
-import { goTo } from '../lib/router.js';
 import { change } from '../service/api.js';
 import { tellChange } from '../service/live.js';
 import { Trouble } from '../service/problem.js';
 import { tellSuccess } from '../service/success.js';
+import { t } from '../ui/language.js';
+import { html, useState } from '../ui/preact.js';
+import { goTo } from '../ui/router.js';
 import { keepDraft } from './drafts.js';
 
 /**

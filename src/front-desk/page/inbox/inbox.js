@@ -1,13 +1,14 @@
-import { Heading } from '../lib/heading.js';
-import { Icon } from '../lib/icons.js';
-import { t } from '../lib/language.js';
-import { html } from '../lib/preact.js';
-import { linkTo } from '../lib/router.js';
+import { shownNumber } from '../contact/number.js';
 import { Trouble } from '../service/problem.js';
+import { Heading } from '../ui/heading.js';
+import { Icon } from '../ui/icons.js';
+import { t } from '../ui/language.js';
+import { html } from '../ui/preact.js';
+import { linkTo } from '../ui/router.js';
 import { ContactAppointments } from './contact-appointments.js';
 import { Conversations } from './conversations.js';
 import { Done } from './done.js';
-import { nameOfPerson, shownNumber } from './person.js';
+import { nameOfPerson } from './person.js';
 import { Thread } from './thread.js';
 import { useContact } from './use-contact.js';
 

@@ -1,15 +1,9 @@
-import { writeNumber } from '../lib/number.js';
-import { mayChange } from '../service/session.js';
+import { shownNumber } from '../contact/number.js';
 
 /**
- * What one calls somebody by: their name, or else their number, which is whole for whoever may write to it.
+ * What one calls somebody by: their name, or else their number.
  * @param {{ name: string | null | undefined, digits: string }} person
  */
 export function nameOfPerson({ name, digits }) {
   return name ?? shownNumber(digits);
-}
-
-/** @param {string} digits */
-export function shownNumber(digits) {
-  return mayChange() ? writeNumber(digits) : `••• ${digits.slice(-4)}`;
 }

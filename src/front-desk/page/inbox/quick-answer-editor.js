@@ -1,8 +1,8 @@
 /** @import { QuickAnswer } from '../api-types.js' */
-import { t } from '../lib/language.js';
-import { html, useState } from '../lib/preact.js';
-import { TEXT_LANGUAGES } from '../lib/text-languages.js';
 import { change } from '../service/api.js';
+import { t } from '../ui/language.js';
+import { html, useState } from '../ui/preact.js';
+import { TEXT_LANGUAGES } from '../ui/text-languages.js';
 import { problemOf } from './send.js';
 
 /**

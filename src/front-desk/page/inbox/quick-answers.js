@@ -1,11 +1,11 @@
 /** @import { QuickAnswer } from '../api-types.js' */
-import { Icon } from '../lib/icons.js';
-import { language as spoken, t } from '../lib/language.js';
-import { html, useState } from '../lib/preact.js';
-import { TEXT_LANGUAGES } from '../lib/text-languages.js';
 import { read } from '../service/api.js';
 import { Trouble } from '../service/problem.js';
 import { usePolling } from '../service/use-polling.js';
+import { Icon } from '../ui/icons.js';
+import { language as spoken, t } from '../ui/language.js';
+import { html, useState } from '../ui/preact.js';
+import { TEXT_LANGUAGES } from '../ui/text-languages.js';
 import { QuickAnswerEditor } from './quick-answer-editor.js';
 
 /** A colleague writes one now and then. */

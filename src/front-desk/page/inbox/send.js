@@ -1,8 +1,8 @@
 /** @import { Draft } from './drafts.js' */
-import { t } from '../lib/language.js';
 import { change, NoAnswer, Refusal } from '../service/api.js';
 import { tellChange } from '../service/live.js';
 import { describe } from '../service/problem.js';
+import { t } from '../ui/language.js';
 
 /** As the API has it. */
 export const MAX_SEGMENTS = 10;

@@ -1,13 +1,13 @@
 /** @import { Contact } from './use-contact.js' */
-import { Conversation } from '../day/conversation.js';
-import { Icon } from '../lib/icons.js';
-import { t } from '../lib/language.js';
-import { html, useEffect, useLayoutEffect, useRef } from '../lib/preact.js';
-import { deskZone, shownZone } from '../lib/times.js';
+import { Conversation } from '../appointment/conversation.js';
 import { change } from '../service/api.js';
 import { tellChange } from '../service/live.js';
 import { Trouble } from '../service/problem.js';
 import { mayChange } from '../service/session.js';
+import { deskZone, shownZone } from '../time/times.js';
+import { Icon } from '../ui/icons.js';
+import { t } from '../ui/language.js';
+import { html, useEffect, useLayoutEffect, useRef } from '../ui/preact.js';
 import { useThread } from './use-thread.js';
 import { Write } from './write.js';
 

@@ -1,7 +1,7 @@
 /** @import { Message } from '../api-types.js' */
-import { useCallback, useRef, useState } from '../lib/preact.js';
 import { read } from '../service/api.js';
 import { usePolling } from '../service/use-polling.js';
+import { useCallback, useRef, useState } from '../ui/preact.js';
 
 const FIRST = 50;
 const MORE = 100;

@@ -1,6 +1,6 @@
-import { Icon } from '../lib/icons.js';
-import { t } from '../lib/language.js';
-import { html, useRef, useState } from '../lib/preact.js';
+import { Icon } from '../ui/icons.js';
+import { t } from '../ui/language.js';
+import { html, useRef, useState } from '../ui/preact.js';
 import { draftOf, keepDraft } from './drafts.js';
 import { QuickAnswers } from './quick-answers.js';
 import { countSegments, toPlainCharacters } from './segments.js';

@@ -47,7 +47,7 @@ const words = {
     settings: 'Einstellungen',
     signOut: 'Abmelden',
     signedInAs: (name) => `Angemeldet als ${name}`,
-    readOnly: 'Mit diesem Schlüssel können Sie alles sehen, aber nichts ändern.',
+    readOnly: 'Sie können hier alles sehen, aber nichts ändern.',
     notFound: 'Diese Seite gibt es nicht.',
     loading: 'Einen Moment …',
     noAnswer: 'Der Dienst antwortet nicht. Es wird weiter versucht.',
@@ -106,8 +106,8 @@ const words = {
     noAnswer: 'Noch keine Antwort',
     filter: 'Anzeigen',
     none: 'An diesem Tag gibt es keine Termine.',
-    noneOfThese: 'Davon gibt es an diesem Tag keine.',
-    noneLeft: 'Heute kommen keine Termine mehr.',
+    noneOfThese: 'Solche Termine gibt es an diesem Tag nicht.',
+    noneLeft: 'Heute gibt es keine Termine mehr.',
     earlier: 'Frühere von heute anzeigen',
     more: 'Mehr anzeigen',
     unnamed: 'Termin',
@@ -131,20 +131,20 @@ const words = {
     choose: 'Wir haben gefragt, welcher Termin',
     question: 'Antwort auf eine Frage',
     possible_opt_out: 'Wir haben das Wort STOP genannt',
-    opt_out: 'Abmeldung bestätigt',
-    opt_in: 'Anmeldung bestätigt',
+    opt_out: 'Abbestellung bestätigt',
+    opt_in: 'Wieder erlaubte SMS bestätigt',
     help: 'Hilfe',
     staff: 'Von Ihnen geschrieben',
     inbound: 'Antwort',
   },
   call: {
     title: 'Wen anrufen',
-    intro: 'Der dringendste Termin zuerst. Haken Sie jeden ab, um den Sie sich gekümmert haben.',
+    intro: 'Der dringendste Termin zuerst. Haken Sie jeden Anruf ab, den Sie erledigt haben.',
     open: 'Anzurufen',
     handled: 'Erledigt',
-    none: 'Niemand ist anzurufen.',
+    none: 'Es ist niemand anzurufen.',
     noneText:
-      'Unklare Antworten, nicht zugestellte SMS und Leute, die nicht antworten, erscheinen hier von selbst.',
+      'Unklare Antworten, nicht zugestellte SMS und Personen, die nicht antworten, erscheinen hier von selbst.',
     noneHandled: 'Noch ist nichts abgehakt.',
     why: {
       unclear_reply: 'Antwort unklar',
@@ -156,9 +156,9 @@ const words = {
       expired: 'SMS nicht rechtzeitig gesendet',
       opted_out: 'Möchte keine SMS',
       no_answer: 'Noch keine Antwort',
-      after_cancel: 'Hat nach Ihrer Absage zugesagt',
+      after_cancel: 'Hat nach Ihrer Absage bestätigt',
       question: 'Hat etwas gefragt',
-      urgent: 'Dringend: Notfall oder Ärger',
+      urgent: 'Dringend: Notfall oder Verärgerung',
       bereavement: 'Schrieb von einem Todesfall',
       illness: 'Schrieb von schwerer Krankheit',
       possible_opt_out: 'Möchte vielleicht keine SMS mehr',
@@ -172,38 +172,40 @@ const words = {
       wrong_number: 'Diese Nummer gehört jemand anderem. Suchen Sie die richtige.',
       not_told: 'Die Änderung konnte nicht per SMS mitgeteilt werden. Rufen Sie an.',
       undelivered: 'Die SMS ist nicht angekommen. Rufen Sie an.',
-      unconfirmed: 'Ob die SMS hinausging, ist noch nicht bekannt. Rufen Sie an.',
+      unconfirmed: 'Ob die SMS gesendet wurde, ist noch nicht bekannt. Rufen Sie an.',
       not_sent: 'Die SMS kann gerade nicht gesendet werden, und die Zeit wird knapp. Rufen Sie an.',
-      expired: 'Es konnte keine SMS gesendet werden. Rufen Sie an, oder fragen Sie, warum niemand kam.',
-      opted_out: 'Von uns kommen keine SMS. Erinnern Sie telefonisch.',
+      expired:
+        'Es konnte keine SMS gesendet werden. Rufen Sie an, oder fragen Sie, warum die Person nicht kam.',
+      opted_out: 'Diese Person bekommt von uns keine SMS. Erinnern Sie sie telefonisch.',
       no_answer: 'Erinnert, aber ohne Antwort. Fragen Sie, ob die Person kommt.',
       after_cancel:
-        'Sie hatten abgesagt, und die Person hat zugesagt. Teilen Sie die Absage mit, oder nehmen Sie sie zurück.',
+        'Sie hatten abgesagt, und die Person hat bestätigt. Teilen Sie die Absage mit, oder nehmen Sie sie zurück.',
       question: 'Falls eine Antwort dabei war, gilt sie. Beantworten Sie die Frage telefonisch.',
       urgent: 'Rufen Sie sofort an. Wir haben keine automatische Frage geschickt.',
       bereavement:
-        'Zu diesem Termin geht keine SMS mehr hinaus, bis Sie dies abhaken. Rufen Sie an, oder sagen Sie ab.',
-      illness: 'Wir haben keine automatische Frage geschickt. Fragen Sie, was gebraucht wird.',
+        'Zu diesem Termin wird keine SMS mehr gesendet, bis Sie den Anruf abhaken. Rufen Sie an, oder sagen Sie den Termin ab.',
+      illness: 'Wir haben keine automatische Frage geschickt. Fragen Sie, was die Person braucht.',
       possible_opt_out:
-        'Wir haben geschrieben, dass STOP die SMS beendet. Möchte die Person keine mehr, melden Sie sie ab.',
-      late: 'Die Antwort gilt weiter. Prüfen Sie, ob die spätere Zeit möglich ist.',
+        'Wir haben geschrieben, dass STOP die SMS beendet. Möchte die Person keine mehr, notieren Sie es, und stoppen Sie die SMS.',
+      late: 'Die Antwort gilt weiter. Prüfen Sie, ob eine spätere Zeit möglich ist.',
       late_reply:
         'Nicht übernommen: vor unserer Frage geschrieben oder mit falschem Datum. Fragen Sie, ob es noch gilt.',
       too_many_texts:
         'Was die Person schreibt, gilt weiter, aber vorerst kommt keine automatische Antwort. Sehen Sie nach, ob alles in Ordnung ist.',
-      no_appointment: 'Hat keinen Termin mehr und bekam keine Antwort. Sehen Sie nach, worum es geht.',
+      no_appointment:
+        'Die Person hat keinen kommenden Termin und bekam keine Antwort. Sehen Sie nach, worum es geht.',
     },
     since: (time) => `seit ${time}`,
     noAppointment: 'Kein kommender Termin',
     mark: 'Als erledigt abhaken',
     markFor: (who) => `Als erledigt abhaken: ${who}`,
     by: 'Ihr Name',
-    note: 'Notiz (freiwillig)',
+    note: 'Notiz (optional)',
     save: 'Als erledigt abhaken',
     cancel: 'Abbrechen',
     undo: 'Zurück auf die Liste',
     undoFor: (who) => `Zurück auf die Liste: ${who}`,
-    isHandled: (who) => `${who} ist erledigt.`,
+    isHandled: (who) => `${who}: als erledigt abgehakt.`,
     isOpen: (who) => `${who} steht wieder auf der Liste.`,
     handledBy: (by, time) => `${by}, ${time}`,
     handledAt: (time) => `erledigt ${time}`,
@@ -231,15 +233,15 @@ const words = {
     },
     fromUs: 'Von uns',
     fromThem: 'Von der Person',
-    willGo: (time) => `Geht hinaus: ${time}`,
+    willGo: (time) => `Wird gesendet: ${time}`,
     sent: (time) => `Gesendet: ${time}`,
     received: (time) => `Empfangen: ${time}`,
     movedFrom: (time) => `geplant war ${time}`,
-    forOldTime: 'für die Zeit vor der Verlegung',
-    noWords: 'Der Text entsteht, wenn die SMS hinausgeht.',
+    forOldTime: 'für die Zeit vor der Verschiebung',
+    noWords: 'Der Text entsteht, wenn die SMS gesendet wird.',
     statuses: {
       scheduled: 'Geplant',
-      sending: 'Geht gerade hinaus',
+      sending: 'Wird gerade gesendet',
       sent: 'Gesendet',
       delivered: 'Zugestellt',
       undelivered: 'Nicht zugestellt',
@@ -256,8 +258,8 @@ const words = {
       late_booking: 'spät gebucht, daher sofort gesendet',
       quiet_hours: 'verschoben, damit nachts niemand eine SMS bekommt',
       no_quiet_slot: 'zum Senden blieben nur Nachtstunden',
-      too_close: 'innerhalb einer halben Stunde geht eine spätere SMS hinaus',
-      rescheduled: 'der Termin wurde verlegt',
+      too_close: 'innerhalb einer halben Stunde folgt eine spätere SMS',
+      rescheduled: 'der Termin wurde verschoben',
       appointment_passed: 'der Termin war vorbei',
       appointment_canceled: 'der Termin ist abgesagt',
       reminder_deleted: 'der Termin wurde gelöscht',
@@ -276,7 +278,7 @@ const words = {
     },
     error: (words) => `der Anbieter sagt: ${words}`,
     name: 'Name',
-    externalId: 'Nummer im Kalender',
+    externalId: 'Terminnummer',
   },
   form: {
     number: 'Handynummer',
@@ -286,11 +288,11 @@ const words = {
     time: 'Uhrzeit',
     timeZone: 'Zeitzone',
     zoneHint: 'Wo der Termin stattfindet.',
-    zonesOften: 'Häufig gebraucht',
+    zonesOften: 'Häufig verwendet',
     zonesAll: 'Alle',
     windows: 'Wann erinnern',
     windowsHint: 'Bis zu fünf SMS, jeweils so lange vor dem Termin.',
-    otherHours: 'Andere, in Stunden vorher',
+    otherHours: 'Andere Zeit, in Stunden vorher',
     addHours: 'Hinzufügen',
     participant: 'Bei wem',
     participantHint: 'Zu wem die Person kommt, etwa Dr. Lee. Steht in der SMS.',
@@ -298,7 +300,7 @@ const words = {
     locationHint: 'Steht auch in der SMS.',
     language: 'Sprache der SMS',
     standardLanguage: 'Wie im Dienst eingestellt',
-    optional: 'freiwillig',
+    optional: 'optional',
     checkFields: (count) =>
       count === 1
         ? 'Bitte sehen Sie ein Feld noch einmal an.'
@@ -308,22 +310,22 @@ const words = {
     more: 'Zeitzone und Sprache',
   },
   preview: {
-    title: 'Was ankommt',
+    title: 'Was die Person bekommt',
     waiting: 'Geben Sie Nummer, Tag und Uhrzeit ein. Dann stehen hier die SMS, wie sie ankommen.',
     asking: 'Wird geprüft …',
     count: (count) =>
       count === 0
-        ? 'Es geht keine SMS hinaus.'
+        ? 'Es wird keine SMS gesendet.'
         : count === 1
-          ? 'Es geht 1 SMS hinaus.'
-          : `Es gehen ${count} SMS hinaus.`,
-    goes: (time) => `Geht hinaus: ${time}`,
-    atOnce: 'Geht sofort hinaus',
-    goesNot: 'Geht nicht hinaus',
+          ? 'Es wird 1 SMS gesendet.'
+          : `Es werden ${count} SMS gesendet.`,
+    goes: (time) => `Wird gesendet: ${time}`,
+    atOnce: 'Wird sofort gesendet',
+    goesNot: 'Wird nicht gesendet',
     insteadOf: (time) => `statt ${time}`,
     size: (segments, characters) => `${characters} Zeichen, abgerechnet als ${segments} SMS`,
     special: 'Ein Sonderzeichen macht sie teurer.',
-    failed: 'Die Vorschau ist nicht gelungen.',
+    failed: 'Die Vorschau konnte nicht erstellt werden.',
   },
   new: {
     title: 'Neuer Termin',
@@ -341,14 +343,14 @@ const words = {
     save: 'Änderung speichern',
     back: 'So lassen',
     nothing: 'Noch ist nichts geändert.',
-    isNow: (time) => `Zurzeit: ${time}.`,
-    asksAnew: 'Bei einer neuen Zeit wird neu gefragt. Zur alten Zeit geht nichts mehr hinaus.',
+    isNow: (time) => `Aktuell: ${time}.`,
+    asksAnew: 'Bei einer neuen Zeit wird neu gefragt. Zur alten Zeit wird nichts mehr gesendet.',
     saved: 'Die Änderung ist gespeichert.',
   },
   cancel: {
     title: 'Termin absagen?',
     link: 'Termin absagen',
-    explain: 'Er bleibt durchgestrichen am Tag stehen, und es gehen keine Erinnerungen mehr hinaus.',
+    explain: 'Er bleibt durchgestrichen am Tag stehen, und es werden keine Erinnerungen mehr gesendet.',
     reason: 'Grund',
     reasonHint: 'Für Sie und Ihr Team. Er steht in keiner SMS.',
     told: 'Die Person bekommt diese SMS:',
@@ -365,7 +367,7 @@ const words = {
     title: 'Termin löschen?',
     link: 'Löschen …',
     explain:
-      'Er verschwindet endgültig, mit allem, was dazu notiert wurde, als hätte es ihn nie gegeben. Es geht keine SMS hinaus: keine Erinnerung und keine Absage.',
+      'Er verschwindet endgültig, mit allem, was dazu notiert wurde, als hätte es ihn nie gegeben. Es wird keine SMS gesendet: keine Erinnerung und keine Absage.',
     rather:
       'Fällt der Termin aus, sagen Sie ihn lieber ab: Dann bleibt er am Tag stehen, und die Absage kann mitgeteilt werden.',
     save: 'Endgültig löschen',
@@ -385,7 +387,7 @@ const words = {
     appointment_passed: 'Der Termin ist vorbei.',
     appointment_canceled: 'Der Termin wurde abgesagt.',
     too_early: 'Das lässt sich erst ab 30 Minuten vor dem Termin angeben.',
-    forbidden: 'Mit diesem Schlüssel können Sie alles sehen, aber nichts ändern.',
+    forbidden: 'Sie können hier alles sehen, aber nichts ändern.',
   },
   success: {
     title: 'Gerade erledigt',
@@ -395,7 +397,7 @@ const words = {
     close: 'Schließen',
   },
   decisions: {
-    confirmed: { short: 'Ja', whole: 'Telefonisch zugesagt' },
+    confirmed: { short: 'Ja', whole: 'Telefonisch bestätigt' },
     canceled: { short: 'Nein', whole: 'Telefonisch abgesagt' },
     attended: { short: 'Gekommen', whole: 'Gekommen' },
     no_show: { short: 'Nicht gekommen', whole: 'Nicht gekommen' },
@@ -417,13 +419,15 @@ const words = {
     lost: 'Es ist nichts mehr ausgewählt.',
     texts: (texts, segments) =>
       texts === 0
-        ? 'Es geht keine SMS hinaus.'
-        : `${texts === 1 ? 'Es geht 1 SMS hinaus' : `Es gehen ${texts} SMS hinaus`}, abgerechnet als ${segments}.`,
+        ? 'Es wird keine SMS gesendet.'
+        : `${texts === 1 ? 'Es wird 1 SMS gesendet' : `Es werden ${texts} SMS gesendet`}, abgerechnet als ${segments}.`,
     toCall: (count) =>
       count === 1
         ? '1 Person müssen Sie anrufen: Eine SMS erreicht sie nicht'
         : `${count} Personen müssen Sie anrufen: Eine SMS erreicht sie nicht`,
     refused: (count) => (count === 1 ? '1 lässt sich nicht ändern' : `${count} lassen sich nicht ändern`),
+    left: (/** @type {number} */ count) =>
+      count === 1 ? '1 Termin wurde nicht geändert' : `${count} Termine wurden nicht geändert`,
     untold: (count) =>
       `${count} ${count === 1 ? 'bekommt' : 'bekommen'} keine SMS: nicht gewünscht, Termin noch nicht bekannt oder selbst abgesagt`,
     told: (count) => (count === 1 ? 'Die SMS' : `Die ${count} SMS`),
@@ -431,15 +435,14 @@ const words = {
   },
   cancelMany: {
     title: (count) => (count === 1 ? '1 Termin absagen?' : `${count} Termine absagen?`),
-    save: (count, texts) =>
-      `${count} absagen${texts === 0 ? ', niemandem mitteilen' : `, ${texts} SMS senden`}`,
+    save: (count, texts) => `${count} absagen${texts === 0 ? ' ohne Mitteilung' : `, ${texts} SMS senden`}`,
     saved: (count, texts) =>
       `${count === 1 ? '1 Termin' : `${count} Termine`} abgesagt, ${texts} SMS unterwegs.`,
   },
   moveMany: {
     title: (count) => (count === 1 ? '1 Termin verschieben' : `${count} Termine verschieben`),
     save: (count, texts) =>
-      `${count} verschieben${texts === 0 ? ', niemandem mitteilen' : `, ${texts} SMS senden`}`,
+      `${count} verschieben${texts === 0 ? ' ohne Mitteilung' : `, ${texts} SMS senden`}`,
     saved: (count, texts) =>
       `${count === 1 ? '1 Termin' : `${count} Termine`} verschoben, ${texts} SMS unterwegs.`,
     by: 'Um wie viel',
@@ -449,7 +452,7 @@ const words = {
       return minutes < 0 ? `${size} früher` : `${size} später`;
     },
     otherMinutes: 'Minuten',
-    minutesHint: 'Mit einem Minus davor wird es früher.',
+    minutesHint: 'Mit einem Minus davor liegen sie früher.',
     toDay: 'Oder auf einen anderen Tag',
     toDayHint: 'Zu denselben Uhrzeiten.',
   },
@@ -467,23 +470,58 @@ const words = {
     done: 'Erledigt',
     print: 'Diese Liste drucken',
   },
+  audit: {
+    title: 'Wer was getan hat',
+    explain: 'Das Neueste zuerst. Es wird so lange aufbewahrt wie die Termine.',
+    forAdmins: 'Das sehen nur Administratoren.',
+    none: 'Noch ist nichts aufgezeichnet.',
+    onlyBy: (/** @type {string} */ name) => `Nur, was unter dem Namen ${name} getan wurde.`,
+    everybody: 'Alle anzeigen',
+    nobody: 'Ohne Anmeldung',
+    more: 'Frühere Einträge anzeigen',
+    when: 'Wann',
+    who: 'Wer',
+    what: 'Was',
+    actions: {
+      signed_in: 'Angemeldet',
+      signed_out: 'Abgemeldet',
+      user_added: 'Benutzer hinzugefügt',
+      user_removed: 'Benutzer entfernt',
+      user_role_changed: 'Rolle eines Benutzers geändert',
+      user_password_changed: 'Passwort eines Benutzers geändert',
+      appointment_moved: 'Termin verschoben',
+      appointment_changed: 'Termin geändert',
+      appointment_canceled: 'Termin abgesagt',
+      appointment_reopened: 'Antwort oder Absage zurückgenommen',
+      appointment_confirmed: 'Termin bestätigt',
+      appointment_attended: 'Als gekommen vermerkt',
+      appointment_no_show: 'Als nicht gekommen vermerkt',
+      appointment_deleted: 'Termin gelöscht',
+      text_written: 'SMS geschrieben',
+      follow_up_handled: 'Anruf als erledigt abgehakt',
+      follow_up_reopened: 'Anruf wieder auf die Liste gesetzt',
+      contact_erased: 'Kontakt gelöscht',
+      opted_out: 'SMS an eine Nummer gestoppt',
+      opted_in: 'SMS an eine Nummer wieder erlaubt',
+    },
+  },
   problems: {
     number_missing: () => 'Die Telefonnummer fehlt.',
     number_shortened: () =>
-      'Die Tabelle hat diese Nummer abgeschnitten. Stellen Sie die Spalte dort auf Text, und speichern Sie die Datei neu.',
+      'Das Tabellenprogramm hat diese Nummer abgeschnitten. Stellen Sie die Spalte dort auf „Text“, und speichern Sie die Datei noch einmal.',
     number_has_letters: () => 'Das ist keine Telefonnummer.',
     number_twice: () => 'Das sind zwei Nummern. Lassen Sie nur die stehen, an die die SMS gehen soll.',
     number_length: ({ digits }) =>
       `Das sind ${digits} ${digits === 1 ? 'Ziffer' : 'Ziffern'}. Schreiben Sie die ganze Nummer, oder beginnen Sie mit + und der Landesvorwahl.`,
-    number_unknown: () => 'An diese Nummer kann keine SMS gehen.',
+    number_unknown: () => 'An diese Nummer kann keine SMS gesendet werden.',
     number_ours: () => 'Das ist unsere eigene Nummer. Die SMS käme zu uns zurück.',
     date_missing: () => 'Der Tag fehlt.',
-    date_unknown: () => 'Dieses Datum war nicht zu lesen.',
+    date_unknown: () => 'Dieses Datum konnte nicht gelesen werden.',
     date_impossible: () => 'Diesen Tag gibt es im Kalender nicht.',
     date_skipped: () =>
       'Diese Uhrzeit gibt es an dem Tag nicht, weil die Uhr vorgestellt wird. Wählen Sie eine andere.',
     date_past: () => 'Diese Zeit ist vorbei.',
-    date_far: () => 'Dieses Jahr liegt zu weit weg.',
+    date_far: () => 'Dieses Jahr liegt zu weit entfernt.',
     time_missing: () => 'Die Uhrzeit fehlt.',
     time_unknown: () => 'Das ist keine Uhrzeit.',
     zone_unknown: () => 'Diese Zeitzone ist nicht bekannt. Ein Beispiel ist Europe/Berlin.',
@@ -494,7 +532,7 @@ const words = {
       'In dieser Zelle steht nur eine private oder dienstliche Festnetznummer. Schreiben Sie die Nummer, an die die SMS gehen soll.',
     number_test: () => 'Diese Nummer gehört niemandem.',
     weekday_differs: () => 'Der Wochentag passt nicht zu diesem Datum.',
-    state_unknown: () => 'Es ist nicht bekannt, ob dieser Termin noch gilt.',
+    state_unknown: () => 'Es ist nicht bekannt, ob dieser Termin stattfindet.',
     row_differs: ({ line }) => `Das ist der Termin aus Zeile ${line}, mit anderen Angaben.`,
     row_differs_there: () =>
       'Dieser Termin wurde schon mit anderen Angaben importiert. Ändern Sie ihn auf seiner eigenen Seite.',
@@ -508,7 +546,7 @@ const words = {
     or: 'oder',
     choose: 'Datei wählen',
     needs:
-      'Dateien aus Excel (.xlsx) und CSV-Dateien. Sie brauchen die Handynummer sowie Tag und Uhrzeit. Auch Namen, Personen, Orte und ob ein Termin abgesagt ist, werden erkannt. Bringen Sie die Liste des nächsten Tages genauso: Sie sehen dann, was sich geändert hat.',
+      'Dateien aus Excel (.xlsx) und CSV-Dateien. Sie brauchen die Handynummer sowie Tag und Uhrzeit. Auch Namen, Personen, Orte und ob ein Termin abgesagt ist, werden erkannt. Importieren Sie die Liste des nächsten Tages genauso: Sie sehen dann, was sich geändert hat.',
     example: 'Eine Beispieldatei',
     reading: 'Die Datei wird gelesen …',
     another: 'Andere Datei',
@@ -518,7 +556,7 @@ const words = {
       file_is_old_workbook:
         'Das ist eine alte Excel-Datei (.xls). Öffnen Sie sie in Excel, wählen Sie „Speichern unter“ und „Excel-Arbeitsmappe (.xlsx)“, und wählen Sie hier diese Datei.',
       file_is_open_document:
-        'Das ist eine OpenDocument-Datei. Speichern Sie sie dort als .xlsx oder CSV, und wählen Sie diese Datei.',
+        'Das ist eine OpenDocument-Datei. Speichern Sie sie als .xlsx oder CSV, und wählen Sie diese Datei.',
       file_is_pdf:
         'Das ist ein PDF. Exportieren Sie die Liste stattdessen als CSV oder Excel, und wählen Sie diese Datei.',
       workbook_too_large:
@@ -531,12 +569,12 @@ const words = {
       too_many_rows: 'In dieser Datei stehen mehr als 10.000 Zeilen. Bitte teilen Sie sie auf.',
       quote_left_open:
         'Ein Anführungszeichen in dieser Datei wird nie geschlossen. Die Zeilen lassen sich so nicht trennen.',
-      unreadable: 'Die Datei war nicht zu lesen. Ist sie noch da?',
+      unreadable: 'Die Datei konnte nicht gelesen werden. Ist sie noch da?',
     },
     fileIs: (name, rows) => `${name}: ${rows === 1 ? '1 Zeile' : `${rows} Zeilen`}`,
     columns: 'Was in den Spalten steht',
     columnsHint: 'Erkannt, wo es möglich war. Bitte prüfen Sie es.',
-    unused: 'Nicht gebraucht',
+    unused: 'Nicht verwendet',
     missing: {
       contact_number: 'Wählen Sie die Spalte mit der Handynummer.',
       date: 'Wählen Sie die Spalte mit dem Tag, oder mit Tag und Uhrzeit.',
@@ -550,7 +588,7 @@ const words = {
       last_name: 'Nachname',
       participant: 'Bei wem',
       location: 'Ort',
-      state: 'Ob der Termin gilt',
+      state: 'Ob er stattfindet',
       external_id: 'Terminnummer',
       notify_window: 'Stunden vorher erinnern',
       time_zone: 'Zeitzone',
@@ -558,8 +596,8 @@ const words = {
       language: 'Sprache',
     },
     options: 'Für die ganze Datei',
-    zone: 'Zeitzone der Uhrzeiten',
-    country: 'Nummern ohne Landesvorwahl sind aus',
+    zone: 'Zeitzone der Termine',
+    country: 'Land der Nummern ohne Landesvorwahl',
     remind: 'Erinnern',
     rows: 'Zeilen',
     counts: {
@@ -571,10 +609,10 @@ const words = {
       unchanged: (count) => `${count} schon da`,
       repeated: (count) => `${count} doppelt in der Datei`,
       passed: (count) => `${count} schon vorbei`,
-      left_out: (count) => (count === 1 ? '1 gilt nicht mehr' : `${count} gelten nicht mehr`),
+      left_out: (count) => (count === 1 ? '1 findet nicht statt' : `${count} finden nicht statt`),
       which: (count) => `${count} auszuwählen`,
       likely_twice: (count) => `${count} vielleicht schon da`,
-      wrong: (count) => `${count} zu verbessern`,
+      wrong: (count) => `${count} zu korrigieren`,
       unchecked: (count) => `${count} in Prüfung`,
     },
     states: {
@@ -588,17 +626,18 @@ const words = {
       passed: 'Vorbei',
       left_out: 'Weggelassen',
       which: 'Auszuwählen',
-      wrong: 'Zu verbessern',
+      wrong: 'Zu korrigieren',
       unchecked: 'In Prüfung',
     },
-    wrongTitle: (count) => (count === 1 ? '1 Zeile ist zu verbessern' : `${count} Zeilen sind zu verbessern`),
-    wrongHint: 'Verbessern Sie sie hier, oder lassen Sie sie weg. Die Datei selbst bleibt, wie sie ist.',
+    wrongTitle: (count) =>
+      count === 1 ? '1 Zeile ist zu korrigieren' : `${count} Zeilen sind zu korrigieren`,
+    wrongHint: 'Korrigieren Sie sie hier, oder lassen Sie sie weg. Die Datei selbst bleibt, wie sie ist.',
     line: 'Zeile',
     lineOf: (line) => `Zeile ${line}`,
     inLine: (field, line) => `${field}, Zeile ${line}`,
     perhapsThere: 'vielleicht schon da',
     sameAs: (line) => `wie Zeile ${line}`,
-    state: 'Stand',
+    state: 'Status',
     when: 'Wann',
     goodTitle: 'Die anderen Zeilen',
     moreRows: (count) => (count === 1 ? 'und 1 weitere Zeile' : `und ${count} weitere Zeilen`),
@@ -610,7 +649,7 @@ const words = {
       count === 1
         ? '1 Zeile mit Fehlern wird weggelassen.'
         : `${count} Zeilen mit Fehlern werden weggelassen.`,
-    textsGo: 'Erinnerungen, die schon fällig sind, gehen sofort hinaus.',
+    textsGo: 'Erinnerungen, die schon fällig sind, werden sofort gesendet.',
     running: 'Die Termine werden angelegt …',
     progress: (done, all) => `${done} von ${all}`,
     stop: 'Anhalten',
@@ -675,10 +714,9 @@ const words = {
     yesAll: 'Ja, alle',
     no: 'Nein',
     orderAsk: (written) => `Welcher Tag ist ${written}?`,
-    dayFirst: 'zuerst der Tag',
-    monthFirst: 'zuerst der Monat',
+    orders: { dmy: 'zuerst der Tag', mdy: 'zuerst der Monat', ymd: 'zuerst das Jahr' },
     orderAgainst:
-      'Manche Daten in der Datei lassen sich nur auf die eine Weise lesen, andere nur auf die andere. Zeilen, die nicht passen, werden Ihnen zum Verbessern gezeigt.',
+      'Manche Daten in der Datei lassen sich nur auf die eine Weise lesen, andere nur auf die andere. Zeilen, die nicht passen, werden Ihnen zum Korrigieren gezeigt.',
     clockAsk: (written) =>
       `Bei den Uhrzeiten steht nicht, ob vormittags oder nachmittags. Wann ist ${written}?`,
     clockAfternoon: (time) => `${time}: Zeiten von 1:00 bis 7:59 sind nachmittags`,
@@ -705,7 +743,7 @@ const words = {
     keep: 'Ja',
     leave: 'Nein, weglassen',
     columnFails: (field, count, why) =>
-      `${field}: ${count === 1 ? '1 Zeile ist' : `${count} Zeilen sind`} nicht zu lesen. ${why} Ist es die richtige Spalte?`,
+      `${field}: ${count === 1 ? '1 Zeile ist' : `${count} Zeilen sind`} nicht lesbar. ${why} Ist es die richtige Spalte?`,
     groups: {
       new: (count) => `Neu: ${count}`,
       deleted: (count) => `Hier gelöscht, wieder anlegen: ${count}`,
@@ -735,10 +773,10 @@ const words = {
     },
     noticesGo: (count) =>
       count === 0
-        ? 'Es geht keine SMS hinaus.'
+        ? 'Es wird keine SMS gesendet.'
         : count === 1
-          ? 'Es geht 1 SMS hinaus:'
-          : `Es gehen ${count} SMS hinaus, zum Beispiel:`,
+          ? 'Es wird 1 SMS gesendet:'
+          : `Es werden ${count} SMS gesendet, zum Beispiel:`,
     cannotBeTold: (count) =>
       count === 1 ? '1 Person bekommt keine SMS.' : `${count} Personen bekommen keine SMS.`,
     apply: (count) => (count === 1 ? '1 Änderung ausführen' : `${count} Änderungen ausführen`),
@@ -783,26 +821,26 @@ const words = {
     asked: 'Gefragt',
     share: 'Anteil bestätigt',
     messages: 'Gesendete und fehlgeschlagene SMS nach Tageszeit',
-    messagesSay: (sent, failed) => `${sent} gesendet. Fehlgeschlagen: ${failed}.`,
+    messagesSay: (sent, failed) => `Gesendet: ${sent}. Fehlgeschlagen: ${failed}.`,
     sent: 'Gesendet',
     failed: 'Fehlgeschlagen',
     hour: 'Stunde',
     texts: 'SMS',
-    lateness: 'Wie spät die SMS hinausgingen',
+    lateness: 'Wie spät die SMS gesendet wurden',
     latenessSay: (p50, p95) =>
-      `In der langsamsten Stunde ging die Hälfte innerhalb von ${p50} hinaus, 95 von 100 innerhalb von ${p95}.`,
+      `In der langsamsten Stunde wurde die Hälfte innerhalb von ${p50} gesendet, 95 von 100 innerhalb von ${p95}.`,
     p50: 'Die Hälfte innerhalb von',
     p95: '95 von 100 innerhalb von',
     units: { ms: 'Millisekunden', s: 'Sekunden', min: 'Minuten' },
     short: { ms: 'ms', s: 's', min: 'min' },
     noLibrary: 'Die Diagramme konnten nicht gezeichnet werden. Hier sind die Zahlen.',
     of: (count, all) => `${count} von ${all}`,
-    few: 'Einige dieser Zahlen sind zu klein, um viel zu sagen.',
+    few: 'Einige dieser Zahlen sind zu klein, um daraus etwas zu schließen.',
     noShows: 'Wer nicht gekommen ist',
     noShowsSay: (rate) => `Nicht gekommen: ${rate}, unter den Terminen, bei denen es vermerkt wurde.`,
     toldApart: 'Nach',
     noShowsBy: { answer: 'Antwort', notice: 'Letzte Erinnerung', texts: 'Zahl der Erinnerungen' },
-    noShowAnswers: { yes: 'Zugesagt', no: 'Abgesagt', none: 'Nicht geantwortet' },
+    noShowAnswers: { yes: 'Bestätigt', no: 'Abgesagt', none: 'Nicht geantwortet' },
     notReminded: 'Nicht erinnert',
     reminders: (count) => (count === 1 ? '1 Erinnerung' : `${count} Erinnerungen`),
     noShowShare: 'Anteil nicht gekommen',
@@ -848,13 +886,13 @@ const words = {
     write: 'SMS schreiben',
     send: 'Senden',
     sending: 'Wird gesendet …',
-    sendKey: 'Strg + Eingabe sendet.',
+    sendKey: 'Strg + Eingabetaste sendet.',
     size: (characters, segments) => `${characters} Zeichen, abgerechnet als ${segments} SMS`,
     tooLong: (most) => `Das ist zu lang. Es muss in ${most} SMS passen.`,
     notSendable:
       'Das kann nicht gesendet werden: Es bietet ein Wort wie STOP oder CANCEL als Antwort an, das alle SMS beendet, oder enthält ein Zeichen, das Telefone nicht kennen.',
     notSentYet:
-      'Der Dienst antwortet nicht. Ihr Text bleibt hier stehen. Senden Sie ihn gleich noch einmal: Er geht nur einmal hinaus.',
+      'Der Dienst antwortet nicht. Ihr Text bleibt hier stehen. Senden Sie ihn gleich noch einmal: Er wird nur einmal gesendet.',
     optedOut: 'Diese Person möchte keine SMS. Bitte rufen Sie an.',
     optedOutMeanwhile: 'Nicht gesendet: Diese Person möchte keine SMS. Bitte rufen Sie an.',
     quick: 'Schnellantworten',
@@ -871,22 +909,24 @@ const words = {
     getsTexts: 'Diese Nummer bekommt SMS.',
     optedOutSince: (time) => `Seit ${time}.`,
     optOutSources: {
-      contact: (word) => `Hat ${word} geschrieben: keine SMS mehr.`,
-      carrier: () => 'Hat beim Anbieter alle SMS abbestellt.',
+      contact: (word) => `Die Person hat ${word} geschrieben: keine SMS mehr.`,
+      carrier: () => 'Die Person hat beim Anbieter alle SMS abbestellt.',
       staff: () => 'Das Team hat vermerkt, dass keine SMS erwünscht sind.',
       wrong_number: () => 'Jemand anderes schrieb, dass die Nummer falsch ist.',
     },
     optOut: 'Keine SMS mehr senden',
     optIn: 'Wieder SMS senden',
-    askOptOut: 'An diese Nummer geht nichts mehr hinaus, auch keine Erinnerung.',
+    askOptOut: 'An diese Nummer wird nichts mehr gesendet, auch keine Erinnerung.',
     askOptIn:
-      'Nur wenn die Person darum gebeten hat: Das Gesetz verlangt ihre Einwilligung. Geplante Erinnerungen gehen dann wieder hinaus.',
+      'Nur wenn die Person darum gebeten hat: Das Gesetz verlangt ihre Einwilligung. Geplante Erinnerungen werden dann wieder gesendet.',
     leave: 'So lassen',
     eraseTitle: 'Diese Person löschen',
     eraseWhat:
       'Alle Termine und SMS dieser Nummer werden endgültig gelöscht, auch kommende Termine. Nur der Wunsch, keine SMS zu bekommen, bleibt gespeichert.',
     eraseType: (last) => `Geben Sie zur Bestätigung die letzten vier Ziffern ein: ${last}`,
     erase: 'Alles löschen',
+    noMoreTexts: 'Diese Nummer bekommt keine SMS mehr.',
+    optedIn: 'Diese Nummer bekommt wieder SMS.',
     erased: 'Alles über diese Person ist gelöscht.',
   },
   search: {
@@ -894,7 +934,9 @@ const words = {
     label: 'Person suchen',
     placeholder: 'Name, Ziffern, ID',
     hint: 'Geben Sie einen Namen, die letzten vier Ziffern einer Nummer oder die ID eines Termins ein.',
-    none: 'Niemand gefunden. Von einer Nummer braucht es mindestens die letzten vier Ziffern.',
+    none: 'Niemand gefunden. Geben Sie von einer Nummer mindestens die letzten vier Ziffern ein.',
+    noneYet: 'Bisher wurde niemand gefunden, und es ist noch nicht alles durchsucht.',
+    lookOn: 'Weitersuchen',
     found: (count) => (count === 1 ? '1 Termin gefunden' : `${count} Termine gefunden`),
     more: 'Mehr anzeigen',
   },
@@ -913,7 +955,7 @@ const words = {
     useKey: 'Stattdessen mit API-Schlüssel anmelden',
     useName: 'Stattdessen mit Name und Passwort anmelden',
     somebodyElse: 'Als jemand anderes anmelden. Was eingegeben wurde, geht verloren.',
-    takeOver: 'Mit der neuen Fassung noch einmal beginnen',
+    takeOver: 'Mit der neuen Fassung neu beginnen',
     changedMeanwhile: 'Jemand hat diesen Termin inzwischen geändert.',
     theContact: 'der Person selbst',
     somebody: 'jemandem',
@@ -923,7 +965,7 @@ const words = {
     changes: {
       changed: 'Geändert',
       canceled: 'Abgesagt',
-      reopened: 'Wieder geöffnet',
+      reopened: 'Antwort oder Absage zurückgenommen',
       confirmed: 'Bestätigt',
       attended: 'Als gekommen vermerkt',
       no_show: 'Als nicht gekommen vermerkt',
@@ -935,7 +977,7 @@ const words = {
     noneOfKind: 'Aus diesem Grund ist niemand anzurufen.',
     also: 'Außerdem:',
     handledMeanwhile:
-      'Das steht nicht mehr auf der Liste: Es wurde erledigt oder hat sich erledigt. Ihre Notiz ist noch hier.',
+      'Dieser Anruf steht nicht mehr auf der Liste: Jemand hat ihn erledigt, oder er ist nicht mehr nötig. Ihre Notiz ist noch hier.',
     keepNote: 'Notiz trotzdem hinzufügen',
     discard: 'Verwerfen',
   },

@@ -1,5 +1,23 @@
 /** What a problem's words are made of: what was written, and numbers. @typedef {Record<string, string | number>} Details */
 
+/** Why an event of a calendar is left out. */
+const REASONS = new Map([
+  ['all_day', 'all day'],
+  ['past', 'already over'],
+  ['too_far', 'more than 90 days ahead'],
+  ['no_number', 'no phone number'],
+  ['several_numbers', 'several phone numbers'],
+  ['unknown_time_zone', 'unknown time zone'],
+  ['no_time_zone', 'no time zone'],
+  ['no_uid', 'no identifier'],
+  ['malformed', 'cannot be read'],
+  ['too_much', 'too large'],
+  ['too_many_repetitions', 'too many repetitions'],
+  ['not_known', 'canceled, and not known here'],
+  ['stale', 'an older version'],
+  ['refused', 'refused'],
+]);
+
 /** The page's words in English, by view. Other languages have the same: see `Words`. */
 const words = {
   shell: {
@@ -29,7 +47,7 @@ const words = {
     settings: 'Settings',
     signOut: 'Sign out',
     signedInAs: (/** @type {string} */ name) => `Signed in as ${name}`,
-    readOnly: 'This key can look but not change anything.',
+    readOnly: 'You can look at everything here, but not change it.',
     notFound: 'There is no such page.',
     loading: 'One moment …',
     noAnswer: 'The service does not answer. Trying again.',
@@ -122,12 +140,12 @@ const words = {
   },
   call: {
     title: 'Whom to call',
-    intro: 'The most urgent appointment first. Mark each one when you have taken care of it.',
+    intro: 'The most urgent appointment first. Mark each call as handled when you have made it.',
     open: 'To call',
-    handled: 'Taken care of',
+    handled: 'Handled',
     none: 'Nobody to call.',
     noneText: 'Unclear replies, undelivered texts and people who do not answer turn up here by themselves.',
-    noneHandled: 'Nothing has been marked yet.',
+    noneHandled: 'Nothing has been handled yet.',
     why: {
       unclear_reply: 'Unclear reply',
       wrong_number: 'Wrong number',
@@ -163,7 +181,7 @@ const words = {
       question: 'If they answered, that counts. Answer their question by phone.',
       urgent: 'Call them at once. We sent no automatic question.',
       bereavement:
-        'No more texts go out for this appointment until you mark this as handled. Call them, or cancel it.',
+        'No more texts go out for this appointment until you mark this call as handled. Call them, or cancel it.',
       illness: 'We sent no automatic question. Ask what they need.',
       possible_opt_out: 'We told them that STOP ends the texts. If they want none, note it and opt them out.',
       late: 'Their answer stands. See whether the later time works.',
@@ -256,7 +274,7 @@ const words = {
     },
     error: (/** @type {string} */ words) => `the carrier says: ${words}`,
     name: 'Name',
-    externalId: 'Number in the calendar',
+    externalId: 'Appointment number',
   },
   form: {
     number: 'Mobile number',
@@ -360,7 +378,7 @@ const words = {
     appointment_passed: 'The appointment has passed.',
     appointment_canceled: 'The appointment was canceled.',
     too_early: 'This can be said from 30 minutes before the appointment on.',
-    forbidden: 'This key can look but not change anything.',
+    forbidden: 'You can look at everything here, but not change it.',
   },
   success: {
     title: 'Done just now',
@@ -399,6 +417,8 @@ const words = {
         ? '1 person must be called: no text can tell them'
         : `${count} people must be called: no text can tell them`,
     refused: (/** @type {number} */ count) => `${count} cannot be changed`,
+    left: (/** @type {number} */ count) =>
+      count === 1 ? '1 appointment was not changed' : `${count} appointments were not changed`,
     untold: (/** @type {number} */ count) =>
       `${count} ${count === 1 ? 'gets' : 'get'} no text: not wished, not yet heard of it, or canceled by them`,
     told: (/** @type {number} */ count) => (count === 1 ? 'The text' : `The ${count} texts`),
@@ -443,6 +463,41 @@ const words = {
     done: 'Done',
     print: 'Print this list',
   },
+  audit: {
+    title: 'Who did what',
+    explain: 'The latest first. It is kept for as long as appointments are.',
+    forAdmins: 'Only administrators see this.',
+    none: 'Nothing has been recorded yet.',
+    onlyBy: (/** @type {string} */ name) => `Only what was done as ${name}.`,
+    everybody: 'Show everybody',
+    nobody: 'Without signing in',
+    more: 'Show earlier entries',
+    when: 'When',
+    who: 'Who',
+    what: 'What',
+    actions: {
+      signed_in: 'Signed in',
+      signed_out: 'Signed out',
+      user_added: 'User added',
+      user_removed: 'User removed',
+      user_role_changed: 'User’s role changed',
+      user_password_changed: 'User’s password changed',
+      appointment_moved: 'Appointment moved',
+      appointment_changed: 'Appointment changed',
+      appointment_canceled: 'Appointment canceled',
+      appointment_reopened: 'Answer or cancellation taken back',
+      appointment_confirmed: 'Appointment confirmed',
+      appointment_attended: 'Marked as arrived',
+      appointment_no_show: 'Marked as a no-show',
+      appointment_deleted: 'Appointment deleted',
+      text_written: 'Text written',
+      follow_up_handled: 'Call marked as handled',
+      follow_up_reopened: 'Call put back on the list',
+      contact_erased: 'Contact erased',
+      opted_out: 'Texts stopped for a number',
+      opted_in: 'Texts allowed for a number again',
+    },
+  },
   problems: {
     number_missing: () => 'The phone number is missing.',
     number_shortened: () =>
@@ -469,7 +524,7 @@ const words = {
       'This cell has only a home or work number. Write the number that the text should go to.',
     number_test: () => 'This is not anybody’s number.',
     weekday_differs: () => 'The day of the week does not belong to this date.',
-    state_unknown: () => 'It is not known whether this appointment stands.',
+    state_unknown: () => 'It is not known whether this appointment takes place.',
     row_differs: (/** @type {Details} */ { line }) =>
       `This is the appointment of row ${line}, with different details.`,
     row_differs_there: () =>
@@ -525,7 +580,7 @@ const words = {
       last_name: 'Last name',
       participant: 'With whom',
       location: 'Place',
-      state: 'Whether it stands',
+      state: 'Whether it takes place',
       external_id: 'Appointment number',
       notify_window: 'Hours before to remind',
       time_zone: 'Time zone',
@@ -546,7 +601,7 @@ const words = {
       unchanged: (/** @type {number} */ count) => `${count} there already`,
       repeated: (/** @type {number} */ count) => `${count} twice in the file`,
       passed: (/** @type {number} */ count) => `${count} already over`,
-      left_out: (/** @type {number} */ count) => `${count} not standing`,
+      left_out: (/** @type {number} */ count) => `${count} not taking place`,
       which: (/** @type {number} */ count) => `${count} to choose`,
       likely_twice: (/** @type {number} */ count) => `${count} perhaps there already`,
       wrong: (/** @type {number} */ count) => `${count} to correct`,
@@ -645,8 +700,7 @@ const words = {
     yesAll: 'Yes, all of them',
     no: 'No',
     orderAsk: (/** @type {string} */ written) => `Which day is ${written}?`,
-    dayFirst: 'the day first',
-    monthFirst: 'the month first',
+    orders: { dmy: 'the day first', mdy: 'the month first', ymd: 'the year first' },
     orderAgainst:
       'Some dates in the file can only be read one way, and others only the other way. Rows that do not fit are listed for you to correct.',
     clockAsk: (/** @type {string} */ written) => `The times have no AM or PM. When is ${written}?`,
@@ -773,7 +827,7 @@ const words = {
     short: { ms: 'ms', s: 's', min: 'min' },
     noLibrary: 'The charts could not be drawn; here are the numbers.',
     of: (/** @type {string} */ count, /** @type {string} */ all) => `${count} of ${all}`,
-    few: 'Some of these numbers are too small to say much.',
+    few: 'Some of these numbers are too small to draw conclusions from.',
     noShows: 'Who did not come',
     noShowsSay: (/** @type {string} */ rate) =>
       `Did not come: ${rate}, of those marked as arrived or no-show.`,
@@ -783,7 +837,7 @@ const words = {
     notReminded: 'Not reminded',
     reminders: (/** @type {number} */ count) => (count === 1 ? '1 reminder' : `${count} reminders`),
     noShowShare: 'Did not come',
-    attended: 'Came',
+    attended: 'Arrived',
     noShow: 'No-show',
     cost: 'Texts and their cost by month',
     costSay: (/** @type {string} */ texts, /** @type {string} */ segments, /** @type {string} */ cost) =>
@@ -865,6 +919,8 @@ const words = {
       'All appointments and texts of this number are deleted for good, also those ahead. Only the wish for no more texts is kept.',
     eraseType: (/** @type {string} */ last) => `To confirm, type the last four digits: ${last}`,
     erase: 'Erase everything',
+    noMoreTexts: 'This number gets no more texts.',
+    optedIn: 'This number gets texts again.',
     erased: 'Everything about this person is erased.',
   },
   search: {
@@ -872,7 +928,9 @@ const words = {
     label: 'Find a person',
     placeholder: 'Name, digits or ID',
     hint: 'Type a name, the last four digits of a number, or the ID of an appointment.',
-    none: 'Nobody found. Of a number, type at least the last four digits.',
+    none: 'Nobody found. Type at least the last four digits of a number.',
+    noneYet: 'Nobody found so far, and not everything has been searched yet.',
+    lookOn: 'Keep looking',
     found: (/** @type {number} */ count) =>
       count === 1 ? '1 appointment found' : `${count} appointments found`,
     more: 'Show more',
@@ -903,9 +961,9 @@ const words = {
     changes: {
       changed: 'Changed',
       canceled: 'Canceled',
-      reopened: 'Opened again',
+      reopened: 'Answer or cancellation taken back',
       confirmed: 'Confirmed',
-      attended: 'Marked as attended',
+      attended: 'Marked as arrived',
       no_show: 'Marked as a no-show',
       deleted: 'Deleted',
     },
@@ -914,23 +972,24 @@ const words = {
     allKinds: 'All reasons',
     noneOfKind: 'Nobody is to be called for this reason.',
     also: 'Also:',
-    handledMeanwhile: 'This is off the list: it was handled, or has settled itself. Your note is still here.',
+    handledMeanwhile:
+      'This call is off the list: somebody has handled it, or it is not needed any more. Your note is still here.',
     keepNote: 'Add this note anyway',
     discard: 'Discard',
   },
   importCalendar: {
     look: (/** @type {string} */ name) => `This is what ${name} would change. Nothing has been stored yet.`,
-    done: (/** @type {string} */ name) => `The appointments of ${name} have been taken in.`,
-    take: 'Take in these appointments',
+    done: (/** @type {string} */ name) => `The appointments of ${name} have been imported.`,
+    take: 'Import these appointments',
     another: 'Choose another file',
     gone: 'No longer in the calendar',
-    why: (/** @type {string} */ reason) => `left out: ${reason.replaceAll('_', ' ')}`,
+    why: (/** @type {string} */ reason) => `left out: ${REASONS.get(reason) ?? reason}`,
     groups: {
       created: 'New',
       changed: 'Changed',
       canceled: 'Canceled',
       left_out: 'Left out',
-      unchanged: 'As they were',
+      unchanged: 'Unchanged',
     },
   },
 };

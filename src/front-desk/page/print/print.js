@@ -1,14 +1,11 @@
 /** @import { Reminder } from '../api-types.js' */
-import { linkToDay } from '../day/day-link.js';
+import { statesOf } from '../appointment/states.js';
+import { writeNumber } from '../contact/number.js';
 import { readDay } from '../day/read-day.js';
-import { statesOf } from '../day/states.js';
-import { isDay } from '../lib/days.js';
-import { Heading } from '../lib/heading.js';
-import { Icon } from '../lib/icons.js';
-import { t } from '../lib/language.js';
-import { lookAt } from '../lib/last-day.js';
-import { writeNumber } from '../lib/number.js';
-import { html, useEffect, useState } from '../lib/preact.js';
+import { Trouble } from '../service/problem.js';
+import { linkToDay } from '../time/day-link.js';
+import { isDay } from '../time/days.js';
+import { lookAt } from '../time/last-day.js';
 import {
   deskZone,
   differsFromHere,
@@ -21,8 +18,11 @@ import {
   writeMoment,
   writeTime,
   writeZone,
-} from '../lib/times.js';
-import { Trouble } from '../service/problem.js';
+} from '../time/times.js';
+import { Heading } from '../ui/heading.js';
+import { Icon } from '../ui/icons.js';
+import { t } from '../ui/language.js';
+import { html, useEffect, useState } from '../ui/preact.js';
 
 /** Far more than is ever printed of one day. */
 const MAX_PRINTED = 2000;
@@ -116,9 +116,15 @@ function Line({ reminder }) {
 }
 
 /** @param {Reminder} reminder */
-function lastOf({ last_message: last, answer_note: note, canceled_by: canceledBy, cancel_reason: reason }) {
+function lastOf({
+  last_message: last,
+  answer_note,
+  outcome_note,
+  canceled_by: canceledBy,
+  cancel_reason: reason,
+}) {
   const kinds = /** @type {Record<string, string>} */ (t.kinds);
   const words =
     last && (last.direction === 'inbound' && last.text !== null ? `“${last.text}”` : kinds[last.kind]);
-  return [words, note, canceledBy === 'staff' && reason].filter(Boolean).join(' · ');
+  return [words, answer_note, outcome_note, canceledBy === 'staff' && reason].filter(Boolean).join(' · ');
 }

@@ -1,19 +1,20 @@
 /** @import { Reminder } from '../api-types.js' */
+import { shownNumber } from '../contact/number.js';
 import { AppointmentList } from '../day/appointment-list.js';
-import { nameOfPerson, shownNumber } from '../inbox/person.js';
-import { Heading } from '../lib/heading.js';
-import { Icon } from '../lib/icons.js';
-import { t } from '../lib/language.js';
-import { html, useState } from '../lib/preact.js';
-import { linkTo } from '../lib/router.js';
+import { nameOfPerson } from '../inbox/person.js';
 import { read, Refusal } from '../service/api.js';
 import { Trouble } from '../service/problem.js';
 import { usePolling } from '../service/use-polling.js';
+import { Heading } from '../ui/heading.js';
+import { Icon } from '../ui/icons.js';
+import { t } from '../ui/language.js';
+import { html, useState } from '../ui/preact.js';
+import { linkTo } from '../ui/router.js';
 
 const FIRST = 25;
 const MORE = 100;
-/** A page may have none, and yet not be the last. */
-const MAX_PAGES = 8;
+/** A page may have none, and yet not be the last: so many are read before it is said that nobody was found yet. */
+const PAGES_AT_ONCE = 8;
 const REMINDER_ID = /^[0-9a-f]{32}$/;
 const WHOLE_NUMBER = /^\+?[\d\s().-]{9,}$/;
 
@@ -29,8 +30,8 @@ export function Search({ parts: [text = ''] }) {
 
 /** @param {{ text: string }} props */
 function Found({ text }) {
-  const [limit, setLimit] = useState(FIRST);
-  const { value, error } = usePolling((signal) => find(text, limit, signal), [limit], {
+  const [times, setTimes] = useState(1);
+  const { value, error } = usePolling((signal) => find(text, extentOf(times), signal), [times], {
     concerns: () => false,
   });
   if (!value)
@@ -40,8 +41,9 @@ function Found({ text }) {
   const { ahead, past, hasMore } = value;
   const isNothing = ahead.length + past.length === 0;
   return html`<${Trouble} error=${error} />
-    <p class="unseen" role="status">${t.search.found(ahead.length + past.length)}</p>
-    ${isNothing && html`<p class="empty">${t.search.none}</p>`}
+    <p class=${isNothing ? 'empty' : 'unseen'} role="status">
+      ${isNothing ? (hasMore ? t.search.noneYet : t.search.none) : t.search.found(ahead.length + past.length)}
+    </p>
     <${People} reminders=${[...ahead, ...past]} text=${text} />
     ${
       ahead.length > 0 &&
@@ -55,8 +57,8 @@ function Found({ text }) {
     }
     ${
       hasMore &&
-      html`<button type="button" class="more" onClick=${() => setLimit(limit + MORE)}>
-        <${Icon} name="down" />${t.search.more}
+      html`<button type="button" class="more" onClick=${() => setTimes(times + 1)}>
+        <${Icon} name="down" />${isNothing ? t.search.lookOn : t.search.more}
       </button>`
     }`;
 }
@@ -70,7 +72,7 @@ function People({ reminders, text }) {
   const typed = text.replace(/\D/g, '');
   if (people.size === 0 && WHOLE_NUMBER.test(text))
     people.set(typed.length === 10 ? `1${typed}` : typed, null);
-  return html`<ul class="people">
+  return html`<ul class="found-people">
     ${[...people].map(
       ([digits, name]) =>
         html`<li key=${digits}>
@@ -85,17 +87,30 @@ function People({ reminders, text }) {
 }
 
 /**
+ * How far it is looked.
+ * @typedef {{ rows: number, pages: number }} Extent
+ */
+
+/**
+ * @param {number} times how often somebody has asked
+ * @returns {Extent}
+ */
+function extentOf(times) {
+  return { rows: FIRST + (times - 1) * MORE, pages: times * PAGES_AT_ONCE };
+}
+
+/**
  * @param {string} text
- * @param {number} limit
+ * @param {Extent} extent
  * @param {AbortSignal} signal
  * @returns {Promise<{ ahead: readonly Reminder[], past: readonly Reminder[], hasMore: boolean }>}
  */
-async function find(text, limit, signal) {
+async function find(text, extent, signal) {
   const now = new Date().toISOString();
   const [one, ahead, past] = await Promise.all([
     REMINDER_ID.test(text) ? findById(text, signal) : undefined,
-    readSome({ q: text, from: now, include: 'conversation' }, limit, signal),
-    readSome({ q: text, to: now }, limit, signal),
+    readSome({ q: text, from: now, include: 'conversation' }, extent, signal),
+    readSome({ q: text, to: now }, extent, signal),
   ]);
   if (one) return { ahead: [one], past: [], hasMore: false };
   return {
@@ -107,21 +122,21 @@ async function find(text, limit, signal) {
 
 /**
  * @param {import('../service/api.js').Query} query
- * @param {number} limit
+ * @param {Extent} extent
  * @param {AbortSignal} signal
  */
-async function readSome(query, limit, signal) {
+async function readSome(query, extent, signal) {
   /** @type {Reminder[]} */
   const reminders = [];
   /** @type {string | undefined} */
   let cursor;
   let pages = 0;
   do {
-    const page = await read('reminder', { ...query, limit: limit - reminders.length, cursor }, signal);
+    const page = await read('reminder', { ...query, limit: extent.rows - reminders.length, cursor }, signal);
     reminders.push(...page.reminders);
     cursor = page.next_cursor ?? undefined;
     pages += 1;
-  } while (cursor !== undefined && reminders.length < limit && pages < MAX_PAGES);
+  } while (cursor !== undefined && reminders.length < extent.rows && pages < extent.pages);
   return { reminders, hasMore: cursor !== undefined };
 }
 

@@ -3,9 +3,9 @@
  *
  * @import { FoundReminder, LastChange } from '../api-types.js'
  */
-import { locale, t } from '../lib/language.js';
-import { html } from '../lib/preact.js';
-import { differsFromHere, instant, wall, writeDay, writeTime, writeZone } from '../lib/times.js';
+import { differsFromHere, instant, wall, writeDay, writeTime, writeZone } from '../time/times.js';
+import { locale, t } from '../ui/language.js';
+import { html } from '../ui/preact.js';
 import { readTagged } from './api.js';
 import { usePolling } from './use-polling.js';
 

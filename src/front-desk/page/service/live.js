@@ -1,5 +1,5 @@
 /** @import { DeskEvent } from '../api-types.js' */
-import { Signal } from '../lib/signal.js';
+import { Signal } from '../ui/signal.js';
 import { address } from './api.js';
 import { EVENT_TYPES } from './event-types.js';
 

@@ -1,5 +1,5 @@
 /** @import { FieldProblem } from './field-problem.js' */
-import { t } from '../lib/language.js';
+import { t } from '../ui/language.js';
 
 /** @param {FieldProblem} problem */
 export function sayProblem({ key, details = {}, message = '' }) {

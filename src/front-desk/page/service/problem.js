@@ -1,5 +1,5 @@
-import { t } from '../lib/language.js';
-import { html } from '../lib/preact.js';
+import { t } from '../ui/language.js';
+import { html } from '../ui/preact.js';
 import { NoAnswer, Refusal } from './api.js';
 
 /**

@@ -1,8 +1,9 @@
 /** @import { Session } from '../api-types.js' */
-import { suggestNumberStyle } from '../lib/number.js';
-import { Signal } from '../lib/signal.js';
-import { keepOfficeTime } from '../lib/times.js';
+import { suggestNumberStyle } from '../contact/number.js';
+import { keepOfficeTime } from '../time/times.js';
+import { Signal } from '../ui/signal.js';
 import { change, onSignedOut, read, Refusal } from './api.js';
+import { keepOfficeCountry } from './office-country.js';
 
 /** `undefined` until it is known, `null` while nobody is signed in. */
 export const session = new Signal(/** @type {Session | null | undefined} */ (undefined));
@@ -62,6 +63,11 @@ export function mayChange() {
   return (session.value ?? ended.value)?.may_change ?? false;
 }
 
+/** Whether this session may see who did what. */
+export function isAdmin() {
+  return (session.value ?? ended.value)?.role === 'admin';
+}
+
 onSignedOut(() => {
   if (!session.value && !ended.value) return Promise.resolve(false);
   lock();
@@ -94,9 +100,10 @@ function goOn(isSame) {
 
 /** @param {Session} answer */
 function take(answer) {
-  const { name, is_user, may_change, expires_at, time_zone } = answer;
+  const { name, is_user, may_change, expires_at, time_zone, country } = answer;
   const before = ended.value;
   keepOfficeTime(time_zone);
+  keepOfficeCountry(country);
   suggestNumberStyle(may_change ? 'whole' : 'last');
   session.set(answer);
   ended.set(null);

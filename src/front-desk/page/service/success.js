@@ -1,10 +1,12 @@
-import { Icon } from '../lib/icons.js';
-import { t } from '../lib/language.js';
-import { html, useEffect, useRef, useState } from '../lib/preact.js';
-import { Signal, useSignal } from '../lib/signal.js';
+import { Icon } from '../ui/icons.js';
+import { t } from '../ui/language.js';
+import { html, useEffect, useRef, useState } from '../ui/preact.js';
+import { Signal, useSignal } from '../ui/signal.js';
 import { describe } from './problem.js';
 
 const SEEN_FOR_MS = 10_000;
+/** Leads to what can be done about it, and back: it stands at the end of the page. */
+const KEY = 'F6';
 const MAX_NOTE = 256;
 
 /**
@@ -31,6 +33,7 @@ export function SuccessMessage() {
   const success = useSignal(done);
   const [isHeld, setIsHeld] = useState(false);
   const [problem, setProblem] = useState('');
+  const { region, leadBack } = useKey();
   useEffect(() => setProblem(''), [success]);
   useEffect(() => {
     // Whoever is about to press or to type is not hurried.
@@ -42,6 +45,7 @@ export function SuccessMessage() {
   /** @param {Success | undefined} shown */
   function close(shown) {
     setIsHeld(false);
+    leadBack();
     if (done.value === shown) done.set(undefined);
   }
 
@@ -57,8 +61,11 @@ export function SuccessMessage() {
 
   return html`<div
     class="success"
+    ref=${region}
     role="region"
     aria-label=${t.success.title}
+    aria-keyshortcuts=${KEY}
+    onKeyDown=${(/** @type {KeyboardEvent} */ { key }) => key === 'Escape' && close(success)}
     onFocusIn=${() => setIsHeld(true)}
     onFocusOut=${() => setIsHeld(false)}
     onPointerEnter=${() => setIsHeld(true)}
@@ -69,10 +76,36 @@ export function SuccessMessage() {
   </div>`;
 }
 
+/** @returns what the key leads to, and how to go back to where one was before */
+function useKey() {
+  /** @type {{ current: HTMLElement | null }} */
+  const region = useRef(null);
+  /** @type {{ current: Element | null }} */
+  const before = useRef(null);
+  function leadBack() {
+    if (!region.current?.contains(document.activeElement)) return;
+    if (before.current instanceof HTMLElement) before.current.focus();
+  }
+  useEffect(() => {
+    /** @param {KeyboardEvent} event */
+    const byKey = (event) => {
+      if (event.key !== KEY || !done.value) return;
+      event.preventDefault();
+      if (region.current?.contains(document.activeElement)) return leadBack();
+      before.current = document.activeElement;
+      region.current?.querySelector('button')?.focus();
+    };
+    addEventListener('keydown', byKey);
+    return () => removeEventListener('keydown', byKey);
+  }, []);
+  return { region, leadBack };
+}
+
 /** @param {{ success: Success, run: (work: () => Promise<void>) => Promise<void>, close: () => void }} props */
 function Buttons({ success: { undo, addNote }, run, close }) {
   return html`${undo && html`<button type="button" onClick=${() => void run(undo)}>${t.success.undo}</button>`}
     ${addNote && html`<${NoteForm} onSave=${(/** @type {string} */ note) => void run(() => addNote(note))} />`}
+    <kbd class="quiet" aria-hidden="true">${KEY}</kbd>
     <button type="button" class="bare" aria-label=${t.success.close} onClick=${close}>
       <${Icon} name="close" />
     </button>`;

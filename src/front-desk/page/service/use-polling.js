@@ -1,5 +1,5 @@
 /** @import { DeskEvent } from '../api-types.js' */
-import { useCallback, useLayoutEffect, useRef, useState } from '../lib/preact.js';
+import { useCallback, useLayoutEffect, useRef, useState } from '../ui/preact.js';
 import { NoAnswer } from './api.js';
 import { onChange } from './live.js';
 
@@ -11,6 +11,9 @@ const REGULARLY_MS = 10_000;
 /** Where nothing has answered. */
 const AGAIN_MS = 3000;
 
+/** What is being read for the first time, and is what the reader has come for. @type {Set<Promise<void>>} */
+const awaited = new Set();
+
 /**
  * What a view shows, read at once, and again whenever it may have changed.
  * @template T
@@ -20,12 +23,18 @@ const AGAIN_MS = 3000;
  * @param {(event: DeskEvent) => boolean} [when.concerns] whether an event may have changed it
  * @param {number} [when.every] for what has no event, in ms
  * @param {number} [when.noMoreOftenThan] for what is much work to find, in ms
+ * @param {boolean} [when.isBeside] it is read after what the reader has come for: at first the service has enough to do
  * @returns {{ value: T | undefined, error: unknown, reload: () => void }} the last value stays while an error lasts, too
  */
 export function usePolling(
   load,
   depends,
-  { concerns = () => true, every = REGULARLY_MS, noMoreOftenThan = NO_MORE_OFTEN_THAN_MS } = {},
+  {
+    concerns = () => true,
+    every = REGULARLY_MS,
+    noMoreOftenThan = NO_MORE_OFTEN_THAN_MS,
+    isBeside = false,
+  } = {},
 ) {
   const [state, setState] = useState(
     /** @type {{ value: T | undefined, error: unknown }} */ ({ value: undefined, error: undefined }),
@@ -74,7 +83,8 @@ export function usePolling(
     }
     soon.current = lookSoon;
 
-    void look();
+    if (isBeside) void whenOthersAreThere().then(() => !ended.signal.aborted && look());
+    else wait(look());
     const forget = onChange((event) => {
       if (event === undefined || latest.current.concerns(event)) lookSoon();
     });
@@ -95,4 +105,16 @@ export function usePolling(
   }, depends);
 
   return { ...state, reload };
+}
+
+/** @param {Promise<void>} first */
+function wait(first) {
+  awaited.add(first);
+  void first.then(() => awaited.delete(first));
+}
+
+/** All that begins together is known only afterwards. */
+async function whenOthersAreThere() {
+  await Promise.resolve();
+  await Promise.all(awaited);
 }

@@ -1,12 +1,12 @@
-import '../lib/theme.js';
-import { Announcer } from '../lib/announce.js';
-import { language, speak, t } from '../lib/language.js';
-import { html, render, useEffect } from '../lib/preact.js';
-import { place } from '../lib/router.js';
-import { useSignal } from '../lib/signal.js';
+import '../ui/theme.js';
 import { listen, stopListening } from '../service/live.js';
 import { ended, resume, session } from '../service/session.js';
 import { SuccessMessage } from '../service/success.js';
+import { Announcer } from '../ui/announce.js';
+import { language, speak, t } from '../ui/language.js';
+import { html, render, useEffect, useLayoutEffect } from '../ui/preact.js';
+import { place } from '../ui/router.js';
+import { useSignal } from '../ui/signal.js';
 import { Navigation } from './navigation.js';
 import { SignIn, SignInAgain } from './sign-in.js';
 import { CurrentView } from './views.js';
@@ -34,6 +34,12 @@ function Shell({ isLocked }) {
     if (isLocked) return;
     listen();
     return stopListening;
+  }, [isLocked]);
+  useLayoutEffect(() => {
+    if (!isLocked) return;
+    // Whoever has signed in again goes on where they were.
+    const before = document.activeElement;
+    return () => before instanceof HTMLElement && before.focus();
   }, [isLocked]);
   return html`<div class=${isLocked ? 'shell is-locked' : 'shell'} inert=${isLocked}>
     <a class="skip" href="#content" onClick=${skip}>${t.shell.skip}</a>
@@ -70,6 +76,8 @@ async function begin() {
   render(html`<${Desk} />`, document.body);
 }
 
+// Only who uses the keyboard needs it.
+addEventListener('keydown', () => void import('./keep-focus.js').catch(() => {}), { once: true });
 // The words and the session are asked for at once: neither needs the other.
 const speaking = speak();
 void begin();

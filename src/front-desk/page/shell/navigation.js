@@ -1,13 +1,13 @@
-import { waiting } from '../lib/heading.js';
-import { Icon } from '../lib/icons.js';
-import { t } from '../lib/language.js';
-import { html, useEffect } from '../lib/preact.js';
-import { linkTo } from '../lib/router.js';
-import { useSignal } from '../lib/signal.js';
 import { read } from '../service/api.js';
 import { isLive } from '../service/live.js';
 import { mayChange } from '../service/session.js';
 import { usePolling } from '../service/use-polling.js';
+import { waiting } from '../ui/heading.js';
+import { Icon } from '../ui/icons.js';
+import { t } from '../ui/language.js';
+import { html, useEffect } from '../ui/preact.js';
+import { linkTo } from '../ui/router.js';
+import { useSignal } from '../ui/signal.js';
 import { SearchBox } from './search-box.js';
 import { Settings } from './settings.js';
 import { NAVIGATION } from './views.js';
@@ -20,10 +20,11 @@ const MAX_COUNTED = 20;
  * @param {{ view: string }} props
  */
 export function Navigation({ view }) {
-  const { value: count = 0 } = usePolling(countWaiting, []);
+  const { value: count = 0 } = usePolling(countWaiting, [], { isBeside: true });
   useEffect(() => waiting.set(count), [count]);
   const { value: unread = 0 } = usePolling(countUnread, [], {
     concerns: ({ type }) => type === 'message.received',
+    isBeside: true,
   });
   const counts = new Map([
     ['call', { count, words: t.shell.waiting(count) }],

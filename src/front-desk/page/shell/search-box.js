@@ -1,9 +1,9 @@
-import { Icon } from '../lib/icons.js';
-import { t } from '../lib/language.js';
-import { linkTo } from '../lib/place.js';
-import { html, useEffect, useRef, useState } from '../lib/preact.js';
-import { goTo, place } from '../lib/router.js';
-import { useSignal } from '../lib/signal.js';
+import { Icon } from '../ui/icons.js';
+import { t } from '../ui/language.js';
+import { linkTo } from '../ui/place.js';
+import { html, useEffect, useRef, useState } from '../ui/preact.js';
+import { goTo, place } from '../ui/router.js';
+import { useSignal } from '../ui/signal.js';
 
 /** Whoever types on is not asked for each letter. */
 const PAUSE_MS = 250;

@@ -1,13 +1,14 @@
-/** @import { Language } from '../lib/language.js' */
-/** @import { NumberStyle } from '../lib/number.js' */
-/** @import { Theme } from '../lib/theme.js' */
-import { Icon } from '../lib/icons.js';
-import { language, LANGUAGES, speak, t } from '../lib/language.js';
-import { chooseNumberStyle, NUMBER_STYLES, numberStyle } from '../lib/number.js';
-import { html, useEffect, useRef, useState } from '../lib/preact.js';
-import { useSignal } from '../lib/signal.js';
-import { theme, THEMES, wear } from '../lib/theme.js';
+/** @import { Language } from '../ui/language.js' */
+/** @import { NumberStyle } from '../contact/number.js' */
+/** @import { Theme } from '../ui/theme.js' */
+import { chooseNumberStyle, NUMBER_STYLES, numberStyle } from '../contact/number.js';
 import { session, signOut } from '../service/session.js';
+import { Icon } from '../ui/icons.js';
+import { language, LANGUAGES, speak, t } from '../ui/language.js';
+import { html, useEffect, useRef, useState } from '../ui/preact.js';
+import { linkTo } from '../ui/router.js';
+import { useSignal } from '../ui/signal.js';
+import { theme, THEMES, wear } from '../ui/theme.js';
 
 /** Language, appearance, and the way out; behind one button. */
 export function Settings() {
@@ -80,6 +81,10 @@ export function Settings() {
       >
         ${NUMBER_STYLES.map((name) => html`<option key=${name} value=${name}>${t.number[name]}</option>`)}
       </select>
+      ${
+        signedIn?.role === 'admin' &&
+        html`<a href=${linkTo('audit')} onClick=${() => setIsOpen(false)}>${t.audit.title}</a>`
+      }
       ${
         signedIn?.name &&
         html`<p class="quiet">

@@ -1,9 +1,9 @@
-import { t } from '../lib/language.js';
-import { html, useEffect, useRef, useState } from '../lib/preact.js';
-import { useSignal } from '../lib/signal.js';
 import { Refusal } from '../service/api.js';
 import { describe } from '../service/problem.js';
 import { ended, forget, hasUsers, signIn } from '../service/session.js';
+import { t } from '../ui/language.js';
+import { html, useEffect, useRef, useState } from '../ui/preact.js';
+import { useSignal } from '../ui/signal.js';
 
 /** The page where nobody has signed in. */
 export function SignIn() {

@@ -1,10 +1,10 @@
-/** @import { IconName } from '../lib/icons.js' */
+/** @import { IconName } from '../ui/icons.js' */
 import { Day } from '../day/day.js';
-import { Heading } from '../lib/heading.js';
-import { t } from '../lib/language.js';
-import { html, useEffect, useState } from '../lib/preact.js';
-import { styledBy } from '../lib/style.js';
 import { untilLoaded } from '../service/retry.js';
+import { Heading } from '../ui/heading.js';
+import { t } from '../ui/language.js';
+import { html, useEffect, useState } from '../ui/preact.js';
+import { styledBy } from '../ui/style.js';
 
 /**
  * A view is a component that is given the address's parts behind its name (`#/appointment/12ab` gives `['12ab']`). It
@@ -25,23 +25,24 @@ const ON_DEMAND = new Map(
       contact: async () => (await styled(INBOX_STYLES, import('../inbox/contact.js'))).Contact,
       search: async () => (await styled(INBOX_STYLES, import('../search/search.js'))).Search,
       call: async () => (await import('../call/call.js')).Call,
-      appointment: async () => (await import('../day/appointment.js')).Appointment,
+      appointment: async () => (await import('../appointment/appointment.js')).Appointment,
       new: async () =>
         (await styled(['form/forms.css'], import('../form/new-appointment.js'))).NewAppointment,
       change: async () =>
-        (await styled(['form/forms.css'], import('../day/change-appointment.js'))).ChangeAppointment,
+        (await styled(['form/forms.css'], import('../appointment/change-appointment.js'))).ChangeAppointment,
       cancel: async () =>
-        (await styled(['form/forms.css'], import('../day/cancel-appointment.js'))).CancelAppointment,
+        (await styled(['form/forms.css'], import('../appointment/cancel-appointment.js'))).CancelAppointment,
       delete: async () =>
-        (await styled(['form/forms.css'], import('../day/delete-appointment.js'))).DeleteAppointment,
+        (await styled(['form/forms.css'], import('../appointment/delete-appointment.js'))).DeleteAppointment,
       'cancel-many': async () =>
-        (await styled(['form/forms.css', 'day/many.css'], import('../day/cancel-many.js'))).CancelMany,
+        (await styled(['form/forms.css', 'many/many.css'], import('../many/cancel-many.js'))).CancelMany,
       'move-many': async () =>
-        (await styled(['form/forms.css', 'day/many.css'], import('../day/move-many.js'))).MoveMany,
+        (await styled(['form/forms.css', 'many/many.css'], import('../many/move-many.js'))).MoveMany,
       print: async () => (await styled(['print/print.css'], import('../print/print.js'))).PrintDay,
       import: async () =>
         (await styled(['form/forms.css', 'import/import.css'], import('../import/view/import-view.js')))
           .ImportAppointments,
+      audit: async () => (await styled(['audit/audit.css'], import('../audit/audit.js'))).AuditList,
       charts: async () =>
         (await styled(['form/forms.css', 'charts/charts.css'], import('../charts/charts.js'))).Charts,
     }),
@@ -61,10 +62,22 @@ export const NAVIGATION = [
   { view: 'charts', icon: 'charts', short: 'shortCharts' },
 ];
 
-/** What is gone to all day is fetched as soon as the day is there. */
+/** What is gone to all day is fetched as soon as the day is there: when nothing has come in for a while. */
 const OFTEN = ['appointment', 'call'];
-const FETCH_AFTER_MS = 2000;
-setTimeout(() => OFTEN.forEach((view) => void load(view).catch(() => {})), FETCH_AFTER_MS);
+const QUIET_MS = 2000;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let timer;
+const incoming = new PerformanceObserver(fetchWhenQuiet);
+incoming.observe({ type: 'resource' });
+fetchWhenQuiet();
+
+function fetchWhenQuiet() {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    incoming.disconnect();
+    OFTEN.forEach((view) => void load(view).catch(() => {}));
+  }, QUIET_MS);
+}
 
 /**
  * @param {string} view one of those on demand
@@ -87,7 +100,14 @@ export function CurrentView({ view, parts }) {
     const left = new AbortController();
     void untilLoaded(
       () => load(view),
-      () => !left.signal.aborted && setTried({ view, hasFailed: true }),
+      () => {
+        if (left.signal.aborted) return;
+        setTried({ view, hasFailed: true });
+        // Where nothing can be reached, the view is asked for again all the same.
+        void import('./reload-if-updated.js')
+          .then(({ reloadIfUpdated }) => reloadIfUpdated())
+          .catch(() => {});
+      },
       left.signal,
     ).then(() => !left.signal.aborted && setTried({ view }));
     return () => left.abort();

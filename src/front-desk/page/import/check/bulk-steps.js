@@ -2,8 +2,8 @@
  * @import { BulkChanges, FieldError, Reminder } from '../../api-types.js'
  * @import { CheckedRow } from './checked-rows.js'
  */
-import { wallClock } from '../../lib/wall-clock.js';
 import { change } from '../../service/api.js';
+import { wallClock } from '../../time/wall-clock.js';
 import { creationOf } from './row-checks.js';
 import { wallOf } from './wall-times.js';
 

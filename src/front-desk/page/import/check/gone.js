@@ -2,8 +2,8 @@
  * @import { Reminder } from '../../api-types.js'
  * @import { CheckedRow } from './checked-rows.js'
  */
-import { dayOf } from '../../lib/days.js';
-import { wallClock } from '../../lib/wall-clock.js';
+import { dayOf } from '../../time/days.js';
+import { wallClock } from '../../time/wall-clock.js';
 import { isCanceled } from './checked-rows.js';
 import { dayOfRow, instantOf } from './wall-times.js';
 
@@ -16,6 +16,7 @@ import { dayOfRow, instantOf } from './wall-times.js';
  * @returns {Reminder[]}
  */
 export function goneFrom(checked, reminders, now) {
+  if (reminders.length === 0) return [];
   const zone = String(checked[0]?.row.body['time_zone'] ?? 'UTC');
   const days = new Set(checked.map(({ row }) => dayOfRow(row)));
   const people = new Set(checked.flatMap(({ row }) => row.body['participant'] ?? []).map(String));

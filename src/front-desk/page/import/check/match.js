@@ -2,10 +2,10 @@
  * @import { Reminder } from '../../api-types.js'
  * @import { ImportRow } from '../read/rows.js'
  */
-import { dayOf } from '../../lib/days.js';
-import { groupBy } from '../../lib/group-by.js';
-import { wallClock } from '../../lib/wall-clock.js';
-import { COUNTRIES } from '../../lib/written-number.js';
+import { COUNTRIES } from '../../contact/written-number.js';
+import { dayOf } from '../../time/days.js';
+import { wallClock } from '../../time/wall-clock.js';
+import { groupBy } from '../../ui/group-by.js';
 import { dayOfRow, instantOf, wallOf } from './wall-times.js';
 
 /**

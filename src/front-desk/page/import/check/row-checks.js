@@ -4,9 +4,9 @@
  * @import { Choices } from './match.js'
  * @import { Known } from './checked-rows.js'
  */
-import { addDays } from '../../lib/days.js';
-import { useEffect, useMemo, useState } from '../../lib/preact.js';
 import { change, read, Refusal } from '../../service/api.js';
+import { addDays } from '../../time/days.js';
+import { useEffect, useMemo, useState } from '../../ui/preact.js';
 import { rowKeyOf } from '../read/rows.js';
 import { sendInChunks } from './bulk-rows.js';
 import { matchRows } from './match.js';
@@ -52,7 +52,7 @@ export function useRowChecks(rows, choices) {
   const [others, setOthers] = useState(/** @type {readonly Reminder[]} */ ([]));
   const [error, setError] = useState(/** @type {unknown} */ (undefined));
   const [tries, setTries] = useState(0);
-  const range = rangeOf(rows);
+  const range = useMemo(() => rangeOf(rows), [rows]);
 
   useEffect(() => {
     if (range === '') return;

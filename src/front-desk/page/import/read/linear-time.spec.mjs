@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import Papa from 'papaparse';
 import { growth, LINEAR } from '../../../../../test/growth.js';
-import { COUNTRIES, readWrittenNumber } from '../../lib/written-number.js';
+import { COUNTRIES, readWrittenNumber } from '../../contact/written-number.js';
 import { contentsOf } from './columns/cells.js';
 import { readNumberCell, readNumberInText } from './number/number-cell.js';
 import { plain } from './plain-text.js';

@@ -1,7 +1,7 @@
 /**
  * @import { Line } from './table/table.js'
  * @import { Columns, Field } from './columns/fields.js'
- * @import { Country } from '../../lib/written-number.js'
+ * @import { Country } from '../../contact/written-number.js'
  * @import { KnownStates, StateColumn } from './state/states.js'
  * @import { State } from './state/state-words.js'
  * @import { HowToRead } from './time/written-time.js'

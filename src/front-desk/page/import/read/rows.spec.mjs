@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { COUNTRIES } from '../../lib/written-number.js';
+import { COUNTRIES } from '../../contact/written-number.js';
 import { readRows, rowKeyOf } from './rows.js';
 
 const OPTIONS = {

@@ -1,5 +1,5 @@
 /**
- * @import { Country } from '../../lib/written-number.js'
+ * @import { Country } from '../../contact/written-number.js'
  * @import { Column } from './columns/ranks.js'
  * @import { ColumnQuestion, Columns, Field } from './columns/fields.js'
  * @import { ImportOptions, ImportRow } from './rows.js'
@@ -17,6 +17,7 @@ import { readRows } from './rows.js';
 import { statesToAsk } from './state/states.js';
 import { guessClock } from './time/clock-reading.js';
 import { guessOrder } from './time/date-order.js';
+import { from1904 } from './time/written-date.js';
 import { zoneNamed } from './time/zone-names.js';
 import { titleDate, withDate } from './title-date.js';
 
@@ -43,13 +44,14 @@ import { titleDate, withDate } from './title-date.js';
  * @typedef {object} Desk where the file is read
  * @property {string} today as 2026-11-28
  * @property {Country} country
+ * @property {boolean} isCountryTold whether that is more than a guess
  * @property {string} timeZone
  * @property {(zone: string) => string | undefined} countryOfZone
  *
  * @typedef {{ isOpen: boolean } & (
  *   | { kind: 'column', field: Field, candidates: readonly number[] }
  *   | { kind: 'title_date', date: string }
- *   | { kind: 'order', example: string, isContradictory: boolean }
+ *   | { kind: 'order', example: string, isContradictory: boolean, choices: readonly DateOrder[] }
  *   | { kind: 'clock', example: string }
  *   | { kind: 'country', choices: readonly Country[] }
  *   | { kind: 'states', values: readonly StateToAsk[] }
@@ -75,8 +77,11 @@ const DAY_FIRST = new Set(['de', 'fr', 'it', 'nl', 'pt', 'es']);
  * @returns {Understood}
  */
 export function understand(written, answers, desk) {
-  const { table, described, recognised, title } = lookAt(written, answers.titleDate ?? false, desk.today);
-  const columns = answers.columns?.length === table.headers.length ? answers.columns : recognised.columns;
+  const looked = lookAt(written, answers.titleDate ?? false, desk.today);
+  const { described, recognised, title } = looked;
+  const columns =
+    answers.columns?.length === looked.table.headers.length ? answers.columns : recognised.columns;
+  const table = looked.table.countsFrom1904 ? countedFrom1900(looked.table, columns) : looked.table;
   /** @type {Question[]} */
   const questions = columnQuestions(recognised.questions, columns, answers);
   if (title !== undefined)
@@ -112,6 +117,7 @@ export function understand(written, answers, desk) {
   const calling = columns.includes('calling_code') ? [] : numbers;
   const country = guessCountry(calling, {
     home: desk.country,
+    isTold: desk.isCountryTold,
     language,
     zone: zone && desk.countryOfZone(zone),
   });
@@ -151,6 +157,21 @@ export function understand(written, answers, desk) {
     isReadable,
     rows: doubts.rows,
   };
+}
+
+/**
+ * @param {Table} table whose bare numbers count from 1904
+ * @param {Columns} columns
+ * @returns {Table} with the days of the appointments as numbers that count from 1900
+ */
+function countedFrom1900(table, columns) {
+  const rows = table.rows.map(({ line, cells }) => ({
+    line,
+    cells: cells.map((cell, column) =>
+      columns[column] === 'date' || columns[column] === 'time' ? from1904(cell) : cell,
+    ),
+  }));
+  return { ...table, rows };
 }
 
 /** Looking at a table's cells takes longer than all the rest, and does not change with the answers. @type {WeakMap<Table, Map<boolean, ReturnType<typeof lookAfresh>>>} */

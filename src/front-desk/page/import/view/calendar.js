@@ -1,7 +1,7 @@
 /** @import { TakenCalendar, TakenEvent, TakenStatus } from '../read/calendar-file.js' */
-import { t } from '../../lib/language.js';
-import { html, useEffect, useState } from '../../lib/preact.js';
 import { describe } from '../../service/problem.js';
+import { t } from '../../ui/language.js';
+import { html, useEffect, useState } from '../../ui/preact.js';
 import { takeCalendar } from '../read/calendar-file.js';
 
 /** @type {readonly TakenStatus[]} */

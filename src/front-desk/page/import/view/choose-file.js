@@ -1,10 +1,10 @@
 /** @import { NamedTable } from '../read/file/read-file.js' */
-import { addDays } from '../../lib/days.js';
-import { Icon } from '../../lib/icons.js';
-import { t } from '../../lib/language.js';
-import { html, useEffect, useState } from '../../lib/preact.js';
-import { today } from '../../lib/times.js';
 import { describe } from '../../service/problem.js';
+import { addDays } from '../../time/days.js';
+import { today } from '../../time/times.js';
+import { Icon } from '../../ui/icons.js';
+import { t } from '../../ui/language.js';
+import { html, useEffect, useState } from '../../ui/preact.js';
 import { tablesIn } from '../read/file/read-file.js';
 
 /**

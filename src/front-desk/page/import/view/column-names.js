@@ -1,5 +1,5 @@
 /** @import { Table } from '../read/table/table.js' */
-import { t } from '../../lib/language.js';
+import { t } from '../../ui/language.js';
 
 const EXAMPLES = 3;
 

@@ -1,8 +1,8 @@
 /**
  * @import { Group, Item } from '../check/bulk-steps.js'
  */
-import { t } from '../../lib/language.js';
-import { html } from '../../lib/preact.js';
+import { t } from '../../ui/language.js';
+import { html } from '../../ui/preact.js';
 import { differencesOf, personOf } from './row-words.js';
 import { ShowMore, useLimit } from './show-more.js';
 

@@ -3,10 +3,10 @@
  * @import { CheckedRow } from '../check/checked-rows.js'
  * @import { NamedTable } from '../read/file/read-file.js'
  */
-import { announce } from '../../lib/announce.js';
-import { Heading } from '../../lib/heading.js';
-import { t } from '../../lib/language.js';
-import { html, useState } from '../../lib/preact.js';
+import { announce } from '../../ui/announce.js';
+import { Heading } from '../../ui/heading.js';
+import { t } from '../../ui/language.js';
+import { html, useState } from '../../ui/preact.js';
 import { ImportCalendar } from './calendar.js';
 import { ChooseFile } from './choose-file.js';
 import { ImportLook } from './look.js';

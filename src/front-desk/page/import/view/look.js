@@ -7,13 +7,13 @@
  * @import { Line, Table } from '../read/table/table.js'
  * @import { Work } from './import-view.js'
  */
-import { countryOfZone } from '../../form/home-country.js';
-import { COUNTRY } from '../../form/use-form.js';
-import { t } from '../../lib/language.js';
-import { html, useMemo, useState } from '../../lib/preact.js';
-import { deskZone, today } from '../../lib/times.js';
+import { countryOfZone } from '../../contact/home-country.js';
+import { deskCountry } from '../../service/desk-country.js';
 import { describe } from '../../service/problem.js';
 import { mayChange } from '../../service/session.js';
+import { deskZone, today } from '../../time/times.js';
+import { t } from '../../ui/language.js';
+import { html, useMemo, useState } from '../../ui/preact.js';
 import { GROUPS } from '../check/bulk-steps.js';
 import { checkRows, countLikely, countStates } from '../check/checked-rows.js';
 import { goneFrom } from '../check/gone.js';
@@ -121,7 +121,10 @@ export function ImportLook({ name, file, onAnother, onRun }) {
 }
 
 /** @returns {Desk} */
-const DESK = () => ({ today: today(), country: COUNTRY, timeZone: deskZone(), countryOfZone });
+const DESK = () => {
+  const { country, isTold } = deskCountry();
+  return { today: today(), country, isCountryTold: isTold, timeZone: deskZone(), countryOfZone };
+};
 
 /** @param {{ table: Table, hidden: number }} props */
 function AsideLines({ table: { aside }, hidden }) {

@@ -1,7 +1,7 @@
 /** @import { Item, Notify } from '../check/bulk-steps.js' */
-import { t } from '../../lib/language.js';
-import { html, useEffect, useState } from '../../lib/preact.js';
 import { describe } from '../../service/problem.js';
+import { t } from '../../ui/language.js';
+import { html, useEffect, useState } from '../../ui/preact.js';
 import { previewNotices } from '../check/bulk-steps.js';
 
 const SOON_MS = 300;

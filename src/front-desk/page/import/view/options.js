@@ -3,11 +3,11 @@
  * @import { ImportOptions } from '../read/rows.js'
  * @import { Answers, Understood } from '../read/understand.js'
  */
+import { COUNTRIES } from '../../contact/written-number.js';
 import { WindowsChoice } from '../../form/windows-choice.js';
-import { language, locale, t } from '../../lib/language.js';
-import { html } from '../../lib/preact.js';
-import { COUNTRIES } from '../../lib/written-number.js';
-import { ZoneChoice } from '../../lib/zones.js';
+import { ZoneChoice } from '../../time/zones.js';
+import { language, locale, t } from '../../ui/language.js';
+import { html } from '../../ui/preact.js';
 import { chooseColumn, FIELDS, missingFields } from '../read/columns/fields.js';
 import { examplesOf, nameOf } from './column-names.js';
 

@@ -2,11 +2,11 @@
  * @import { Done, Item } from '../check/bulk-steps.js'
  * @import { CheckedRow } from '../check/checked-rows.js'
  */
-import { t } from '../../lib/language.js';
-import { html, useEffect, useMemo } from '../../lib/preact.js';
-import { linkTo } from '../../lib/router.js';
 import { fromService } from '../../service/field-problem.js';
 import { sayProblem } from '../../service/problem-words.js';
+import { t } from '../../ui/language.js';
+import { html, useEffect, useMemo } from '../../ui/preact.js';
+import { linkTo } from '../../ui/router.js';
 import { resultLines, writeCsv } from './result-lines.js';
 import { personOf } from './row-words.js';
 import { ShowMore, useLimit } from './show-more.js';

@@ -3,9 +3,9 @@
  * @import { State } from '../read/state/state-words.js'
  * @import { Answers, Question, Understood } from '../read/understand.js'
  */
-import { t } from '../../lib/language.js';
-import { html } from '../../lib/preact.js';
-import { wall, writeDay, writeTime } from '../../lib/times.js';
+import { wall, writeDay, writeTime } from '../../time/times.js';
+import { t } from '../../ui/language.js';
+import { html } from '../../ui/preact.js';
 import { chooseColumn } from '../read/columns/fields.js';
 import { mentionIn } from '../read/doubtful-rows.js';
 import { readWrittenTime } from '../read/time/written-time.js';
@@ -86,7 +86,7 @@ function OneQuestion({ question, understood, answers, onAnswer }) {
         legend=${t.import.orderAsk(question.example)}
         hint=${question.isContradictory ? t.import.orderAgainst : ''}
         isOpen=${question.isOpen}
-        choices=${/** @type {const} */ (['mdy', 'dmy']).map((order) => ({ label: dayAs(question.example, order, options.today), isChosen: answers.order === order, answer: { order } }))}
+        choices=${question.choices.map((order) => ({ label: dayAs(question.example, order, options.today), isChosen: answers.order === order, answer: { order } }))}
         onAnswer=${onAnswer}
       />`;
     case 'clock':
@@ -198,14 +198,14 @@ function Chips({ name, legend, hint = '', isOpen, choices, onAnswer }) {
 
 /**
  * @param {string} written
- * @param {'dmy' | 'mdy'} order
+ * @param {import('../read/time/written-date.js').DateOrder} order
  * @param {string} today
  */
 function dayAs(written, order, today) {
   const read = readWrittenTime(written, '12:00', { order, clock: 'as_written', today });
   return 'time' in read
     ? `${writeDay(wall(`${read.time.slice(0, 10)} 12:00:00`))} ${read.time.slice(0, 4)}`
-    : `${order === 'dmy' ? t.import.dayFirst : t.import.monthFirst}`;
+    : t.import.orders[order];
 }
 
 /**

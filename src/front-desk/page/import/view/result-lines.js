@@ -2,9 +2,9 @@
  * @import { Done, Item } from '../check/bulk-steps.js'
  * @import { CheckedRow } from '../check/checked-rows.js'
  */
-import { t } from '../../lib/language.js';
 import { fromService } from '../../service/field-problem.js';
 import { sayProblem } from '../../service/problem-words.js';
+import { t } from '../../ui/language.js';
 import { differencesOf, numberOf, whenOf } from './row-words.js';
 
 /** @typedef {{ line: string, name: string, number: string, when: string, result: string, reason: string }} ResultLine */

@@ -3,9 +3,9 @@
  * @import { CheckedRow } from '../check/checked-rows.js'
  * @import { Item } from '../check/bulk-steps.js'
  */
-import { t } from '../../lib/language.js';
-import { writeNumber } from '../../lib/number.js';
-import { wall, writeShortDay, writeTime } from '../../lib/times.js';
+import { writeNumber } from '../../contact/number.js';
+import { wall, writeShortDay, writeTime } from '../../time/times.js';
+import { t } from '../../ui/language.js';
 
 /** @param {CheckedRow} checked */
 export function whenOf({ row }) {

@@ -3,11 +3,11 @@
  * @import { Choices } from '../check/match.js'
  * @import { Columns, Field } from '../read/columns/fields.js'
  */
-import { groupBy } from '../../lib/group-by.js';
-import { t } from '../../lib/language.js';
-import { html, useRef } from '../../lib/preact.js';
-import { linkTo } from '../../lib/router.js';
 import { sayProblem } from '../../service/problem-words.js';
+import { groupBy } from '../../ui/group-by.js';
+import { t } from '../../ui/language.js';
+import { html, useRef } from '../../ui/preact.js';
+import { linkTo } from '../../ui/router.js';
 import { GroupSwitch } from './groups.js';
 import { numberOf, personOf, whenOf, writeReminder } from './row-words.js';
 import { ShowMore, useLimit } from './show-more.js';

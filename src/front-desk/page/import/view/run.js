@@ -3,11 +3,11 @@
  * @import { CheckedRow } from '../check/checked-rows.js'
  */
 /** @typedef {'running' | 'stopped' | 'failed' | 'ended'} State */
-import { announce } from '../../lib/announce.js';
-import { t } from '../../lib/language.js';
-import { html, useEffect, useRef, useState } from '../../lib/preact.js';
 import { tellChange } from '../../service/live.js';
 import { describe } from '../../service/problem.js';
+import { announce } from '../../ui/announce.js';
+import { t } from '../../ui/language.js';
+import { html, useEffect, useRef, useState } from '../../ui/preact.js';
 import { sendInChunks } from '../check/bulk-rows.js';
 import { carryOut } from '../check/bulk-steps.js';
 import { CHUNK, wait } from '../check/row-checks.js';

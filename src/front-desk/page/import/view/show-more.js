@@ -1,5 +1,5 @@
-import { t } from '../../lib/language.js';
-import { html, useState } from '../../lib/preact.js';
+import { t } from '../../ui/language.js';
+import { html, useState } from '../../ui/preact.js';
 
 const SHOWN_AT_FIRST = 20;
 const SHOWN_MORE = 200;

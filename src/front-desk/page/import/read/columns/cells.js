@@ -1,9 +1,9 @@
-import { COUNTRIES } from '../../../lib/written-number.js';
+import { COUNTRIES } from '../../../contact/written-number.js';
 import { numbersInText, readNumberCell } from '../number/number-cell.js';
 import { plain } from '../plain-text.js';
 import { stateOf } from '../state/state-words.js';
 import { readClock } from '../time/written-clock.js';
-import { dateOf, findDate, ofSerial } from '../time/written-date.js';
+import { dateOf, findDate, isoDay, ofSerial, ORDERS } from '../time/written-date.js';
 import { looksLikeDate, timeCell } from '../time/written-time.js';
 
 /**
@@ -21,10 +21,13 @@ import { looksLikeDate, timeCell } from '../time/written-time.js';
  * @property {number} numbers phone numbers, with marks that only these have
  * @property {number} digits what may be phone numbers, and as well other numbers
  * @property {number} inText phone numbers among other words
+ * @property {number} rooms names of rooms
  * @property {number} states known words for whether it stands
  */
 
 const ROWS_LOOKED_AT = 200;
+const ROOM =
+  /^(?:room|operatory|op|raum|zimmer|sala|salle|kamer|stanza|consultorio|studio|chair|bay|suite) ?(?:no\.? ?)?[a-z]?\d{0,3}$/;
 const MARKED = /^\s*\(?\+|^\s*=?"?\(?0[1-9]|\d[\s\-.)/]+\d|^\(?[mch]\)|[a-z]+:\s*\d|^=/i;
 const TRIED = COUNTRIES.filter(({ code }) => ['US', 'ES', 'GB', 'DE', 'IT', 'BR', 'AU'].includes(code));
 
@@ -55,6 +58,7 @@ export function contentsOf(rows, column, today) {
     inText: share(
       (cell) => /\p{L}/u.test(cell) && TRIED.some((country) => numbersInText(cell, country).length > 0),
     ),
+    rooms: share((cell) => ROOM.test(plain(cell))),
     states: share((cell) => stateOf(plain(cell)) !== undefined),
   };
 }
@@ -112,11 +116,8 @@ function isAhead(cell, today) {
   const serial = ofSerial(plain(cell));
   const written = findDate(serial ?? plain(cell));
   if (!written) return false;
-  return /** @type {const} */ (['dmy', 'mdy']).some((order) => {
+  return ORDERS.some((order) => {
     const date = dateOf(written, order, today);
-    return (
-      date !== undefined &&
-      `${date.year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}` >= today
-    );
+    return date !== undefined && isoDay(date) >= today;
   });
 }

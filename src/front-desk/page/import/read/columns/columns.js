@@ -103,8 +103,9 @@ export function stateColumns(described, columns) {
         'refusal',
         'consent',
         'rescheduled',
-        'attended',
+        // Before the other: "no show" has "show" in it.
         'absent',
+        'attended',
       ]).filter((topic) => topics.has(topic));
       if (named) return { column: index, kind: named };
       if (!topics.has('canceled') || topics.has('status')) return { column: index, kind: 'state' };

@@ -15,6 +15,8 @@
 export const SURE = 1;
 const MOSTLY = 0.6;
 const ALMOST_ALL = 0.8;
+/** So many rows are hardly all of one contact. */
+const MANY = 3;
 
 /** @type {readonly Topic[]} */
 const OTHER_TIMES = [
@@ -83,6 +85,8 @@ export function rankNumber(column) {
     return isPhone && contents.inText >= ALMOST_ALL ? 2 : 0.4;
   }
   if (topics.has('fax')) return 0.1;
+  // The same in every row: the clinic's own.
+  if (contents.kinds === 1 && contents.filled >= MANY) return 0.2;
   // What was joined of both.
   if (topics.has('area')) return isPhone ? 6 : 0;
   if (isPhone && topics.has('others')) return 0.2;
@@ -183,16 +187,17 @@ export function rankPart(column, part) {
 
 /** @param {Column} column */
 export function rankParticipant(column) {
-  const { topics, words } = column;
-  if (!mayBeWords(column) || isAbout(column, NEVER_PEOPLE) || topics.has('person')) return 0;
+  const { topics, words, contents } = column;
+  const never = NEVER_PEOPLE.filter((topic) => topic !== 'service');
+  if (!mayBeWords(column) || isAbout(column, never) || topics.has('person')) return 0;
   if (words.some((word) => NOT_WITH_WHOM.has(word))) return 0;
   if (topics.has('participant')) return topics.has('name') ? 4 : 3;
-  return topics.has('calendar') ? 1 : 0;
+  return topics.has('calendar') && contents.rooms < MOSTLY ? 1 : 0;
 }
 
 /** @param {Column} column */
 export function rankLocation(column) {
-  const { topics, words } = column;
+  const { topics, words, contents } = column;
   if (
     !mayBeWords(column) ||
     isAbout(column, [
@@ -204,6 +209,7 @@ export function rankLocation(column) {
     ])
   )
     return 0;
+  if (topics.has('calendar') && contents.rooms >= MOSTLY) return 1;
   if (!topics.has('location') || topics.has('address')) return 0;
   return words.every((word) => ROOMS.has(word)) ? 2 : 3;
 }

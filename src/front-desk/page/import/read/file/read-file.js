@@ -2,7 +2,7 @@
  * @import { Line, Table, TableProblem } from '../table/table.js'
  * @import { FileKind } from './file-kind.js'
  */
-import { papaparse } from '../../../lib/load-script.js';
+import { papaparse } from '../../../ui/load-script.js';
 import { readDelimited } from '../table/delimited.js';
 import { findTable } from '../table/table.js';
 import { kindOfFile, MAX_FILE_BYTES } from './file-kind.js';
@@ -13,7 +13,8 @@ import { readWorkbook } from './workbook.js';
 /**
  * The rows of a file, whatever kind it is of. A kind more is a case more in `sheetsIn`.
  *
- * @typedef {{ name: string, lines: readonly Line[], hidden: number }} Sheet `hidden`: how many lines are not shown in it, and left out
+ * @typedef {{ name: string, lines: readonly Line[], hidden: number, countsFrom1904?: boolean }} Sheet `hidden`: how many lines are not shown
+ *   in it, and left out; `countsFrom1904`: whether a bare number in it that is a day counts from there, and not from 1900
  *
  * @typedef {TableProblem | 'file_empty' | 'file_too_large' | 'file_is_old_workbook' | 'file_is_open_document' | 'file_is_pdf'
  *   | 'file_is_not_text' | 'quote_left_open' | 'workbook_too_large' | 'workbook_broken' | 'unreadable'} FileProblem
@@ -38,9 +39,17 @@ export async function tablesIn(file) {
   if (kind === 'calendar') return { calendar: bytes };
   const read = await sheetsIn(bytes, kind);
   if ('problem' in read) return read;
-  const found = read.sheets.map(({ name, lines, hidden }) => ({ name, hidden, ...findTable(lines) }));
+  const found = read.sheets.map(({ lines, ...sheet }) => ({ ...sheet, ...findTable(lines) }));
   const tables = found.flatMap((each) =>
-    'table' in each ? [{ name: each.name, table: each.table, hidden: each.hidden }] : [],
+    'table' in each
+      ? [
+          {
+            name: each.name,
+            table: each.countsFrom1904 ? { ...each.table, countsFrom1904: true } : each.table,
+            hidden: each.hidden,
+          },
+        ]
+      : [],
   );
   const [problem = 'no_rows'] = found
     .flatMap((each) => ('problem' in each ? [each.problem] : []))

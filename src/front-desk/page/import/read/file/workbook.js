@@ -2,7 +2,7 @@
  * @import { ReadFile, Sheet } from './read-file.js'
  * @import { Entry } from './zip-entries.js'
  */
-import { readExcelFile } from '../../../lib/load-script.js';
+import { readExcelFile } from '../../../ui/load-script.js';
 import { MAX_LINES } from '../table/delimited.js';
 import { archiveOf, readEntries } from './zip-entries.js';
 
@@ -30,10 +30,12 @@ export async function readWorkbook(bytes) {
   const sheets = await read(new Blob([/** @type {BlobPart} */ (archiveOf(entries))])).catch(() => undefined);
   if (!sheets) return { problem: 'workbook_broken' };
   const files = filesOfSheets(entries);
+  const countsFrom1904 = doesCountFrom1904(entries);
   return {
-    sheets: sheets.map(({ sheet, data }) =>
-      sheetOf(sheet, data, described.find(({ name }) => name === files.get(sheet))?.hidden ?? new Set()),
-    ),
+    sheets: sheets.map(({ sheet, data }) => ({
+      ...sheetOf(sheet, data, described.find(({ name }) => name === files.get(sheet))?.hidden ?? new Set()),
+      countsFrom1904,
+    })),
   };
 }
 
@@ -73,6 +75,14 @@ function rowsOf({ content }) {
     if (/\bhidden="(?:1|true)"/.test(tag)) hidden.add(Number(/\br="(\d+)"/.exec(tag)?.[1] ?? count));
   }
   return { count, hidden };
+}
+
+/** @param {readonly Entry[]} entries @returns {boolean} as Excel for the Mac once did: the library minds it where a cell is shown as a day */
+function doesCountFrom1904(entries) {
+  const workbook = entries.find(({ name }) => /^xl\/workbook\.xml$/i.test(name));
+  return /<(?:\w{1,10}:)?workbookPr\b[^>]{0,400}\bdate1904="(?:1|true)"/.test(
+    new TextDecoder().decode(workbook?.content),
+  );
 }
 
 /** @param {readonly Entry[]} entries @returns {Map<string, string>} which entry is which sheet */

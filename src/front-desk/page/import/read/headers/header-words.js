@@ -14,7 +14,7 @@ const WORDS = {
     'reserve le, modifie, enregistre, saisie, prise le, creado, creada, creacion, fecha alta, alta, registro, registrado, grabacion, modificado, modificacion, ' +
     'solicitud, criado, criada, criacao, cadastro, registo, atualizado, alterado, creato, creata, creazione, inserito, inserimento, registrazione, ' +
     'prenotato il, data prenotazione, modificato, aangemaakt, gemaakt, geboekt, gewijzigd, invoer*, timestamp, zeitstempel',
-  end: 'end, ends, endat, finish, until, ende, endet, endet am, endet um, bis, endzeit, end*zeit, enduhrzeit, fin, termine, hasta, fim, termino, ate, fine, alle ore, einde, eind*, eindigt, tot, to',
+  end: 'end, ends, pick up, pickup, endat, finish, until, ende, endet, endet am, endet um, bis, endzeit, end*zeit, enduhrzeit, fin, termine, hasta, fim, termino, ate, fine, alle ore, einde, eind*, eindigt, tot, to',
   duration:
     'duration, length, minutes, mins, min, dauer, duree, duracion, duracao, durata, duur, block, units, slots, zeitbedarf',
   other_time:
@@ -27,7 +27,7 @@ const WORDS = {
     'appointment, appointments, appt, apt, visit, booking, reservation, session, slot, event, termin*, behandlungs*, rendez vous, rendezvous, rdv, consultation, ' +
     'cita, citas, turno, consulta, reserva, agendamento, marcacao, appuntamento, visita, prenotazione, afspraak*, consult',
   start:
-    'start, starts, starting, begin, begins, from, start*, beginn*, beginnt, anfang, von, ab, debut, debute, commence, inicio, comienzo, comienza, empieza, ' +
+    'start, starts, drop off, dropoff, starting, begin, begins, from, start*, beginn*, beginnt, anfang, von, ab, debut, debute, commence, inicio, comienzo, comienza, empieza, ' +
     'desde, comeco, inicia, das, inizio, dalle, aanvang, begint, begin*, van',
   date: 'date, day, dates, dt, datetime, datum, *datum, tag, wann, when, fecha, dia, cuando, jour, quand, le, data, quando, giorno, dag, *tag, serialdate',
   time: 'time, times, hour, at, hr, zeit, uhrzeit, *zeit, uhr, um, hora, horario, a las, heure, heures, horaire, ora, orario, ore, tijd, *tijd, uur, tm, *time',
@@ -45,7 +45,7 @@ const WORDS = {
   others:
     'emergency, guardian, guarantor, responsible, kin, parent, mother, father, spouse, partner, insurance, insurer, pharmacy, referring, referral, referred, primary care, pcp, notfall*, ' +
     'angehorige*, versicher*, uberweis*, hausarzt, eltern, urgence, tuteur, assurance, traitant, emergencia, tutor, seguro, aseguradora, contacto de, responsavel, urgencia, ' +
-    'emergenza, genitore, assicurazione, nood*, huisarts, verzekering, contactpersoon, clinic, praxis, provider, doctor, staff, carrier',
+    'emergenza, genitore, assicurazione, nood*, huisarts, verzekering, contactpersoon, clinic, praxis, provider, doctor, staff, carrier, shop, store, salon, garage, spa',
   second:
     '2, 3, 4, alt, alternate, alternative, other, secondary, second, zweite*, weitere*, autre, secondaire, otro, otra, secundario, outro, altro, andere, tweede',
   calling:
@@ -59,7 +59,7 @@ const WORDS = {
     'patient, patients, client, customer, invitee, attendee, guest, member name, contact, pt, patient*, klient*, kunde*, gast, paciente, cliente, paziente, assistito, klant, client*, adherent, beneficiaire, utente, titular, owner',
   name: 'name, names, nom, nombre, nome, naam, full name, fullname, *name, *naam, nominativo',
   participant:
-    'participant, with, provider, providers, practitioner, doctor, dr, physician, clinician, therapist, dentist, hygienist, staff, staff member, resource, stylist, ' +
+    'participant, with, host, organizer, organiser, provider, providers, practitioner, doctor, dr, physician, clinician, therapist, dentist, hygienist, staff, staff member, resource, stylist, ' +
     'technician, mechanic, advisor, employee, team member, counselor, counsellor, nurse, prov, barber, instructor, trainer, coach, arzt*, behandler*, behandelnder, therapeut*, ' +
     'mitarbeiter*, friseur*, mit, berater*, medecin, praticien*, docteur, intervenant, collaborateur, avec, therapeute, dentiste, medico, medica, doctora, profesional, ' +
     'odontologo, terapeuta, especialista, estilista, mecanico, dentista, con, profissional, medicos, com, dottore, dottoressa, professionista, operatore, specialista, ' +
@@ -78,7 +78,7 @@ const WORDS = {
     'anlass, prestation, motif, soin, acte, objet, servicio, tratamiento, motivo, asunto, descripcion, tipo, prestacion, servico, tratamento, assunto, descricao, ' +
     'servizio, prestazione, trattamento, oggetto, descrizione, behandeling, onderwerp, soort, reden, omschrijving',
   notes:
-    'notes, note, comment, comments, remarks, memo, alert, bemerkung*, notiz*, kommentar, anmerkung*, hinweis*, remarque, commentaire, observaciones, observacion, notas, nota, comentario, comentarios, ' +
+    'notes, note, comment, comments, remarks, memo, alert, tags, labels, bemerkung*, notiz*, kommentar, anmerkung*, hinweis*, remarque, commentaire, observaciones, observacion, notas, nota, comentario, comentarios, ' +
     'observacoes, osservazioni, commento, opmerking*, notitie*',
   money:
     'price, cost, amount, fee, total, paid, payment, balance, copay, charge, discount, revenue, preis, betrag, kosten, zahlung*, prix, montant, tarif, paiement, precio, importe, ' +
@@ -116,14 +116,28 @@ const WORDS = {
   month: 'month, monat, mois, mes, mese, maand',
 };
 
+/** What may be sent, and that it may be: "Txt Msg Ok", "Accepts texts". */
+const TEXTS =
+  'text, texts, texting, txt, txts, sms, txt msg, text msg, text message, text messages, sms message, sms messages, messages, messaging';
+const MAY = 'ok, okay, allowed, permitted, permission, consent, consented, agreed, accepted, opt in, optin';
+const MAY_BEFORE =
+  'ok to, okay to, ok for, can, may, allow, allows, accept, accepts, receive, receives, wants, permit, permits, agreed to, agrees to, consent to, consents to';
+
+/** @param {string} ones @param {string} others @returns {string[]} each of the ones with each of the others behind it */
+function together(ones, others) {
+  return ones.split(', ').flatMap((one) => others.split(', ').map((other) => `${one} ${other}`));
+}
+
 /** @typedef {keyof typeof WORDS} Topic */
 
 /** @typedef {{ topic: Topic, words: readonly string[] }} Phrase */
 
-const PHRASES = Object.entries(WORDS).flatMap(([topic, text]) =>
-  text
-    .split(', ')
-    .map((phrase) => ({ topic: /** @type {Topic} */ (topic), words: phrase.trim().split(' ') })),
+const CONSENT = [...together(TEXTS, MAY), ...together(MAY_BEFORE, TEXTS)].join(', ');
+const PHRASES = Object.entries({ ...WORDS, consent: `${WORDS.consent}, ${CONSENT}` }).flatMap(
+  ([topic, text]) =>
+    text
+      .split(', ')
+      .map((phrase) => ({ topic: /** @type {Topic} */ (topic), words: phrase.trim().split(' ') })),
 );
 /** By their first word where that is written out, so that a header looks at few. @type {Map<string, Phrase[]>} */
 const BY_WORD = new Map();

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { COUNTRIES } from '../../../lib/written-number.js';
+import { COUNTRIES } from '../../../contact/written-number.js';
 import { chooseColumn } from '../columns/fields.js';
 import { keyOf } from '../state/states.js';
 import { AMERICAN } from './american.mjs';
 import { EUROPEAN } from './european.mjs';
 import { readLayout } from './read-layout.mjs';
+import { SYSTEMS } from './systems.mjs';
 
 /** What somebody answers who knows the file. */
 function answersOf({ answers = {}, choose, states, country }, { understood: { columns, questions, table } }) {
@@ -26,7 +27,7 @@ function answersOf({ answers = {}, choose, states, country }, { understood: { co
   };
 }
 
-describe.each([...AMERICAN, ...EUROPEAN])('$name', (layout) => {
+describe.each([...AMERICAN, ...EUROPEAN, ...SYSTEMS])('$name', (layout) => {
   it(
     layout.asked.length === 0 ? 'is read without asking' : `is read after one question: ${layout.asked}`,
     () => {

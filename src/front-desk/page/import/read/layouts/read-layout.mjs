@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { countryOfZone } from '../../../form/home-country.js';
-import { COUNTRIES } from '../../../lib/written-number.js';
+import { countryOfZone } from '../../../contact/home-country.js';
+import { COUNTRIES } from '../../../contact/written-number.js';
 import { readDelimited } from '../table/delimited.js';
 import { findTable } from '../table/table.js';
 import { understand } from '../understand.js';
@@ -11,12 +11,13 @@ const TODAY = '2026-11-28';
  * Reads a layout as the page does at a desk there.
  * @returns what was asked, what became of the rows that stand, and the lines that do not
  */
-export function readLayout({ text, home = 'US', zone = 'America/Los_Angeles' }, answers = {}) {
+export function readLayout({ text, home = 'US', told = false, zone = 'America/Los_Angeles' }, answers = {}) {
   const delimited = readDelimited(text, Papa.parse);
   const { table } = findTable(delimited.lines);
   const desk = {
     today: TODAY,
     country: COUNTRIES.find(({ code }) => code === home),
+    isCountryTold: told,
     timeZone: zone,
     countryOfZone,
   };

@@ -1,5 +1,5 @@
-/** @import { Country } from '../../../lib/written-number.js' */
-import { COUNTRIES } from '../../../lib/written-number.js';
+/** @import { Country } from '../../../contact/written-number.js' */
+import { COUNTRIES } from '../../../contact/written-number.js';
 import { numbersInText, readNumberCell } from './number-cell.js';
 
 /**
@@ -26,11 +26,11 @@ const SPOKEN = new Map(
 
 /**
  * @param {readonly string[]} cells of the column with numbers
- * @param {{ home: Country, language: string | undefined, zone: string | undefined }} context where this desk stands, the language of the
- *   headers where it shows, and the country of the file's own zone
+ * @param {{ home: Country, isTold: boolean, language: string | undefined, zone: string | undefined }} context where this desk stands, whether that is
+ *   more than a guess, the language of the headers where it shows, and the country of the file's own zone
  * @returns {CountryGuess}
  */
-export function guessCountry(cells, { home, language, zone }) {
+export function guessCountry(cells, { home, isTold, language, zone }) {
   const bare = [...new Set(cells)]
     .filter((cell) => /\d{5}/.test(cell.replace(/\D/g, '')) && !/\+|^\s*(?:00|011)\d/.test(cell))
     .slice(0, MAX_LOOKED_AT);
@@ -42,6 +42,7 @@ export function guessCountry(cells, { home, language, zone }) {
     ).length >=
     bare.length * SHARE;
   if (ofZone && fits(ofZone)) return { kind: 'certain', country: ofZone };
+  if (isTold && fits(home)) return { kind: 'certain', country: home };
   const spoken = language === undefined ? undefined : SPOKEN.get(language);
   // Only North America writes 206-555-0142.
   const isWrittenHere =

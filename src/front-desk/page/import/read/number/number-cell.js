@@ -1,5 +1,5 @@
-/** @import { Country, ReadNumber } from '../../../lib/written-number.js' */
-import { readWrittenNumber } from '../../../lib/written-number.js';
+/** @import { Country, ReadNumber } from '../../../contact/written-number.js' */
+import { readWrittenNumber } from '../../../contact/written-number.js';
 import { plain } from '../plain-text.js';
 
 /**

@@ -9,17 +9,17 @@
 const CANCELED =
   'cancel, cxl, cncl, storn, abgesagt, abgesetzt, absage, annul, anulad, anulac, cancelad, disdett, cancellat, geannuleerd, afgezegd, afgelast, entfallen, ' +
   'ausgefallen, fallt aus, withdrawn, declined, rejected, deleted, removed, void, abgelehnt, geloscht, supprime, refuse, eliminad, borrad, rechazad, apagad, ' +
-  'excluid, desmarcad, recusad, eliminat, rifiutat, verwijderd, geweigerd, broken, bumped, decommande, suspendid, absag';
+  'excluid, desmarcad, recusad, eliminat, rifiutat, denied, verwijderd, geweigerd, broken, bumped, decommande, suspendid, absag';
 const OVER =
   'no show, noshow, no-show, did not attend, dna, fta, failed to attend, missed, not attended, nicht erschienen, no asistio, no acudio, no se presento, no presentado, ' +
   'absent, pas venu, non honore, ausente, ausencia, faltou, falta, nao compareceu, non presentat, assente, mancata presentazione, niet verschenen, niet gekomen, ' +
-  'complete, completed, finished, fulfilled, attended, arrived, checked out, checked in, check out, checkout, done, seen, closed, billed, in progress, in room, seated, left without, ' +
+  'complete, completed, finished, fulfilled, attended, arrived, checked out, checked in, check out, checkout, done, seen, closed, billed, in progress, started, in room, seated, left without, ' +
   'abgeschlossen, erledigt, erschienen, behandelt, beendet, anwesend, abgerechnet, termine, effectue, honore, realise, venu, present, passe, realizad, atendid, ' +
   'finalizad, completad, asistio, acudio, terminad, concluid, compareceu, realizado, completat, eseguit, effettuat, conclus, presentat, afgerond, voltooid, verschenen, ' +
   'geweest, afgehandeld, entered in error, error, expired, waitlist, wait list, waiting list, warteliste, liste attente, lista de espera, lista d attesa, wachtlijst';
 const STANDS =
   'scheduled, confirm, booked, active, planned, accepted, approved, reserved, unconfirmed, not confirmed, not yet confirmed, left message, lm, reminded, reminder sent, texted, ok, upcoming, open, normal, yes coming, on time, paid, ' +
-  'geplant, bestatigt, gebucht, aktiv, vereinbart, fest, offen, unbestatigt, nicht bestatigt, vergeben, reserviert, zugesagt, prevu, planifie, reserve, valide, actif, fixe, non confirme, ' +
+  'a venir, geplant, bestatigt, gebucht, aktiv, vereinbart, fest, offen, unbestatigt, nicht bestatigt, vergeben, reserviert, zugesagt, prevu, planifie, reserve, valide, actif, fixe, non confirme, ' +
   'programad, confirmad, reservad, activ, pendiente de confirmar, sin confirmar, no confirmad, agendad, citad, vigente, asignad, marcad, ativ, nao confirmad, por confirmar, ' +
   'confermat, prenotat, programmat, pianificat, attiv, da confermare, non confermat, fissat, bevestigd, gepland, ingepland, actief, onbevestigd, niet bevestigd, geboekt, afgesproken, valid, gultig, fijo';
 
@@ -28,6 +28,15 @@ const EXACT = new Map([
   ['x', 'canceled'],
   ['can', 'canceled'],
   ['ns', 'over'],
+  ['show', 'over'],
+  ['showed', 'over'],
+  ['excuse', 'canceled'],
+  ['excusee', 'canceled'],
+  ['absent non excuse', 'over'],
+  ['absente non excusee', 'over'],
+  ['none', 'stands'],
+  ['<none>', 'stands'],
+  ['(none)', 'stands'],
   ['n/s', 'over'],
   ['new', 'stands'],
   ['neu', 'stands'],
@@ -35,7 +44,8 @@ const EXACT = new Map([
   ['nouveau', 'stands'],
 ]);
 /** What turns the meaning of a value that would else be known. */
-const NOT = /(?<![a-z])(?:not|no longer|un|nicht|kein|pas|sin|nao|niet|geen|non)(?![a-z])/;
+const NOT =
+  /(?<![a-z])(?:not|no longer|excluding|excludes|without|except|hide|hidden|ohne|ausser|sans|sauf|sin|excepto|senza|zonder|un|nicht|kein|pas|nao|niet|geen|non)(?![a-z])/;
 
 /** What says that an appointment is another one now, or may be: only whoever knows the file can tell. */
 const DOUBTFUL =
@@ -52,10 +62,12 @@ const TABLE = /** @type {const} */ ([
 ]);
 
 /**
- * @param {string} value plain
+ * @param {string} written plain
  * @returns {State | undefined} undefined where it is not known, or means more than one thing
  */
-export function stateOf(value) {
+export function stateOf(written) {
+  // As programs write it: NO_SHOW.
+  const value = written.replaceAll('_', ' ');
   const exact = EXACT.get(value);
   if (exact) return exact;
   if (DOUBTFUL.test(value)) return undefined;

@@ -20,6 +20,7 @@ const HEADER_WITHIN = 20;
  * @property {boolean} hasHeaders
  * @property {Line[]} rows
  * @property {readonly { line: number, text: string, kind: Aside }[]} aside the lines that are no rows
+ * @property {boolean} [countsFrom1904] whether a bare number that is a day counts from there, and not from 1900
  * @property {readonly number[]} added the columns that the file itself does not have: they were made of others, or of lines between the rows
  *
  * @typedef {'no_rows' | 'too_many_rows'} TableProblem
@@ -49,11 +50,23 @@ export function findTable(lines) {
     aside: [...above, ...aside],
     added: [],
   };
-  // The first day may stand above the header, where the others stand between the rows.
-  const daysAbove = groups.some(({ text }) => isDay(text))
-    ? above.filter(({ text }) => isDay(text)).slice(-1)
-    : [];
-  return { table: joinParts(withGroups(plainTable, [...daysAbove, ...groups])) };
+  return { table: joinParts(withGroups(plainTable, [...groupsAbove(above, groups), ...groups])) };
+}
+
+/**
+ * The first group may stand above the header, where the others stand between the rows; and a whole list may be one of what was called off.
+ * @param {readonly { line: number, text: string }[]} titles
+ * @param {readonly { line: number, text: string }[]} groups
+ */
+function groupsAbove(titles, groups) {
+  const last = (/** @type {(text: string) => boolean} */ test) =>
+    titles.filter(({ text }) => test(text)).slice(-1);
+  const labels = new Set(groups.flatMap(({ text }) => (isAboutPeople(text) ? NAMED.exec(text)?.[1] : [])));
+  return [
+    ...(groups.some(({ text }) => isDay(text)) ? last(isDay) : []),
+    ...last((text) => labels.has(NAMED.exec(text)?.[1]) && isAboutPeople(text)),
+    ...last(isFallen),
+  ].sort((a, b) => a.line - b.line);
 }
 
 /**

@@ -1,15 +1,16 @@
-import { MAX_TELLING } from '../plain-text.js';
+import { MAX_TELLING, plain } from '../plain-text.js';
 import { monthOf, weekdayOf } from './calendar-words.js';
 
 /**
  * Dates as people and spreadsheets write them, wherever they stand in a cell. One of three numbers can be read in two orders;
  * which one is meant is decided for a whole file, never row by row.
  *
- * @typedef {'dmy' | 'mdy'} DateOrder
+ * @typedef {'dmy' | 'mdy' | 'ymd'} DateOrder the year is in front only where it has two digits, or there is no doubt
  *
  * @typedef {object} WrittenDate
  * @property {number | undefined} year undefined where none is written
  * @property {readonly [number, number]} [either] two numbers, of which each may be the day
+ * @property {number} [third] what stands behind them, where it may be the day too: the first is a year then
  * @property {number} [month]
  * @property {number} [day]
  * @property {number} [weekday] from 0, Sunday
@@ -18,6 +19,9 @@ import { monthOf, weekdayOf } from './calendar-words.js';
  *
  * @typedef {{ year: number, month: number, day: number }} CalendarDate
  */
+
+/** All that there are. */
+export const ORDERS = /** @type {const} */ (['mdy', 'dmy', 'ymd']);
 
 const YEAR = '(\\d{4}|\\d{2})(?![\\d:h])';
 const ORDINAL = '(?:st|nd|rd|th|º|°|o|er|e)?';
@@ -38,7 +42,11 @@ const SHAPES = [
   },
   {
     test: new RegExp(`(?<![\\d/.-])(\\d{1,2})\\s?([/-])\\s?(\\d{1,2})\\s?\\2\\s?${YEAR}`),
-    read: ([, first, , second, year]) => ({ year: fullYear(year), either: [Number(first), Number(second)] }),
+    read: ([, first = '', , second, third = '']) => ({
+      year: fullYear(third),
+      either: [Number(first), Number(second)],
+      ...(first.length === 2 && third.length === 2 && { third: Number(third) }),
+    }),
   },
   {
     test: new RegExp(
@@ -95,7 +103,9 @@ export function findDate(text) {
  * @param {string} today as 2026-11-28: a date without a year is the nearest one to come
  * @returns {CalendarDate | undefined} undefined where there is no such day
  */
-export function dateOf({ year, either, month = 0, day = 0, weekday }, order, today) {
+export function dateOf(written, order, today) {
+  const { year, either, third, month = 0, day = 0, weekday } = written;
+  if (order === 'ymd' && either) return third === undefined ? undefined : yearFirst(either, third);
   const [first, second] = either ?? (order === 'dmy' ? [day, month] : [month, day]);
   const [ofDay, ofMonth] = order === 'dmy' ? [first, second] : [second, first];
   const [thisYear = 0] = today.split('-').map(Number);
@@ -105,6 +115,15 @@ export function dateOf({ year, either, month = 0, day = 0, weekday }, order, tod
   const [best] =
     weekday === undefined ? fitting : [...fitting.filter((date) => weekdayAt(date) === weekday), ...fitting];
   return best;
+}
+
+/**
+ * @param {readonly [number, number]} either
+ * @param {number} day
+ */
+function yearFirst([year, month], day) {
+  const date = { year: 2000 + year, month, day };
+  return exists(date) ? date : undefined;
 }
 
 /** @param {CalendarDate} date @returns {number} from 0, Sunday */
@@ -134,6 +153,19 @@ export function ofSerial(text) {
   const minutes = Math.round((days % 1) * MINUTES_A_DAY);
   const at = new Date(SERIAL_BEGIN + Math.floor(days) * 86_400_000 + minutes * 60_000).toISOString();
   return minutes === 0 ? at.slice(0, 10) : `${at.slice(0, 10)} ${at.slice(11, 16)}`;
+}
+
+const DAYS_FROM_1900_TO_1904 = 1462;
+
+/**
+ * @param {string} cell
+ * @returns {string} where it is a bare number of a workbook that counts from 1904, that of the same day where one counts from 1900
+ */
+export function from1904(cell) {
+  const text = plain(cell);
+  if (!/^\d{5}(?:[.,]\d{1,17})?$/.test(text)) return cell;
+  const [days = '', part = ''] = text.split(/[.,]/);
+  return `${Number(days) + DAYS_FROM_1900_TO_1904}${part && `.${part}`}`;
 }
 
 const DAYS_BEHIND = 45;

@@ -4,7 +4,7 @@
  */
 import { plain } from '../plain-text.js';
 import { readClock, writeClock } from './written-clock.js';
-import { dateOf, findDate, isoDay, ofSerial, weekdayAt } from './written-date.js';
+import { dateOf, findDate, isoDay, ofSerial, ORDERS, weekdayAt } from './written-date.js';
 
 /**
  * Dates and times as people and spreadsheets write them, brought to ISO 8601.
@@ -78,9 +78,7 @@ export function looksLikeDate(text) {
   const written = cell === plain(text) ? findDate(cell) : undefined;
   if (!written) return false;
   return (
-    /** @type {const} */ (['dmy', 'mdy']).some(
-      (order) => dateOf(written, order, '2026-06-30') !== undefined,
-    ) && isOnlyTime(written.rest)
+    ORDERS.some((order) => dateOf(written, order, '2026-06-30') !== undefined) && isOnlyTime(written.rest)
   );
 }
 
