@@ -8,8 +8,7 @@ import { graphemeLengths } from './graphemes.js';
 
 /** The GSM 03.38 alphabet, and its extension, whose characters take two septets each. */
 const GSM = /^[\n\r !"#$%&'()*+,\-./0-9:;<=>?@A-Z_a-z¡£¤¥§¿ÄÅÆÇÉÑÖØÜßàäåæèéìñòöøùüΓΔΘΛΞΠΣΦΨΩ\f[\\\]^{|}~€]*$/;
-/** @type {ReadonlySet<string>} */
-const GSM_EXTENSION = new Set('\f[\\]^{|}~€');
+const GSM_EXTENSION = /[\f[\\\]^{|}~€]/;
 /** Letters that are never part of a larger character: Latin, Greek, Cyrillic, Hebrew, Arabic, Chinese, Japanese, Korean. */
 const ONE_UNIT_EACH =
   /^[\n\u0020-\u02ff\u0370-\u0482\u048a-\u052f\u05d0-\u05ea\u0621-\u064a\u2010-\u2027\u20ac\u3001-\u3029\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]*$/;
@@ -30,18 +29,30 @@ const UNITS = { alone: 70, each: 67 };
  */
 export function countSegments(text) {
   return GSM.test(text)
-    ? { segments: countParts(septetsOf(text), SEPTETS), encoding: 'GSM-7' }
-    : { segments: countParts(unitsOf(text), UNITS), encoding: 'UCS-2' };
+    ? { segments: gsmParts(text), encoding: 'GSM-7' }
+    : { segments: ucs2Parts(text), encoding: 'UCS-2' };
 }
 
-/** The septets of each character. @param {string} text */
-function septetsOf(text) {
-  return Array.from(text, (character) => (GSM_EXTENSION.has(character) ? 2 : 1));
+/** @param {string} text */
+function gsmParts(text) {
+  if (!GSM_EXTENSION.test(text)) return countEqual(text.length, SEPTETS);
+  return countParts(
+    Array.from(text, (character) => (GSM_EXTENSION.test(character) ? 2 : 1)),
+    SEPTETS,
+  );
 }
 
-/** The UTF-16 units of each character. @param {string} text */
-function unitsOf(text) {
-  return ONE_UNIT_EACH.test(text) ? Array.from(text, () => 1) : graphemeLengths(text);
+/** @param {string} text */
+function ucs2Parts(text) {
+  return ONE_UNIT_EACH.test(text) ? countEqual(text.length, UNITS) : countParts(graphemeLengths(text), UNITS);
+}
+
+/**
+ * @param {number} length in characters that all take one septet or unit
+ * @param {typeof SEPTETS} most
+ */
+function countEqual(length, { alone, each }) {
+  return length <= alone ? 1 : Math.ceil(length / each);
 }
 
 /**

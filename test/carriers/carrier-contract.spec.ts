@@ -63,7 +63,7 @@ async function twilio(): Promise<Bench> {
   const fake = await FakeTwilio.start();
   const settings = {
     accountSid: fake.settings['TWILIO_ACCOUNT_SID'] ?? '',
-    authToken: fake.settings['TWILIO_AUTH_TOKEN'] ?? '',
+    authTokens: [fake.settings['TWILIO_AUTH_TOKEN'] ?? ''],
     number: NUMBER,
     apiUrl: fake.url,
     optOut: 'twilio',

@@ -1,4 +1,3 @@
-import type { CarrierName } from '../../platform/config/carrier-settings.js';
 import { Problem } from '../../platform/problem.js';
 
 /** A text that is ready to go: everything in it was written to the database before. */
@@ -156,7 +155,8 @@ export interface CarrierWebhook {
 
 /** One SMS provider. An adapter only translates: request, response, a table from its codes to ours. */
 export interface Carrier {
-  readonly name: CarrierName;
+  /** As SMS_CARRIER has it. */
+  readonly name: string;
   /** The number that its messages come from, in digits. */
   readonly sender: string;
   /** What brings a number back after STOP, where the carrier's own network blocks it. */

@@ -10,6 +10,11 @@ import { UnconfirmedMessages } from '../messages/unconfirmed-messages.js';
 import { MessagingModule } from '../messaging.module.js';
 import { CarrierRateLimiter } from '../rate-limit/carrier-rate-limiter.js';
 import { SendingSlots } from '../rate-limit/sending-slots.js';
+import { BacklogAlerts } from './alerts/backlog-alerts.js';
+import { CarrierAlerts } from './alerts/carrier-alerts.js';
+import { DeliveryAlerts } from './alerts/delivery-alerts.js';
+import { RestoreAlerts } from './alerts/restore-alerts.js';
+import { UnconfirmedAlerts } from './alerts/unconfirmed-alerts.js';
 import { OutcomeRecorder } from './outcomes/outcome-recorder.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { Receipts } from './receipts/receipts.js';
@@ -18,12 +23,17 @@ import { ListReader } from './reconciliation/list-reader.js';
 import { Listings } from './reconciliation/listings.js';
 import { Reconciler } from './reconciliation/reconciler.js';
 import { ReconciliationResults } from './reconciliation/reconciliation-results.js';
+import { SecondSends } from './reconciliation/second-sends.js';
+import { UnconfirmedExpiry } from './reconciliation/unconfirmed-expiry.js';
 import { UnknownTimes } from './reconciliation/unknown-times.js';
 import { Heartbeats } from './restore/heartbeats.js';
 import { OverdueSearch } from './restore/overdue-search.js';
 import { RestoreGuard } from './restore/restore-guard.js';
+import { CarrierCall } from './sending/carrier-call.js';
 import { CarrierCalls } from './sending/carrier-calls.js';
+import { ClaimedCalls } from './sending/claimed-calls.js';
 import { Dispatcher } from './sending/dispatcher.js';
+import { MessageSend } from './sending/message-send.js';
 import { Sender } from './sending/sender.js';
 
 /** The engine: takes messages from their row in the outbox to a carrier, and writes down what became of them. */
@@ -37,8 +47,16 @@ export class DeliveryModule {
       controllers: [ReceiptsController],
       providers: [
         Backlog,
+        BacklogAlerts,
+        CarrierAlerts,
+        DeliveryAlerts,
+        RestoreAlerts,
+        UnconfirmedAlerts,
+        CarrierCall,
         CarrierCalls,
+        ClaimedCalls,
         Claims,
+        MessageSend,
         Sender,
         Dispatcher,
         Heartbeats,
@@ -59,19 +77,10 @@ export class DeliveryModule {
         UnconfirmedMessages,
         UnknownTimes,
         ReconciliationResults,
+        SecondSends,
+        UnconfirmedExpiry,
       ],
-      exports: [
-        Backlog,
-        Dispatcher,
-        Heartbeats,
-        Listings,
-        OlderVersions,
-        Overdue,
-        Receipts,
-        Reconciler,
-        SenderTrouble,
-        UnconfirmedMessages,
-      ],
+      exports: [DeliveryAlerts, Dispatcher, OlderVersions, Receipts, Reconciler],
     };
   }
 }

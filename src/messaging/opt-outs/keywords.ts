@@ -1,4 +1,5 @@
 import { plainClauses } from '../../language/text/plain-words.js';
+import { isNearStop } from './near-stop.js';
 import {
   asksForTexts,
   COURTESY,
@@ -81,7 +82,7 @@ export function readKeyword(text: string): Keyword | undefined {
   if (HELP.has(message)) return 'help';
   if (STOP_SIGN.test(text) || saysStopInCapitals(text)) return 'stop';
   const spoken = requestClauses(text);
-  if (isMistypedStop(without(COURTESY, spoken.join(' ')))) return 'stop';
+  if (isNearStop(message) || isMistypedStop(without(COURTESY, spoken.join(' ')))) return 'stop';
   // "Don't text my husband. Text me" asks for texts; the word alone rules all the same.
   if (spoken.some(isStopWord)) return 'stop';
   const clausesOfWords = spoken.map((clause) => clause.split(' '));

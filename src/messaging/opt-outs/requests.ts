@@ -2,6 +2,7 @@ import { cellOfAll } from '../../language/locales/locales.js';
 import { phrasesIn } from '../../language/phrases/notation.js';
 import { PhraseBook } from '../../language/phrases/phrase-book.js';
 import { withLettersSetRight } from '../../language/text/spelling.js';
+import { MadeOnce } from '../../platform/made-once.js';
 
 type Cell = Parameters<typeof cellOfAll>[0];
 
@@ -23,11 +24,14 @@ export const COURTESY = wordsOfAll(({ optOuts }) => optOuts.courtesy);
 export const URGING = wordsOfAll(({ optOuts }) => optOuts.urging);
 
 /** The words among which a mistyped one is looked for. */
-const KNOWN: ReadonlySet<string> = new Set([
-  ...[REQUESTS, ENDINGS, NOT_REQUESTS, POSSIBLE].flatMap(({ words }) => [...words]),
-  ...COURTESY,
-  ...URGING,
-]);
+const known = new MadeOnce(function* () {
+  const all = new Set([...COURTESY, ...URGING]);
+  for (const { words } of [REQUESTS, ENDINGS, NOT_REQUESTS, POSSIBLE]) {
+    for (const word of words) all.add(word);
+    yield;
+  }
+  return all;
+});
 
 /** What hurried fingers make of the one word that everybody is told to send. */
 const MISTYPED_STOP: ReadonlySet<string> = new Set(
@@ -59,7 +63,7 @@ export function wordsOfRequest(clause: string): string[] {
 }
 
 function meantWord(word: string): string {
-  return MISTYPED_STOP.has(word) ? 'stop' : withLettersSetRight(word, KNOWN);
+  return MISTYPED_STOP.has(word) ? 'stop' : withLettersSetRight(word, known.get());
 }
 
 /** More words than that say something of their own ("y cancelen mi cita"). */
@@ -67,7 +71,9 @@ const MAX_WORDS_BEHIND = 2;
 
 /** Whether words behind a request only go on with it ("stop sending", "texts"). */
 export function goesOnAsRequest(words: readonly string[]): boolean {
-  return words.length <= MAX_WORDS_BEHIND && words.every((word) => word !== 'cancel' && KNOWN.has(word));
+  return (
+    words.length <= MAX_WORDS_BEHIND && words.every((word) => word !== 'cancel' && known.get().has(word))
+  );
 }
 
 /** Where a clause asks for no more texts; undefined where it does not. */

@@ -8,14 +8,17 @@ import { withoutExceptions, wordsOfRequest } from './requests.js';
 /** One language's words. */
 interface Sounds {
   readonly alone: OpenPhrases;
+  readonly leaving: OpenPhrases;
   readonly texting: OpenPhrases;
   readonly reach: OpenPhrases;
   readonly ending: OpenPhrases;
   readonly denying: OpenPhrases;
+  readonly hints: OpenPhrases;
   readonly wanted: PhraseBook;
 }
 
 const SOUNDS: readonly Sounds[] = LOCALES.map(({ optOuts: { unwilling } }) => soundsOf(unwilling));
+const SENTENCE = /[^.!?;\n\r…]+\??/gu;
 const SENTENCE_END = /[.!?;\n\r…]+/u;
 
 /**
@@ -33,6 +36,25 @@ export function soundsUnwilling(text: string, onlyComplaints = false): boolean {
   });
 }
 
+/**
+ * Whether a text speaks of texts, or refuses, complains or asks why, in the words of one language: far too little for a wish for no
+ * more texts, but enough to name STOP where we answer it anyhow.
+ */
+export function seemsReluctant(text: string): boolean {
+  const said = plainClauses(text).join(' ').split(' ');
+  return SOUNDS.some(({ texting, ending, denying, hints }) =>
+    [texting, ending, denying, hints].some((phrases) => phrases.standsIn(said)),
+  );
+}
+
+/** Whether somebody says that they go there no longer, in the words of one language; a question ("can I see another doctor?") does not. */
+export function takesLeave(text: string): boolean {
+  return (text.match(SENTENCE) ?? [])
+    .filter((sentence) => !sentence.endsWith('?'))
+    .flatMap(plainClauses)
+    .some((clause) => SOUNDS.some(({ leaving }) => leaving.standsIn(clause.split(' '))));
+}
+
 function isUnwilling(words: readonly string[], sounds: Sounds, onlyComplaints: boolean): boolean {
   const { texting, reach, ending, denying, wanted } = sounds;
   if (texting.standsIn(words))
@@ -40,13 +62,16 @@ function isUnwilling(words: readonly string[], sounds: Sounds, onlyComplaints: b
   return !onlyComplaints && reach.standsIn(words) && ending.standsIn(words);
 }
 
-function soundsOf({ alone, texting, reach, ending, denying, wanted }: UnwillingWords): Sounds {
+function soundsOf(words: UnwillingWords): Sounds {
+  const { alone, leaving = '', texting, reach, ending, denying, hints = '', wanted } = words;
   return {
-    alone: new OpenPhrases(alone),
+    alone: new OpenPhrases(Object.values(alone).join(',')),
+    leaving: new OpenPhrases(leaving),
     texting: new OpenPhrases(texting),
     reach: new OpenPhrases(reach),
     ending: new OpenPhrases(ending),
     denying: new OpenPhrases(denying),
+    hints: new OpenPhrases(hints),
     wanted: PhraseBook.of(wanted),
   };
 }

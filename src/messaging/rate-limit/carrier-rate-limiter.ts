@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import type { Carrier } from '../carriers/carrier.js';
+import { CarrierSettings } from '../carriers/carrier-settings.js';
 import { Carriers } from '../carriers/carriers.js';
 import { SendingSlots } from './sending-slots.js';
 import { Spacing } from './spacing.js';
@@ -27,7 +28,8 @@ export class CarrierRateLimiter {
   readonly #spacings = new Map<string, Spacing>();
 
   constructor(
-    private readonly config: Config,
+    config: Config,
+    private readonly settings: CarrierSettings,
     private readonly clock: Clock,
     private readonly carriers: Carriers,
     private readonly slots: SendingSlots,
@@ -38,7 +40,7 @@ export class CarrierRateLimiter {
   /** What is claimed beyond it would wait under its lease. */
   async availableCapacity(): Promise<Capacity> {
     const { name } = this.carriers.current(this.clock.now());
-    const { aheadMs, perSecond } = await this.slots.state(name, this.config.carriers.perSecond[name]);
+    const { aheadMs, perSecond } = await this.slots.state(name, this.settings.perSecond(name));
     const againInMs = Math.max(1, aheadMs - this.#slotsAheadMs + 1);
     if (perSecond === 0) return { messages: aheadMs > 0 ? 0 : Number.POSITIVE_INFINITY, againInMs };
     const messages = Math.max(0, Math.ceil(((this.#slotsAheadMs - aheadMs) * perSecond) / 1000));
@@ -49,7 +51,7 @@ export class CarrierRateLimiter {
   async reserve(count: number, { name }: Carrier): Promise<number[]> {
     if (count === 0) return [];
     const takenAt = this.clock.monotonic();
-    const slots = await this.slots.take(name, count, this.config.carriers.perSecond[name]);
+    const slots = await this.slots.take(name, count, this.settings.perSecond(name));
     if (!slots) return [];
     const spacing = this.#spacings.get(name) ?? new Spacing();
     this.#spacings.set(name, spacing);

@@ -9,10 +9,10 @@ const NO_TOKEN = '-';
  * where we never heard under which id the carrier took the message.
  */
 export function receiptAddress(
-  { publicUrl, webhookToken }: Pick<AccessSettings, 'publicUrl' | 'webhookToken'>,
+  { publicUrl, webhookTokens: [token = NO_TOKEN] }: Pick<AccessSettings, 'publicUrl' | 'webhookTokens'>,
   carrier: string,
   messageId: string,
 ): Pick<OutgoingSms, 'receiptPath' | 'receiptUrl'> {
-  const receiptPath = `/receipts/${carrier}/${webhookToken ?? NO_TOKEN}/${messageId}`;
+  const receiptPath = `/receipts/${carrier}/${token}/${messageId}`;
   return publicUrl === undefined ? { receiptPath } : { receiptPath, receiptUrl: publicUrl + receiptPath };
 }

@@ -1,4 +1,3 @@
-import type { FlowrouteSettings } from '../../../platform/config/carrier-settings.js';
 import type {
   Carrier,
   DeliveryReceipt,
@@ -12,8 +11,11 @@ import type {
 import { MalformedWebhook } from '../carrier.js';
 import type { CarrierAnswer, HearTime } from '../carrier-connection.js';
 import { CarrierConnection, connectionFailure } from '../carrier-connection.js';
+import type { CarrierKind } from '../carrier-kind.js';
 import { flowrouteErrorWords, flowrouteId, flowroutePage, inboundFields } from './payloads.js';
 import { flowrouteReceipt } from './receipts.js';
+import type { FlowrouteSettings } from './settings.js';
+import { readFlowroute } from './settings.js';
 
 /** A send to a number that texted STOP, which Flowroute's own network blocks. */
 const OPTED_OUT = /\b1110\b/;
@@ -105,6 +107,18 @@ export class Flowroute implements Carrier {
     return this.#connection.close();
   }
 }
+
+/** Takes 5 texts a second. */
+export const FLOWROUTE: CarrierKind = {
+  usualPerSecond: 5,
+  configure: (read, isInUse) => {
+    const settings = readFlowroute(read, isInUse);
+    return {
+      number: settings.number,
+      create: ({ calls, hearTime }) => new Flowroute(settings, calls, hearTime),
+    };
+  },
+};
 
 function outcomeOf(answer: CarrierAnswer): SendOutcome {
   const code = `HTTP ${answer.status}`;

@@ -6,6 +6,7 @@ import { Config } from '../../../platform/config/config.js';
 import { Problem } from '../../../platform/problem.js';
 import type { Carrier, DeliveryReceipt, InboundSms, OutgoingSms, SendOutcome } from '../carrier.js';
 import { MalformedWebhook } from '../carrier.js';
+import type { CarrierKind } from '../carrier-kind.js';
 import { inboundFields } from '../flowroute/payloads.js';
 import { flowrouteReceipt } from '../flowroute/receipts.js';
 import type { PhoneText } from './phones.js';
@@ -18,6 +19,8 @@ const LOOPBACK_OF: ReadonlyMap<string, string> = new Map([
   ['0.0.0.0', '127.0.0.1'],
   ['::', '[::1]'],
 ]);
+
+const NUMBER = '15550100000';
 
 /** The service's own webhook did not take what a phone sent. */
 class ReplyNotTaken extends Problem {
@@ -35,7 +38,7 @@ class ReplyNotTaken extends Problem {
 export class Simulator implements Carrier, OnModuleDestroy {
   readonly name = 'simulator';
   readonly optInWord = 'START';
-  readonly sender = '15550100000';
+  readonly sender = NUMBER;
   readonly phones = new Phones();
   readonly #receiptsToPost: { readonly text: PhoneText; readonly path: string }[] = [];
   #posting = 0;
@@ -72,7 +75,7 @@ export class Simulator implements Carrier, OnModuleDestroy {
     // Shown first: the answer of the service may arrive before its webhook has answered.
     const text = this.phones.show({ phone, from: 'phone', body });
     const attributes = { from: phone, to: this.sender, body, direction: 'inbound', is_mms: false };
-    const { webhookToken } = this.config.access;
+    const [webhookToken] = this.config.access.webhookTokens;
     const path = `/inbound/${this.name}`;
     const refusal = await this.#postWebhook(webhookToken === undefined ? path : `${path}/${webhookToken}`, {
       type: 'message',
@@ -134,3 +137,9 @@ export class Simulator implements Carrier, OnModuleDestroy {
     return `http://${host}:${port}`;
   }
 }
+
+/** Takes all that there is, at once. */
+export const SIMULATOR: CarrierKind = {
+  usualPerSecond: 0,
+  configure: () => ({ number: NUMBER, create: ({ simulator }) => simulator }),
+};

@@ -1,4 +1,3 @@
-import type { TwilioSettings } from '../../../platform/config/carrier-settings.js';
 import type {
   AccountTrouble,
   Carrier,
@@ -14,9 +13,12 @@ import type {
 import { MalformedWebhook } from '../carrier.js';
 import type { CarrierAnswer, HearTime } from '../carrier-connection.js';
 import { CarrierConnection, connectionFailure } from '../carrier-connection.js';
+import type { CarrierKind } from '../carrier-kind.js';
 import type { Fault } from './codes.js';
 import { isTwilioOptOut, twilioFault } from './codes.js';
 import { twilioError, twilioInbound, twilioPage, twilioReceipt, twilioSid } from './payloads.js';
+import type { TwilioSettings } from './settings.js';
+import { readTwilio } from './settings.js';
 import { isSameSignature, twilioSignature } from './signature.js';
 
 const API = '/2010-04-01/Accounts';
@@ -41,7 +43,7 @@ export class Twilio implements Carrier {
   readonly #connection: CarrierConnection;
   readonly #path: string;
   readonly #headers: Readonly<Record<string, string>>;
-  readonly #authToken: string;
+  readonly #authTokens: readonly string[];
   readonly #twilioAnswers: boolean;
 
   /**
@@ -49,7 +51,7 @@ export class Twilio implements Carrier {
    * @param calls how many may be under way at once
    */
   constructor(
-    { accountSid, authToken, number, apiUrl, optOut }: TwilioSettings,
+    { accountSid, authTokens, number, apiUrl, optOut }: TwilioSettings,
     private readonly publicUrl: string | undefined,
     calls: number,
     hearTime?: HearTime,
@@ -57,10 +59,10 @@ export class Twilio implements Carrier {
     this.sender = number;
     this.#connection = new CarrierConnection(apiUrl, calls, hearTime);
     this.#path = `${API}/${accountSid}/Messages.json`;
-    this.#authToken = authToken;
+    this.#authTokens = authTokens;
     this.#twilioAnswers = optOut === 'twilio';
     this.#headers = {
-      authorization: `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`,
+      authorization: `Basic ${Buffer.from(`${accountSid}:${authTokens[0] ?? ''}`).toString('base64')}`,
       'content-type': 'application/x-www-form-urlencoded',
     };
   }
@@ -127,13 +129,26 @@ export class Twilio implements Carrier {
     const given = headers['x-twilio-signature'];
     const form = typeof payload === 'object' && payload !== null ? { ...payload } : {};
     if (typeof given !== 'string' || this.publicUrl === undefined) return false;
-    return isSameSignature(given, twilioSignature(this.#authToken, this.publicUrl + path, form));
+    const address = this.publicUrl + path;
+    return this.#authTokens.some((token) => isSameSignature(given, twilioSignature(token, address, form)));
   }
 
   close(): Promise<void> {
     return this.#connection.close();
   }
 }
+
+/** Queues texts by itself, so that it may be given as many as there are. */
+export const TWILIO: CarrierKind = {
+  usualPerSecond: 0,
+  configure: (read, isInUse) => {
+    const settings = readTwilio(read, isInUse);
+    return {
+      number: settings.number,
+      create: ({ publicUrl, calls, hearTime }) => new Twilio(settings, publicUrl, calls, hearTime),
+    };
+  },
+};
 
 /**
  * No SmartEncoded: it may change the body, and the list must show the one that we know. After ValidityPeriod Twilio

@@ -33,8 +33,8 @@ const OUTCOMES_A_TRANSACTION = 200;
  * A transaction of a few costs the database nearly as much as one of many: with fewer than these it waits a moment for more.
  * So does the first: the embedded database, which answers at once, would have one for each outcome otherwise.
  */
-const WORTHWHILE = 50;
-const GATHER_MS = 5;
+const WORTHWHILE = 150;
+const GATHER_MS = 10;
 /** Transactions at once: under load each waits, statement by statement, for its turn in this process. */
 const MAX_WRITERS = 2;
 const PAUSES = { firstMs: 100, maxMs: 5_000 };

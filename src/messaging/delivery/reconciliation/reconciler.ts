@@ -8,6 +8,7 @@ import { Carriers } from '../../carriers/carriers.js';
 import { UnconfirmedMessages } from '../../messages/unconfirmed-messages.js';
 import { hasList, ListReader } from './list-reader.js';
 import { ReconciliationResults } from './reconciliation-results.js';
+import { UnconfirmedExpiry } from './unconfirmed-expiry.js';
 
 const LOOK_EVERY_MS = 1_000;
 /** So long the end of the process waits for a page of a list; another replica then need not wait for the end of our lease. */
@@ -27,6 +28,7 @@ export class Reconciler implements BeforeApplicationShutdown {
     private readonly unconfirmed: UnconfirmedMessages,
     private readonly reader: ListReader,
     private readonly results: ReconciliationResults,
+    private readonly expiry: UnconfirmedExpiry,
   ) {}
 
   /** @returns when this look is over, or the one that is still going on */
@@ -44,7 +46,7 @@ export class Reconciler implements BeforeApplicationShutdown {
     await this.#guarded(this.unconfirmed.takeOverAbandonedCalls());
     // Beside one another: a list that hangs must not hold up the others.
     await Promise.all(this.carriers.all.map((carrier) => this.#guarded(this.#lookInto(carrier))));
-    await this.#guarded(this.results.expire());
+    await this.#guarded(this.expiry.endOverdue());
   }
 
   async #lookInto(carrier: Carrier): Promise<void> {

@@ -3,7 +3,7 @@ import { Logger } from '@nestjs/common';
 import type { Clock } from '../../../platform/clock/clock.js';
 import type { Claims } from '../../messages/claims.js';
 import type { Priority } from '../../messages/message.entity.js';
-import type { CarrierRateLimiter } from '../../rate-limit/carrier-rate-limiter.js';
+import type { Capacity, CarrierRateLimiter } from '../../rate-limit/carrier-rate-limiter.js';
 import type { RestoreGuard } from '../restore/restore-guard.js';
 import { Backoff } from './backoff.js';
 import type { CarrierCalls } from './carrier-calls.js';
@@ -32,6 +32,7 @@ export class PriorityWorker {
   readonly #backoff: Backoff;
   #running: Promise<void> | undefined;
   #wokenMeanwhile = false;
+  #waitsForSlot = false;
   #stopping = false;
 
   constructor(
@@ -56,10 +57,25 @@ export class PriorityWorker {
     });
   }
 
-  /** When what is due now has its slots; not much later where it cannot be sent, as its calls hang. */
+  /**
+   * When what is due now has its slots, also where nobody has woken it since there are some again; not much later where it cannot be
+   * sent, as its calls hang.
+   */
   async passed(): Promise<void> {
-    if (this.#running)
-      await Promise.race([this.#running, sleep(MAX_PRECEDENCE_MS, undefined, { ref: false })]);
+    if (!this.#running && !this.#waitsForSlot) return;
+    await Promise.race([this.#lookAgain(), sleep(MAX_PRECEDENCE_MS, undefined, { ref: false })]);
+  }
+
+  /** What was under way may have found no slot a moment ago. */
+  async #lookAgain(): Promise<void> {
+    await this.#idle();
+    if (!this.#waitsForSlot) return;
+    this.wake();
+    await this.#idle();
+  }
+
+  async #idle(): Promise<void> {
+    while (this.#running) await this.#running;
   }
 
   /** Claims no more. */
@@ -69,15 +85,16 @@ export class PriorityWorker {
   }
 
   async #sendAllDue(): Promise<void> {
-    const { calls, claims, sender, rateLimiter, restoreGuard } = this.services;
+    const { calls, claims, sender, restoreGuard } = this.services;
     this.#wokenMeanwhile = false;
+    this.#waitsForSlot = false;
     try {
       for (;;) {
         const concurrent = await calls.availableCapacity(this.priority);
-        await this.before?.passed();
-        const paced = await rateLimiter.availableCapacity();
+        const paced = await this.#slotsLeft();
         if (this.#stopping || !(await restoreGuard.admits(this.priority))) return;
         if (paced.messages === 0) {
+          this.#waitsForSlot = true;
           await sender.send(await claims.overdue(this.priority));
           return this.#wakeIn(paced.againInMs);
         }
@@ -91,6 +108,16 @@ export class PriorityWorker {
       const pauseMs = this.#backoff.wait();
       this.#logger.error(`Sending pauses for ${pauseMs} ms: ${String(error)}`);
     }
+  }
+
+  /** Of the slots that there were, those that the priority before this one has left; what comes up meanwhile is that one's. */
+  async #slotsLeft(): Promise<Capacity> {
+    const { rateLimiter } = this.services;
+    const found = await rateLimiter.availableCapacity();
+    await this.before?.passed();
+    if (!this.before || found.messages === 0 || !Number.isFinite(found.messages)) return found;
+    const left = await rateLimiter.availableCapacity();
+    return left.messages < found.messages ? left : found;
   }
 
   async #wakeForNext(): Promise<void> {

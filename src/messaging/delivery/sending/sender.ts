@@ -1,18 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
-import { Config } from '../../../platform/config/config.js';
 import type { Carrier } from '../../carriers/carrier.js';
 import { Carriers } from '../../carriers/carriers.js';
-import { Claims } from '../../messages/claims.js';
 import type { DueMessage } from '../../messages/due-message.js';
-import { Lease } from '../../messages/lease.js';
 import type { Outcome } from '../../messages/outcomes.js';
-import { CarrierRateLimiter } from '../../rate-limit/carrier-rate-limiter.js';
-import { countSegments } from '../../segments.js';
 import { OutcomeRecorder } from '../outcomes/outcome-recorder.js';
 import type { ComposedMessage } from '../ports/message-composer.js';
 import { MessageComposer } from '../ports/message-composer.js';
-import { CarrierCalls } from './carrier-calls.js';
+import { ClaimedCalls } from './claimed-calls.js';
 
 /** Takes due messages on their way: puts them into words, claims them, and has the carrier called. */
 @Injectable()
@@ -20,13 +15,10 @@ export class Sender {
   readonly #logger = new Logger(Sender.name);
 
   constructor(
-    private readonly config: Config,
     private readonly clock: Clock,
-    private readonly claims: Claims,
     private readonly carriers: Carriers,
     private readonly composer: MessageComposer,
-    private readonly calls: CarrierCalls,
-    private readonly rateLimiter: CarrierRateLimiter,
+    private readonly claimedCalls: ClaimedCalls,
     private readonly outcomes: OutcomeRecorder,
   ) {}
 
@@ -63,30 +55,12 @@ export class Sender {
     let hasBegun = false;
     for (const [carrier, some] of byCarrier) {
       try {
-        await this.#beginBy(carrier, some);
+        await this.claimedCalls.begin(carrier, some);
         hasBegun = true;
       } catch (error) {
         if (!hasBegun) throw error;
         this.#logger.error(`${some.length} messages could not be begun: ${String(error)}`);
       }
-    }
-  }
-
-  async #beginBy(carrier: Carrier, composed: readonly ComposedMessage[]): Promise<void> {
-    const lease = new Lease(this.clock, this.config.leaseMs);
-    const ready = composed.map((each) => ({ ...each, segments: countSegments(each.text).segments }));
-    // Before the claim: an answer must not lose its place to reminders while it is being claimed.
-    const slots = await this.rateLimiter.reserve(composed.length, carrier);
-    try {
-      const claimed = await this.claims.claim(ready, lease, carrier.name, carrier.sender);
-      composed
-        .filter(({ message }) => claimed.has(message.id))
-        .forEach((each, index) => this.calls.add(each, carrier, lease, slots[index]));
-    } catch (error) {
-      // Some may be ours, and certainly none was handed over. If this fails too, the carrier will be asked for them.
-      const ids = ready.map(({ message }) => message.id);
-      await this.claims.release(ids, lease).catch(() => undefined);
-      throw error;
     }
   }
 
