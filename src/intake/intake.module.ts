@@ -3,6 +3,8 @@ import { RemindersModule } from '../reminders/reminders.module.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CalendarIntake } from './calendar/calendar-intake.js';
 import { CalendarReader } from './calendar/calendar-reader.js';
+import { FeedAlerts } from './feeds/feed-alerts.js';
+import { FeedContents } from './feeds/feed-contents.js';
 import { FeedEvents } from './feeds/feed-events.js';
 import { FeedFetcher } from './feeds/feed-fetcher.js';
 import { FeedStates } from './feeds/feed-states.js';
@@ -25,6 +27,8 @@ import { Subscriptions } from './fhir/subscriptions.js';
     Subscriptions,
     CalendarIntake,
     CalendarReader,
+    FeedAlerts,
+    FeedContents,
     FeedEvents,
     FeedFetcher,
     FeedStates,

@@ -10,7 +10,8 @@ import type { Reminder } from '../../reminders/appointment/reminder.entity.js';
 import { CalendarReader } from './calendar-reader.js';
 import type { EventMeaning } from './event-entry.js';
 import { meaningOf, placeNumbersOf } from './event-entry.js';
-import { beginningOf, externalIdOf } from './event-ids.js';
+import { beginningOf, externalIdOf, partsOf } from './event-ids.js';
+import { movedInSeries } from './moved-series.js';
 import type { LeftOutReason, ToldEvent } from './told-events.js';
 
 export interface CalendarOptions {
@@ -27,6 +28,8 @@ export interface PlannedEvent {
   /** Missing where it is in the calendar no more. */
   readonly event: ToldEvent | undefined;
   readonly plan: { readonly kind: 'entry'; readonly entry: CalendarEntry } | LeftOut;
+  /** By what it was known before its series was changed. */
+  readonly formerId?: string;
 }
 
 interface LeftOut {
@@ -74,18 +77,37 @@ export class CalendarIntake {
         kind === 'far' || kind === 'over' ? [externalId] : [],
       ),
     );
+    const gone = await this.#gone(whole, new Set(meant.map(({ externalId }) => externalId)));
+    const moved = await this.#moved(
+      gone,
+      meant.flatMap(({ event, meaning: { kind } }) => (kind === 'entry' ? [event] : [])),
+      (event) => numberIn(meaningOf(event, rules)),
+    );
+    const former = new Set(moved.values());
     return [
-      ...meant.map(({ event, externalId, meaning }) => ({
-        event,
-        externalId,
-        plan: planOf(meaning, known.get(externalId)),
-      })),
-      ...(await this.#gone(whole, new Set(meant.map(({ externalId }) => externalId)))),
+      ...meant.map(({ event, externalId, meaning }) => {
+        const formerId = moved.get(externalId);
+        return {
+          event,
+          externalId,
+          plan: planOf(meaning, known.get(externalId)),
+          ...(formerId !== undefined && { formerId }),
+        };
+      }),
+      ...gone
+        .filter((externalId) => !former.has(externalId))
+        .map((externalId) => ({
+          externalId,
+          event: undefined,
+          plan: { kind: 'entry', entry: { kind: 'canceled', externalId } } as const,
+        })),
     ];
   }
 
   async apply(planned: readonly PlannedEvent[], dryRun: boolean, by: StaffChange): Promise<TakenEvent[]> {
-    const entries = planned.flatMap(({ plan }) => (plan.kind === 'entry' ? [plan.entry] : []));
+    const entries = planned.flatMap(({ plan, formerId }) =>
+      plan.kind === 'entry' ? [formerId === undefined ? plan.entry : { ...plan.entry, formerId }] : [],
+    );
     const outcomes = await this.changes.apply(entries, dryRun, by);
     let next = 0;
     return planned.flatMap(({ externalId, event, plan }) => {
@@ -96,16 +118,32 @@ export class CalendarIntake {
   }
 
   /** What is known of a series of which the calendar has told all, and that it has not told. */
-  async #gone(whole: readonly string[], told: ReadonlySet<string>): Promise<PlannedEvent[]> {
-    const beginnings = whole.map(beginningOf);
-    const standing = await this.cancellations.standing(beginnings);
-    return standing
-      .filter((externalId) => !told.has(externalId))
-      .map((externalId) => ({
-        externalId,
-        event: undefined,
-        plan: { kind: 'entry', entry: { kind: 'canceled', externalId } },
-      }));
+  async #gone(whole: readonly string[], told: ReadonlySet<string>): Promise<string[]> {
+    const standing = await this.cancellations.standing(whole.map(beginningOf));
+    return standing.filter((externalId) => !told.has(externalId));
+  }
+
+  /** @returns the former ids, by the new ones, of what is gone because its series was changed */
+  async #moved(
+    gone: readonly string[],
+    events: readonly ToldEvent[],
+    numberOf: (event: ToldEvent) => string | undefined,
+  ): Promise<ReadonlyMap<string, string>> {
+    if (gone.length === 0) return new Map();
+    const series = new Set(gone.map((id) => partsOf(id).series));
+    const told = events.flatMap((event) => {
+      if (event.kind !== 'stands' || !series.has(beginningOf(event.uid))) return [];
+      const number = numberOf(event);
+      return number === undefined ? [] : [{ externalId: externalIdOf(event), zone: event.zone, number }];
+    });
+    const known = await this.#known([...gone, ...told.map(({ externalId }) => externalId)]);
+    return movedInSeries(
+      gone.flatMap((externalId) => {
+        const number = known.get(externalId)?.contactNumber;
+        return number === undefined ? [] : [{ externalId, number }];
+      }),
+      told.filter(({ externalId }) => !known.has(externalId)),
+    );
   }
 
   async #known(ids: readonly string[]): Promise<ReadonlyMap<string, Reminder>> {
@@ -115,6 +153,11 @@ export class CalendarIntake {
         known.set(id, reminder);
     return known;
   }
+}
+
+function numberIn(meaning: EventMeaning): string | undefined {
+  const isThere = meaning.kind === 'entry' && meaning.entry.kind === 'stands';
+  return isThere ? meaning.entry.row.contact_number.replace('+', '') : undefined;
 }
 
 /** What lies outside of the days that are read counts where its appointment is known. Pure. */

@@ -17,7 +17,7 @@ export class CalendarFeedEvent {
   @Column('varchar', { name: 'external_id', length: 128 })
   externalId: string;
 
-  /** A hash of what it meant. */
+  /** A hash of what it meant, with a secret of the service: its number must not be found by trying. */
   @Column('varchar', { length: 64 })
   digest: string;
 

@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { Config } from '../../platform/config/config.js';
 import { Duty } from '../../platform/duty.js';
+import { FeedAlerts } from './feed-alerts.js';
 import { Feeds } from './feeds.js';
 
 const LOOK_EVERY_MS = 1_000;
@@ -16,7 +17,7 @@ export class FeedFetcher implements BeforeApplicationShutdown {
   readonly #duty = new Duty(
     async () => {
       await this.feeds.fetchDue(this.#end.signal);
-      await this.feeds.watch();
+      await this.alerts.watch();
     },
     (error) => this.#logger.error(`Calendars could not be fetched: ${String(error)}`),
   );
@@ -24,6 +25,7 @@ export class FeedFetcher implements BeforeApplicationShutdown {
   constructor(
     private readonly config: Config,
     private readonly feeds: Feeds,
+    private readonly alerts: FeedAlerts,
   ) {}
 
   /** Once also where there are none: an alert may last of one that there was. */

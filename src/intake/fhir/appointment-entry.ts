@@ -124,13 +124,12 @@ function contactOf(
   resources: Resources,
   { country, now }: FhirRules,
 ): Contact | AppointmentMeaning {
-  const patients = actors.filter((actor) => typeOf(actor) === 'Patient');
-  const [actor, ...others] = patients;
-  const reference = textIn(actor?.['reference']);
+  const [found, ...others] = actorsOf('Patient', appointment, actors, resources);
   if (others.length > 0) return wrong('multiple-matches', 'Appointment has several Patients');
+  const reference = textIn(found?.actor['reference']) ?? (found && 'what the Patient’s identifier refers to');
+  const patient = found?.resource;
   if (reference === undefined)
     return wrong('required', 'Appointment has no participant that refers to a Patient');
-  const patient = resources.find(reference, appointment);
   if (!patient)
     return wrong(
       'not-found',
@@ -138,9 +137,9 @@ function contactOf(
     );
   if (patient['deceasedBoolean'] === true || patient['deceasedDateTime'] !== undefined)
     return wrong('business-rule', 'the Patient is recorded as deceased');
-  const people = actors
-    .filter((each) => typeOf(each) === 'RelatedPerson')
-    .flatMap((each) => objectsIn([resources.find(textIn(each['reference']) ?? '', appointment)]));
+  const people = actorsOf('RelatedPerson', appointment, actors, resources).flatMap(({ resource }) =>
+    objectsIn([resource]),
+  );
   const phones = [patient, ...people].flatMap((person) => phoneOf(person, country, now) ?? []);
   const phone = phones.find(({ isMobile }) => isMobile) ?? phones[0];
   return phone
@@ -161,7 +160,7 @@ function actorsOf(
   resources: Resources,
 ): { actor: Json; resource: Json | undefined }[] {
   return actors.flatMap((actor) => {
-    const resource = resources.find(textIn(actor['reference']) ?? '', appointment);
+    const resource = resources.find(actor, appointment);
     return (textIn(resource?.['resourceType']) ?? typeOf(actor)) === type ? [{ actor, resource }] : [];
   });
 }

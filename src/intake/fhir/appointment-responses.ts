@@ -16,7 +16,8 @@ export interface SearchSet {
   readonly resourceType: 'Bundle';
   readonly type: 'searchset';
   readonly total: number;
-  readonly entry: readonly {
+  /** Missing where there is none: an empty list is no FHIR. */
+  readonly entry?: readonly {
     readonly resource: AppointmentResponse;
     readonly search: { readonly mode: 'match' };
   }[];
@@ -31,9 +32,8 @@ export class AppointmentResponses {
   async find(appointment: string): Promise<SearchSet> {
     const id = asExternalId(appointment, 'fhir');
     const reminder = (await this.externalIds.findMany([id])).get(id);
-    const entry = reminder
-      ? [{ resource: responseOf(reminder, appointment), search: { mode: 'match' } as const }]
-      : [];
+    if (!reminder) return { resourceType: 'Bundle', type: 'searchset', total: 0 };
+    const entry = [{ resource: responseOf(reminder, appointment), search: { mode: 'match' } as const }];
     return { resourceType: 'Bundle', type: 'searchset', total: entry.length, entry };
   }
 }

@@ -12,7 +12,8 @@ export interface FhirAnswer {
 interface ResponseBundle {
   readonly resourceType: 'Bundle';
   readonly type: 'transaction-response' | 'batch-response';
-  readonly entry: readonly {
+  /** Missing where there is none: an empty list is no FHIR. */
+  readonly entry?: readonly {
     readonly response: {
       readonly status: string;
       readonly location?: string;
@@ -43,7 +44,7 @@ export function answerToEach(type: ResponseBundle['type'], taken: readonly Taken
       outcome: operationOutcome([issue]),
     },
   }));
-  return { status: 200, body: { resourceType: 'Bundle', type, entry } };
+  return { status: 200, body: { resourceType: 'Bundle', type, ...(entry.length > 0 && { entry }) } };
 }
 
 /** To a bundle that tells of appointments: an issue for each of them, and where in the bundle it stands. */

@@ -77,9 +77,17 @@ export class FhirBundles {
     const taken = await this.intake.take(entries, options, by);
     const missed = options.dryRun ? 0 : await this.subscriptions.take(notification);
     const answer = answerToAll(taken);
-    if (missed === 0 || !('issue' in answer.body)) return answer;
-    const diagnostics = `${missed} events before this one were missed: send the appointments again as a searchset`;
-    const issue = [...answer.body.issue, { severity: 'warning', code: 'processing', diagnostics } as const];
-    return { ...answer, body: { ...answer.body, issue } };
+    if (!('issue' in answer.body)) return answer;
+    const warnings = [
+      ...(missed > 0
+        ? [`${missed} events before this one were missed: send the appointments again as a searchset`]
+        : []),
+      ...(notification.missing > 0
+        ? [
+            `${notification.missing} Appointments did not come with it: let the subscription send full resources`,
+          ]
+        : []),
+    ].map((diagnostics) => ({ severity: 'warning', code: 'processing', diagnostics }) as const);
+    return { ...answer, body: { ...answer.body, issue: [...answer.body.issue, ...warnings] } };
   }
 }

@@ -15,13 +15,25 @@ const CODES: ReadonlyMap<ProblemCode, IssueCode> = new Map<ProblemCode, IssueCod
 /** Says what went wrong as FHIR does. */
 @Catch()
 export class FhirProblemFilter extends ProblemFilter {
-  protected override send(reply: FastifyReply, { message, code }: ProblemBody): void {
-    void reply
-      .type(FHIR_JSON)
-      .send(
-        operationOutcome([{ severity: 'error', code: CODES.get(code) ?? 'invalid', diagnostics: message }]),
-      );
+  protected override send(reply: FastifyReply, body: ProblemBody): void {
+    sendAsFhir(reply, body);
   }
+}
+
+const ADDRESS = /^\/intake\/fhir(?=[/?]|$)/;
+
+/** A body that is no JSON is refused before the route is known: its address alone says that it was to be FHIR. */
+@Catch()
+export class EveryProblemFilter extends ProblemFilter {
+  protected override send(reply: FastifyReply, body: ProblemBody): void {
+    if (body.code === 'malformed' && ADDRESS.test(reply.request.url)) sendAsFhir(reply, body);
+    else super.send(reply, body);
+  }
+}
+
+function sendAsFhir(reply: FastifyReply, { message, code }: ProblemBody): void {
+  const issue = { severity: 'error', code: CODES.get(code) ?? 'invalid', diagnostics: message } as const;
+  void reply.type(FHIR_JSON).send(operationOutcome([issue]));
 }
 
 export const FHIR_JSON = 'application/fhir+json; charset=utf-8';

@@ -1,6 +1,7 @@
 import type { Json } from './json.js';
 import { objectIn, objectsIn, textIn } from './json.js';
 import type { Entry } from './resources.js';
+import { Resources } from './resources.js';
 
 export const NOTIFICATION_TYPES = ['handshake', 'heartbeat', 'event-notification'] as const;
 
@@ -10,8 +11,10 @@ export interface Notification {
   readonly subscription: string;
   /** How many events there have been since the subscription began, those in the bundle included. */
   readonly events: number;
-  /** How many of them are in the bundle. */
+  /** How many of them the bundle tells of. */
   readonly inBundle: number;
+  /** The Appointments that they are about and that are not in the bundle. */
+  readonly missing: number;
 }
 
 /**
@@ -19,29 +22,51 @@ export interface Notification {
  * @returns undefined where the bundle is none
  */
 export function notificationIn(entries: readonly Entry[]): Notification | undefined {
-  const [first] = entries;
-  if (first?.resource?.['resourceType'] === 'Parameters') return ofParameters(first.resource);
-  return first?.resource?.['resourceType'] === 'SubscriptionStatus' ? ofStatus(first.resource) : undefined;
+  const [first, ...others] = entries;
+  const resources = new Resources(others);
+  const deleted = new Set(others.flatMap(({ method, url }) => (method === 'DELETE' && url ? [url] : [])));
+  const isMissing = (focus: Json | undefined): boolean => {
+    const reference = textIn(focus?.['reference']);
+    const name = /Appointment\/[^/]+$/.exec(reference ?? '')?.[0];
+    return name !== undefined && !deleted.has(name) && !resources.find({ reference }, {});
+  };
+  if (first?.resource?.['resourceType'] === 'Parameters') return ofParameters(first.resource, isMissing);
+  return first?.resource?.['resourceType'] === 'SubscriptionStatus'
+    ? ofStatus(first.resource, isMissing)
+    : undefined;
 }
 
-function ofParameters(parameters: Json): Notification | undefined {
+type IsMissing = (focus: Json | undefined) => boolean;
+
+function ofParameters(parameters: Json, isMissing: IsMissing): Notification | undefined {
   const all = objectsIn(parameters['parameter']);
   const named = (name: string): Json | undefined => all.find((each) => each['name'] === name);
+  const told = all.filter((each) => each['name'] === 'notification-event');
+  const focuses = told.flatMap(({ part }) => objectsIn(part).filter((each) => each['name'] === 'focus'));
   return notification(
     named('type')?.['valueCode'],
     objectIn(named('subscription')?.['valueReference']),
-    named('events-since-subscription-start')?.['valueString'],
-    all.filter((each) => each['name'] === 'notification-event').length,
+    countIn(named('events-since-subscription-start')),
+    told.length,
+    focuses.filter((focus) => isMissing(objectIn(focus['valueReference']))).length,
   );
 }
 
-function ofStatus(status: Json): Notification | undefined {
+function ofStatus(status: Json, isMissing: IsMissing): Notification | undefined {
+  const told = objectsIn(status['notificationEvent']);
   return notification(
     status['type'],
     objectIn(status['subscription']),
     status['eventsSinceSubscriptionStart'],
-    objectsIn(status['notificationEvent']).length,
+    told.length,
+    told.filter(({ focus }) => isMissing(objectIn(focus))).length,
   );
+}
+
+/** The backport says string; servers have numbers of each kind. */
+function countIn(parameter: Json | undefined): unknown {
+  const { valueString, valueUnsignedInt, valueInteger, valueInteger64, valueDecimal } = parameter ?? {};
+  return valueString ?? valueUnsignedInt ?? valueInteger ?? valueInteger64 ?? valueDecimal;
 }
 
 function notification(
@@ -49,8 +74,17 @@ function notification(
   subscription: Json | undefined,
   events: unknown,
   inBundle: number,
+  missing: number,
 ): Notification | undefined {
   const type = NOTIFICATION_TYPES.find((each) => each === written);
   const count = /^\d{1,9}$/.test(String(events)) ? Number(events) : 0;
-  return type && { type, subscription: textIn(subscription?.['reference']) ?? '', events: count, inBundle };
+  return (
+    type && {
+      type,
+      subscription: textIn(subscription?.['reference']) ?? '',
+      events: count,
+      inBundle,
+      missing,
+    }
+  );
 }

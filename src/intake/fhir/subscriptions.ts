@@ -18,7 +18,7 @@ export class Subscriptions {
   ) {}
 
   /** @returns how many events are missing before those of this notification; an alert says so until the next handshake */
-  async take({ type, subscription, events, inBundle }: Notification): Promise<number> {
+  async take({ type, subscription, events, inBundle, missing }: Notification): Promise<number> {
     const id = createHash('sha256').update(subscription).digest('hex');
     const before = await this.#lastEvent(id);
     if (type === 'handshake') {
@@ -28,7 +28,7 @@ export class Subscriptions {
     }
     await this.#put(id, events, false);
     const missed = before === undefined ? 0 : Math.max(0, events - inBundle - before);
-    if (missed > 0) await this.alerts.raise(EVENTS_MISSED);
+    if (missed + missing > 0) await this.alerts.raise(EVENTS_MISSED);
     return missed;
   }
 
