@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { announcementOf, forPeople, forPrograms } from './announcement.js';
-import { loadConfig } from './platform/config/config.js';
+import { loadSettings } from './settings.js';
 
 const URL = 'http://127.0.0.1:8000';
 
 describe('what a service says of itself', () => {
   it('names the front desk, and the simulated phone where it is the carrier', () => {
-    const said = forPeople(announcementOf(loadConfig({ ORG_NAME: 'West Side' }), URL));
+    const said = forPeople(announcementOf(loadSettings({ ORG_NAME: 'West Side' }), URL));
 
     expect(said).toMatch(/Front desk +http:\/\/127\.0\.0\.1:8000\/desk\n/);
     expect(said).toMatch(/Simulated phone +http:\/\/127\.0\.0\.1:8000\/simulator\n/);
@@ -14,7 +14,7 @@ describe('what a service says of itself', () => {
   });
 
   it('tells programs the same, a line for each', () => {
-    const lines = forPrograms(announcementOf(loadConfig({}), URL));
+    const lines = forPrograms(announcementOf(loadSettings({}), URL));
 
     expect(lines).toContainEqual({ msg: 'Front desk', url: `${URL}/desk` });
     expect(lines).toContainEqual(expect.objectContaining({ segments: 2, encoding: 'GSM-7' }));

@@ -1,5 +1,5 @@
-import type { Config } from './platform/config/config.js';
 import { measureReminders } from './reminders/wording/wording-report.js';
+import type { Settings } from './settings.js';
 
 /** Where a service can be found, and what it will send. */
 interface Announcement {
@@ -8,16 +8,15 @@ interface Announcement {
 }
 
 /** What a service says of itself once it is ready. Pure. */
-export function announcementOf({ carriers, wording }: Config, url: string): Announcement {
-  const isSimulated = carriers.inUse[0] === 'simulator';
+export function announcementOf({ config, carriers }: Settings, url: string): Announcement {
   return {
     places: [
       { name: 'API', url: `${url}/reminder` },
       { name: 'Swagger UI', url: `${url}/docs` },
       { name: 'Front desk', url: `${url}/desk` },
-      ...(isSimulated ? [{ name: 'Simulated phone', url: `${url}/simulator` }] : []),
+      ...(carriers.isSimulated ? [{ name: 'Simulated phone', url: `${url}/simulator` }] : []),
     ],
-    reminders: measureReminders(wording),
+    reminders: measureReminders(config.wording),
   };
 }
 

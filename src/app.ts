@@ -5,12 +5,11 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.js';
 import { eventWebhooks } from './events/feed/event-webhooks.js';
+import { EveryProblemFilter } from './intake/fhir/fhir-problem.filter.js';
 import type { Clock } from './platform/clock/clock.js';
-import type { Config } from './platform/config/config.js';
 import { AccessControl } from './platform/http/access/access-control.js';
 import { setSecurityHeaders } from './platform/http/callers/security-headers.js';
 import { serveDocumentation } from './platform/http/documentation/documentation-routes.js';
-import { ProblemFilter } from './platform/http/errors/problem.filter.js';
 import { validationPipe } from './platform/http/errors/validation.js';
 import { followRequests } from './platform/http/follow-requests.js';
 import { HttpServer } from './platform/http/http-server.js';
@@ -26,6 +25,7 @@ import { countRequests } from './platform/metrics/count-requests.js';
 import { Metrics } from './platform/metrics/metrics.js';
 import { startTracing } from './platform/tracing/tracing.js';
 import { readVersion } from './platform/version.js';
+import type { Settings } from './settings.js';
 
 /**
  * The whole service, ready to listen.
@@ -34,11 +34,12 @@ import { readVersion } from './platform/version.js';
  * @param http what takes its requests, where that listens already
  */
 export async function createApp(
-  config: Config,
+  settings: Settings,
   clock?: Clock,
   log?: DestinationStream,
-  http = new HttpServer(config.access),
+  http = new HttpServer(settings.config.access),
 ): Promise<NestFastifyApplication> {
+  const { config } = settings;
   const logger = createLogger(config.logLevel, log);
   const stopTracing = config.traces && (await startTracing(config.traces, readVersion()));
   const adapter = new FastifyAdapter({
@@ -46,12 +47,12 @@ export async function createApp(
     serverFactory: (service: RequestListener) => http.serve(service),
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(config, clock, () => http.enter('migrating')),
+    AppModule.with(settings, clock, () => http.enter('migrating')),
     adapter,
     { logger: new NestLogger(logger) },
   );
   app.useGlobalPipes(validationPipe());
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(new EveryProblemFilter());
   const fastify = adapter.getInstance();
   limitJsonValues(app);
   keepAsBytes(fastify, 'text/calendar');

@@ -1,22 +1,23 @@
 import 'reflect-metadata';
 import { announcementOf } from './announcement.js';
-import type { CarrierName, CarrierSettings } from './platform/config/carrier-settings.js';
-import type { Config } from './platform/config/config.js';
+import type { CarrierInUse } from './messaging/carriers/carrier-settings.js';
+import { settingsOrExit } from './platform/config/settings-or-exit.js';
 import type { SchemaState } from './platform/database/connection/schema-state.js';
 import { readSchemaState } from './platform/database/connection/schema-state.js';
 import { failureWords } from './platform/database/sql/failure-words.js';
 import { maskNumber } from './platform/logging/mask.js';
-import { settingsOrExit } from './settings.js';
+import type { Settings } from './settings.js';
+import { loadSettings } from './settings.js';
 
 /**
  * `npm start -- --check`: what a start would do, and whether it can; nothing is changed, no port is taken and no carrier asked.
  * @returns the code that the process ends with
  */
 export async function check(): Promise<number> {
-  const config = settingsOrExit();
-  for (const line of plan(config)) process.stdout.write(`${line}\n`);
+  const settings = settingsOrExit(loadSettings);
+  for (const line of plan(settings)) process.stdout.write(`${line}\n`);
   try {
-    const schema = await readSchemaState(config.databaseUrl);
+    const schema = await readSchemaState(settings.config.databaseUrl);
     for (const line of schemaLines(schema)) process.stdout.write(`${line}\n`);
     process.stdout.write('The service can start.\n');
     return 0;
@@ -26,14 +27,14 @@ export async function check(): Promise<number> {
   }
 }
 
-function plan(config: Config): string[] {
-  const { host, port, carriers, access, events, quietHours } = config;
+function plan(settings: Settings): string[] {
+  const { host, port, access, events, quietHours } = settings.config;
   const callers = access.keys.map(({ name, readOnly }) => (readOnly ? `${name} (read only)` : name));
-  const [reminder] = announcementOf(config, '').reminders;
+  const [reminder] = announcementOf(settings, '').reminders;
   return [
     `Listens at ${host}:${port}${access.publicUrl === undefined ? '' : `, and others reach it at ${access.publicUrl}`}.`,
     callers.length === 0 ? 'Lets in who is on this machine.' : `Lets in the keys of ${callers.join(', ')}.`,
-    `Sends ${carriers.inUse.map((name) => sending(name, carriers)).join('; if that one takes none, ')}.`,
+    `Sends ${settings.carriers.inUse.map(sending).join('; if that one takes none, ')}.`,
     ...(quietHours === undefined
       ? ['Sends reminders at any hour.']
       : [`Sends no reminder between ${time(quietHours.begin)} and ${time(quietHours.end)}.`]),
@@ -42,10 +43,10 @@ function plan(config: Config): string[] {
   ];
 }
 
-function sending(name: CarrierName, { perSecond, ...settings }: CarrierSettings): string {
-  const pace = perSecond[name] === 0 ? 'as fast as it takes them' : `${perSecond[name]} a second at most`;
+function sending({ name, number, perSecond }: CarrierInUse): string {
+  const pace = perSecond === 0 ? 'as fast as it takes them' : `${perSecond} a second at most`;
   if (name === 'simulator') return `by the simulator, to nobody's phone, ${pace}`;
-  return `by ${name} from the number ${maskNumber(settings[name].number)}, ${pace}`;
+  return `by ${name} from the number ${maskNumber(number)}, ${pace}`;
 }
 
 function time(minutes: number): string {

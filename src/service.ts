@@ -5,11 +5,13 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { announcementOf, forPeople, forPrograms } from './announcement.js';
 import { createApp } from './app.js';
 import type { Config } from './platform/config/config.js';
+import { settingsOrExit } from './platform/config/settings-or-exit.js';
 import { HttpServer } from './platform/http/http-server.js';
 import { NotListening } from './platform/http/listen.js';
 import type { Signals } from './platform/signals.js';
 import { prepareReading } from './reminders/replies/interpret/prepare-reading.js';
-import { settingsOrExit } from './settings.js';
+import type { Settings } from './settings.js';
+import { loadSettings } from './settings.js';
 
 /** Takes the address and the port before anything is done that takes long, or ends the process. */
 async function listening({ access, host, port }: Config): Promise<HttpServer> {
@@ -39,25 +41,28 @@ async function end(app: NestFastifyApplication, http: HttpServer, drainMs: numbe
   await app.close();
 }
 
-function announce(config: Config, url: string): void {
-  const announcement = announcementOf(config, url);
+function announce(settings: Settings, url: string): void {
+  const announcement = announcementOf(settings, url);
   if (process.stdout.isTTY) process.stdout.write(`${forPeople(announcement)}\n`);
   else for (const line of forPrograms(announcement)) Logger.log(line, 'Main');
 }
 
 /** Runs the service until a signal ends it; bad settings end the process with every one of them named. */
 export async function run(signals: Signals): Promise<void> {
-  const config = settingsOrExit();
+  const settings = settingsOrExit(loadSettings);
+  const { config } = settings;
   const http = await listening(config);
   // Nothing is under way yet that could not be broken off: each step of a migration can be done again.
   signals.onFirst((signal) => Logger.log({ msg: `${signal}: ended before it was ready` }, 'Main'));
-  const app = await createApp(config, undefined, undefined, http);
+  const app = await createApp(settings, undefined, undefined, http);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
+  const ending = new AbortController();
   signals.onFirst((signal) => {
     Logger.log({ msg: `${signal}: finishing what is under way` }, 'Main');
+    ending.abort();
     return end(app, http, config.drainMs);
   });
-  announce(config, http.url);
-  await prepareReading();
+  announce(settings, http.url);
+  await prepareReading(ending.signal);
 }

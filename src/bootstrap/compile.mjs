@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { bundle } from './bundle.mjs';
+import { bundlePage } from './bundle-page.mjs';
 import { ROOT } from './root.mjs';
 import { run } from './run.mjs';
 
@@ -71,6 +72,7 @@ export async function compile() {
     const failure = 'The OpenAPI document could not be made: see above.';
     await run(process.execPath, [join(scratch, 'src/write-api-document.js')], failure);
     await bundle(join(scratch, 'src/service.js'));
+    await bundlePage(join(scratch, 'src/front-desk/page'));
     writeFileSync(join(scratch, STAMP), from);
     swapIn(scratch);
   } finally {

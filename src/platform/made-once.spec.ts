@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { MadeOnce } from './made-once.js';
+import { MadeOnce, makeAhead } from './made-once.js';
 
 const PIECE_MS = 2;
 const PIECES = 100;
@@ -32,13 +32,28 @@ describe('what is made once', () => {
       next = setImmediate(again);
     });
 
-    const prepared = made.prepare();
+    const prepared = makeAhead();
     await new Promise((resolve) => setImmediate(resolve));
     expect(made.get()).toHaveLength(PIECES);
     await prepared;
-    await new MadeOnce(pieces).prepare();
+    const another = new MadeOnce(pieces);
+    await makeAhead();
+    expect(another.get()).toHaveLength(PIECES);
     clearImmediate(next);
 
     expect(others).toBeGreaterThan(5);
+  });
+
+  it('is not made ahead once the end has begun', async () => {
+    let begun = false;
+    const made = new MadeOnce(function* () {
+      begun = true;
+      yield;
+      return 'made';
+    });
+
+    await makeAhead(AbortSignal.abort());
+    expect(begun).toBe(false);
+    expect(made.get()).toBe('made');
   });
 });

@@ -1,6 +1,22 @@
 import { Turns } from './turns.js';
 
-/** Something large that is made once: ahead of its use, in pieces that let others have their turn, or else where it is needed. */
+/** What nobody has needed yet. */
+const unmade = new Set<MadeOnce<unknown>>();
+
+/**
+ * Makes all of it ahead, and lets others have their turn between two pieces.
+ * @param end from then on nothing more is made
+ */
+export async function makeAhead(end?: AbortSignal): Promise<void> {
+  const turns = new Turns();
+  for (const each of unmade)
+    do {
+      await turns.next();
+      if (end?.aborted) return;
+    } while (!each.makePiece());
+}
+
+/** Something large that is made once: ahead of its use, in pieces between which others have their turn, or else where it is needed. */
 export class MadeOnce<T> {
   readonly #making: Generator<void, T>;
   #made: { readonly value: T } | undefined;
@@ -8,25 +24,23 @@ export class MadeOnce<T> {
   /** @param making yields after each piece, which should take a few milliseconds at most, and returns the whole */
   constructor(making: () => Generator<void, T>) {
     this.#making = making();
+    unmade.add(this);
   }
 
   /** The whole; what is not made yet is made at once. */
   get(): T {
     for (;;) {
-      const made = this.#go();
+      const made = this.makePiece();
       if (made) return made.value;
     }
   }
 
-  /** Makes it piece by piece. */
-  async prepare(): Promise<void> {
-    const turns = new Turns();
-    while (!this.#go()) await turns.next();
-  }
-
-  #go(): { readonly value: T } | undefined {
+  /** @returns the whole, once this was the last piece or there is none left */
+  makePiece(): { readonly value: T } | undefined {
     if (this.#made) return this.#made;
     const { done, value } = this.#making.next();
-    return done ? (this.#made = { value }) : undefined;
+    if (!done) return undefined;
+    unmade.delete(this);
+    return (this.#made = { value });
   }
 }

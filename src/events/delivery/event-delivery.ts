@@ -9,6 +9,8 @@ import { EventPosts } from './event-posts.js';
 import { EventQueue } from './event-queue.js';
 
 const LOOK_EVERY_MS = 1_000;
+/** Of 200 events each, a second. */
+const UNHURRIED_PASSES = 5;
 /** Posts under way at once in one process: a slow receiver holds up these, and nothing else. */
 const AT_ONCE = 20;
 /**
@@ -48,7 +50,7 @@ export class EventDelivery implements BeforeApplicationShutdown {
   @Interval(LOOK_EVERY_MS)
   deliver(): void {
     if (this.#end.signal.aborted) return;
-    this.#numbering ??= this.#numberAll()
+    this.#numbering ??= (this.config.events.url === undefined ? this.#numberSome() : this.#numberAll())
       .then(() => void (this.#isFailing = false))
       .catch((error: unknown) => this.#tellOnce(error))
       .finally(() => (this.#numbering = undefined));
@@ -71,7 +73,14 @@ export class EventDelivery implements BeforeApplicationShutdown {
     await this.#untilIdle();
   }
 
-  /** Also where nothing is posted: who reads the feed would otherwise wait for all that nobody has read before. */
+  /**
+   * Where nothing is posted: who reads the feed would otherwise wait for all that nobody has read before. Not in a hurry: who reads
+   * numbers at once what is new to them, and until then a burst of texts needs the database more.
+   */
+  async #numberSome(): Promise<void> {
+    await this.feed.number(UNHURRIED_PASSES);
+  }
+
   async #numberAll(): Promise<void> {
     while (!this.#end.signal.aborted && (await this.feed.number()) === 'more');
     this.queue.lookAgain();

@@ -18,8 +18,8 @@ export class Receiver {
    * @returns why it did not take the event, or undefined where it did
    */
   async post({ id, type, createdAt, data }: Event, now: Date, end: AbortSignal): Promise<string | undefined> {
-    const { url, secret } = this.config.events;
-    if (url === undefined || secret === undefined) return 'EVENTS_URL is not set';
+    const { url, secrets } = this.config.events;
+    if (url === undefined) return 'EVENTS_URL is not set';
     const body = JSON.stringify({ type, timestamp: createdAt.toISOString(), data });
     try {
       const response = await fetch(url, {
@@ -28,7 +28,7 @@ export class Receiver {
           'content-type': 'application/json',
           'webhook-id': id,
           'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-          'webhook-signature': new Webhook(secret).sign(id, now, body),
+          'webhook-signature': secrets.map((secret) => new Webhook(secret).sign(id, now, body)).join(' '),
         },
         body,
         // A redirect would take the event, and its signature, to somebody else.

@@ -24,10 +24,11 @@ export class EventFeed {
   /**
    * Gives positions to what has been committed since the last time, to some thousands at most. Replicas that do so at once are kept
    * apart by the unique key.
+   * @param passes of 200 events each
    * @returns `more` where there may be more to be numbered
    */
-  async number(): Promise<'all' | 'more'> {
-    for (let pass = 1; pass <= MAX_PASSES; pass++) {
+  async number(passes = MAX_PASSES): Promise<'all' | 'more'> {
+    for (let pass = 1; pass <= passes; pass++) {
       const fresh = await this.#unnumbered();
       if (fresh.length === 0) return 'all';
       const isDone = await this.#give(fresh);
@@ -69,7 +70,7 @@ export class EventFeed {
 
   /** The position of the last event that there has been by now; 0 where there was none. */
   async last(): Promise<number> {
-    await this.number();
+    while ((await this.number()) === 'more');
     return lastPosition(this.dataSource.manager);
   }
 

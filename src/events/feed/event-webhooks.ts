@@ -6,7 +6,8 @@ import { dataSchema, whatHappened } from './event-schema.js';
 const HEADERS = {
   'webhook-id': 'The event; the same one where it is posted again',
   'webhook-timestamp': 'When it was posted, in seconds since 1970',
-  'webhook-signature': 'Made with EVENTS_SECRET, as Standard Webhooks says',
+  'webhook-signature':
+    'Made with EVENTS_SECRET, as Standard Webhooks says: two, with a space between them, while it is replaced',
 };
 
 /** What is posted to EVENTS_URL, for the OpenAPI document: one webhook and one schema for each type. */

@@ -3,7 +3,7 @@ import type { ClockState, Reading } from './clock-jump.js';
 import { compare, firstReading, hasJumped, observe, timeToGoBy } from './clock-jump.js';
 
 /**
- * The one source of time. ReplyActions never read the machine's clock themselves: replicas would then
+ * The one source of time. Nothing else reads the machine's clock: replicas would then
  * disagree by as much as their clocks do, and tests could not say what time it is.
  */
 export abstract class Clock {

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { BadVariable, EnvironmentReader } from './environment-reader.js';
+import { readSecrets } from './rotated-secrets.js';
 import { isWeak } from './weak-secret.js';
 
 /** Who may use the API. */
@@ -14,10 +15,10 @@ export interface ApiKey {
 /** Who can reach the service, what they have to show, and how often they may come. */
 export interface AccessSettings {
   readonly keys: readonly ApiKey[];
-  /** What sessions at the front desk are signed with; undefined where the database keeps one. */
-  readonly sessionSecret: string | undefined;
-  /** Part of the paths that carriers post to; undefined where they need none. */
-  readonly webhookToken: string | undefined;
+  /** What sessions at the front desk are signed with: the first signs, each is taken; none where the database keeps one. */
+  readonly sessionSecrets: readonly string[];
+  /** Part of the paths that carriers post to: the first is told to them, each is taken; none where they need none. */
+  readonly webhookTokens: readonly string[];
   /** Addresses and networks (CIDR) that webhooks are taken from; any where there are none. */
   readonly webhookIps: readonly string[];
   /** Addresses and networks of proxies whose X-Forwarded-For is believed, or how many proxies every request passes. */
@@ -60,8 +61,18 @@ export function readAccess(read: EnvironmentReader, host: string): AccessSetting
   );
   return {
     keys,
-    sessionSecret: readSessionSecret(read),
-    webhookToken: readWebhookToken(read),
+    sessionSecrets: readSecrets(
+      read,
+      'SESSION_SECRET',
+      SESSION_SECRET,
+      'must have 32 to 256 characters without spaces (openssl rand -hex 32), the same for every replica',
+    ),
+    webhookTokens: readSecrets(
+      read,
+      'WEBHOOK_TOKEN',
+      TOKEN,
+      'must have 24 to 100 letters, digits, - and _ (openssl rand -hex 24)',
+    ),
     publicUrl,
     webhookIps: read.parsed(
       'WEBHOOK_IPS',
@@ -85,7 +96,7 @@ export function readAccess(read: EnvironmentReader, host: string): AccessSetting
  * that anybody may use does not start.
  */
 export function accessProblems(host: string, access: AccessSettings): BadVariable[] {
-  const { keys, webhookToken, publicUrl, trustProxy } = access;
+  const { keys, webhookTokens, publicUrl, trustProxy } = access;
   const reachable = [
     ...(isLoopback(host) ? [] : ['HOST is not this machine only']),
     ...(publicUrl === undefined ? [] : ['PUBLIC_URL is set']),
@@ -100,7 +111,7 @@ export function accessProblems(host: string, access: AccessSettings): BadVariabl
       name: 'API_KEYS',
       problem: `${because}, such as office:KEY with a KEY of 24 characters or more (openssl rand -hex 24), ${orNot}`,
     });
-  if (webhookToken === undefined)
+  if (webhookTokens.length === 0)
     problems.push({
       name: 'WEBHOOK_TOKEN',
       problem: `${because} (openssl rand -hex 24) and make it part of the addresses given to the carrier, ${orNot}`,
@@ -111,25 +122,6 @@ export function accessProblems(host: string, access: AccessSettings): BadVariabl
 /** Whether a name or address of a host, without a port, is this machine and nothing else. */
 export function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
-}
-
-function readWebhookToken(read: EnvironmentReader): string | undefined {
-  if (read.text('WEBHOOK_TOKEN') === undefined) return undefined;
-  const problem = 'must have 24 to 100 letters, digits, - and _ (openssl rand -hex 24)';
-  return strongSecret(read, 'WEBHOOK_TOKEN', TOKEN, problem);
-}
-
-function readSessionSecret(read: EnvironmentReader): string | undefined {
-  if (read.text('SESSION_SECRET') === undefined) return undefined;
-  const problem =
-    'must have 32 to 256 characters without spaces (openssl rand -hex 32), the same for every replica';
-  return strongSecret(read, 'SESSION_SECRET', SESSION_SECRET, problem);
-}
-
-function strongSecret(read: EnvironmentReader, name: string, form: RegExp, problem: string): string {
-  const secret = read.matching(name, '', form, problem);
-  if (secret !== '' && isWeak(secret)) read.guessable(name);
-  return secret;
 }
 
 function readKeys(text: string): ApiKey[] | null {

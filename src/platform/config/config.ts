@@ -1,12 +1,10 @@
 import type { AccessSettings } from './access-settings.js';
 import { accessProblems, readAccess } from './access-settings.js';
-import type { CarrierSettings } from './carrier-settings.js';
-import { readCarriers } from './carrier-settings.js';
 import type { Country } from './country-setting.js';
 import { countryOf, countryProblem } from './country-setting.js';
 import { databaseUrlProblem } from './database-setting.js';
-import type { BadVariable, Environment } from './environment-reader.js';
-import { ConfigError, EnvironmentReader } from './environment-reader.js';
+import type { Environment } from './environment-reader.js';
+import { EnvironmentReader } from './environment-reader.js';
 import type { EventsSettings } from './events-settings.js';
 import { readEvents } from './events-settings.js';
 import type { FeedSettings } from './feed-settings.js';
@@ -29,7 +27,6 @@ export abstract class Config {
   abstract readonly databaseUrl: string;
   abstract readonly logLevel: LogLevel;
   abstract readonly wording: WordingSettings;
-  abstract readonly carriers: CarrierSettings;
   /** Calls to the carrier under way at once in one process. */
   abstract readonly dispatchConcurrency: number;
   abstract readonly leaseMs: number;
@@ -45,8 +42,10 @@ export abstract class Config {
   abstract readonly quietHours: QuietHours | undefined;
   /** The clinic's own zone: where none is given. Undefined where there is none. */
   abstract readonly orgTimeZone: string | undefined;
-  /** Of numbers without a country in what other calendars write. */
+  /** Of numbers without a country in what other systems write. */
   abstract readonly orgCountry: Country;
+  /** Whether ORG_COUNTRY or ORG_TIME_ZONE says so. */
+  abstract readonly isOrgCountryKnown: boolean;
   /** How many hours before it an appointment of another calendar is reminded of. */
   abstract readonly intakeNotifyWindows: readonly number[];
   /** Calendars that are fetched again and again. */
@@ -63,28 +62,36 @@ export abstract class Config {
   abstract readonly drainMs: number;
 }
 
-/** A check that belongs to another module, told of together with the loader's own. */
-export type ConfigCheck = (config: Config) => readonly BadVariable[];
+/** Where what is usual depends on settings that other modules read. */
+export interface UsualSettings {
+  readonly quietHours: string;
+}
 
 const SECONDS = 1000;
 const DAYS = 86_400 * SECONDS;
 
 /**
- * Reads every setting from the environment.
- * @throws ConfigError naming every bad variable at once, its own and those that `checks` find
+ * Reads the settings that no other module reads.
+ * @throws ConfigError naming every bad variable at once
  */
-export function loadConfig(environment: Environment, checks: readonly ConfigCheck[] = []): Config {
+export function loadConfig(environment: Environment): Config {
   const read = new EnvironmentReader(environment);
-  const carriers = readCarriers(read);
+  const config = readConfig(read);
+  read.demandNone();
+  return config;
+}
+
+/** What is wrong with them, `read` remembers. */
+export function readConfig(read: EnvironmentReader, usual: UsualSettings = { quietHours: 'off' }): Config {
   const host = read.text('HOST', '127.0.0.1');
   const orgTimeZone = read.checked('ORG_TIME_ZONE', '', timeZoneProblem) || undefined;
+  const orgCountry = countryOf(read.checked('ORG_COUNTRY', '', countryProblem), orgTimeZone);
   const config: Config = {
     host,
     port: read.integer('PORT', 8000, 0, 65_535),
     databaseUrl: read.checked('DATABASE_URL', 'sqlite:data/reminders.db', databaseUrlProblem),
     logLevel: read.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
     wording: readWording(read),
-    carriers,
     dispatchConcurrency: read.integer('DISPATCH_CONCURRENCY', 100, 1, 5000),
     leaseMs: read.integer('LEASE_SECONDS', 60, 2, 3600) * SECONDS,
     reconcileAfterMs: read.integer('RECONCILE_AFTER_SECONDS', 120, 1, 86_400) * SECONDS,
@@ -94,12 +101,13 @@ export function loadConfig(environment: Environment, checks: readonly ConfigChec
     autoRepliesPerHour: read.integer('AUTO_REPLIES_PER_HOUR', 6, 1, 1000),
     quietHours: read.parsed(
       'QUIET_HOURS',
-      carriers.inUse[0] === 'simulator' ? 'off' : '21:00-08:00',
+      usual.quietHours,
       readQuietHours,
       'must be two times of day, such as 21:00-08:00, or off',
     ),
     orgTimeZone,
-    orgCountry: countryOf(read.checked('ORG_COUNTRY', '', countryProblem), orgTimeZone),
+    orgCountry: orgCountry ?? 'US',
+    isOrgCountryKnown: orgCountry !== undefined,
     intakeNotifyWindows: read.parsed(
       'INTAKE_NOTIFY_WINDOW',
       '24',
@@ -114,14 +122,11 @@ export function loadConfig(environment: Environment, checks: readonly ConfigChec
     retentionMs: read.integer('RETENTION_DAYS', 90, 1, 36_500) * DAYS,
     drainMs: read.integer('DRAIN_SECONDS', 0, 0, 3600) * SECONDS,
   };
-  const problems = [
-    ...read.problems,
+  read.problems.push(
     ...accessProblems(host, config.access).filter(
       ({ name }) => !read.problems.some((problem) => problem.name === name),
     ),
-    ...checks.flatMap((check) => check(config)),
-  ];
-  if (problems.length > 0) throw new ConfigError(problems);
+  );
   return deepFreeze(config);
 }
 

@@ -121,6 +121,15 @@ export class EnvironmentReader {
     });
   }
 
+  /**
+   * @param more problems that others have found
+   * @throws ConfigError naming all of them
+   */
+  demandNone(...more: readonly (readonly BadVariable[])[]): void {
+    const problems = [...this.problems, ...more.flat()];
+    if (problems.length > 0) throw new ConfigError(problems);
+  }
+
   #fromFile(name: string): string | undefined {
     if (!this.#fromFiles.has(name)) this.#fromFiles.set(name, this.#readFile(name));
     return this.#fromFiles.get(name);

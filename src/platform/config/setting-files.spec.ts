@@ -41,7 +41,7 @@ describe('a setting in a file', () => {
       MSG_TEMPLATE_FR_FILE: file('[{}] {}{} oui ou non\n'),
     });
 
-    expect(config.access.webhookToken).toBe(TOKEN);
+    expect(config.access.webhookTokens).toEqual([TOKEN]);
     expect(config).toMatchObject({ port: 8123, databaseUrl: 'sqlite:elsewhere.db' });
     expect(config.wording.templates.MSG_TEMPLATE).toBe('[{}] {}{} yes or no');
     expect(config.wording.perLanguage).toEqual({ fr: { MSG_TEMPLATE: '[{}] {}{} oui ou non' } });

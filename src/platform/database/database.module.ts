@@ -8,11 +8,8 @@ import { DatabaseClock } from './connection/database-clock.js';
 import { embeddedPath } from './connection/database-url.js';
 import { openDatabase } from './connection/open.js';
 import type { Entities } from './connection/options.js';
+import { isAway, START_TRIES, TRY_AGAIN_MS } from './connection/start-patience.js';
 import { MigrationProgress } from './schema/migration-progress.js';
-import { databaseFailure } from './sql/database-error.js';
-
-const CONNECT_TRIES = 40;
-const CONNECT_AGAIN_MS = 1_500;
 
 @Global()
 @Module({})
@@ -30,9 +27,9 @@ export class DatabaseModule {
           useFactory: ({ databaseUrl }: Config) => ({
             name: 'default',
             url: databaseUrl,
-            retryAttempts: CONNECT_TRIES,
-            retryDelay: CONNECT_AGAIN_MS,
-            toRetry: (error: unknown) => databaseFailure(error) === 'unavailable',
+            retryAttempts: START_TRIES,
+            retryDelay: TRY_AGAIN_MS,
+            toRetry: isAway,
           }),
           dataSourceFactory: (options) =>
             openDatabase((options as { url: string }).url, entities, new MigrationProgress(onMigrating)),

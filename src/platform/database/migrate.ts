@@ -1,4 +1,5 @@
-import { configOrExit } from '../config/config-or-exit.js';
+import { loadConfig } from '../config/config.js';
+import { settingsOrExit } from '../config/settings-or-exit.js';
 import { openDatabase, rewriteTables } from './connection/open.js';
 import { failureWords } from './sql/failure-words.js';
 
@@ -12,7 +13,7 @@ async function migrate(databaseUrl: string): Promise<void> {
   if (process.argv.includes('--rewrite-tables')) await rewriteTables(databaseUrl);
 }
 
-const { databaseUrl } = configOrExit();
+const { databaseUrl } = settingsOrExit(loadConfig);
 try {
   await migrate(databaseUrl);
   process.stdout.write('The database schema is up to date.\n');

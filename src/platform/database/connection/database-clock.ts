@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../clock/clock.js';
 import { select } from '../sql/sql.js';
+import { patiently } from './start-patience.js';
 
 const MEASURE_EVERY_MS = 10_000;
 /** An answer that took longer says too little: half of the time that it took is what the clock may then be wrong by. */
@@ -27,7 +28,8 @@ export class DatabaseClock extends Clock implements OnModuleInit, OnModuleDestro
   }
 
   async onModuleInit(): Promise<void> {
-    for (let tries = 1; !(await this.#measure()) && tries < TRIES_AT_START; tries++);
+    const measure = (): Promise<boolean> => patiently(() => this.#measure());
+    for (let tries = 1; !(await measure()) && tries < TRIES_AT_START; tries++);
     this.#timer = setInterval(() => void this.#measureAgain(), MEASURE_EVERY_MS).unref();
   }
 

@@ -56,6 +56,8 @@ export function serverOptions(
     maxQueryExecutionTime: statementLimitMs,
     enableQueryTimeout: statementLimitMs > 0,
     logger: new QueryLog(),
+    // The stack of each statement, written down in case it fails, took a thirtieth of a request.
+    trace: false,
     poolSize: CONNECTIONS,
     extra: { maxIdle: CONNECTIONS, enableKeepAlive: true, stream },
     entities: [...entities],

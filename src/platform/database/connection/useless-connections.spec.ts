@@ -6,7 +6,7 @@ import { connectDatabase } from './open.js';
 
 const server = databases().find(({ name }) => name === 'mysql');
 
-// The embedded database has no pool. `npm test` says loudly where there is no server.
+// The embedded database has no pool. `npm run test:all` says loudly where there is no server.
 (server ? describe : describe.skip)('a pooled connection on a server', () => {
   let database: TestDatabase;
   let dataSource: DataSource;

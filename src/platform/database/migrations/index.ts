@@ -23,6 +23,8 @@ import { KeepConversations1795867200000 } from './1795867200000-keep-conversatio
 import { KnowWho1795960000000 } from './1795960000000-know-who.js';
 import { KeepQuickAnswers1795970000000 } from './1795970000000-keep-quick-answers.js';
 import { TakeCalendarsIn1795975000000 } from './1795975000000-take-calendars-in.js';
+import { KeyWhatCalendarsSaid1795980000000 } from './1795980000000-key-what-calendars-said.js';
+import { KeepNotesAndAnswers1795985000000 } from './1795985000000-keep-notes-and-answers.js';
 
 /** All migrations in order. They are small and only ever added to. */
 export const migrations = [
@@ -51,4 +53,6 @@ export const migrations = [
   KnowWho1795960000000,
   KeepQuickAnswers1795970000000,
   TakeCalendarsIn1795975000000,
+  KeyWhatCalendarsSaid1795980000000,
+  KeepNotesAndAnswers1795985000000,
 ];

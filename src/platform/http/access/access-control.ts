@@ -85,14 +85,15 @@ export class AccessControl {
   }
 
   #refuseWebhook(request: FastifyRequest): Problem | undefined {
-    const { webhookToken } = this.settings;
+    const { webhookTokens } = this.settings;
     const why = whyNotLocal(request);
     // The simulator posts from here.
     if (this.#webhookNetworks?.includes(request.ip) === false && why !== undefined)
       return new Problem('forbidden', 'this address is not one of WEBHOOK_IPS');
-    if (webhookToken === undefined)
+    if (webhookTokens.length === 0)
       return why === undefined ? undefined : new Problem('forbidden', `${why}, and WEBHOOK_TOKEN is not set`);
-    return sameSecret(tokenOf(request), webhookToken)
+    const given = tokenOf(request);
+    return webhookTokens.some((token) => sameSecret(given, token))
       ? undefined
       : new Problem('forbidden', 'the address does not hold the WEBHOOK_TOKEN');
   }

@@ -49,10 +49,10 @@ export function readClaim(value: string): ClaimedSession | undefined {
 export function openClaim(
   { id, expiresAt, proof }: ClaimedSession,
   holder: Holder,
-  secret: string,
+  secrets: readonly string[],
 ): Session | undefined {
   const session = { id, holder, expiresAt };
-  return sameSecret(proof, prove(session, secret)) ? session : undefined;
+  return secrets.some((secret) => sameSecret(proof, prove(session, secret))) ? session : undefined;
 }
 
 /** @param cookies a request's `Cookie` header */

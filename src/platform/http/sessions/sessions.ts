@@ -5,6 +5,8 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../../clock/clock.js';
 import type { ApiKey } from '../../config/access-settings.js';
 import { Config } from '../../config/config.js';
+import { patiently } from '../../database/connection/start-patience.js';
+import { keptSecret } from '../../database/secrets/kept-secret.js';
 import { ApiKeys } from '../callers/api-keys.js';
 import { isHttps } from '../callers/security-headers.js';
 import { findUser } from '../users/users.js';
@@ -12,7 +14,6 @@ import type { Holder } from './caller.js';
 import { EndedSessions } from './ended-sessions.js';
 import type { ClaimedSession, Session } from './session-cookie.js';
 import { openClaim, readClaim, sealSession, valueOfCookie } from './session-cookie.js';
-import { keptSessionSecret } from './session-secret.js';
 
 /** A working day; whoever leaves the desk in the evening is signed out in the morning. */
 const SESSION_HOURS = 8;
@@ -31,7 +32,8 @@ export class Sessions implements OnModuleInit {
   readonly #byName: ReadonlyMap<string, ApiKey>;
   readonly #cookie: string;
   readonly #attributes: string;
-  #secret = '';
+  /** The first signs, and each is taken. */
+  #secrets: readonly string[] = [];
 
   constructor(
     private readonly config: Config,
@@ -48,9 +50,12 @@ export class Sessions implements OnModuleInit {
   }
 
   async onModuleInit(): Promise<void> {
-    const { keys, sessionSecret } = this.config.access;
+    const { keys, sessionSecrets } = this.config.access;
     if (keys.length === 0) return;
-    this.#secret = sessionSecret ?? (await keptSessionSecret(this.dataSource.manager, this.clock.now()));
+    this.#secrets =
+      sessionSecrets.length > 0
+        ? sessionSecrets
+        : [await patiently(() => keptSecret(this.dataSource.manager, 'session', this.clock.now()))];
   }
 
   /** @returns undefined where the secret is no API key */
@@ -69,7 +74,7 @@ export class Sessions implements OnModuleInit {
   async find(cookies: string | undefined): Promise<Session | undefined> {
     const claimed = readClaim(valueOfCookie(cookies, this.#cookie) ?? '');
     const holder = claimed && (await this.#holderOf(claimed));
-    const session = holder && openClaim(claimed, holder, this.#secret);
+    const session = holder && openClaim(claimed, holder, this.#secrets);
     return session && !(await this.#hasEnded(session)) ? session : undefined;
   }
 
@@ -103,7 +108,8 @@ export class Sessions implements OnModuleInit {
 
   /** The `Set-Cookie` header that begins a session. */
   cookieOf(session: Session): string {
-    const value = sealSession(session, this.#secret);
+    const [secret = ''] = this.#secrets;
+    const value = sealSession(session, secret);
     return `${this.#cookie}=${value}; Max-Age=${SESSION_HOURS * 3600}; ${this.#attributes}`;
   }
 

@@ -16,6 +16,14 @@ describe('a password', () => {
     expect(await isPassword('mañana es otro', await hashPassword('man\u0303ana es otro'))).toBe(true);
   });
 
+  it('is known at the cost that its hash was made at', async () => {
+    const hash = await hashPassword('correct horse', { N: 2, r: 8, p: 1 });
+
+    expect(hash).toMatch(/^scrypt\$2\$8\$1\$/);
+    expect(await isPassword('correct horse', hash)).toBe(true);
+    expect(await isPassword('correct horsf', hash)).toBe(false);
+  });
+
   it('of nobody is wrong', async () => {
     expect(await isPassword('correct horse', undefined)).toBe(false);
   });

@@ -3,7 +3,7 @@ import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 const MIN_PASSWORD = 10;
 export const MAX_PASSWORD = 256;
 
-interface Cost {
+export interface Cost {
   readonly N: number;
   readonly r: number;
   readonly p: number;
@@ -15,11 +15,14 @@ const SALT_BYTES = 16;
 const HASH_BYTES = 32;
 const FORM = /^scrypt\$(?<N>\d{1,8})\$(?<r>\d{1,3})\$(?<p>\d{1,3})\$(?<salt>[\w-]{22})\$(?<hash>[\w-]{43})$/;
 
-/** What is kept of a password: the cost, a salt, and the scrypt of both. */
-export async function hashPassword(password: string): Promise<string> {
+/**
+ * What is kept of a password: the cost, a salt, and the scrypt of both.
+ * @param cost of each check; only tests take a low one
+ */
+export async function hashPassword(password: string, cost = COST): Promise<string> {
   const salt = randomBytes(SALT_BYTES);
-  const hash = await derive(password, salt, COST);
-  return `scrypt$${COST.N}$${COST.r}$${COST.p}$${salt.toString('base64url')}$${hash.toString('base64url')}`;
+  const hash = await derive(password, salt, cost);
+  return `scrypt$${cost.N}$${cost.r}$${cost.p}$${salt.toString('base64url')}$${hash.toString('base64url')}`;
 }
 
 /** @param kept undefined where there is no such user: then it takes as long as if there were one, and is false */

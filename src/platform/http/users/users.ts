@@ -3,6 +3,7 @@ import { recordInAudit } from '../../audit/audit.js';
 import { databaseFailure } from '../../database/sql/database-error.js';
 import { inTransaction } from '../../database/sql/transaction.js';
 import { newId } from '../../identifier.js';
+import type { Cost } from './passwords.js';
 import { hashPassword } from './passwords.js';
 import type { Role } from './user.entity.js';
 import { User } from './user.entity.js';
@@ -29,8 +30,9 @@ export async function addUser(
   dataSource: DataSource,
   { name, role, password }: { readonly name: string; readonly role: Role; readonly password: string },
   now: Date,
+  cost?: Cost,
 ): Promise<void> {
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashPassword(password, cost);
   const user = { id: newId(), name, nameKey: userNameKey(name), role, passwordHash, createdAt: now };
   try {
     await inTransaction(dataSource, async (manager) => {
@@ -54,8 +56,9 @@ export async function setPassword(
   name: string,
   password: string,
   now: Date,
+  cost?: Cost,
 ): Promise<User> {
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashPassword(password, cost);
   return changeUser(dataSource, name, 'user_password_changed', now, (manager, { id }) =>
     manager.update(User, { id }, { passwordHash }),
   );
