@@ -9,20 +9,20 @@ export const LINEAR = 2.5;
 
 /**
  * How many times as much of the processor something takes with twice the input: 2 where it is linear, 4 where it is quadratic.
- * The best of several runs counts, as what else the machine does only adds to a run; and where that leaves a doubt, the best of
- * several rounds.
+ * From half of a size to twice of it, which is twice two times: what comes once on the way, such as the end of a cache, then
+ * counts by its root alone. What else the machine does only adds to a run: of the small ones, which it would flatter, the best
+ * counts; and where the large one leaves a doubt, the best of several rounds.
  * @param work what takes its time by the size that it is given
- * @param size at which it is timed, and at twice it
+ * @param size in the middle of what it is timed at
  */
 export function growth(work: (size: number) => unknown, size: number): number {
-  const repetitions = repetitionsOf(() => work(size));
+  const half = Math.ceil(size / 2);
+  const repetitions = repetitionsOf(() => work(half));
   let least = Infinity;
   for (let round = 0; round < ROUNDS && least > LINEAR; round += 1) {
-    const [once, twice] = [1, 2].map((times) => bestOf(() => work(times * size), repetitions)) as [
-      number,
-      number,
-    ];
-    least = Math.min(least, twice / once);
+    const less = bestOf(() => work(half), repetitions);
+    const more = timed(() => work(4 * half), repetitions);
+    least = Math.min(least, Math.sqrt(more / less));
   }
   return least;
 }

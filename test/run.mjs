@@ -1,6 +1,8 @@
 /**
- * `npm test`: installs and builds what is missing, finds or starts a MySQL or MariaDB, runs jest on the embedded
- * database and on that, and ends with one line: `N passed, N failed`. Arguments after `--` go to jest.
+ * `npm test`: installs and builds what is missing, runs jest on all that needs Node alone, and ends with one line:
+ * `N passed, N failed`. `npm run test:all` runs the same on a MySQL or MariaDB too, which it finds or starts, and the pages in a
+ * browser. Arguments after `--` go to jest; the specs that they name run wherever they can, as with `test:all`,
+ * and so do all where TEST_DATABASE_URL names a server.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -20,12 +22,19 @@ ${'!'.repeat(80)}
   To run them too, do one of:
    - install a server (Debian: apt-get install mariadb-server, macOS: brew install
      mariadb): this command then starts a private one for itself
-   - TEST_DATABASE_URL=mysql://user:password@host:3306 npm test
+   - TEST_DATABASE_URL=mysql://user:password@host:3306 npm run test:all
 ${'!'.repeat(80)}
 `;
 
-/** The server to test on, or why there is none. A failure where a skip is not what the caller wants. */
+const ALL = '--all';
+const jestArguments = process.argv.slice(2).filter((argument) => argument !== ALL);
+const needsNodeAlone =
+  !process.argv.includes(ALL) && jestArguments.length === 0 && !process.env.TEST_DATABASE_URL;
+const WITHOUT_A_BROWSER = ['--testPathIgnorePatterns', 'test/browser/'];
+
+/** The server to test on, why there is none, or nothing where none is needed. A failure where a skip is not what the caller wants. */
 async function server() {
+  if (needsNodeAlone) return {};
   let why = 'nothing answers on 127.0.0.1:3306, and neither mariadbd nor mysqld is installed.';
   try {
     const found = await findServer();
@@ -43,12 +52,12 @@ async function server() {
 async function jest(url) {
   const folder = mkdtempSync(join(tmpdir(), 'reminders-tally-'));
   const TALLY_FILE = join(folder, 'tally');
-  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const bin = join(ROOT, 'node_modules/jest/bin/jest.js');
   const config = ['-c', 'test/jest.config.mjs'];
+  const specs = needsNodeAlone ? WITHOUT_A_BROWSER : jestArguments;
   // Last, because jest takes the paths of specs after them for more reporters.
   const reporters = ['--reporters=default', '--reporters=./test/tally.mjs'];
-  const child = spawn(process.execPath, [...flags, bin, ...config, ...process.argv.slice(2), ...reporters], {
+  const child = spawn(process.execPath, [bin, ...config, ...specs, ...reporters], {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, TALLY_FILE, ...(url && { TEST_MYSQL_URL: url }) },
@@ -68,6 +77,7 @@ await orExit(async () => {
   let outcome;
   try {
     if (found) console.log(`Testing on the embedded database and on ${found.flavour}.`);
+    if (needsNodeAlone) console.log('Testing on the embedded database. `npm run test:all` tests more.');
     await removeLeftOvers(found?.url);
     outcome = await jest(found?.url);
   } finally {

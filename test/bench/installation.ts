@@ -13,8 +13,8 @@ import type { Settings } from '../chaos/service.js';
 import { service } from '../chaos/service.js';
 
 const PEAK_MEMORY = fileURLToPath(new URL('./programs/peak-memory.mjs', import.meta.url));
-/** As in a container of 2 GB, of which Node gives half to its heap. */
-const FLAGS = ['--max-old-space-size=1024'];
+/** As in a container of 2 GB, of which Node gives half to its heap; and as every start of the service has it. */
+const FLAGS = ['--max-old-space-size=1024', '--max-semi-space-size=32'];
 const LOOK_EVERY_MS = 100;
 
 export interface Surroundings {

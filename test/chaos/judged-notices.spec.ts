@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgeNotices } from './judged-notices.js';
 import type { Evidence, Judgement } from './judgement.js';
+import type { TextOnRecord } from './records.js';
 import type { Changed } from './staff.js';
 
 const NUMBER = '12000000001';
@@ -23,6 +24,14 @@ const MOVED_AND_CANCELED: Changed = {
 };
 
 function judged(...texts: readonly (readonly [atMs: number, body: string])[]): Judgement {
+  return judgedBeside([], ...texts);
+}
+
+/** @param onRecord texts that the service has on record beside those that were accepted */
+function judgedBeside(
+  onRecord: readonly Partial<TextOnRecord>[],
+  ...texts: readonly (readonly [atMs: number, body: string])[]
+): Judgement {
   const judgement: Judgement = { lost: [], doubled: [], late: [], wrong: [] };
   const sms = texts.map(([atMs, body], index) => ({
     id: String(index),
@@ -34,7 +43,7 @@ function judged(...texts: readonly (readonly [atMs: number, body: string])[]): J
     lookedLateMs: 0,
   }));
   judgeNotices(
-    { accepted: sms, asked: sms, changed: [MOVED_AND_CANCELED] } as unknown as Evidence,
+    { accepted: sms, asked: sms, changed: [MOVED_AND_CANCELED], texts: onRecord } as unknown as Evidence,
     judgement,
   );
   return judgement;
@@ -53,6 +62,18 @@ describe('what people were told of changes', () => {
 
   it('is doubled where they heard the same again', () => {
     expect(judged([5_000, REMINDER], [70_000, CANCELED], [80_000, CANCELED]).doubled).toHaveLength(1);
+  });
+
+  it('is right where they heard the same again as another text may have reached them in between', () => {
+    const other = { recipient: NUMBER, status: 'suppressed', attempt: 1, body: MOVED };
+    const again = [
+      [5_000, REMINDER],
+      [70_000, CANCELED],
+      [80_000, CANCELED],
+    ] as const;
+    expect(judgedBeside([other], ...again).doubled).toEqual([]);
+    for (const no of [{ attempt: 0 }, { status: 'sent' }, { body: CANCELED }, { recipient: '12000000002' }])
+      expect(judgedBeside([{ ...other, ...no }], ...again).doubled).toHaveLength(1);
   });
 
   it('is wrong where it was no longer so, or not yet', () => {

@@ -29,9 +29,13 @@ const inWords = (at: Date | undefined): string => {
 
 /**
  * Whoever has heard of an appointment was told in the end how it stands, nobody was told the same twice in a row, and nobody what was
- * no longer so at that moment. Pure.
+ * no longer so at that moment. The same again is right where another text may have reached them in between: one that was claimed, of
+ * which nobody knew for a while that it had not gone out. Pure.
  */
-export function judgeNotices({ accepted, asked, changed }: Evidence, judgement: Judgement): void {
+export function judgeNotices(
+  { accepted, asked, changed, texts: onRecord }: Evidence,
+  judgement: Judgement,
+): void {
   const texts = byNumber(accepted);
   const calls = byNumber(asked);
   for (const one of changed) {
@@ -39,8 +43,12 @@ export function judgeNotices({ accepted, asked, changed }: Evidence, judgement: 
     const last = said(bodies.at(-1) ?? '');
     const stands = inWords(one.states.at(-1)?.at);
     if (last !== stands) judgement.lost.push(`${one.number}: last heard "${last}", and it is "${stands}"`);
+    const inDoubt = onRecord.filter(
+      ({ recipient, status, attempt, body }) =>
+        recipient === one.number && status === 'suppressed' && attempt > 0 && isNotice(body ?? ''),
+    );
     for (const [index, words] of bodies.entries())
-      if (index > 0 && bodies[index - 1] === words)
+      if (index > 0 && bodies[index - 1] === words && !inDoubt.some(({ body }) => body !== words))
         judgement.doubled.push(`${one.number}: heard twice "${words}"`);
     for (const call of calls.get(one.number) ?? [])
       if (!wasTrue(call, one))

@@ -16,5 +16,5 @@ import { prepare } from '../../src/bootstrap/prepare.mjs';
 import { orExit } from '../../src/bootstrap/root.mjs';
 
 await orExit(() => prepare({ build: true }));
-register('./typescript-hook.mjs', import.meta.url);
+register('../runner/typescript-hook.mjs', import.meta.url);
 await import('./main.ts');

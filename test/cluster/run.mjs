@@ -11,5 +11,5 @@ import { prepare } from '../../src/bootstrap/prepare.mjs';
 import { orExit } from '../../src/bootstrap/root.mjs';
 
 await orExit(() => prepare({ build: true }));
-register('../chaos/typescript-hook.mjs', import.meta.url);
+register('../runner/typescript-hook.mjs', import.meta.url);
 await import('./main.ts');

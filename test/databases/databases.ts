@@ -20,7 +20,7 @@ export interface TestDatabases {
 
 /**
  * The kinds of database that this run can use, for `describe.each(databases())`: always the embedded one, and
- * MySQL or MariaDB where `npm test` has found or started a server (TEST_MYSQL_URL).
+ * MySQL or MariaDB where `npm run test:all` has found or started a server (TEST_MYSQL_URL).
  */
 export function databases(): TestDatabases[] {
   const server = process.env['TEST_MYSQL_URL'];

@@ -6,6 +6,7 @@ import { connect, createServer } from 'node:net';
 export class SeverableWay {
   readonly #sockets = new Set<Socket>();
   #severed = false;
+  #fatal: string | undefined;
   readonly #server = createServer((near) => {
     if (this.#severed) return void near.destroy();
     const far = connect(Number(this.target.port || 3306), this.target.hostname);
@@ -21,6 +22,12 @@ export class SeverableWay {
       });
       socket.pipe(other);
     }
+    near.on('data', (sent: Buffer) => {
+      if (this.#fatal === undefined || !sent.includes(this.#fatal)) return;
+      this.#fatal = undefined;
+      this.sever();
+      this.mend();
+    });
   });
 
   private constructor(private readonly target: URL) {}
@@ -37,6 +44,16 @@ export class SeverableWay {
     const url = new URL(this.target);
     url.host = `127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
     return url.href;
+  }
+
+  /** Cuts all connections once, in the moment in which this is asked of the server. */
+  severAt(words: string): void {
+    this.#fatal = words;
+  }
+
+  /** Whether that has come about. */
+  get hasSevered(): boolean {
+    return this.#fatal === undefined;
   }
 
   sever(): void {

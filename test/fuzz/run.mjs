@@ -7,9 +7,8 @@ import { join } from 'node:path';
 import { ROOT } from '../../src/bootstrap/root.mjs';
 
 const [requests = '50000'] = process.argv.slice(2);
-const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
 const jest = join(ROOT, 'node_modules/jest/bin/jest.js');
-const { status } = spawnSync(process.execPath, [...flags, jest, '-c', 'test/jest.config.mjs', 'test/fuzz'], {
+const { status } = spawnSync(process.execPath, [jest, '-c', 'test/jest.config.mjs', 'test/fuzz'], {
   cwd: ROOT,
   stdio: 'inherit',
   env: { ...process.env, FUZZ_REQUESTS: requests },

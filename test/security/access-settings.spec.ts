@@ -66,7 +66,7 @@ describe('who may reach the service', () => {
       loadConfig({ ...environment, API_KEYS: `office:${KEY}`, WEBHOOK_TOKEN: TOKEN }).access,
     ).toMatchObject({
       keys: [{ name: 'office', key: KEY, readOnly: false }],
-      webhookToken: TOKEN,
+      webhookTokens: [TOKEN],
       requestsAMinute: 6000,
     });
   });

@@ -10,6 +10,7 @@ import { startThrowAwayServer } from '../databases/throw-away-server.mjs';
 
 const canRun = findServerProgram() !== undefined && spawnSync('openssl', ['version']).status === 0;
 
+// A server of its own, with certificates that openssl makes: nothing to test where either is missing.
 (canRun ? describe : describe.skip)('TLS to the database', () => {
   const folder = mkdtempSync(join(tmpdir(), FOLDER_PREFIX));
   const file = (name: string): string => join(folder, name);

@@ -14,7 +14,12 @@ describe('the documentation', () => {
   });
   afterAll(() => service.stop());
 
-  const statusOf = async (path: string): Promise<number> => (await service.fetch(path)).status;
+  /** With all that is answered: a server that is to end waits for whoever has not read to the end. */
+  const statusOf = async (path: string): Promise<number> => {
+    const response = await service.fetch(path);
+    await response.arrayBuffer();
+    return response.status;
+  };
 
   it('is its page with all that it loads', async () => {
     const page = await (await service.fetch('/docs')).text();

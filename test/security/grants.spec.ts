@@ -15,7 +15,7 @@ const DATA_ONLY = 'SELECT, INSERT, UPDATE, DELETE';
 
 const server = databases().find(({ name }) => name === 'mysql');
 
-// The embedded database has no users. `npm test` says loudly where there is no server.
+// The embedded database has no users. `npm run test:all` says loudly where there is no server.
 (server ? it : it.skip).each([[ALL_IT_NEEDS], [DATA_ONLY]])(
   'the service needs no more rights than %s',
   async (grants) => {

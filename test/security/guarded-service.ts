@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DestinationStream } from 'pino';
 import { createApp } from '../../src/app.js';
-import { loadConfig } from '../../src/platform/config/config.js';
+import { loadSettings } from '../../src/settings.js';
 import type { TestDatabase } from '../databases/databases.js';
 import { databases } from '../databases/databases.js';
 
@@ -34,13 +34,13 @@ export class GuardedService {
     settings: Record<string, string>,
     log?: DestinationStream,
   ): Promise<GuardedService> {
-    const config = loadConfig({
+    const loaded = loadSettings({
       DATABASE_URL: database.url,
       LOG_LEVEL: log ? 'trace' : 'silent',
       QUIET_HOURS: 'off',
       ...settings,
     });
-    const app = await createApp(config, undefined, log);
+    const app = await createApp(loaded, undefined, log);
     await app.listen(0, '127.0.0.1');
     return new GuardedService(app, undefined, await app.getUrl());
   }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createApp } from '../../src/app.js';
-import { loadConfig } from '../../src/platform/config/config.js';
 import { connectDatabase } from '../../src/platform/database/connection/open.js';
 import { change } from '../../src/platform/database/sql/sql.js';
+import { loadSettings } from '../../src/settings.js';
 import { FakeFlowroute } from '../carriers/fake-flowroute.js';
 import { databases } from '../databases/databases.js';
 import { eventually } from '../service/running-service.js';
@@ -26,7 +26,7 @@ describe.each(databases())('the log at its most talkative, on $name', (database)
     const test = await database.create();
     databaseUrl = test.url;
     carrier = await FakeFlowroute.start({ accessKey: 'carrier-access-1234', secretKey: CARRIER_SECRET });
-    const config = loadConfig({
+    const loaded = loadSettings({
       ...GUARDED,
       DATABASE_URL: test.url,
       LOG_LEVEL: 'trace',
@@ -38,7 +38,7 @@ describe.each(databases())('the log at its most talkative, on $name', (database)
       QUIET_HOURS: 'off',
       SMS_PER_SECOND: '0',
     });
-    const app = await createApp(config, undefined, { write: (line: string) => void lines.push(line) });
+    const app = await createApp(loaded, undefined, { write: (line: string) => void lines.push(line) });
     await app.listen(0, '127.0.0.1');
     url = await app.getUrl();
     stop = async () => {

@@ -70,6 +70,7 @@ const TABLE: readonly Row[] = [
   { route: 'POST /reminder/{id}/cancel', statuses: [401, 401, 403, 404], body: {} },
   { route: 'DELETE /reminder/{id}/cancel', statuses: [401, 401, 403, 404] },
   { route: 'PUT /reminder/{id}/answer', statuses: [401, 401, 403, 404], body: { will_attend: true } },
+  { route: 'DELETE /reminder/{id}/answer', statuses: [401, 401, 403, 404] },
   { route: 'PUT /reminder/{id}/outcome', statuses: [401, 401, 403, 404], body: { outcome: 'attended' } },
   { route: 'GET /follow-ups', statuses: [401, 401, 200, 200] },
   { route: 'PUT /follow-ups/{id}/handled', statuses: [401, 401, 403, 404], body: {} },

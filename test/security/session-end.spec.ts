@@ -94,4 +94,13 @@ describe.each(databases())('a session at the front desk on $name', (kind) => {
     expect((await everythingStored(database))['service_secret']).toEqual([]);
     expect(await statusOf(await start(), cookie)).toBe(401);
   });
+
+  it('goes on while a new SESSION_SECRET takes the place of the old one', async () => {
+    const [old, renewed] = ['q7Rz2vKx9LmTb4WcYd8NhJ3sFg6PaEu1', 'w3Hn8sKd5RfTb1XcZq6MjV9gLy2PeAu4'];
+    const cookie = await signIn(await start({ SESSION_SECRET: old }));
+
+    const both = await start({ SESSION_SECRET: `${renewed},${old}` });
+    expect(await statusOf(both, cookie)).toBe(200);
+    expect(await statusOf(await start({ SESSION_SECRET: renewed }), await signIn(both))).toBe(200);
+  });
 });

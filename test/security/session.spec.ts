@@ -171,6 +171,7 @@ describe('a session at the front desk', () => {
         may_change: true,
         expires_at: null,
         time_zone: null,
+        country: null,
       });
       expect((await signIn('anything', {}, open)).headers.getSetCookie()).toEqual([]);
     } finally {

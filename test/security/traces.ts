@@ -64,9 +64,17 @@ async function heard(service: RunningService): Promise<string> {
 async function inFiles(path: string, wanted: RegExp): Promise<Trace[]> {
   const names = (await readdir(dirname(path))).filter((name) => name.startsWith(basename(path)));
   const traces = await Promise.all(
-    names.map(async (name) => found(name, await readFile(`${dirname(path)}/${name}`, 'latin1'), wanted)),
+    names.map(async (name) => found(name, await textOf(`${dirname(path)}/${name}`), wanted)),
   );
   return traces.flat();
+}
+
+/** Nothing where it is gone by now: the database makes and removes files beside its own. */
+async function textOf(path: string): Promise<string> {
+  return readFile(path, 'latin1').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
 }
 
 async function inColumns(url: string, wanted: RegExp): Promise<Trace[]> {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { AuditEntry } from '../../src/platform/audit/audit-entry.entity.js';
 import { connectDatabase } from '../../src/platform/database/connection/open.js';
+import type { Cost } from '../../src/platform/http/users/passwords.js';
 import type { Role } from '../../src/platform/http/users/user.entity.js';
 import { User } from '../../src/platform/http/users/user.entity.js';
 import { addUser, removeUser, setPassword } from '../../src/platform/http/users/users.js';
@@ -16,6 +17,8 @@ import { bearer, FULL_KEY, GUARDED, GuardedService, READ_KEY, reminderBody } fro
 
 const PASSWORD = 'correct horse battery';
 const OTHER_PASSWORD = 'another horse entirely';
+/** A password's real one takes a processor a fifth of a second, at each sign-in. */
+const LOW_COST: Cost = { N: 2, r: 8, p: 1 };
 const JSON_BODY = { 'content-type': 'application/json' };
 
 interface Entry {
@@ -54,7 +57,7 @@ describe.each(databases())('users on $name', (kind) => {
     return { code, output };
   }
   const add = (name: string, role: Role = 'desk'): Promise<void> =>
-    addUser(dataSource, { name, role, password: PASSWORD }, new Date());
+    addUser(dataSource, { name, role, password: PASSWORD }, new Date(), LOW_COST);
   const signIn = (name: string, password = PASSWORD, at = service): Promise<Response> =>
     at.fetch('/desk/session', {
       method: 'POST',
@@ -185,7 +188,7 @@ describe.each(databases())('users on $name', (kind) => {
     const [before, listening] = [await cookieOf('Eva'), await cookieOf('Eva')];
     const listener = await EventListener.listen(`${replica.url}/events/stream`, { cookie: listening });
 
-    await setPassword(dataSource, 'Eva', OTHER_PASSWORD, new Date());
+    await setPassword(dataSource, 'Eva', OTHER_PASSWORD, new Date(), LOW_COST);
 
     for (const at of [service, replica]) expect(await statusOf(before, '/reminder', at)).toBe(401);
     await eventually(() => expect(listener.ended).toBe(true));

@@ -65,6 +65,7 @@ describe.each(databases())('alerts and metrics on $name', (database) => {
 
     service.advance({ seconds: 121 });
     await alertsBecome('due_unsent');
+    await eventually(() => expect(service.carrier.accepted).toHaveLength(2));
     service.advance({ seconds: 1 });
     await alertsBecome();
 

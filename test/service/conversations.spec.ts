@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { ENTITIES } from '../../src/app.module.js';
 import type { ConversationFilter } from '../../src/front-desk/conversations/conversation-list.js';
@@ -433,14 +433,17 @@ describe.each(databases())('conversations among many on $name', (kind) => {
   let dataSource: DataSource;
   let statements: Statements;
 
-  beforeEach(async () => {
-    statements = new Statements();
+  // Once, as the tests only read.
+  beforeAll(async () => {
     database = await kind.create();
     dataSource = await openDatabase(database.url, ENTITIES);
     await fill(dataSource);
+  });
+  beforeEach(() => {
+    statements = new Statements();
     dataSource.setOptions({ logger: statements });
   });
-  afterEach(async () => {
+  afterAll(async () => {
     await dataSource.destroy();
     await database.drop();
   });

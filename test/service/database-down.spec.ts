@@ -9,7 +9,7 @@ import { TestClock } from './test-clock.js';
 
 const servers = databases().filter(({ name }) => name !== 'sqlite');
 
-// The embedded database is always there. `npm test` says loudly where there is no server.
+// The embedded database is always there. `npm run test:all` says loudly where there is no server.
 (servers.length > 0 ? describe.each(servers) : describe.skip.each([{ name: 'a server' } as never]))(
   'while the database does not answer, on $name',
   (kind) => {

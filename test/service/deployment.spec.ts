@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { Ajv } from 'ajv';
 import { load } from 'js-yaml';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -35,6 +36,20 @@ describe('the Helm chart', () => {
       version,
       appVersion: version,
     });
+  });
+
+  it('has a schema of its values, which these keep and slips do not', () => {
+    const schema = JSON.parse(readFileSync(join(CHART, 'values.schema.json'), 'utf8')) as object;
+    const isRight = new Ajv({ allowUnionTypes: true }).compile(schema);
+
+    expect([isRight(values), isRight.errors]).toEqual([true, null]);
+    for (const slip of [
+      { migration: { by: 'hand' } },
+      { settings: { RETENTION_DAYS: 90 } },
+      { replica: 3 },
+      { terminationGracePeriodSeconds: 10 },
+    ])
+      expect([slip, isRight({ ...values, ...slip })]).toEqual([slip, false]);
   });
 
   it('uses every value that there is, and no other', () => {

@@ -15,7 +15,7 @@ describe.each(databases())('events that have piled up on $name', (database) => {
   let service: RunningService;
 
   beforeEach(async () => {
-    receiver = await EventReceiver.start();
+    receiver = await EventReceiver.start(true);
     service = await RunningService.start(database, receiver.settings);
   });
   afterEach(async () => {

@@ -2,8 +2,10 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
 import { readBody } from '../carriers/flowroute/wire.js';
+import { faultsOf } from './event-faults.js';
 
 const SECRET = `whsec_${Buffer.from('a secret of 32 bytes for tests!!').toString('base64')}`;
 
@@ -22,6 +24,8 @@ export class EventReceiver {
   readonly posted: string[] = [];
   /** The most that were under way at once. */
   mostAtOnce = 0;
+  /** What it verifies signatures with. */
+  secret = SECRET;
   /** How long it takes to answer. */
   latencyMs = 0;
   #underWay = 0;
@@ -29,9 +33,11 @@ export class EventReceiver {
   answer: number | 'hang' = 204;
   /** For where it takes some events and refuses others. */
   answerTo: (event: HeardEvent) => number = () => (this.answer === 'hang' ? 204 : this.answer);
+  /** What no receiver should have been sent. */
+  readonly #faults: string[] = [];
   readonly #server: Server;
 
-  private constructor() {
+  private constructor(private readonly areMadeUp: boolean) {
     this.#server = createServer((request, response) => {
       void (async () => {
         const body = await readBody(request);
@@ -47,8 +53,9 @@ export class EventReceiver {
     });
   }
 
-  static async start(): Promise<EventReceiver> {
-    const receiver = new EventReceiver();
+  /** @param areMadeUp whether its events are not what the service itself tells, and not as that is described */
+  static async start(areMadeUp = false): Promise<EventReceiver> {
+    const receiver = new EventReceiver(areMadeUp);
     receiver.#server.listen(0, '127.0.0.1');
     await once(receiver.#server, 'listening');
     return receiver;
@@ -72,19 +79,24 @@ export class EventReceiver {
     this.#server.closeAllConnections();
   }
 
+  /** @throws where anything that it has heard was not as it is described */
   async stop(): Promise<void> {
     const closed = once(this.#server, 'close');
     this.#server.close();
     this.#server.closeAllConnections();
     await closed;
+    expect(this.#faults).toEqual([]);
   }
 
   /** The library refuses a timestamp that is not near the real time; the service's clock is the test's. */
   #take(headers: Record<string, string>, body: string): void {
     const id = headers['webhook-id'] ?? '';
     const sentAt = new Date(Number(headers['webhook-timestamp']) * 1000);
-    const expected = new Webhook(SECRET).sign(id, sentAt, body);
-    if (headers['webhook-signature'] !== expected) throw new Error('the signature is wrong');
-    this.heard.push({ id, ...(JSON.parse(body) as Omit<HeardEvent, 'id'>) });
+    const expected = new Webhook(this.secret).sign(id, sentAt, body);
+    if (!headers['webhook-signature']?.split(' ').includes(expected))
+      this.#faults.push('the signature is wrong');
+    const event = JSON.parse(body) as Omit<HeardEvent, 'id'>;
+    if (!this.areMadeUp) this.#faults.push(...faultsOf(event));
+    this.heard.push({ id, ...event });
   }
 }

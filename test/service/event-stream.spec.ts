@@ -130,6 +130,16 @@ describe.each(databases())('events as they happen on $name', (database) => {
     }
   });
 
+  it('from now on are none of the many that have no place in the feed yet', async () => {
+    for (let batch = 0; batch < 12; batch++) await happen(500);
+    const listener = await listen();
+
+    await service.reply('yes');
+
+    await eventually(() => expect(listener.types()).toContain('message.received'));
+    expect(listener.types()).not.toContain('service.alert');
+  });
+
   it('that happen at another replica are told as well', async () => {
     const replica = await RunningService.startOn(
       service.database,

@@ -220,6 +220,22 @@ describe.each(databases())('events on $name', (database) => {
     expect(await service.request('GET', `/events?after=${last}`)).toMatchObject({ status: 200 });
   });
 
+  it('is signed with both secrets while a new one takes the place of the old one', async () => {
+    await service.stop();
+    const renewed = `whsec_${Buffer.from('the secret that comes afterwards').toString('base64')}`;
+    const { EVENTS_SECRET: old = '' } = receiver.settings;
+    service = await RunningService.start(database, {
+      ...receiver.settings,
+      EVENTS_SECRET: `${renewed},${old}`,
+    });
+    await sent();
+    // Before the receiver knows of the new one, and after it has forgotten the old one.
+    await heard('reminder.sent');
+    receiver.secret = renewed;
+    await report({});
+    await heard('reminder.sent', 'reminder.delivered');
+  });
+
   it('does not start with an address and no secret', async () => {
     await expect(RunningService.start(database, { EVENTS_URL: 'https://a.example.com' })).rejects.toThrow(
       'EVENTS_SECRET must be set',

@@ -203,6 +203,41 @@ describe.each(databases())('a calendar file on $name', (database) => {
     ]);
   });
 
+  it('moves the appointments of a series whose hour is changed, and tells that it does before', async () => {
+    const uid = newUid();
+    const rule = 'RRULE:FREQ=WEEKLY;COUNT=3';
+    await take(calendar([event(uid, rule)]));
+    const before = await known(`${uid}#20270312T170000Z`);
+    const later = calendar([event(uid, rule, `DTSTART${LA}:20270305T110000`, 'SEQUENCE:1')]);
+
+    const tried = await take(later, '?dry_run=true');
+    const taken = await take(later);
+
+    for (const events of [tried, taken])
+      expect(events).toMatchObject(
+        Array(3).fill({ status: 'changed', changed: expect.arrayContaining(['appointment_time']) }),
+      );
+    expect(await known(`${uid}#20270312T190000Z`)).toMatchObject({
+      reminder_id: before['reminder_id'],
+      appt_sys_dt: '2027-03-12 19:00:00',
+      canceled_by: null,
+    });
+    expect(await known(`${uid}#20270312T170000Z`)).toMatchObject({ code: 'not_found' });
+    expect(statuses(await take(later))).toEqual(['unchanged', 'unchanged', 'unchanged']);
+  });
+
+  it('cancels those of a series that is another contact’s from then on, and makes new ones', async () => {
+    const uid = newUid();
+    const rule = 'RRULE:FREQ=WEEKLY;COUNT=2';
+    await take(calendar([event(uid, rule)]));
+
+    const taken = await take(
+      calendar([event(uid, rule, `DTSTART${LA}:20270305T110000`, 'DESCRIPTION:206 555 0119')]),
+    );
+
+    expect(statuses(taken).sort()).toEqual(['canceled', 'canceled', 'created', 'created']);
+  });
+
   it('moves an occurrence and all later ones by THISANDFUTURE', async () => {
     const uid = newUid();
     const taken = await take(

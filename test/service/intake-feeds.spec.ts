@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { FakeFlowroute } from '../carriers/fake-flowroute.js';
 import { databases } from '../databases/databases.js';
 import { calendar, event } from './calendar-file.js';
@@ -7,6 +8,8 @@ import { eventually, RunningService } from './running-service.js';
 import { TestClock } from './test-clock.js';
 
 type Fields = Record<string, unknown>;
+
+const KEYED = /^[\w-]{43}$/;
 
 describe.each(databases())('a calendar that is fetched on $name', (database) => {
   let server: FakeCalendarServer;
@@ -84,6 +87,24 @@ describe.each(databases())('a calendar that is fetched on $name', (database) => 
     expect(await found('b')).toMatchObject({ canceled_by: null });
   });
 
+  it('moves the appointments of a series whose hour is changed in it, and tells of that only', async () => {
+    const soon = ['DTSTART;TZID=America/Los_Angeles:20270302T030000', 'RRULE:FREQ=WEEKLY;COUNT=2'];
+    await start(calendar([event('a', ...soon)]));
+    await fetched();
+    await eventually(() => expect(service.textsTo('12065550111')).toHaveLength(1));
+    const { reminder_id: id } = await found('a#20270302T110000Z');
+    server.serve(calendar([event('a', 'DTSTART;TZID=America/Los_Angeles:20270302T040000', soon[1] ?? '')]));
+    next();
+    await fetched();
+
+    expect(await found('a#20270302T120000Z')).toMatchObject({ reminder_id: id, canceled_by: null });
+    expect(await all()).toHaveLength(2);
+    await eventually(() => expect(service.textsTo('12065550111')).toHaveLength(2));
+    next();
+    await fetched();
+    expect(await all()).toHaveLength(2);
+  });
+
   it('tells contacts of that by the rules of notices', async () => {
     const soon = ['DTSTART;TZID=America/Los_Angeles:20270302T030000'];
     await start(calendar([event('a', ...soon), event('z')]));
@@ -109,6 +130,22 @@ describe.each(databases())('a calendar that is fetched on $name', (database) => 
     expect(await found('a')).toMatchObject({ code: 'not_found' });
     expect(await found('b')).toMatchObject({ location: 'Room 2' });
     expect(await found('c')).toMatchObject({ location: 'Room 3' });
+  });
+
+  it('is remembered by hashes with a key, also where the version before has made some without one', async () => {
+    await start(calendar([event('a'), event('b')]));
+    await fetched();
+    const sql = (statement: string): Promise<{ digest: string }[]> =>
+      service.provider(DataSource).query(statement);
+    const digests = async (): Promise<string[]> =>
+      (await sql('SELECT digest FROM calendar_feed_event')).map(({ digest }) => digest);
+    expect(await digests()).toEqual([expect.stringMatching(KEYED), expect.stringMatching(KEYED)]);
+
+    await sql(`UPDATE calendar_feed_event SET digest = '${'0'.repeat(64)}' WHERE external_id = 'a'`);
+    server.serve(calendar([event('a'), event('b'), event('z')]));
+    next();
+    await fetched();
+    expect(await digests()).toEqual(Array(3).fill(expect.stringMatching(KEYED)));
   });
 
   it('cancels nothing where it cannot be had or is empty, and raises an alert after an hour', async () => {

@@ -242,7 +242,6 @@ describe.each(databases())('FHIR on $name', (database) => {
       resourceType: 'Bundle',
       type: 'searchset',
       total: 0,
-      entry: [],
     });
 
     await post(alone(id, { start, contained }));
@@ -299,6 +298,20 @@ describe.each(databases())('FHIR on $name', (database) => {
     });
 
     expect(issues(answer)).toMatchObject([{ diagnostics: 'the reminder is canceled' }]);
+  });
+
+  it('is answered in FHIR also where it is no JSON at all', async () => {
+    const response = await fetch(`${service.url}/intake/fhir`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/fhir+json' },
+      body: '{',
+    });
+
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      resourceType: 'OperationOutcome',
+      issue: [{ severity: 'error', code: 'structure' }],
+    });
   });
 
   it('stores nothing in a dry run', async () => {

@@ -140,4 +140,59 @@ describe.each(databases())('many appointments at once, on $name', (database) => 
     expect(answer).toMatchObject({ status: 400 });
     expect(answer.body.errors).toContainEqual(expect.objectContaining({ field }));
   });
+
+  it('are left alone where somebody has changed them since they were seen', async () => {
+    const ids = [await booked(1, LEE), await booked(2, LEE), await booked(3, LEE), await booked(4, LEE)];
+    const [moved = '', canceled = '', deleted = '', same = ''] = ids;
+    const reminders = await Promise.all(
+      ids.map(async (id) => ({ reminder_id: id, revision: (await service.find(id))['revision'] })),
+    );
+    await service.request('PATCH', `/reminder/${moved}`, { appointment_time: '2027-03-03T01:00:00Z' });
+    await service.request('POST', `/reminder/${canceled}/cancel`, { reason: 'ill' });
+    await service.request('DELETE', `/reminder/${deleted}`);
+
+    const refused = { status: 'refused', code: 'changed_meanwhile' };
+    const wish = { reminders, by: { minutes: 30 } };
+    for (const path of ['move?dry_run=true', 'move'])
+      expect((await post(path, wish)).results).toMatchObject([
+        { ...refused, last_change: { what: 'moved', party: 'staff' } },
+        { ...refused, last_change: { what: 'canceled' } },
+        refused,
+        { reminder_id: same, status: 'moved' },
+      ]);
+    expect(statuses(await post('move', wish))).toEqual(['refused', 'refused', 'refused', 'repeated']);
+    expect(await service.find(moved)).toMatchObject({ appt_sys_dt: '2027-03-03 01:00:00' });
+
+    expect(statuses(await post('cancel', { reminders, reason: 'closed' }))).toEqual([
+      'refused',
+      'unchanged',
+      'refused',
+      'refused',
+    ]);
+    expect(await service.find(canceled)).toMatchObject({ cancel_reason: 'ill' });
+    const { revision } = await service.find(same);
+    const again = { reminders: [{ reminder_id: same, revision }] };
+    expect(statuses(await post('cancel', again))).toEqual(['canceled']);
+    expect(statuses(await post('cancel', again))).toEqual(['unchanged']);
+  });
+
+  it('are moved to a time each, once, however often that is asked', async () => {
+    const id = await booked(1, LEE);
+    const { revision } = await service.find(id);
+    const wish = { reminders: [{ reminder_id: id, revision, appointment_time: '2027-03-03T10:00' }] };
+    expect(statuses(await post('move', wish))).toEqual(['moved']);
+    expect(statuses(await post('move', wish))).toEqual(['unchanged']);
+    const wrong = {
+      reminders: [{ reminder_id: id, revision: 'not one', appointment_time: '2027-03-03T10:00' }],
+    };
+    for (const [path, body, field] of [
+      ['move', wrong, 'reminders.0.revision'],
+      ['move', { ...wish, by: { minutes: 30 } }, 'reminders.0.appointment_time'],
+      ['cancel', { ...wish, ids: [id] }, 'ids'],
+    ] as const)
+      expect(await service.request('POST', `/reminder/bulk/${path}`, body)).toMatchObject({
+        status: 400,
+        body: { errors: [{ field }] },
+      });
+  });
 });

@@ -232,6 +232,14 @@ describe.each(databases())('what a contact is told of changes, on $name', (datab
     expect(await told()).toEqual([expect.stringMatching(/marked confirmed\.\nWednesday, March 3/)]);
   });
 
+  it('goes out after all where it is taken back that they have been spoken to', async () => {
+    const id = await asked();
+    await patch(id, WEDNESDAY);
+    await call('PUT', `/reminder/${id}/answer`, { will_attend: true });
+    await call('DELETE', `/reminder/${id}/answer`);
+    expect(await told()).toEqual([MOVED_TO_WEDNESDAY]);
+  });
+
   it('is seen before it is done', async () => {
     const id = await asked();
     const preview = async (method: string, path: string, body?: Fields): Promise<unknown> =>

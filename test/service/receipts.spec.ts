@@ -192,4 +192,17 @@ describe.each(databases())('delivery receipts on $name', (database) => {
       expect(body).toMatchObject({ texts: [{ from: 'service', delivered: true }] });
     });
   });
+
+  it('are taken with the old token, too, while a new one takes its place', async () => {
+    await service.stop();
+    const renewed = 'another-that-nobody-can-guess';
+    await start({ WEBHOOK_TOKEN: `${renewed},${TOKEN}` });
+    const id = await sent();
+
+    expect(callback()).toContain(`/${renewed}/`);
+    expect(await report(REJECTED)).toBe(200);
+    await eventually(async () => expect((await message(id)).status).toBe('undelivered'));
+    const guess = `${service.url}/receipts/flowroute/a-third-one-that-nobody-can-guess`;
+    expect(await service.carrier.receipt(guess, 'any', REJECTED)).toBe(403);
+  });
 });

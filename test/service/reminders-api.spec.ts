@@ -60,6 +60,8 @@ describe.each(databases())('the API of reminders on $name', (database) => {
       canceled_by: null,
       cancel_reason: null,
       outcome: null,
+      outcome_note: null,
+      revision: expect.stringMatching(/^[\w-]{22}$/),
       last_change: null,
       handled_follow_ups: [],
       created_at: '2027-03-01 12:00:00',

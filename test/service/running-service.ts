@@ -4,8 +4,8 @@ import { DataSource } from 'typeorm';
 import { createApp } from '../../src/app.js';
 import { Dispatcher } from '../../src/messaging/delivery/sending/dispatcher.js';
 import type { Clock } from '../../src/platform/clock/clock.js';
-import { loadConfig } from '../../src/platform/config/config.js';
 import { select } from '../../src/platform/database/sql/sql.js';
+import { loadSettings } from '../../src/settings.js';
 import { FakeFlowroute } from '../carriers/fake-flowroute.js';
 import type { TestDatabase, TestDatabases } from '../databases/databases.js';
 import { hurry, leaveAlone, runDuties } from './duties.js';
@@ -63,7 +63,7 @@ export class RunningService<C extends Clock = TestClock> {
     settings: Record<string, string> = {},
     log?: DestinationStream,
   ): Promise<RunningService<C>> {
-    const config = loadConfig({
+    const loaded = loadSettings({
       DATABASE_URL: database.url,
       PORT: '0',
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
@@ -81,13 +81,13 @@ export class RunningService<C extends Clock = TestClock> {
       NOTICE_DELAY_SECONDS: '0',
       ...settings,
     });
-    const app = await createApp(config, clock, log);
+    const app = await createApp(loaded, clock, log);
     await app.listen(0, '127.0.0.1');
     hurry(app, dutiesOf(app));
     const service = new RunningService(clock, carrier, database, app, await app.getUrl());
-    const [key] = config.access.keys;
+    const [key] = loaded.config.access.keys;
     if (key) service.#authorization = { authorization: `Bearer ${key.key}` };
-    service.#webhookToken = config.access.webhookToken;
+    [service.#webhookToken] = loaded.config.access.webhookTokens;
     return service;
   }
 
@@ -131,14 +131,8 @@ export class RunningService<C extends Clock = TestClock> {
   }
 
   /** Waits until the reminder shows these fields. */
-  async becomes(id: string, fields: Record<string, unknown>): Promise<Record<string, unknown>> {
-    return eventually(async () => {
-      const reminder = await this.find(id);
-      const differs = Object.entries(fields).find(([name, value]) => reminder[name] !== value);
-      if (differs)
-        throw new Error(`${differs[0]} is ${String(reminder[differs[0]])}, not yet ${String(differs[1])}`);
-      return reminder;
-    });
+  becomes(id: string, fields: Record<string, unknown>): Promise<Record<string, unknown>> {
+    return untilShown(() => this.find(id), fields);
   }
 
   /** Moves the clock, and does not wait for the poller's next tick. */
@@ -209,4 +203,18 @@ export async function eventually<T>(attempt: () => Promise<T> | T, seconds = PAT
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
     }
   }
+}
+
+/** Reads a reminder again and again until it shows these fields. */
+export function untilShown(
+  find: () => Promise<Record<string, unknown>>,
+  fields: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  return eventually(async () => {
+    const reminder = await find();
+    const differs = Object.entries(fields).find(([name, value]) => reminder[name] !== value);
+    if (differs)
+      throw new Error(`${differs[0]} is ${String(reminder[differs[0]])}, not yet ${String(differs[1])}`);
+    return reminder;
+  });
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { ENTITIES } from '../../src/app.module.js';
 import { openDatabase } from '../../src/platform/database/connection/open.js';
@@ -156,14 +156,17 @@ describe.each(databases())('a search among many on $name', (kind) => {
   let dataSource: DataSource;
   let statements: Statements;
 
-  beforeEach(async () => {
-    statements = new Statements();
+  // Once, as the tests only read.
+  beforeAll(async () => {
     database = await kind.create();
     dataSource = await openDatabase(database.url, ENTITIES);
     await fill(dataSource);
+  });
+  beforeEach(() => {
+    statements = new Statements();
     dataSource.setOptions({ logger: statements });
   });
-  afterEach(async () => {
+  afterAll(async () => {
     await dataSource.destroy();
     await database.drop();
   });
@@ -234,10 +237,13 @@ describe.each(databases())('a search among many on $name', (kind) => {
   ])('reads what it finds by an index alone, without a sort: %j, %j', async (text, days) => {
     const search = new ReminderSearch(dataSource);
 
-    const first = await search.page(text, days, 20);
-    if (first.nextCursor) await search.page(text, days, 20, first.nextCursor);
+    let page = await search.page(text, days, 20);
+    // A page that took too long ends early, perhaps with none.
+    while (page.reminders.length === 0 && page.nextCursor)
+      page = await search.page(text, days, 20, page.nextCursor);
+    expect(page.reminders.length).toBeGreaterThan(0);
+    if (page.nextCursor) await search.page(text, days, 20, page.nextCursor);
 
-    expect(first.reminders.length).toBeGreaterThan(0);
     const plans = await Promise.all([...statements.seen].map(planOf));
     expect(plans.filter((plan) => plan !== 'index')).toEqual([]);
   });

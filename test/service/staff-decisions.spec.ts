@@ -125,6 +125,79 @@ describe.each(databases())('what staff decide on $name', (database) => {
     });
   });
 
+  it('an answer by phone that is taken back leaves what the contact had answered, as theirs', async () => {
+    const id = await service.createReminder({ notify_window: [24, 2] });
+    await service.becomes(id, { reminder_sent: true });
+    await service.reply('Yes');
+    const before = await service.becomes(id, { will_attend: true });
+    await service.reply('What should I bring?');
+    await eventually(async () => expect(await followUps()).toEqual(['question']));
+    service.clock.advance({ minutes: 1 });
+
+    await decide('PUT', `/reminder/${id}/answer`, { will_attend: false });
+    await decide('PUT', `/reminder/${id}/answer`, { will_attend: false, note: 'Has called' });
+    expect(await followUps()).toEqual([]);
+    expect((await texts(id)).filter(({ status }) => status === 'scheduled')).toEqual([]);
+    const back = await decide('DELETE', `/reminder/${id}/answer`);
+
+    const { responded_at } = before;
+    expect(back).toMatchObject({
+      status: 200,
+      body: {
+        will_attend: true,
+        answered_by: 'contact',
+        answer_note: null,
+        canceled_by: null,
+        status: 'confirmed',
+        responded_at,
+      },
+    });
+    expect(await followUps()).toEqual(['question']);
+    expect((await texts(id)).filter(({ status }) => status === 'scheduled')).toHaveLength(1);
+    expect((await decide('DELETE', `/reminder/${id}/answer`)).body).toEqual(back.body);
+    const { entries } = (await service.request<{ entries: Fields[] }>('GET', '/audit')).body;
+    expect(entries.map(({ action }) => action)).toEqual([
+      'appointment_reopened',
+      'appointment_changed',
+      'appointment_canceled',
+    ]);
+    await eventually(async () =>
+      expect((await events()).findLast(({ type }) => type === 'appointment.reopened')).toMatchObject({
+        data: { will_attend: true, answered_by: 'contact', key: 'office' },
+      }),
+    );
+  });
+
+  it('an answer by phone is taken back once, and not where the contact has answered since', async () => {
+    const id = await service.createReminder();
+    await service.becomes(id, { reminder_sent: true });
+    const answer = (willAttend: boolean): Promise<unknown> =>
+      decide('PUT', `/reminder/${id}/answer`, { will_attend: willAttend });
+    await answer(true);
+    await answer(false);
+    expect((await decide('DELETE', `/reminder/${id}/answer`)).body).toMatchObject({
+      will_attend: true,
+      answered_by: 'staff',
+    });
+    expect((await decide('DELETE', `/reminder/${id}/answer`)).body).toMatchObject({
+      will_attend: null,
+      answered_by: null,
+      status: 'notified',
+    });
+
+    await answer(true);
+    service.clock.advance({ minutes: 1 });
+    await service.reply('No');
+    await service.becomes(id, { will_attend: false });
+    expect((await decide('DELETE', `/reminder/${id}/answer`)).body).toMatchObject({
+      will_attend: false,
+      answered_by: 'contact',
+    });
+    await decide('PUT', `/reminder/${id}/answer`, { will_attend: true });
+    await decide('PATCH', `/reminder/${id}`, { appointment_time: '2027-03-03T12:00Z' });
+    expect((await decide('DELETE', `/reminder/${id}/answer`)).body).toMatchObject({ will_attend: null });
+  });
+
   it('who came is said from half an hour before on, and of nothing that was canceled', async () => {
     const id = await service.createReminder({ notify_window: 1 });
     const outcome = (value: unknown): Promise<{ status: number; body: Fields }> =>
@@ -135,7 +208,12 @@ describe.each(databases())('what staff decide on $name', (database) => {
     expect(await outcome('no_show')).toMatchObject({ status: 200, body: { outcome: 'no_show' } });
     expect(await outcome('late')).toMatchObject({ status: 400, body: { errors: [{ field: 'outcome' }] } });
     service.clock.advance({ hours: 2 });
-    expect(await outcome(null)).toMatchObject({ status: 200, body: { outcome: null } });
+    const noted = await decide('PUT', `/reminder/${id}/outcome`, {
+      outcome: 'attended',
+      note: 'Ten minutes late',
+    });
+    expect(noted.body).toMatchObject({ outcome: 'attended', outcome_note: 'Ten minutes late' });
+    expect(await outcome(null)).toMatchObject({ status: 200, body: { outcome: null, outcome_note: null } });
     const canceled = await service.createReminder();
     await decide('POST', `/reminder/${canceled}/cancel`);
     expect(await decide('PUT', `/reminder/${canceled}/outcome`, { outcome: null })).toMatchObject({
@@ -149,6 +227,9 @@ describe.each(databases())('what staff decide on $name', (database) => {
     const id = await service.createReminder();
     await eventually(async () => expect(await texts(id)).toMatchObject([{ attempt: 1 }]));
     await decide('POST', `/reminder/${id}/cancel`, { notify: 'never' });
+    await eventually(async () =>
+      expect(['scheduled', 'canceled']).toContain((await texts(id))[0]?.['status']),
+    );
     service.advance({ minutes: 10 });
 
     await eventually(async () => expect((await texts(id))[0]?.['reason']).toBe('appointment_canceled'));

@@ -7,6 +7,7 @@ import { FakeFlowroute } from '../carriers/fake-flowroute.js';
 import { freePort } from '../chaos/free-port.js';
 import type { TestDatabase } from '../databases/databases.js';
 import { databases } from '../databases/databases.js';
+import { SeverableWay } from '../databases/severable.js';
 import { Callers } from './callers.js';
 import { eventually } from './running-service.js';
 import { ServiceProcess } from './service-process.js';
@@ -75,10 +76,31 @@ describe('the start', () => {
   });
 });
 
-// `npm test` says loudly where there is no server.
+// `npm run test:all` says loudly where there is no server.
 (servers.length > 0 ? describe.each(servers) : describe.skip.each([{ name: 'a server' } as never]))(
   'the start after an upgrade, on $name',
   (kind) => {
+    it.each(['SELECT UTC_TIMESTAMP(3)', 'FROM service_secret'])(
+      'goes on where the database goes away for a moment as it is asked: %s',
+      async (words) => {
+        const database = await kind.create();
+        const way = await SeverableWay.to(database.url);
+        way.severAt(words);
+        service = ServiceProcess.startOn({ ...database, url: way.url }, carrier, {
+          API_KEYS: 'office:q7Rz2vKx9LmTb4WcYd8NhJ3s',
+        });
+
+        const url = await service.url();
+
+        expect(way.hasSevered).toBe(true);
+        expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+        service.child.kill('SIGTERM');
+        expect(await service.exited).toEqual([0, null]);
+        await way.close();
+        await database.drop();
+      },
+    );
+
     it('is watched and can be ended while it migrates', async () => {
       const database = await kind.createEmpty();
       service = ServiceProcess.startOn(database, carrier);

@@ -25,7 +25,7 @@ afterEach(async () => {
   await database.drop();
 });
 
-// The embedded database compares by bytes whatever it is told. `npm test` says loudly where there is no server.
+// The embedded database compares by bytes whatever it is told. `npm run test:all` says loudly where there is no server.
 (server ? it : it.skip)(
   'text is compared by bytes in every table, and in those that are still to come',
   async () => {

@@ -82,6 +82,23 @@ describe.each(databases())('the service under Twilio on $name', (database) => {
     await service.becomes(id, { will_attend: false });
   });
 
+  it('takes what is signed with either token while a new one takes the place of the old one', async () => {
+    const { TWILIO_AUTH_TOKEN: renewed = '' } = twilio.settings;
+    const old = 'the token before this one';
+    await service.stop();
+    service = await RunningService.start(database, {
+      ...settings(),
+      TWILIO_AUTH_TOKEN: `${renewed},${old}`,
+    });
+    await service.becomes(await service.createReminder(), { reminder_sent: true });
+    const path = `/inbound/twilio/${TOKEN}`;
+    const statuses: number[] = [];
+    for (const token of [renewed, old, 'a third one'])
+      statuses.push((await twilio.post(service.url + path, text('yes'), PUBLIC_URL + path, token)).status);
+
+    expect(statuses).toEqual([200, 200, 403]);
+  });
+
   it('takes nothing that Twilio has not signed', async () => {
     const id = await service.createReminder();
     await service.becomes(id, { reminder_sent: true });

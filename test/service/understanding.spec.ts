@@ -92,6 +92,17 @@ describe.each(databases())('what is understood on $name', (database) => {
     expect(await service.find(id)).toMatchObject({ will_attend: null });
   });
 
+  it('names STOP beside its question where a text that is not understood complains', async () => {
+    await asked();
+
+    await say('omg not again');
+
+    await eventually(() =>
+      expect(service.textsTo(phone).at(-1)).toMatch(/did not understand.+Reply STOP for no more texts\.$/s),
+    );
+    expect(await reasons()).toEqual(['unclear_reply']);
+  });
+
   it('asks nothing after a death, and holds further texts until staff have seen to it', async () => {
     const id = await asked({ notify_window: [60, 1] }, 50);
 

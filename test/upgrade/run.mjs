@@ -11,5 +11,5 @@
  */
 import { register } from 'node:module';
 
-register('../chaos/typescript-hook.mjs', import.meta.url);
+register('../runner/typescript-hook.mjs', import.meta.url);
 await import('./main.ts');

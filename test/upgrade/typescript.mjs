@@ -1,4 +1,4 @@
 /** For `node --import`: runs a version's TypeScript as it stands in the history, without a build. */
 import { register } from 'node:module';
 
-register('../chaos/typescript-hook.mjs', import.meta.url);
+register('../runner/typescript-hook.mjs', import.meta.url);

@@ -4,7 +4,7 @@ import type { Bench, Figure, Measurement } from '../measurement.js';
 import { median, percentile } from '../statistics.js';
 
 const CONNECTIONS = 32;
-const AIM = 0.6;
+const AIM = 1;
 
 interface Answers {
   readonly latencies: readonly number[];

@@ -1,7 +1,7 @@
 import { Bursts } from '../bursts.js';
 import type { Bench, Figure, Measurement } from '../measurement.js';
 
-const AIM_MB = 250;
+const AIM_MB = 200;
 const MB = 1024 * 1024;
 
 /** The most memory that the process ever held while a great burst went out. */

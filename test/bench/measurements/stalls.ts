@@ -1,10 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { change } from '../../../src/platform/database/sql/sql.js';
-import { API_KEY, INBOUND_PATH, OUR_NUMBER } from '../../chaos/service.js';
+import { INBOUND_PATH, OUR_NUMBER } from '../../chaos/service.js';
 import type { Installation } from '../installation.js';
 import type { Bench, Figure, Measurement } from '../measurement.js';
 import { BLOCK, ID, NamedRows } from '../named-rows.js';
 import { median } from '../statistics.js';
+import type { Work } from '../turns.js';
+import { TELLS_TURNS, turnsOf } from '../turns.js';
 
 const SHORT_SIZE = 100_000;
 const SIZE = 1_000_000;
@@ -13,13 +14,6 @@ const TIMES = 5;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const ROWS = 1_000;
-const TURN_PROBE = fileURLToPath(new URL('../../security/turn-probe.mjs', import.meta.url));
-const AUTHORIZED = { authorization: `Bearer ${API_KEY}` };
-const JSON_TYPE = { 'content-type': 'application/json' };
-
-/** What a client asks for, at its limits; `time` is different each time. */
-type Work = (ask: Ask, time: number) => Promise<unknown>;
-type Ask = (method: string, path: string, body?: unknown) => Promise<void>;
 
 const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
 const idOf = (index: number): string => ID + String(index).padStart(9, '0');
@@ -42,6 +36,7 @@ const reminders = (kind: number, time: number, contact?: string): Record<string,
   }));
 
 const MAX_DAYS = 92;
+/** What clients ask for, at their limits. */
 const WORKS: Readonly<Record<string, Work>> = {
   'bulk of 1,000 with the longest words': (ask, time) =>
     ask('POST', '/reminder/bulk', { reminders: reminders(1, time) }),
@@ -91,12 +86,12 @@ export const stalls: Measurement = {
     const installation = await bench.open('stalls');
     try {
       await bench.fill(() => fill(installation, size));
-      await installation.startReplica({ NODE_OPTIONS: `--import=${TURN_PROBE}`, RETENTION_DAYS: '60' });
+      await installation.startReplica({ ...TELLS_TURNS, RETENTION_DAYS: '60' });
       const figures = [
         figureOf('the start, and the first duties', [await afterwards(installation, 5_000)], size),
       ];
       for (const [what, work] of Object.entries(WORKS))
-        figures.push(figureOf(what, await turnsOf(installation, work), size));
+        figures.push(figureOf(what, await turnsOf(installation, work, TIMES), size));
       figures.push(
         figureOf('a minute of duties, retention too', [await afterwards(installation, 60_000)], size),
       );
@@ -107,30 +102,9 @@ export const stalls: Measurement = {
   },
 };
 
-async function turnsOf(installation: Installation, work: Work): Promise<number[]> {
-  const turns: number[] = [];
-  for (let time = 0; time < TIMES; time++) {
-    await installation.longestTurnMs();
-    await work((...asked) => ask(installation.url, ...asked), time);
-    turns.push(await installation.longestTurnMs());
-  }
-  return turns;
-}
-
 async function afterwards(installation: Installation, ms: number): Promise<number> {
   await new Promise((resolve) => setTimeout(resolve, ms));
   return installation.longestTurnMs();
-}
-
-async function ask(url: string, method: string, path: string, body?: unknown): Promise<void> {
-  const response = await fetch(url + path, {
-    method,
-    headers: { ...AUTHORIZED, ...(body === undefined ? {} : JSON_TYPE) },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  if (!response.ok)
-    throw new Error(`${method} ${path} was answered with ${response.status}: ${text.slice(0, 200)}`);
 }
 
 function figureOf(what: string, turns: readonly number[], size: number): Figure {
