@@ -122,8 +122,7 @@ describeInBrowser('the front desk as it is built', () => {
 
   async function opens(hash: string, locale: string): Promise<void> {
     desk = await DeskVisit.at(browser, url, hash, { locale });
-    await desk.page.locator('.connection.is-live').waitFor();
-    await desk.page.locator('[role=status].empty').waitFor({ state: 'hidden' });
+    await desk.settled();
     expect(await desk.page.locator('h1').count()).toBe(1);
     expect(desk.complaints).toEqual([]);
     await desk.end();

@@ -147,8 +147,7 @@ describeInBrowser('the front desk, for everybody', () => {
       const { page } = desk;
       for (const [view, hash] of Object.entries(views)) {
         await desk.goTo(hash());
-        await page.locator('.connection.is-live').waitFor();
-        await page.locator('[role=status].empty').waitFor({ state: 'hidden' });
+        await desk.settled();
         for (const width of [1280, 1024, 768, 390]) {
           await page.setViewportSize({ width, height: 800 });
           // Charts are drawn anew a moment later.

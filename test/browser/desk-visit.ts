@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { eventually } from '../service/running-service.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -48,6 +49,16 @@ export class DeskVisit {
   async goTo(hash: string): Promise<void> {
     await this.page.goto(`${this.url}/desk${hash}`);
     await this.page.locator('h1').waitFor();
+  }
+
+  /** Once the page hears of changes, and none of its parts waits for its data. */
+  async settled(): Promise<void> {
+    await this.page.locator('.connection.is-live').waitFor();
+    const waiting = this.page.locator('[role=status].empty');
+    await eventually(async () => {
+      if ((await waiting.count()) > 0)
+        throw new Error(`It waits: ${await this.page.locator('main').innerText()}`);
+    });
   }
 
   /** The row of the appointment with this person. */
