@@ -1,19 +1,11 @@
 import { MadeOnce } from '../../platform/made-once.js';
 import { patternsIn, slotsOf } from './notation.js';
+import { WordGraph } from './word-graph.js';
 
 /** As many as take a few milliseconds. */
 const PATTERNS_A_PIECE = 250;
 /** Stands for any one word. */
 const ANY_WORD = '_';
-
-/**
- * Where a phrase may go on from here, word by word, and what the phrases that end here stand for: both only where there is any, as most
- * of the hundred thousand have but one of the two.
- */
-class Node<Value> {
-  next: Map<string, readonly Node<Value>[]> | undefined = undefined;
-  values: readonly Value[] | undefined = undefined;
-}
 
 /** A phrase that begins at some word: how many words it has, and what it stands for, in the order of the book. */
 export interface PhraseMatch<Value> {
@@ -40,8 +32,8 @@ export class PhraseBook<Value = true> {
   }
 
   /** Every word that stands in a phrase. */
-  get words(): ReadonlySet<string> {
-    return this.#graph.get().words;
+  get words(): Iterable<string> {
+    return this.#graph.get().words();
   }
 
   add(pattern: string, value: Value): void {
@@ -59,13 +51,13 @@ export class PhraseBook<Value = true> {
     from: number,
     as: (word: string) => readonly string[] = only,
   ): PhraseMatch<Value>[] {
-    const { root, anyWord } = this.#graph.get();
+    const graph = this.#graph.get();
     const matches: PhraseMatch<Value>[] = [];
-    let nodes: readonly Node<Value>[] = [root];
+    let nodes: readonly number[] = [WordGraph.ROOT];
     for (let at = from; at < words.length; at += 1) {
-      nodes = reached(nodes, [...as(words[at] ?? ''), ...anyWord]);
+      nodes = graph.reached(nodes, as(words[at] ?? ''));
       if (nodes.length === 0) break;
-      const values = nodes.flatMap((node) => node.values ?? []);
+      const values = nodes.flatMap((node) => graph.valuesAt(node));
       if (values.length > 0) matches.push({ length: at - from + 1, values });
     }
     return matches;
@@ -82,20 +74,40 @@ export class PhraseBook<Value = true> {
   }
 }
 
+const NO_VALUES: readonly never[] = [];
+
+/** One node for each place of a pattern. */
 class PhraseGraph<Value> {
-  readonly words = new Set<string>();
-  readonly root = new Node<Value>();
-  /** The form of any word, once a pattern has one. */
-  anyWord: readonly string[] = [];
+  readonly #graph = new WordGraph();
+  /** Node by node, what the phrases that end there stand for. */
+  readonly #values: (readonly Value[] | undefined)[] = [];
+  /** Many phrases stand for the same. */
+  readonly #alone = new Map<Value, readonly Value[]>();
+  /** Whether a pattern has the form of any word. */
+  #hasAnyWord = false;
+
+  *words(): Generator<string> {
+    for (const word of this.#graph.words()) if (word !== ANY_WORD) yield word;
+  }
+
+  valuesAt(node: number): readonly Value[] {
+    return this.#values[node] ?? NO_VALUES;
+  }
+
+  /** Where these nodes lead by a word in any of its forms. */
+  reached(nodes: readonly number[], forms: readonly string[]): number[] {
+    const found = forms.flatMap((form) => this.#graph.reached(nodes, form));
+    return this.#hasAnyWord ? [...found, ...this.#graph.reached(nodes, ANY_WORD)] : found;
+  }
 
   add(pattern: string, value: Value): void {
-    let ends: Node<Value>[] = [this.root];
+    let ends: number[] = [WordGraph.ROOT];
     for (const { choices, optional } of slotsOf(pattern)) {
-      const end = new Node<Value>();
+      const end = this.#addNode();
       for (const choice of choices) this.#connect(ends, choice, end);
       ends = optional ? [...ends, end] : [end];
     }
-    for (const end of ends) if (end !== this.root) end.values = withOneMore(end.values, value);
+    for (const end of ends) if (end !== WordGraph.ROOT) this.#addValue(end, value);
   }
 
   *addAll(entries: Iterable<readonly [pattern: string, value: Value]>): Generator<void, void> {
@@ -106,18 +118,27 @@ class PhraseGraph<Value> {
     }
   }
 
-  #connect(ends: readonly Node<Value>[], choice: readonly string[], end: Node<Value>): void {
+  #connect(ends: readonly number[], choice: readonly string[], end: number): void {
     let starts = ends;
     choice.forEach((word, at) => {
-      if (word === ANY_WORD) this.anyWord = [ANY_WORD];
-      else this.words.add(word);
-      const target = at === choice.length - 1 ? end : new Node<Value>();
-      for (const start of starts) {
-        start.next ??= new Map();
-        start.next.set(word, withOneMore(start.next.get(word), target));
-      }
+      this.#hasAnyWord ||= word === ANY_WORD;
+      const target = at === choice.length - 1 ? end : this.#addNode();
+      for (const start of starts) this.#graph.connect(start, word, target);
       starts = [target];
     });
+  }
+
+  #addNode(): number {
+    const node = this.#graph.addNode();
+    this.#values[node] = undefined;
+    return node;
+  }
+
+  #addValue(node: number, value: Value): void {
+    const before = this.#values[node];
+    const alone = this.#alone.get(value) ?? [value];
+    this.#alone.set(value, alone);
+    this.#values[node] = before ? [...before, value] : alone;
   }
 }
 
@@ -127,22 +148,6 @@ function* graphOf<Value>(
   const graph = new PhraseGraph<Value>();
   for (const [cell, value] of cells) yield* graph.addAll(patternsIn(cell).map((pattern) => [pattern, value]));
   return graph;
-}
-
-/** Nearly all have one: written so, it takes no more room than that, where a spread array has room for sixteen more. */
-function withOneMore<T>(before: readonly T[] | undefined, one: T): readonly T[] {
-  return before ? [...before, one] : [one];
-}
-
-/** Where these nodes lead by a word in any of its forms. A loop, because every word of every text goes through it. */
-function reached<Value>(nodes: readonly Node<Value>[], forms: readonly string[]): Node<Value>[] {
-  const found: Node<Value>[] = [];
-  for (const form of forms)
-    for (const { next } of nodes) {
-      const targets = next?.get(form);
-      if (targets) found.push(...targets);
-    }
-  return found;
 }
 
 const only = (word: string): readonly string[] => [word];

@@ -1,13 +1,15 @@
+import { Slips } from './slips.js';
+
 /** Words below this length have too many neighbours: "come" and "code", "cant" and "can". */
 const LONG_WORD = 6;
 /** Few enough that the others need not wait for them. */
 const WORDS_A_PIECE = 100;
 
-/** Every word of one language, and what hurried fingers make of them. */
+/** Every word of one language, and how they are found behind what hurried fingers make of them. */
 export interface Spellings {
   readonly known: ReadonlySet<string>;
   readonly listed: ReadonlyMap<string, string>;
-  readonly slips: ReadonlyMap<string, string>;
+  readonly slips: Slips;
   readonly longest: number;
 }
 
@@ -24,7 +26,7 @@ export function meantWord(word: string, { known, listed, slips, longest }: Spell
     if (found !== undefined) return found;
   }
   if (word.length < LONG_WORD - 1 || word.length > longest + 2) return word;
-  return slips.get(word) ?? withoutOneLetter(word, known) ?? word;
+  return slips.meantBy(word) ?? withoutOneLetter(word, known) ?? word;
 }
 
 function withoutOneLetter(word: string, known: ReadonlySet<string>): string | undefined {
@@ -43,22 +45,13 @@ export function* readSpellings(
   listed: ReadonlyMap<string, string>,
   known: ReadonlySet<string> = meant,
 ): Generator<void, Spellings> {
-  const slips = new Map<string, string>();
+  const slips = new Slips();
   let count = 0;
   for (const word of meant) {
-    if (word.length >= LONG_WORD)
-      for (const slip of slipsOf(word)) if (!slips.has(slip)) slips.set(slip, word);
+    if (word.length >= LONG_WORD) slips.add(word);
     if (++count % WORDS_A_PIECE === 0) yield;
   }
   return { known, listed, slips, longest: Math.max(0, ...[...known].map(({ length }) => length)) };
-}
-
-/** The word with a letter left out, or two swapped. */
-function slipsOf(word: string): string[] {
-  return Array.from(word.split(''), (letter, at) => [
-    word.slice(0, at) + word.slice(at + 1),
-    word.slice(0, at) + (word[at + 1] ?? '') + letter + word.slice(at + 2),
-  ]).flat();
 }
 
 const LATIN = [...'abcdefghijklmnopqrstuvwxyz'];

@@ -70,10 +70,14 @@ function* readBook(
   return { language, phrases, spellings };
 }
 
-const plain = ([pattern, role]: [string, Role]): [pattern: string, meaning: Meaning] => [
-  pattern,
-  { kind: 'plain', role },
-];
+/** The same object for each role: a book keeps it once. */
+const plainMeanings = new Map<Role, Meaning>();
+
+function plain([pattern, role]: [string, Role]): [pattern: string, meaning: Meaning] {
+  const meaning = plainMeanings.get(role) ?? { kind: 'plain', role };
+  plainMeanings.set(role, meaning);
+  return [pattern, meaning];
+}
 
 function ambiguous(
   phrase: string,
