@@ -42,17 +42,21 @@ export async function bundle(service) {
       plugins: [placesKept(dirname(service)), loadedLater(dirname(service)), oneTypeOrm()],
       logLevel: 'warning',
     });
-    await writeFile(service, inAscii(withoutArrowNames(outputFiles[0].text)));
+    await writeFile(service, inAscii(withNamesOnlyWhereLost(outputFiles[0].text)));
   } finally {
     // Its process, some 300 MB, would live as long as the service that this one becomes.
     await esbuild.stop();
   }
 }
 
-/** Classes keep their names. To name each arrow function anew whenever it comes to be took a thirtieth of a request. */
-function withoutArrowNames(code) {
+/**
+ * Classes keep their names. To name each inner function anew whenever it comes to be took a twentieth of a request, and so did
+ * to look at the `prototype` of those that have their names already: V8 makes it when it is asked for.
+ */
+function withNamesOnlyWhereLost(code) {
   const naming = 'var __name = (target, value) => ';
-  return withReplaced(code, `${naming}__defProp(`, `${naming}!target.prototype ? target : __defProp(`);
+  const kept = 'target.name === value || !target.prototype';
+  return withReplaced(code, `${naming}__defProp(`, `${naming}${kept} ? target : __defProp(`);
 }
 
 /** @throws where a package's new version has written it otherwise */

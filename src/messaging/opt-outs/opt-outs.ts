@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { In, LessThan, MoreThan } from 'typeorm';
 import { databaseFailure } from '../../platform/database/sql/database-error.js';
-import { change } from '../../platform/database/sql/sql.js';
+import { change, places, select } from '../../platform/database/sql/sql.js';
 import type { OptOutOrigin } from './opt-out.entity.js';
 import { OptOut } from './opt-out.entity.js';
 
@@ -68,6 +68,17 @@ export class OptOuts {
     if (numbers.length === 0) return new Map();
     const found = await manager.findBy(OptOut, { number: In([...numbers]) });
     return new Map(found.map((optOut) => [optOut.number, optOut]));
+  }
+
+  /** Which of these numbers have opted out: the same for a hot path, without entities. */
+  async numbersAmong(manager: EntityManager, numbers: readonly string[]): Promise<ReadonlySet<string>> {
+    if (numbers.length === 0) return new Set();
+    const found = await select<Pick<OptOut, 'number'>>(
+      manager,
+      `SELECT number FROM opt_out WHERE number IN (${places(numbers.length)})`,
+      numbers,
+    );
+    return new Set(found.map(({ number }) => number));
   }
 
   includes(manager: EntityManager, number: string): Promise<boolean> {

@@ -164,7 +164,7 @@ export class Creation {
   }
 
   async #plan(manager: EntityManager, reminders: readonly Reminder[]): Promise<Message[]> {
-    const optedOut = await this.optOuts.among(
+    const optedOut = await this.optOuts.numbersAmong(
       manager,
       reminders.map(({ contactNumber }) => contactNumber),
     );
