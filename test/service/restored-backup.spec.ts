@@ -78,6 +78,23 @@ describe.each(databases())('a backup that was restored, on $name', (database) =>
     expect(ids.map((_id, index) => textsTo(index + 1))).toEqual([1, 1, 1]);
   });
 
+  it('waits for a list that is slow, also where lists do not lag behind', async () => {
+    const ids = [await dueIn(10, 1), await dueIn(10, 2)];
+    const backup = await Snapshot.of(service.database);
+    service.advance({ seconds: 10 });
+    for (const id of ids) await sent(id);
+    await service.close();
+    await backup.restore(service.database);
+    service.clock.advance({ seconds: 30 });
+    settings = { ...settings, RECONCILE_AFTER_SECONDS: '1' };
+    service.carrier.list({ slowMs: 2_000 });
+
+    await start();
+
+    for (const id of ids) await sent(id);
+    expect(ids.map((_id, index) => textsTo(index + 1))).toEqual([1, 1]);
+  });
+
   it('holds what falls due meanwhile, and answers texts that come in', async () => {
     const told = await service.createReminder({ contact_number: numberOf(1) });
     await sent(told);

@@ -8,6 +8,7 @@ import { Duty } from '../../../platform/duty.js';
 import type { Priority } from '../../messages/message.entity.js';
 import { PRIORITY } from '../../messages/message.entity.js';
 import { Overdue } from '../../messages/overdue.js';
+import { BeatsSeen } from './beats-seen.js';
 import type { Heartbeat } from './heartbeat.entity.js';
 import { Heartbeats } from './heartbeats.js';
 import { OverdueSearch } from './overdue-search.js';
@@ -17,6 +18,8 @@ const TICK_MS = 1_000;
 const ASK_AGAIN_MS = 1_000;
 /** A list that cannot be had at a start keeps reminders waiting no longer. */
 const MAX_ASKING_MS = 60_000;
+/** One that is slow is waited for, however little lists lag behind: without it what is due may go out twice. */
+const MIN_ASKING_MS = 15_000;
 
 /**
  * Lets nothing be sent that a later state of this database may have sent already: a backup that was restored knows nothing of
@@ -26,8 +29,7 @@ const MAX_ASKING_MS = 60_000;
 @Injectable()
 export class RestoreGuard implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #logger = new Logger(RestoreGuard.name);
-  /** The most beats that this process has seen. */
-  #beats = 0;
+  readonly #beats = new BeatsSeen();
   #hasStarted = false;
   #lookedForAt: number | undefined;
   /** While a carrier is asked at the start. */
@@ -97,7 +99,7 @@ export class RestoreGuard implements OnApplicationBootstrap, OnModuleDestroy {
     const row = await this.heartbeats.read();
     await this.#decide(row);
     if (this.#stopping) return;
-    this.#beats = (await this.heartbeats.read())?.beats ?? 0;
+    this.#beats.beginAgain((await this.heartbeats.read())?.beats ?? 0);
     this.#hasStarted = true;
   }
 
@@ -119,7 +121,8 @@ export class RestoreGuard implements OnApplicationBootstrap, OnModuleDestroy {
    */
   async #isRestored(beatAt: Date, now: Date): Promise<boolean> {
     this.#askingSince = now;
-    const deadline = this.clock.monotonic() + Math.min(MAX_ASKING_MS, this.config.reconcileAfterMs);
+    const patienceMs = Math.max(MIN_ASKING_MS, Math.min(MAX_ASKING_MS, this.config.reconcileAfterMs));
+    const deadline = this.clock.monotonic() + patienceMs;
     for (;;) {
       const evidence = await this.search.evidence(beatAt, deadline);
       if (evidence !== 'nothing known') return evidence === 'restored';
@@ -130,16 +133,13 @@ export class RestoreGuard implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** The row, after a look whether the database has gone back. */
   async #read(): Promise<Heartbeat | null> {
+    const seen = this.#beats.most;
     const row = await this.heartbeats.read();
-    const beats = row?.beats ?? 0;
-    if (beats >= this.#beats) {
-      this.#beats = beats;
-      return row;
-    }
+    if (!this.#beats.hasGoneBack(row?.beats ?? 0, seen)) return row;
     if (!row) await this.heartbeats.beat(null);
     await this.#beginHold('the database has gone back in time');
     const held = await this.heartbeats.read();
-    this.#beats = held?.beats ?? 0;
+    this.#beats.beginAgain(held?.beats ?? 0);
     return held;
   }
 
@@ -162,6 +162,6 @@ export class RestoreGuard implements OnApplicationBootstrap, OnModuleDestroy {
 
   async #beat(row: Heartbeat | null): Promise<void> {
     this.#lastBeat = this.clock.monotonic();
-    if (await this.heartbeats.beat(row)) this.#beats = Math.max(this.#beats, (row?.beats ?? 0) + 1);
+    if (await this.heartbeats.beat(row)) this.#beats.see((row?.beats ?? 0) + 1);
   }
 }
