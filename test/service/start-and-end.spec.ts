@@ -194,6 +194,17 @@ describe('the end', () => {
     expect(answered.filter(({ begunAt }) => begunAt > drainingAt).length).toBeGreaterThan(20);
   });
 
+  it('comes although nobody reads the log any more', async () => {
+    service = ServiceProcess.startOn(database, carrier);
+    await service.url();
+    service.child.stdout?.destroy();
+    service.child.stderr?.destroy();
+
+    service.child.kill('SIGTERM');
+
+    expect(await service.exited).toEqual([0, null]);
+  });
+
   it('answers whatever has arrived by then, without DRAIN_SECONDS too', async () => {
     service = ServiceProcess.startOn(database, carrier);
     const url = await service.url();

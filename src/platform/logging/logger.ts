@@ -5,11 +5,8 @@ import { pino } from 'pino';
 import type { LogLevel } from '../config/config.js';
 import { currentTracer } from '../tracing/tracing.js';
 import { readVersion } from '../version.js';
+import { LinesTogether } from './lines-together.js';
 import { maskFields } from './mask.js';
-
-/** What is logged is written this much later at most: a write for each line took a twentieth of a request. */
-const FLUSH_AFTER_MS = 100;
-const FLUSH_AT_BYTES = 4_096;
 
 /**
  * JSON lines on standard output, or on `destination`. Callers never hand in numbers, names or texts of people; what gets
@@ -32,14 +29,14 @@ export function createLogger(level: LogLevel, destination?: DestinationStream): 
   return pino(options, destination ?? standardOutput());
 }
 
-/** At the end of the process, however it comes but by SIGKILL, the rest is written too. */
+let output: LinesTogether | undefined;
+
+/** One for the process. */
 function standardOutput(): DestinationStream {
-  return pino.destination({
-    dest: process.stdout.fd,
-    sync: false,
-    minLength: FLUSH_AT_BYTES,
-    periodicFlush: FLUSH_AFTER_MS,
-  });
+  if (output) return output;
+  // Before pino's own listener, which then writes what it was given at last.
+  process.once('exit', () => output?.flush());
+  return (output = new LinesTogether(pino.destination({ dest: process.stdout.fd, sync: false })));
 }
 
 const NEST_ITSELF = new Set([
