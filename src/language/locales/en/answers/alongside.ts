@@ -41,14 +41,21 @@ const standing = `
 
 /** What is new since the last time. */
 export const news = `
-  (i|we)? (also|do|just|really)? (have|got) (a|some)? new (address|phone|phone number|cell number|number|insurance card|x rays|xrays|email), (my|our|his|her)? (address|phone|phone number|number|email) (has)? changed, new phone, dob, my (email|mail|address|number|phone number|cell) is, (be)? lost without (you|these|your|the) (reminders|texts|guys)?,
+  (i|we)? (also|do|just|really)? (have|got) (a|some)? new (address|phone|phone number|cell number|number|insurance card|x rays|xrays|email), (my|our|his|her)? (address|phone|phone number|number|email) (has)? changed, new phone, dob, (you|yall|you guys) are (the best|great|awesome|amazing), my (email|mail|address|number|phone number|cell) is, (be)? lost without (you|these|your|the) (reminders|texts|guys)?,
   sent from (my|an|the) (iphone|phone|android|ipad|samsung|galaxy)`;
+
+/** What somebody comes for. */
+const needing = `
+  (my|his|her|the) (tooth|teeth|knee|back|neck|shoulder|hip|foot|ear|eye|arm|leg|stomach|throat|gums) (really|still|is|are)? (hurts|hurt|aches|hurting|killing me),
+  (i|we|he|she) (also|really|just)? (need|needs|want|would like|have) (my|his|her|the) (meds|prescription|nails|hair|teeth|brakes|oil|tires|medication|shots) (refilled|done|cut|checked|cleaned|changed|trimmed|looked at) (too|also)?,
+  (id|i would) (also)? like to get (my|his|her|the) (meds|nails|hair|teeth|brakes|oil|tires) (refilled|done|cut|checked|cleaned|changed|trimmed) (too|also)?,
+  (i|we|ive|weve)? (have|got) (my|the|all my|all the) (forms|paperwork|papers|documents) ready, (long|way) overdue, (its|it has|it is) been (a long time|a while|too long|forever|so long), (i|we|ill) (can|will)? drive myself`;
 
 /** What no longer keeps somebody away. */
 const overcome = `
   (have|got|we have|i have) (a|another|my) (car|vehicle|truck|sitter) (now|back|again)?, (found|got) a (sitter|babysitter), (i|we|ill)? (got|getting|get) off (of)? work (early|at|by)?, (weather|roads|snow) (has)? (cleared up|cleared|clear|cleared now|melted)`;
 
-export const alongside = [overcome, getting, coming, standing].join(',');
+export const alongside = [needing, overcome, getting, coming, standing].join(',');
 
 const others = `
   (going|go|went|gone|switched|switching|changed|changing|moved|transferred|seeing|saw|seen|found|using|use|chose|with|to|at|have|got|by) (to|with|at)? (the|a|an|my)? (other|another|different|new) (${PROVIDER}),
