@@ -19,9 +19,10 @@
  * - `maybe`: doubt or condition, vetoes; `other`: something else is wanted (another time, to know who
  *   writes), vetoes even within a question; `later`: will see to another time by themselves, which spoils a
  *   yes but not a no
- * - `reason` (illness, travel) spoils a yes, `excuse` (work, weather) does not, and both let a "no" stand
- *   beside `aside`: what a "no" may be about instead ("no, that's …", "no, I already …"); `contact`
- *   ("please call me") spoils a bare yes or no; `late`: coming, but late
+ * - `reason` (illness, travel, somebody else) and `excuse` (work, weather) spoil a bare yes, and let a "no" stand; `excuse` leaves "I'll come"
+ *   as it is ("after work")
+ * - `aside`: goes with coming, and leaves a bare yes as it is ("my wife drives me"); a "no" may be about it instead ("no, that's …", "no, I
+ *   already …"); `contact` ("please call me") spoils a bare yes or no; `late`: coming, but late
  * - `past` blurs like `never`; `but` takes back what stands before it; `join` parts clauses as a comma does
  * - `ask` begins a question wherever it stands, or a clause that makes what stands before it depend ("when
  *   I can"); `question` only the former; `invert` does at the start of a clause ("can I …"); `tag` asks
@@ -34,7 +35,8 @@
  *   stands behind it, and is nothing elsewhere ("yes, actually no")
  * - `confirm`: a yes that may have an object ("I confirm my …"): only with what speaks of the appointment is it one
  * - `reassure`: takes a worry away ("no worries", "I didn't forget"): a bare "no" beside it is no answer
- * - `thing`: understood, but part of no answer ("bring", "forms", "parking"): right beside an answer it may be what that is about
+ * - `thing`: understood, but part of no answer ("bring", "forms", "parking"): right beside an answer it may be what that is about, and beside
+ *   a bare yes it may speak against it ("yes, I sold it")
  * - `told`: something done that leaves a yes standing ("I paid", "we filled out"): behind it stands its object, in whatever words
  * - `pass`: understood and without weight, so that it hides the words within it ("no problem", "I know",
  *   "can't wait")

@@ -213,6 +213,12 @@ export const tl: Locale = {
       pabunot, pasta, linis, cleaning, checkup, check up, pacheck up, pa check up, konsulta, bakuna, therapy,
       masahe, gupit, pagupit, pa gupit, kulay, kuko, change oil, ayos ng kotse, grooming`,
     everyday: {
+      reason: `
+        (sa|na sa|dun sa|doon sa)? ibang (doktor|doctor|dentista|dentist|clinic|klinika|ospital|lugar|salon|parlor|talyer|mekaniko|mechanic) (na)? (po)? (ako|kami)? (pupunta|pumupunta|nagpapacheck|nagpapagamot|magpapacheck)?, sa iba na (po)? (ako|kami|siya)? (magpapacheck|nagpapacheck|nagpacheck|nagpapagamot|nagpagawa|pumupunta|pumunta|nagpunta|pupunta)?, sa iba na, (may|nakahanap|nakakita|nakakuha) (na)? (po)? (ako|kami)? (na)? (ng)? (iba|ibang) (na)? (doktor|doctor|dentista|clinic)?,
+        (nagpunta|pumunta|nagpagawa|nagpacheck|nagpabunot) (na)? (po)? (ako|kami|siya)? (na)? sa iba, (lumipat|nagpalit) (na)? (po)? (ako|kami|siya)? (na)? (ng|sa)? (ibang)? (doktor|doctor|dentista|clinic|bahay|lugar|lungsod)?, sa (kalaban|kakompetensya|competitor), (nasa|naka|on) (bakasyon|vacation|leave|abroad|ibang bansa|ibang lugar|malayo) (po)? (ako|kami|siya|pa)?, nagbabakasyon, nakabakasyon, (nagpunta|pumunta|nakapunta) na (po)? (ako|kami)? (kahapon|noong isang araw|noong nakaraang linggo), (ayos|magaling|okay|ok) na (po)? (ako|kami|siya|ang pakiramdam),
+        (hindi|di) na (po)? (ako|kami)? (pasyente|nakatira) (diyan|dyan|dito|nyo|ninyo)?, (tapos|nagawa|ginawa|nabunot|napaayos|naayos) na (po)?`,
+      aside: `
+        (ihahatid|hatid|dadalhin|sasamahan|susunduin) (po)? (ako|kami)? (ng)? (asawa|anak|nanay|tatay|kapatid|kuya|ate|kaibigan|mister|misis) (ko|namin)?, (nasa|nakalista sa|nilista ko sa) (kalendaryo|calendar|phone|planner) (ko|namin)?, (dadalhin|dala|may dala) (ko|po)? (na)? (ang)? (mga)? (dokumento|papeles|id|card|insurance card), (libre|handa|ready|available) (na|po)? (ako|kami), day off ko|namin, (sasakay|mag bus|mag taxi|mag grab)`,
       excuse: `
         ulan, malakas ulan, umulan, bumabagyo, binaha, trapik sa amin, ubo, sipon, ubo at sipon, nilalagnat, nagsusuka, nagtatae, masakit (po)? (ang)? (ulo|tiyan|ngipin|katawan|likod) (ko)?, naaksidente, overtime, ot, duty, may duty, may pasok, pasok, exam, klase, may lakad, lakad, out of town, nasa abroad, malayo, mahal, kapos sa pera, walang budget`,
       thing: `

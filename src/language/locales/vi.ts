@@ -234,6 +234,11 @@ export const vi: Locale = {
       tiem, sieu am, vat ly tri lieu, mat xa, massage, cat toc, nhuom toc, uon toc, lam mong, lam nail, nail,
       thay nhot, sua xe, bao duong xe, kiem tra xe`,
     everyday: {
+      reason: `
+        (da|dang|se)? (di|den|kham|chuyen|lam|sua|nho|gap|dat|o|qua|sang) (bac si|nha si|nha khoa|phong kham|tiem|tho|benh vien|cho|noi|ben|tiem toc|gara)? (khac) (roi)?, (tim|kiem|co) (duoc)? (bac si|nha si|nha khoa|phong kham|tiem|tho|cho|noi) (khac|moi) (roi)?, (doi|chuyen) (bac si|nha si|phong kham|nha khoa) (roi)?, doi thu (canh tranh)?, ben doi thu,
+        (toi|em|minh)? (dang|van)? (di nghi|di nghi mat|nghi mat|di choi xa|o nuoc ngoai|di xa|o xa|o tinh khac|o tieu bang khac), khong con (la)? (benh nhan|khach|khach hang|o day|o do|song o day) (nua)?, (da)? (chuyen di|don di|doi cho o|chuyen nha) (noi khac|roi|cho khac)?, (toi|em|minh)? (di|vao) cap cuu, (toi|em|minh)? (do|khoe) (hon)? roi, (hom qua|tuan truoc) (toi|em|minh)? (da)? (di|kham|toi|den) roi, (toi|em|minh)? (dang|da)? o (texas|california|cali|florida|new york|houston|san jose|sai gon|ha noi|uc|phap|duc|canada), (da)? (nho|lam|sua|mo|kham) (rang|xong|roi) roi`,
+      aside: `
+        (chong|vo|con|con trai|con gai|me|ba|bo|anh|chi|ban|chau) (toi|em|minh)? (se)? (cho|dua|dan) (toi|em|minh|di)?, (toi|em|minh|da)? (da)? ghi (lai|nho|vao lich|lich) (roi)?, (toi|em|minh)? ghi roi, (se)? (mang|dem) (theo)? (giay to|the bao hiem|ho so), (di)? (xe buyt|xe bus|taxi|grab), (toi|em|minh)? (ranh|nhin an|san sang)`,
       excuse: `
         mua to, mua lon, bao, ngap, tuyet, ket xe qua, tang ca, di lam, co ca lam, thi, cam, cum, ho, nhuc dau, dau bung, sot, nguoi khong khoe, khong khoe, bi te, bi nga, hu xe, het tien, khong co xe, khong ai cho, khong ai trong con, xa qua, mac qua, dat qua, dam cuoi, dam gio, cong chuyen, co viec, viec gia dinh`,
       thing: `

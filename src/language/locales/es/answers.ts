@@ -12,7 +12,7 @@ export const answers: AnswerWords = {
     turn: `(ya|es que)? cambie de opinion|idea|parecer, cambio de planes, cambiaron (mis|los) planes, pensandolo bien|mejor`,
     told: `
       no (he|hemos|la he) cancelado,
-           (ya|yo|yo ya) (la|lo|me|les|los)? (pague|pagamos|recibi|recibimos|llego|llegaron|llene|llenamos|llenado|firme|lei|vi|hice|hicimos|entregue|mande|envie|imprimi|complete|pedi|apunte|anote|deje|comi|tome|tome el|agende|guarde|hable con|arregle|avise a mi),
+           (ya|yo|yo ya) (la|lo|me|les|los)? (pague|pagamos|recibi|recibimos|llego|llegaron|llene|llenamos|llenado|firme|lei|entregue|mande|envie|imprimi|complete|pedi|apunte|anote|deje|comi|tome|tome el|agende|guarde|hable con|arregle|avise a mi),
       (tengo|sabemos|tenemos) (la|el|mi|su|los|las) (direccion|ubicacion|papeles|documentos|tarjeta|seguro|informacion|mensaje),
       ya me (llamaron|hablaron|avisaron|registre|apunte), ya registre mis datos`,
     yes: `
@@ -28,7 +28,7 @@ export const answers: AnswerWords = {
       seguro que sí, sí puedo (ir|asistir|llegar)?, sí podemos (ir|asistir|llegar)?,
       exacto, exactamente, si con el favor de dios, si esta confirmada|confirmado, si los dos, es (si|sí), todo listo gracias,
       (ya)? (te|le|les)? (dije|habia dicho|he dicho|puse|conteste|respondi) que (sí|si),si claro que sí|si, si claro,
-      si esta (bien|perfecto), si ya (la|lo|los|las)? (tengo|voy|sali|confirme|esta|llene|firme|hice|mande|pague|recibi|vi|lei|anote),
+      si esta (bien|perfecto), si ya (la|lo|los|las)? (tengo|voy|sali|confirme|esta|llene|firme|mande|pague|recibi|lei|anote),
       si|sí (buenos|buen) (dias|dia), si|sí buenas (tardes|noches)?, (sí|si) (mucho)? gusto,
      
       si (disculpe|perdon|perdone|disculpa|disculpen), si (me queda|me parece) (bien|perfecto), arre, sobres, sipo,
@@ -342,7 +342,7 @@ export const answers: AnswerWords = {
       por cuestiones de? salud|trabajo|personales?, para, hasta, presente, agradezco, agradecido, agradecida,
       le agradezco, ser, poder, saludos cordiales, atte, atentamente, adios, hasta luego, bye, esta vez, mensaje,
       mensajes, mi numero nuevo, de mi numero nuevo, por recordarme, por recordar, el recordatorio, con muletas,
-      en silla de ruedas, con bastion, con cubrebocas, (ya)? me siento mejor, ya estoy mejor,
+      en silla de ruedas, con bastion, con cubrebocas,
       (disculpe|perdon|perdone|disculpen)? (por)? (la)? (tardanza|demora) (en)? (responder|contestar|la respuesta)?,
       por (no|la demora|la tardanza|no haber) (contestar|responder|contestado|respondido|avisar)? (antes)?,
       (no)? (habia|he) visto (el|su|este)? (mensaje|texto), no vi el mensaje,

@@ -1,4 +1,5 @@
 import type { AnswerWords } from '../answer-words.js';
+import { alongside, elsewhere } from './alongside.js';
 import { formsOfVerbs } from './verbs.js';
 
 const PEOPLE = `
@@ -50,7 +51,7 @@ const COURTESY = `
   paciencia, al pendiente, pendiente, pendientes, aviso previo, la espera, contestado, respondido, x, fa, fis, porfavorcito, cordial, cordiales,
   saludo, saludito, saluditos, abrazo, beso, besos, besitos, bss, bs, adelantado, antemano, de antemano, gusto, mucho gusto verlos`;
 const THINGS = `
-  (ya|si|ahi|alli|alla|aqui|luego)? (voy|vamos|ire|iremos|va|van|ir|iba|fui) (al|a la|a mi|a un|a una|a el|pal|pa la|a otro|a otra|con otro|con otra|con mi|a ver) _,
+  (ya|si|ahi|alli|alla|aqui|luego)? (voy|vamos|ire|iremos|va|van|ir|iba|fui) (al|a la|a mi|a un|a una|a el|para|hacia|rumbo a|camino a|camino al|pal|pa la|a otro|a otra|con otro|con otra|con mi|a ver),
   ha, han, hemos, he, haya, son, eres, estas, estan, tienes, haces, hacen, hacia, haciendo, haz, veo, ves, veremos, viendo, visto, vas, vaya, vayan, ido, iba a tiempo, dando, da, dar, dan, doy, di, dio, dieron, dado, darle, darles, darme, den, deme, dame, dime, digame, diga, decir, decirle, decirles, decirte, diciendo, gusta, gustan, encanta, ama, amo, quieres, quieren, puso, pude, pudo, pudimos, pudieron, viendo, venido, traido, puesto, abierto, cerrado, roto, escrito, sentado, parado, llamado, casado, nacido, perdida, conocido,
   cubra, llueva, lleve, cuide, acomodar, acomode, acomodo, acomodamos, organizarme, confirmarle, traductor, traductora, interprete, don, dona, historia, suerte, equipo de, tierra, musica, plan de, oportunidad, dolares, millas, kilometros, gobierno, policia, presidente, guerra, oficina postal, palabra, palabras, nombres, respuesta, prisa, vuelta, vueltas, camino, camara, video, tele, television, radio, red, senal, mensajito, numero nuevo, animal, animales, vidrio, madera, metal, fuego, arbol, flor, mar, rio, lago, isla, luna, cielo azul,
   sueldos, empleo, empresa, negocio, negocios, proyecto, departamento, edificio, piso, techo, pared, ventana, mesa, vaso, taza, leche, huevos, queso, pollo, chocolate, helado, azucarado, sombrero, camisa, pantalones, futbol, equipo, entrenamiento, partido, carrera, premio, club, revista, periodico, libro, libros, cantidad, seccion, clase, nivel, grado, grados, tamano, color, colores, ruido, olor, aire, polvo, humo, fiesta, regalo,
@@ -111,6 +112,8 @@ const VERBS = formsOfVerbs(`
   servir:sirv subir sufrir vestir:vist vivir compartir
 `);
 export const everyday: AnswerWords['everyday'] = {
+  reason: elsewhere,
+  aside: alongside,
   maybe: DOUBTS,
   excuse: REASONS,
   pass: [COURTESY, HOW, TIMES].join(','),

@@ -289,7 +289,6 @@ export const answers: AnswerWords = {
       poco preavviso, con poco preavviso, il poco preavviso, preavviso, ultimo momento, allultimo momento,
       allultimo, per stavolta, stavolta, questa volta, mia parte, da parte mia, parte nostra, per il promemoria,
       messaggio, il messaggio,
-      (mi|ci) (accompagna|porta|accompagnano) (mia|mio)? (figlia|figlio|marito|moglie|sorella|fratello|amica|amico),
       per il ritardo (nella risposta|nel rispondere), (non)? avevo visto (il)? messaggio,
       ho visto (solo)? (ora|adesso) (il)? messaggio, la risposta tardiva, buon fine settimana, buon weekend`,
   },

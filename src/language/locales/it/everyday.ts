@@ -1,4 +1,5 @@
 import type { AnswerWords } from '../answer-words.js';
+import { alongside, elsewhere } from './alongside.js';
 
 const PEOPLE = `
   figli, figlie, bimbo, bimba, bambino, bambina, bambini, neonato, nipote, nipoti, nonno, nonna, nonni, zio, zia, cugino, cugina, suocera, suocero, cognato, cognata, genero, nuora, fidanzato, fidanzata, ragazzo, ragazza, compagno, compagna, coniuge, vicino, vicina, amico, amica, amici,
@@ -19,11 +20,13 @@ const REASONS = `
   febbre, influenza, raffreddore, raffreddato, raffreddata, influenzato, influenzata, mal di (testa|pancia|gola|schiena|denti), vomito, quarantena, covid, positivo, positiva, bloccato, bloccata, infortunato, caviglia slogata, in malattia, convalescenza, fuori citta, fuori sede, fuori regione, trasferta, (sono|siamo)? in (vacanza|ferie|trasferta|viaggio)`;
 
 const VERBS = `
-  (vado|andiamo|andro|andremo|vengo) (al|alla|allo|dal|dalla|da un|da una|in|da mia|da mio) _,
+  (vado|andiamo|andro|andremo|vengo) (al|alla|allo|dal|dalla|da un|da una|in|da mia|da mio),
   accompagnare, accompagna, accompagnera, accompagno, aiutare, aiuta, aspetto, aspettiamo, comprare, comprato, compro, cercare, cerco, cercato, chiedere, chiedo, chiesto, chiudere, chiuso, cucinare, curare, dare, do, dato, dormire, dormito, entrare, entro, fare, faccio, facciamo, fatto, fanno, finire, finisco, finito, firmare, firmato, guidare, guido, lasciare, lascio, lasciato, lavare, lavo, leggere, letto, mangiare, mangio, mangiato, mandare, mando, mettere, metto, messo, mostrare, pagare, pago, pagato, parcheggiare, parcheggio, parlare, parlato, partire, parto, partito, passare, passato, pensato a tutto,
   portare, porto, portiamo, portera, portato, prendere, prendo, preso, preparare, preparato, prestare, ricevere, ricevuto, ringrazio, salire, salgo, scendere, scrivere, sedere, seguire, sentire, sentito, servire, sistemare, sistemato, spiegare, stampare, stampato, studiare, studio, tenere, tengo, tornare, torno, trovare, trovato, uscire, esco, usare, uso, vedere, vedo, visto, vendere, venduto, vestire, viaggiare, visitare, vivere, vivo`;
 
 export const everyday: AnswerWords['everyday'] = {
+  reason: elsewhere,
+  aside: alongside,
   excuse: REASONS,
   maybe: `non mi serve (il|la|lo|un|una) _, non (vengo|arrivo|verro|saro|veniamo) (da sola|da solo|puntuale|puntuali|subito|presto|insieme|sola|solo|in macchina|a piedi|con mio|con mia|con la|con il), adesso no, non (posso|riesco) adesso, (dice|dicono|ha detto|pensa|crede|ha scritto) (che|di|si|no)?`,
   pass: HOW,

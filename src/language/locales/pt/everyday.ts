@@ -1,4 +1,5 @@
 import type { AnswerWords } from '../answer-words.js';
+import { alongside, elsewhere } from './alongside.js';
 import { formsOfVerbs } from './verbs.js';
 
 const PEOPLE = `
@@ -9,7 +10,7 @@ const PLACES = `
   loja, mercado, padaria, banco, igreja, parque, praia, centro, cidade, pais, estado, aeroporto, rodoviaria, estacao, ponto, estrada, avenida, bairro, shopping, academia, hotel, apartamento, predio, oficina, salao, escritorio, fabrica, obra, creche,
   faculdade, colegio, cozinha, quarto, sala, recepcao, portaria, sitio, interior, sao paulo, rio, brasil, portugal, longe, perto, fora`;
 const THINGS = `
-  (vou|vamos|irei|iremos|ir) (no|na|ao|pro|pra|em|num|numa) _,
+  (vou|vamos|irei|iremos|ir) (no|na|ao|pro|pra|para|em|num|numa),
   onibus, trem, moto, bicicleta, bike, aviao, carona, gasolina, pneu, bateria, motor, caminhao, carteirinha, convenio, plano, plano de saude, exame, exames, receitas, laudo, encaminhamento, guia, rg, cpf, formulario, ficha, site, aplicativo, app, email,
   dinheiro, pix, boleto, preco, valor, desconto, pagamento, cheque, comida, almoco, jantar, cafe da manha, lanche, agua, roupa, tenis, chuva, sol, vento, calor, frio, reuniao, reunioes, prova, provas, aula, aulas, festa, aniversario, casamento, jogo, filme, show de musica,
   viagem, ferias, feriado, mala, mudanca, casa, chave, porta, celular, dente, dentes, aparelho, siso, canal, coroa, cabelo, unha, unhas, sobrancelha, maquiagem, perna, braco, costas, cabeca, barriga, garganta, pressao, alergia, gripe, tosse, coisa, coisas, problema, problemas, motivo, ajuda, favor, vaga, lugar`;
@@ -24,6 +25,8 @@ const REASONS = `
   (meu|o) carro (quebrou|nao pega|nao liga|ta na oficina|enguicou), pneu furado, furou, quebrou, sem carona, sem baba, sem dinheiro, sem carro, sem transporte, caro, muito caro, longe demais, atestado, quarentena, virose, vomitando, diarreia, enjoo, dor de cabeca, dor de barriga, febre, resfriado, resfriada, gripado, gripada, imprevistos, acordei (mal|doente|tarde), perdi a hora, perdi o onibus`;
 
 export const everyday: AnswerWords['everyday'] = {
+  reason: elsewhere,
+  aside: alongside,
   excuse: REASONS,
   maybe: `nao (vou|irei|chego|consigo chegar|vou chegar|posso ir|posso) (sozinho|sozinha|cedo|pontual|junto|rapido|agora|logo|tranquilo|sem|de carro|a pe), agora nao, (disse|falou|acha|acham|diz|pensa) que, (minha|meu) (esposa|marido|mae|pai|filho|filha|chefe|mulher) (disse|falou|acha) (que)?`,
   pass: HOW,

@@ -118,7 +118,7 @@ function declined(
   )
     return UNCLEAR;
   // "No, I have not had any fever" answers another question.
-  if (said.some((clause) => has([clause], 'reason') && isNegated(clause))) return UNCLEAR;
+  if (said.some(deniesReason)) return UNCLEAR;
   const excused = has(said, 'reason', 'excuse');
   if (
     !excused &&
@@ -136,12 +136,46 @@ function agreed(
   clauses: readonly Clause[],
 ): ResolvedIntent {
   if (answers.size === 0 || has(clauses, 'contact', 'later') || said.some(givesReason)) return UNCLEAR;
-  if (answers.has('yes'))
-    return said.some(denies) || said.some(refusesTime) ? UNCLEAR : { intent: 'confirm' };
+  if (answers.has('yes')) {
+    const stated = sentencesOf(said);
+    const isTurned = said.some(speaksAgainst) || clauses.some((clause) => wondersOfElse(clause, stated));
+    return isTurned ? UNCLEAR : { intent: 'confirm' };
+  }
   const understood = clauses.every(
     ({ roles, question }) => !question && roles.every((role) => BESIDE_OK.includes(role)),
   );
   return understood ? { intent: 'confirm', weak: true } : UNCLEAR;
+}
+
+/** What beside a bare yes may turn it. */
+function speaksAgainst(clause: Clause): boolean {
+  return denies(clause) || refusesTime(clause) || tellsOfElse(clause);
+}
+
+/**
+ * "Yes I sold the car", "yes, it runs fine now": what is understood word by word may still say why nobody comes. Only of what is told
+ * ("I paid for it") and of what goes with coming (`aside`: "my wife drives me") is it known that the yes stands.
+ */
+function tellsOfElse(clause: Clause): boolean {
+  const { roles } = clause;
+  if (roles.includes('excuse') || (roles.includes('aside') && isNegated(clause))) return true;
+  if (roles.includes('told')) return false;
+  return roles.includes('thing') || (roles.includes('unknown') && !isSigned(roles));
+}
+
+/** "Yes, I sold the car?": in one sentence with the yes, and not put as a question. */
+function wondersOfElse(clause: Clause, stated: ReadonlySet<number>): boolean {
+  const { question, roles, sentence } = clause;
+  const [opener = 'pass'] = roles;
+  const isStated = question && stated.has(sentence) && !ASKING.has(opener);
+  return isStated && (tellsOfElse(clause) || givesReason(clause));
+}
+const ASKING: ReadonlySet<TokenRole> = new Set(['ask', 'question', 'invert', 'tag']);
+
+/** "Yes. Maria Lopez": no more than a name, that is known or not. */
+function isSigned(roles: readonly TokenRole[]): boolean {
+  const isBrief = roles.length <= (roles.includes('name') ? 3 : 2);
+  return isBrief && roles.every((role) => role === 'name' || role === 'unknown' || role === 'pass');
 }
 
 /** "No, tomorrow" may correct the day. */
@@ -170,6 +204,12 @@ function denies({ roles, attached }: Clause): boolean {
   );
   if (at < 0 || !attached || !roles.some(isStrange)) return false;
   return roles[at] !== 'negates' || roles.slice(0, at).some(isStrange);
+}
+
+/** "No, I'm not sick", "no, I don't work that day"; "no, no car" is a reason itself. */
+function deniesReason(clause: Clause): boolean {
+  if (has([clause], 'reason')) return isNegated(clause);
+  return has([clause], 'excuse') && has([clause], 'not', 'never', 'notAfter');
 }
 
 function isNegated({ roles }: Clause): boolean {

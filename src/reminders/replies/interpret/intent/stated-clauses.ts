@@ -36,7 +36,7 @@ function leavesOpen(clause: Clause, statedSentences: ReadonlySet<number>): boole
   if (clause.but && !clause.question && !speaks(clause) && !isHarmless(clause)) return true;
   if (!clause.question) return false;
   // "Yes, but I can't?" has not agreed, and what is not understood may be a condition.
-  if (clause.but && has([clause], 'cant', 'wont', 'unknown', 'maybe')) return true;
+  if (clause.but && has([clause], 'cant', 'wont', 'unknown', 'maybe', 'reason')) return true;
   const isStated = statedSentences.has(clause.sentence);
   if (has([clause], 'ok') && clause.roles.every(isLight)) return true;
   return has([clause], 'day', 'clock', ...ASKED_FOR) || (isStated && has([clause], 'maybe', 'never'));

@@ -1,0 +1,82 @@
+import { FAMILY } from './who-and-what.js';
+
+const ANYONE = `${FAMILY}|roommate|coworker|boss|nurse|driver|sitter|niece|nephew|cousin|grandson|granddaughter|mama|mum`;
+const MINE = 'my|our|his|her|their|the|a';
+const US = 'me|us|him|her|them|it';
+const PROVIDER =
+  'place|clinic|office|doctor|dr|dentist|salon|shop|garage|mechanic|vet|groomer|provider|practice|barber|stylist|hospital|therapist|specialist|company|spa';
+
+/** Who brings whom, and in what. */
+const getting = `
+  (${MINE})? (${ANYONE}) (is|are|will be|s)? (driving|bringing|taking|dropping|giving) (me|us) (off|there|in|over|a ride|a lift)?,
+  (${MINE})? (${ANYONE}) (will|can|gonna|is going to|is gonna|going to|would) (take|pick|give) (${US}) (off|there|in|over|up|up after|up afterwards|a ride|a lift)?,
+  (another person|someone|somebody|someone else|somebody else) (is driving|will drive|is bringing|will bring|is taking|will take|can drive|can take) (${US}) (there|in|over)?,
+  (i|we|ive|weve)? (have|got|found) (a|my|our)? (ride|rides|lift) (set up|there|lined up|arranged|now|already|over)?, (dont|do not|wont) need a ride,
+  (ill|im|i will|well|we will|were|i am)? (take|taking|catch|catching|riding|get|getting|grab|grabbing) (the|an|a|my) (bus|train|uber|lyft|taxi|cab|metro|subway),
+  (will|gonna) pick (${US}) up (after|afterwards|later|after)?, (im|i am|were|we are)? already? (here|parked), (im|i am|were|we are)? (just)? (in|at) (the|your) (parking lot|lot|waiting room|lobby|front desk),
+  (im|i am|were|we are|hes|shes|just|now|got|finally)? (back|home|returned) (home)? from (vacation|holiday|our trip|my trip|the trip|traveling|my vacation|our vacation) (now|already)?, back in town`;
+
+/** Who comes along, and what is brought. */
+const coming = `
+  (for|with|to) (me and|us and)? (my|our|the|both my|all my|both|all) (${FAMILY}|dog|cat|boys|girls|twins|family), (for|to)? (both|all three|all four|the two) of us,
+  (both|all) (the|my|our)? (kids|boys|girls|children|sons|daughters|dogs|cats|cars), the? whole family,
+  (we will|well|ill|i will) have (both|all|the|my) (kids|boys|girls|children) there,
+  (i|we|ill|well|i will|we will)? (have|got|will bring|bring|bringing|ill bring|will have) (my|the|all my|all the|our|all of my|his|her|your)? (insurance|insurance card|id|card|forms|form|paperwork|papers|documents|referral|records|xrays|x rays|license|directions|meds list|mask),
+  picked up the|my (referral|forms|paperwork|prescription), (i)? (just)? need directions, (ill|i will|well|we will) (wear|bring) (a|my|the|our) mask`;
+
+/** What somebody is or knows who comes. */
+const standing = `
+  (it is|its|ive got it|i have it|have it|got it|put it|marked it|wrote it) (down)? (on|in) (my|the|our) (calendar|calender|phone|planner|schedule|book),
+  (im|i am|were|we are|hes|he is|shes|she is)? (all|so|very|super|really|too)? (excited|ready) (for it|to go|for this|for tomorrow)?, (im|i am|were|we are|ill be|i will be|ive got|ill) (free|available) (then|that day|all day|at that time|tomorrow|today)?,
+  (im|i am|were|we are|ill be) off (that day|today|tomorrow|work|work that day),
+  (i|ive|im|i am|he is|hes|she is|shes|we|ill|i will|will|been) (fasted|fasting|be fasting|fast|have fasted),
+  (im|i am|this is) (his|her|their|the) (mom|mother|dad|father|wife|husband|daughter|son|grandma|grandmother|caregiver|aide),
+  (sorry)? (i|we)? (was|were) (at work|working|in class|at school|in a meeting|at the gym|in the shower),
+  (i|we)? (really|do|definitely)? need (this appointment|this appt|to be seen) (badly|bad|so bad)?, (same|the same) (time|place|thing|cut|style) as (usual|always|last time|before),
+  (my|his|her) (hair|nails|teeth|fur|roots|brows) (is|are) (a|such a|so)? (mess|disaster|long|shaggy|matted|overgrown), going (blonde|short|shorter|darker|lighter|red|natural|platinum|bald),
+  (my|his|her|the) (tooth|teeth|knee|back|neck|shoulder|hip|foot|ear|eye|arm|leg|stomach|throat) (is|are)? still (hurts|hurting|hurt|swollen|sore|bad|bothering me|bothering him|bothering her),
+  (no|no more|not any) (fever|cough|symptoms|allergies|new meds|new symptoms), (dont|do not) have (any|a) (fever|cough|symptoms|new meds|allergies),
+  please? (let|tell) (the doctor|the dr|the dentist|her|him|them|dr|everyone) (i said)? (hi|hello), let (dr|the dr|the doctor|the dentist), i said (hi|hello),
+  at (number|clocktime) works, (works|working) (near|nearby|close by), (i)? work (near|nearby|close by|next door|around the corner), reply, maam, (i|we|ive|already) (replied|answered|responded), wild horses couldnt keep me away`;
+
+/** What is new since the last time. */
+export const news = `
+  (i|we)? (also|do|just|really)? (have|got) (a|some)? new (address|phone|phone number|cell number|number|insurance card|x rays|xrays|email), (my|our|his|her)? (address|phone|phone number|number|email) (has)? changed, new phone, dob, (you|yall|you guys) are (the best|great|awesome|amazing), my (email|mail|address|number|phone number|cell) is, (be)? lost without (you|these|your|the) (reminders|texts|guys)?,
+  sent from (my|an|the) (iphone|phone|android|ipad|samsung|galaxy)`;
+
+/** What somebody comes for. */
+const needing = `
+  (my|his|her|the) (tooth|teeth|knee|back|neck|shoulder|hip|foot|ear|eye|arm|leg|stomach|throat|gums) (really|still|is|are)? (hurts|hurt|aches|hurting|killing me),
+  (i|we|he|she) (also|really|just)? (need|needs|want|would like|have) (my|his|her|the) (meds|prescription|nails|hair|teeth|brakes|oil|tires|medication|shots) (refilled|done|cut|checked|cleaned|changed|trimmed|looked at) (too|also)?,
+  (id|i would) (also)? like to get (my|his|her|the) (meds|nails|hair|teeth|brakes|oil|tires) (refilled|done|cut|checked|cleaned|changed|trimmed) (too|also)?,
+  (i|we|ive|weve)? (have|got) (my|the|all my|all the) (forms|paperwork|papers|documents) ready, (long|way) overdue, (its|it has|it is) been (a long time|a while|too long|forever|so long), (i|we|ill) (can|will)? drive myself`;
+
+/** What no longer keeps somebody away. */
+const overcome = `
+  (have|got|we have|i have) (a|another|my) (car|vehicle|truck|sitter) (now|back|again)?, (found|got) a (sitter|babysitter), (i|we|ill)? (got|getting|get) off (of)? work (early|at|by)?, (weather|roads|snow) (has)? (cleared up|cleared|clear|cleared now|melted)`;
+
+export const alongside = [needing, overcome, getting, coming, standing].join(',');
+
+const others = `
+  (going|go|went|gone|switched|switching|changed|changing|moved|transferred|seeing|saw|seen|found|using|use|chose|with|to|at|have|got|by) (to|with|at)? (the|a|an|my)? (other|another|different|new) (${PROVIDER}),
+  (going|go|went|gone|switched|seeing|saw|see|seen|found|using|use|hired|chose|with|to|got|by) (with|to)? (somebody|someone) else, competition, competitor, competitors,
+  (im|i am|were|we are)? (going|go|went|gone|switched) (back)? (to|with) (my|our) (old|previous|former|regular|usual) (${PROVIDER}), my (old|previous|former) (${PROVIDER}), (${PROVIDER}) (across town|down the street|down the road),
+  (got|had|did|have|having|getting|done|booked|took) (it|this|that|mine|them|one|him|her)? (already|all)? (done|fixed|checked|checked out|taken care of|pulled|removed|cut|seen|booked|scheduled)? (already)? (elsewhere|somewhere else|someplace else|at another place|by another),
+  (not|no longer|isnt|arent|am not|im not) (a|your|an)? (patient|client|customer|member) (there|here|of yours|anymore|any more)?`;
+
+const away = `
+  (on|im on|were on|hes on|shes on|still on) (a|my|our)? (vacation|holiday|holidays|cruise|honeymoon|business trip|trip|vacay), abroad, (out of|outside) (the)? (area|county|province|city), left (town|the country|the state|the area),
+  (at|in|off to|away at) (summer camp|camp|college|boarding school|rehab|prison|the beach house), (stuck|still) in (another|a different) (city|town|state|country),
+  (dont|do not|doesnt|no longer) lives? (here|there|in town|nearby|around here|in the area), (moved|relocated|relocating|moving) (away|out|across|states|cities|back)`;
+
+const undone = `
+  (i|we|ive|weve)? (finished|completed|done with) (the|my|our|all my|with)? (treatment|treatments|therapy|sessions|course|physical therapy),
+  (i|we|had to|we had to|i had to|ive|weve)? (put|putting) (the|our|my|him|her|his) (dog|cat|puppy|pet|horse)? (down|to sleep), (i|we)? (got|had|mixed) (the|my|up the|up my) (days|dates|times|weeks) (mixed up|wrong|confused|crossed)?, wrong (day|date|week) for (me|us),
+  (pain|pains|swelling|rash|lump|bump|mole|fever|cough|infection) (has|is|have|had|finally|completely|all)? (gone|went away|gone away|cleared up|disappeared|gone now|better), (i|we) (changed|switched) (doctors|dentists|vets|salons|providers|clinics|mechanics)`;
+
+const elsewhither = `
+  (im|i am|were|we are|hes|shes)? (on|omw) (my|our|his|her|the)? (way)? (home|back home|to class|to the airport|to the hospital|to the er|to a meeting|to my moms|out of town|out of state),
+  (im|i am|were|we are) (on|omw) my|our way to work|school, (we are|were)? good without (it|the appointment|you)`;
+
+/** Who is with somebody else, is away, or has no more use for it. */
+export const elsewhere = [others, away, undone, elsewhither].join(',');
