@@ -1,6 +1,6 @@
 import type { AnswerWords } from '../answer-words.js';
 import { agreeing } from './answers/agreeing.js';
-import { alongside, elsewhere, news } from './answers/alongside.js';
+import { alongside, elsewhere, news, toAnother } from './answers/alongside.js';
 import { ambiguous } from './answers/ambiguous.js';
 import { asking } from './answers/asking.js';
 import { beside } from './answers/beside.js';
@@ -31,7 +31,7 @@ export const answers: AnswerWords = {
     ...courtesy,
   },
   visits,
-  everyday: { reason: elsewhere, aside: alongside, told: news, thing: things },
+  everyday: { maybe: toAnother, reason: elsewhere, aside: alongside, told: news, thing: things },
   ambiguous,
   restated:
     '(confirmed|canceled|cancelled|answered) (this|it|that) (already|yesterday|before|earlier), (answered|said|replied|texted) (yes|no) (yesterday|already|before|earlier|last week), (already|previously) (confirmed|canceled|cancelled|said|answered|replied|responded|told|did|texted|called), (i|ive|we|weve|had|have) (confirmed|canceled|cancelled), (i|ive|we|had|id) (already|just|originally)? (said|replied|answered|texted|told you|put) (yes|no|i would|id|i could|i can|ill|i was)',

@@ -8,7 +8,7 @@ const GO =
 /** What goes with coming, and leaves a yes standing. */
 export const alongside = `
   (me|nos|lo|la|los|las) (lleva|llevara|va a llevar|trae|traera|acompana|deja) (mi|mis|el|la)? (${FAMILY}), (mi)? (${FAMILY}) (me|nos|lo|la|los) (lleva|llevara|va a llevar|va a traer|va a acompanar|trae|acompana),
-  (ya)? (tengo|llevo|traigo|llevamos|tenemos) (todos)? (mis|los|la|mi|el|las|todo|todos los|todos mis)? (papeles|documentos|documento|tarjeta|seguro|identificacion|estudios|analisis|resultados|radiografias|licencia|papeleria),
+  (ya)? (tengo|llevo|traigo|llevamos|tenemos) (todos)? (mis|los|la|mi|el|las|todo|todos los|todos mis)? (papeles|documentos|documento|tarjeta|tarjeta del seguro|seguro|identificacion|estudios|analisis|resultados|radiografias|licencia|papeleria|receta|recetas|medicinas),
   (la|lo)? (tengo|tenemos|puse|ya apunte|apunte|anote|ya anote)? (apuntada|apuntado|anotada|anotado|marcada)? en (mi|el) (calendario|agenda|celular|telefono), (ya)? (pedi|tengo|me dieron) (el dia|permiso|el dia libre|ese dia libre|la manana|la tarde) (en el trabajo)?,
   (estoy|voy a estar) (libre|libres|disponible|de descanso|listo|lista), (ese dia|manana|ese) descanso, (tengo|tenemos) (raite|ride|quien me lleve|aventon|como ir|con quien ir),
   (voy|vamos|llegamos|llego|ire) en (camion|bus|metro|taxi|uber|carro|coche|mi carro|ayunas), (voy|vamos|iremos|ire) con (mi|mis|la|el|un|una) (${FAMILY}|traductora|traductor|interprete|familia),
@@ -28,3 +28,6 @@ export const elsewhere = `
   no hay (luz|agua|paso|camion|camiones|transporte|escuela), (voy|vamos|vengo|estoy) (saliendo|llegando|camino|en camino|de camino|rumbo) (de|del|al|a|a la|de la|hacia|para) (la|el|mi)? (ciudad|trabajo|aeropuerto|pais|escuela|hospital|casa|mexico|playa),
   en el extranjero, (ya)? no (vivo|vivimos) (aqui|ahi|alli|alla|cerca|en la ciudad|en esa ciudad|en este estado), (me|nos) (mude|mudamos|cambie de ciudad|cambie de estado|fui del pais|fuimos del pais), (me|nos) (confundi|equivoque|confundimos) (de|con) (dia|fecha|el dia|la fecha|hora),
   (ya)? (me|nos)? (sacaron|quitaron|operaron|extrajeron) (la|el|una|un)? (muela|diente|lunar)?`;
+
+/** Where somebody is brought who does not come to us. */
+export const toAnother = `(a|al|con|en|donde) (el|la|un|una|mi)? (otro|otra|nuevo|nueva) (${PLACE})`;

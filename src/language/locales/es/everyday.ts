@@ -1,5 +1,5 @@
 import type { AnswerWords } from '../answer-words.js';
-import { alongside, elsewhere } from './alongside.js';
+import { alongside, elsewhere, toAnother } from './alongside.js';
 import { formsOfVerbs } from './verbs.js';
 
 const PEOPLE = `
@@ -112,9 +112,9 @@ const VERBS = formsOfVerbs(`
   servir:sirv subir sufrir vestir:vist vivir compartir
 `);
 export const everyday: AnswerWords['everyday'] = {
+  maybe: [toAnother, DOUBTS].join(','),
   reason: elsewhere,
   aside: alongside,
-  maybe: DOUBTS,
   excuse: REASONS,
   pass: [COURTESY, HOW, TIMES].join(','),
   thing: [PEOPLE, PLACES, VEHICLES, THINGS, VERBS].join(','),

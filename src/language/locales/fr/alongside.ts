@@ -6,7 +6,7 @@ const PLACE =
 /** What goes with coming, and leaves a yes standing. */
 export const alongside = `
   (mon|ma|mes|une|un) (${FAMILY}) (memmene|memmenera|mamene|mamenera|maccompagne|me conduit|me depose|maccompagnera|va memmener|va mamener|va maccompagner|va me conduire|va me deposer),
-  (japporte|jamene|japporterai|jai|on a|je prends) (bien|tous|toutes)? (ma|mon|mes|les|la|le|tous mes|tous les) (carte|carte vitale|papiers|ordonnance|radios|documents|mutuelle|resultats|analyses|dossier|${FAMILY}|chien|chat),
+  (japporte|jamene|j apporte|j amene|japporterai|jamenerai|je ramene|je rapporte|jai|on a|je prends) (bien|tous|toutes)? (ma|mon|mes|les|la|le|tous mes|tous les) (carte|carte vitale|papiers|ordonnance|radios|documents|mutuelle|resultats|analyses|dossier|${FAMILY}|chien|chat),
   (cest|c|cetait|je lai|on la|jai|lai) (bien|deja)? (note|marque|inscrit|dans) (dans|sur|a|le|la)? (mon|le|la|lagenda)? (agenda|calendrier|telephone|frigo)? (du frigo)?,
   (jai|on a|ai)? pose (ma|la|une|mon|un) (journee|matinee|apres midi|conge|jour), (je suis|suis|on est|je serai|nous sommes|on sera) (bien|deja|tout|tous)? (libre|libres|dispo|disponible|disponibles|pret|prete|prets|en repos|a jeun|en conge|la|contente|content),
   (je|on)? (prends|prendrai|prend) (le|un|mon)? (bus|train|metro|taxi|tram|voiture|velo|pied|uber), pour (mes|les|nous|mon|ma) (deux|trois)? (${FAMILY}|deux|chien|chat),
@@ -24,3 +24,6 @@ export const elsewhere = `
   (je|on|nous|il|elle|jsuis)? (suis|sommes|est|serai|part|pars|sera|partons) (toujours|encore|actuellement)? (en vacances|en voyage|a letranger|en deplacement|a lexterieur|loin), (je|on|nous)? (nhabite|nhabitons|habite|habitons|vis|vit) plus (ici|la|dans le coin|en ville|dans la region),
   (jai|on a|nous avons)? (deja)? vu quelquun, (je|on|nous)? (pars|part|partons) (ce soir|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|en voyage|a letranger), (je suis|on est|suis)? (en route|en chemin|sur le chemin) (pour|vers|de|du) (le|la|mon)? (travail|boulot|paris|lyon|marseille|laeroport|lecole|gare|lhopital), (jarrive|je vais|on arrive|je suis) (a|au|en) (laeroport|la gare|travail|boulot),
   (jai|on a|nous avons) (demenage|quitte la ville|quitte la region|quitte le pays), (ca|je|il|elle|on) (va|vais|se sent|me sens) (beaucoup|deja|bien)? mieux, (me suis|on sest) trompe|trompee de (jour|date|heure)`;
+
+/** Where somebody is brought who does not come to us. */
+export const toAnother = `(a|au|chez|dans|vers|avec) (le|la|un|une)? (autre|nouveau|nouvelle) (${PLACE})`;

@@ -17,3 +17,6 @@ export const elsewhere = `
   (ho|abbiamo)? (gia)? (trovato|preso|scelto) (un|una|qualcun|unaltra)? (altro|altra|nuovo|nuova) (${PLACE})?, (ho|abbiamo)? cambiato (${PLACE}), (dal|dalla|il|la)? (concorrente|concorrenza),
   (sono|vado|lho|ho|abbiamo)? (gia)? (fatto|stato|andato|andata|vado|curato|riparato) altrove, altrove, non sono piu (paziente|cliente|vostro paziente|vostra paziente|vostro cliente|vostra cliente),
   (sono|siamo|saro|e) (ancora)? (in ferie|in vacanza|via|allestero|in viaggio|fuori|in trasferta), non (abito|abitiamo|vivo|viviamo) piu (qui|li|in citta|in zona)?, (mi sono|ci siamo) (trasferito|trasferita|trasferiti) (altrove|allestero|in unaltra citta)?, (gia)? fatto gia, gia fatto`;
+
+/** Where somebody is brought who does not come to us. */
+export const toAnother = `(a|al|da|dal|in|dalla|nell) (un|una)? (altro|altra|nuovo|nuova) (${PLACE})`;

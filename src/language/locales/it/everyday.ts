@@ -1,5 +1,5 @@
 import type { AnswerWords } from '../answer-words.js';
-import { alongside, elsewhere } from './alongside.js';
+import { alongside, elsewhere, toAnother } from './alongside.js';
 
 const PEOPLE = `
   figli, figlie, bimbo, bimba, bambino, bambina, bambini, neonato, nipote, nipoti, nonno, nonna, nonni, zio, zia, cugino, cugina, suocera, suocero, cognato, cognata, genero, nuora, fidanzato, fidanzata, ragazzo, ragazza, compagno, compagna, coniuge, vicino, vicina, amico, amica, amici,
@@ -25,10 +25,10 @@ const VERBS = `
   portare, porto, portiamo, portera, portato, prendere, prendo, preso, preparare, preparato, prestare, ricevere, ricevuto, ringrazio, salire, salgo, scendere, scrivere, sedere, seguire, sentire, sentito, servire, sistemare, sistemato, spiegare, stampare, stampato, studiare, studio, tenere, tengo, tornare, torno, trovare, trovato, uscire, esco, usare, uso, vedere, vedo, visto, vendere, venduto, vestire, viaggiare, visitare, vivere, vivo`;
 
 export const everyday: AnswerWords['everyday'] = {
+  maybe: `${toAnother}, non mi serve (il|la|lo|un|una) _, non (vengo|arrivo|verro|saro|veniamo) (da sola|da solo|puntuale|puntuali|subito|presto|insieme|sola|solo|in macchina|a piedi|con mio|con mia|con la|con il), adesso no, non (posso|riesco) adesso, (dice|dicono|ha detto|pensa|crede|ha scritto) (che|di|si|no)?`,
   reason: elsewhere,
   aside: alongside,
   excuse: REASONS,
-  maybe: `non mi serve (il|la|lo|un|una) _, non (vengo|arrivo|verro|saro|veniamo) (da sola|da solo|puntuale|puntuali|subito|presto|insieme|sola|solo|in macchina|a piedi|con mio|con mia|con la|con il), adesso no, non (posso|riesco) adesso, (dice|dicono|ha detto|pensa|crede|ha scritto) (che|di|si|no)?`,
   pass: HOW,
   thing: [PEOPLE, PLACES, THINGS, VERBS].join(','),
 };

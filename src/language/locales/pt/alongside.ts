@@ -16,3 +16,6 @@ export const elsewhere = `
   (ja)? (achei|encontrei|arrumei|consegui|arranjei|tenho|achamos|encontramos|procurei) (um|uma)? (outro|outra|novo|nova) (${PLACE}), (mudei|mudamos|troquei|trocamos) de (${PLACE}), concorrente, concorrencia, meu (antigo) (${PLACE}),
   (nao sou|ja nao sou|deixei de ser) mais? (paciente|cliente) (de voces|ai)?, (estou|to|tou|estamos|estarei|esta|ta|saio|sai) de ferias, (estou|to|tou|estamos|esta|ta) (fora|viajando|no exterior|em outra cidade|em outro estado|em outro pais|longe|na praia), no exterior,
   nao (moro|moramos) mais (ai|aqui|na cidade|perto)?, (me|nos)? (mudei|mudamos) (de cidade|de estado|de pais)`;
+
+/** Where somebody is brought who does not come to us. */
+export const toAnother = `(a|ao|em|no|na|num|numa|pra|com|para) (um|uma)? (outro|outra|novo|nova) (${PLACE}), (noutro|noutra) (${PLACE})`;

@@ -1,5 +1,5 @@
 import type { AnswerWords } from '../answer-words.js';
-import { alongside, elsewhere } from './alongside.js';
+import { alongside, elsewhere, toAnother } from './alongside.js';
 import { formsOfVerbs } from './verbs.js';
 
 const PEOPLE = `
@@ -25,10 +25,10 @@ const REASONS = `
   (meu|o) carro (quebrou|nao pega|nao liga|ta na oficina|enguicou), pneu furado, furou, quebrou, sem carona, sem baba, sem dinheiro, sem carro, sem transporte, caro, muito caro, longe demais, atestado, quarentena, virose, vomitando, diarreia, enjoo, dor de cabeca, dor de barriga, febre, resfriado, resfriada, gripado, gripada, imprevistos, acordei (mal|doente|tarde), perdi a hora, perdi o onibus`;
 
 export const everyday: AnswerWords['everyday'] = {
+  maybe: `${toAnother}, nao (vou|irei|chego|consigo chegar|vou chegar|posso ir|posso) (sozinho|sozinha|cedo|pontual|junto|rapido|agora|logo|tranquilo|sem|de carro|a pe), agora nao, (disse|falou|acha|acham|diz|pensa) que, (minha|meu) (esposa|marido|mae|pai|filho|filha|chefe|mulher) (disse|falou|acha) (que)?`,
   reason: elsewhere,
   aside: alongside,
   excuse: REASONS,
-  maybe: `nao (vou|irei|chego|consigo chegar|vou chegar|posso ir|posso) (sozinho|sozinha|cedo|pontual|junto|rapido|agora|logo|tranquilo|sem|de carro|a pe), agora nao, (disse|falou|acha|acham|diz|pensa) que, (minha|meu) (esposa|marido|mae|pai|filho|filha|chefe|mulher) (disse|falou|acha) (que)?`,
   pass: HOW,
   thing: [
     PEOPLE,

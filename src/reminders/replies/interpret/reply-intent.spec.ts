@@ -18,12 +18,13 @@ const FOLDER = new URL('../../../language/corpus/', import.meta.url);
 function samplesIn(file: string): Sample[] {
   const lines = readFileSync(new URL(file, FOLDER), 'utf8').split('\n');
   const [, ofFile] = /^([a-z]{2})\.txt$/u.exec(file) ?? [];
-  return lines.flatMap((line) => {
-    const [, intent, language, text] = /^([a-z_]+)(?:\/(\w+))? \| (.+)$/u.exec(line) ?? [];
-    return intent && text
-      ? [{ intent, language: language ?? ofFile, text: text.replaceAll('\\n', '\n') }]
-      : [];
-  });
+  return lines
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [, intent, language, text] = /^([a-z_]+)(?:\/(\w+))? \| (.+)$/u.exec(line) ?? [];
+      if (!intent || !text) throw new Error(`${file} has a line that is not "intent | text": ${line}`);
+      return { intent, language: language ?? ofFile, text: text.replaceAll('\\n', '\n') };
+    });
 }
 
 const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.txt'));

@@ -21,6 +21,7 @@ const coming = `
   (for|with|to) (me and|us and)? (my|our|the|both my|all my|both|all) (${FAMILY}|dog|cat|boys|girls|twins|family), (for|to)? (both|all three|all four|the two) of us,
   (both|all) (the|my|our)? (kids|boys|girls|children|sons|daughters|dogs|cats|cars), the? whole family,
   (we will|well|ill|i will) have (both|all|the|my) (kids|boys|girls|children) there,
+  (im|i am|were|we are|ill be|well be|will be|gonna be)? (bringing|taking) (along)? (my|our|the|both my|all my|a|his|her) (${FAMILY}|dog|cat|boys|girls|twins|family|friend|puppy|baby) (along|with me|with us|too|in)?,
   (i|we|ill|well|i will|we will)? (have|got|will bring|bring|bringing|ill bring|will have) (my|the|all my|all the|our|all of my|his|her|your)? (insurance|insurance card|id|card|forms|form|paperwork|papers|documents|referral|records|xrays|x rays|license|directions|meds list|mask),
   picked up the|my (referral|forms|paperwork|prescription), (i)? (just)? need directions, (ill|i will|well|we will) (wear|bring) (a|my|the|our) mask`;
 
@@ -32,7 +33,8 @@ const standing = `
   (i|ive|im|i am|he is|hes|she is|shes|we|ill|i will|will|been) (fasted|fasting|be fasting|fast|have fasted),
   (im|i am|this is) (his|her|their|the) (mom|mother|dad|father|wife|husband|daughter|son|grandma|grandmother|caregiver|aide),
   (sorry)? (i|we)? (was|were) (at work|working|in class|at school|in a meeting|at the gym|in the shower),
-  (i|we)? (really|do|definitely)? need (this appointment|this appt|to be seen) (badly|bad|so bad)?, (same|the same) (time|place|thing|cut|style) as (usual|always|last time|before),
+  (i|we)? (really|do|definitely)? need (this appointment|this appt|to be seen) (badly|bad|so bad)?, (same|the same) (time|place|thing|cut|style) as (usual|always|last time|before), (just)? the usual, same (car|problem|issue|doctor|stylist|color|colour|thing),
+  (so|very|super|really|too)? (excited|pumped|stoked|happy) (for|about) (my|the|our|this|a) (new)? (haircut|hair|cut|color|nails|smile|teeth|braces|tattoo|look|appointment|appt|visit|massage|facial),
   (my|his|her) (hair|nails|teeth|fur|roots|brows) (is|are) (a|such a|so)? (mess|disaster|long|shaggy|matted|overgrown), going (blonde|short|shorter|darker|lighter|red|natural|platinum|bald),
   (my|his|her|the) (tooth|teeth|knee|back|neck|shoulder|hip|foot|ear|eye|arm|leg|stomach|throat) (is|are)? still (hurts|hurting|hurt|swollen|sore|bad|bothering me|bothering him|bothering her),
   (no|no more|not any) (fever|cough|symptoms|allergies|new meds|new symptoms), (dont|do not) have (any|a) (fever|cough|symptoms|new meds|allergies),
@@ -58,11 +60,14 @@ const overcome = `
 export const alongside = [needing, overcome, getting, coming, standing].join(',');
 
 const others = `
-  (going|go|went|gone|switched|switching|changed|changing|moved|transferred|seeing|saw|seen|found|using|use|chose|with|to|at|have|got|by) (to|with|at)? (the|a|an|my)? (other|another|different|new) (${PROVIDER}),
+  (going|go|went|gone|switched|switching|changed|changing|moved|transferred|seeing|saw|seen|found|using|use|chose|have|got) (to|with|at)? (the|a|an|my)? (other|another|different|new) (${PROVIDER}),
   (going|go|went|gone|switched|seeing|saw|see|seen|found|using|use|hired|chose|with|to|got|by) (with|to)? (somebody|someone) else, competition, competitor, competitors,
   (im|i am|were|we are)? (going|go|went|gone|switched) (back)? (to|with) (my|our) (old|previous|former|regular|usual) (${PROVIDER}), my (old|previous|former) (${PROVIDER}), (${PROVIDER}) (across town|down the street|down the road),
   (got|had|did|have|having|getting|done|booked|took) (it|this|that|mine|them|one|him|her)? (already|all)? (done|fixed|checked|checked out|taken care of|pulled|removed|cut|seen|booked|scheduled)? (already)? (elsewhere|somewhere else|someplace else|at another place|by another),
   (not|no longer|isnt|arent|am not|im not) (a|your|an)? (patient|client|customer|member) (there|here|of yours|anymore|any more)?`;
+
+/** Where somebody is brought who does not come to us: "I'm bringing my dog to another vet". */
+export const toAnother = `(to|with|at|by) (the|a|an|my|some)? (other|another|different|new) (${PROVIDER})`;
 
 const away = `
   (on|im on|were on|hes on|shes on|still on) (a|my|our)? (vacation|holiday|holidays|cruise|honeymoon|business trip|trip|vacay), abroad, (out of|outside) (the)? (area|county|province|city), left (town|the country|the state|the area),
