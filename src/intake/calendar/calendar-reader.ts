@@ -3,13 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { InvalidInput, Problem } from '../../platform/problem.js';
-import type { ToldCalendar, WorkerAnswer, WorkerTask } from './told-events.js';
+import type { FromWorker, ToldCalendar, WorkerAnswer, WorkerTask } from './told-events.js';
 
 const DAYS_AHEAD = 90;
 const DAY_MS = 86_400_000;
 
 /** What takes longer has a rule that cannot be calculated; a file of 10 MB takes half of it. */
 const MAX_READING_MS = 1_700;
+/** A busy machine takes seconds to begin a thread. */
+const MAX_STARTING_MS = 20_000;
 const MAX_MEMORY_MB = 256;
 /** Threads at once: the machine may have few cores, and each may take the whole memory. */
 const MAX_AT_ONCE = 2;
@@ -70,8 +72,12 @@ async function answerOf(task: WorkerTask): Promise<WorkerAnswer> {
   let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise<WorkerAnswer>((resolve, reject) => {
-      timer = setTimeout(resolve, MAX_READING_MS, tooHard());
-      worker.once('message', resolve);
+      timer = setTimeout(resolve, MAX_STARTING_MS, tooHard());
+      worker.on('message', (said: FromWorker) => {
+        if (said.kind !== 'begun') return resolve(said);
+        clearTimeout(timer);
+        timer = setTimeout(resolve, MAX_READING_MS, tooHard());
+      });
       worker.once('error', (error: NodeJS.ErrnoException) => {
         if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(tooHard());
         else reject(error);

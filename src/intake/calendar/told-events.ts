@@ -69,6 +69,9 @@ export type WorkerAnswer =
   | ({ readonly kind: 'read' } & ToldCalendar)
   | { readonly kind: 'refused'; readonly code: 'malformed' | 'too_many'; readonly message: string };
 
+/** What the worker says: that it begins to read, then what it has read. */
+export type FromWorker = { readonly kind: 'begun' } | WorkerAnswer;
+
 /** What the worker is asked. */
 export interface WorkerTask {
   readonly bytes: Uint8Array;

@@ -47,4 +47,5 @@ function byUid(parts) {
   return groups.values();
 }
 
+parentPort?.postMessage({ kind: 'begun' });
 parentPort?.postMessage(read(workerData));
