@@ -1,7 +1,5 @@
 const RUNS = 3;
-const ROUNDS = 12;
-/** How often the size is doubled between the two that are timed. */
-const DOUBLINGS = 4;
+const ROUNDS = 20;
 /** Below this a collector of garbage says more than the work does, and some systems count by ticks of 4 ms. */
 const MEASURABLE_MS = 12;
 const MAX_REPETITIONS = 4096;
@@ -11,12 +9,11 @@ export const LINEAR = 3;
 
 /**
  * How many times as much of the processor something takes with twice the input: 2 where it is linear, 4 where it is quadratic.
- * From half of a size to eight times of it, which is four times two times: what comes once on the way, such as the end of a cache, which
- * may make it three times as slow where others use the same processor, then counts by its fourth root alone. What else the machine
- * does only adds to a run: of the small ones, which it would flatter, the best counts; and where the large one leaves a doubt, the best
- * of several rounds.
+ * From half of a size to twice of it, which is twice two times: what comes once on the way, such as the end of a cache, then
+ * counts by its root alone. What else the machine does only adds to a run: of the small ones, which it would flatter, the best
+ * counts; and where the large one leaves a doubt, the best of several rounds.
  * @param work what takes its time by the size that it is given
- * @param size it is timed from half of it on
+ * @param size in the middle of what it is timed at
  */
 export function growth(work: (size: number) => unknown, size: number): number {
   const half = Math.ceil(size / 2);
@@ -24,8 +21,8 @@ export function growth(work: (size: number) => unknown, size: number): number {
   let least = Infinity;
   for (let round = 0; round < ROUNDS && least > LINEAR; round += 1) {
     const less = bestOf(() => work(half), repetitions);
-    const more = timed(() => work(half * 2 ** DOUBLINGS), repetitions);
-    least = Math.min(least, (more / less) ** (1 / DOUBLINGS));
+    const more = timed(() => work(4 * half), repetitions);
+    least = Math.min(least, Math.sqrt(more / less));
   }
   return least;
 }
@@ -41,12 +38,10 @@ function bestOf(work: () => unknown, repetitions: number): number {
   return Math.min(...Array.from({ length: RUNS }, () => timed(work, repetitions)));
 }
 
-/**
- * @returns milliseconds of the processor in the program itself. They do not pass while other programs have it, nor while the system finds
- *   it memory, which on some machines takes as long again and comes with large inputs only.
- */
+/** @returns milliseconds of the processor, which do not pass while other programs have it */
 function timed(work: () => unknown, repetitions: number): number {
   const before = process.cpuUsage();
   for (let repetition = 0; repetition < repetitions; repetition += 1) work();
-  return process.cpuUsage(before).user / 1000;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
