@@ -4,8 +4,8 @@ const ROUNDS = 20;
 const MEASURABLE_MS = 12;
 const MAX_REPETITIONS = 4096;
 
-/** What twice the input may cost where the work is linear: the rest is the machine. Quadratic work has 4. */
-export const LINEAR = 3;
+/** What twice the input may cost where the work is linear: the rest is the machine. */
+export const LINEAR = 2.5;
 
 /**
  * How many times as much of the processor something takes with twice the input: 2 where it is linear, 4 where it is quadratic.

@@ -30,8 +30,8 @@ describe('how many values a body has', () => {
 
   it('takes a time that grows with its length alone', () => {
     for (const piece of ['1,', '"a",', '\\', '"\\"', '[', 'é'])
-      expect(growth((size) => hasMoreValues(Buffer.from(piece.repeat(size)), Infinity), 20_000)).toBeLessThan(
-        LINEAR,
-      );
+      expect(
+        growth((size) => hasMoreValues(Buffer.from(piece.repeat(size)), Infinity), 250_000),
+      ).toBeLessThan(LINEAR);
   });
 });
