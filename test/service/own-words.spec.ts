@@ -54,7 +54,7 @@ describe.each(databases())('what is no answer on $name', (database) => {
   });
 
   it.each([
-    ['Yes, thanks https://example.com/no', CONFIRMED],
+    ['Yes, see https://example.com/no', CONFIRMED],
     ['Y\u200bes', CONFIRMED],
     ['> [Org] You have an appointment, No to cancel\nyes', CONFIRMED],
     ['No\n--\nSent from my iPhone', CANCELED],

@@ -60,7 +60,7 @@ const overcome = `
 export const alongside = [needing, overcome, getting, coming, standing].join(',');
 
 const others = `
-  (going|go|went|gone|switched|switching|changed|changing|moved|transferred|seeing|saw|seen|found|using|use|chose|have|got) (to|with|at)? (the|a|an|my)? (other|another|different|new) (${PROVIDER}),
+  (going|go|went|gone|switched|switching|changed|changing|moved|transferred|seeing|see|saw|seen|found|using|use|chose|have|got) (to|with|at)? (the|a|an|my)? (other|another|different|new) (${PROVIDER}),
   (going|go|went|gone|switched|seeing|saw|see|seen|found|using|use|hired|chose|with|to|got|by) (with|to)? (somebody|someone) else, competition, competitor, competitors,
   (im|i am|were|we are)? (going|go|went|gone|switched) (back)? (to|with) (my|our) (old|previous|former|regular|usual) (${PROVIDER}), my (old|previous|former) (${PROVIDER}), (${PROVIDER}) (across town|down the street|down the road),
   (got|had|did|have|having|getting|done|booked|took) (it|this|that|mine|them|one|him|her)? (already|all)? (done|fixed|checked|checked out|taken care of|pulled|removed|cut|seen|booked|scheduled)? (already)? (elsewhere|somewhere else|someplace else|at another place|by another),

@@ -1,6 +1,7 @@
 /** What is told beside an answer, and things that belong to none. */
 export const beside = {
   told: `
+    see,
     (i|we) (was|were) told (that)?, (dont|do not) (have|need|take) (any|a|an) (new|other|more|changes|questions|allergies|symptoms|meds|medications|concerns),
     keep forgetting (to)? (answer|reply|respond|text|confirm)?, (ive|have|been|i) waited|waiting (months|weeks|all week|all month|forever|so long|a long time|for this|for months|for weeks),
     (meeting|meetings|trip|class|game|plans|conflict|practice|shift|work|conference) (got|was|were|is|has been) (cancelled|canceled|moved|rescheduled|postponed|pushed back|called off),
@@ -20,7 +21,7 @@ export const beside = {
     (been)? fasting (since|from|as of), (asked|requested|got|took) (the day|a day|the morning|the afternoon|time)? off work?`,
   aside: `
     here, outside, waiting, parked, that, thats, it, its, this, these, you, u, youre, youve, your, already,
-    wrong, called, spoke, talked, told, said, mean,  they,
+    wrong, called, spoke, talked, told, said, mean, they,
     (same|usual) (style|cut|color|thing|stuff|time)? as (last time|before|usual|always|last|normal),
     both boys|girls|sons|daughters|brothers|grandkids,
     coming (with|along with) (me|us),
@@ -85,7 +86,7 @@ export const beside = {
     questionnaire, quickly, quiet, raining, ran, reached, read, reading, ready, real, realized, receipt, receive,
     record, records, red, referral, refill, relax, remember, remembered, remind, reminded, reminding, replied,
     report, reports, responded, rest, results, retainer, right side, road, roof, room, rude, run, sample, saw,
-    says, scan, scans, scared, seat, see, seeing, seen, send, sending, sends, sent, service, set, seven, shoes,
+    says, scan, scans, scared, seat, seeing, seen, send, sending, sends, sent, service, set, seven, shoes,
     short, shot, shots, shoulder, show, shower, shows, side, sign, signed, signing, sister, sisters, sit, size,
     sleepy, slots, slow, small, smile, socks, something, sometime, sore, spoke with, spot, stairs, stand, start,
     started, starting, starts, state, stay, staying, step, stepdad, stepmom, stitches, stomach, store, story,

@@ -43,7 +43,7 @@ describe('what a person says themselves', () => {
     ['https://x.co/1 STOP', 'stop'],
     ['Stop.Thanks', 'stop'],
     ['Yes https://maps.example/x', 'confirm'],
-    ['Yes, thanks, www.cancel.com.', 'confirm'],
+    ['Yes, see www.cancel.com.', 'confirm'],
     ['No (stop.com)', 'cancel'],
     ['Yes.See you there', 'confirm'],
     ['No.I can not come', 'cancel'],
