@@ -1,6 +1,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import { Module } from '@nestjs/common';
 import { Event } from './events/record/event.entity.js';
+import { EventBatch } from './events/record/event-batch.entity.js';
 import { EventMark } from './events/record/event-mark.entity.js';
 import { FrontDeskModule } from './front-desk/front-desk.module.js';
 import { QuickAnswer } from './front-desk/quick-answers/quick-answer.entity.js';
@@ -51,6 +52,7 @@ export const ENTITIES = [
   Receipt,
   ErasureRequest,
   Event,
+  EventBatch,
   EventMark,
   Alert,
   CalendarFeed,

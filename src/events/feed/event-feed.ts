@@ -8,10 +8,16 @@ import { inTransaction } from '../../platform/database/sql/transaction.js';
 import { Event } from '../record/event.entity.js';
 import { EventMark } from '../record/event-mark.entity.js';
 import { CursorAhead } from './cursor-ahead.js';
+import { unfoldBatch } from './event-batches.js';
 
 /** A CASE over many more would cost more than a second statement. */
 const ROWS_A_PASS = 200;
 const MAX_PASSES = 25;
+
+interface Unnumbered {
+  readonly id: string;
+  readonly createdMs: number;
+}
 
 /**
  * All events in one order. An event gets its position only after its transaction has been committed: were it numbered
@@ -24,15 +30,18 @@ export class EventFeed {
   /**
    * Gives positions to what has been committed since the last time, to some thousands at most. Replicas that do so at once are kept
    * apart by the unique key.
-   * @param passes of 200 events each
+   * @param passes of 200 events each, or of one batch
    * @returns `more` where there may be more to be numbered
    */
   async number(passes = MAX_PASSES): Promise<'all' | 'more'> {
     for (let pass = 1; pass <= passes; pass++) {
-      const fresh = await this.#unnumbered();
-      if (fresh.length === 0) return 'all';
-      const isDone = await this.#give(fresh);
-      if (isDone && fresh.length < ROWS_A_PASS) return 'all';
+      const { events, batch } = await this.#unnumbered();
+      const first = batch ? events.filter((event) => isBefore(event, batch)) : events;
+      if (first.length > 0) {
+        const isDone = await this.#give(first.map(({ id }) => id));
+        if (isDone && !batch && events.length < ROWS_A_PASS) return 'all';
+      } else if (batch) await this.#unfold(batch.id);
+      else return 'all';
       // The embedded database answers in the same turn: others get theirs in between.
       await setImmediate();
     }
@@ -75,41 +84,57 @@ export class EventFeed {
   }
 
   /**
-   * The oldest without a position. The index of positions has them in the order in which they came to be (by id on a server, by row in
-   * SQLite): asked to sort them, a server would go through all of millions each time.
+   * The oldest without a position, and the oldest batch: by one statement, so that none is seen without what was written with it or
+   * before it. The index of positions has events in the order in which they came to be (by id on a server, by row in SQLite): asked to
+   * sort them, a server would go through all of millions each time.
    */
-  async #unnumbered(): Promise<string[]> {
+  async #unnumbered(): Promise<{ events: Unnumbered[]; batch: Unnumbered | undefined }> {
     const isEmbedded = this.dataSource.options.type === 'better-sqlite3';
     const byPosition = isEmbedded ? 'INDEXED BY event_position' : 'FORCE INDEX (event_position)';
-    const rows = await select<{ id: string; created_at: Date | string }>(
+    const rows = await select<{ id: string; created_at: Date | string; is_batch: number | string }>(
       this.dataSource.manager,
-      `SELECT id, created_at FROM event ${byPosition} WHERE position IS NULL LIMIT ${ROWS_A_PASS}`,
+      `SELECT * FROM (SELECT id, created_at, 0 AS is_batch FROM event ${byPosition} WHERE position IS NULL LIMIT ${ROWS_A_PASS}) events
+       UNION ALL
+       SELECT * FROM (SELECT id, created_at, 1 AS is_batch FROM event_batch ORDER BY id LIMIT 1) batches`,
       [],
     );
-    const times = new Map(rows.map(({ id, created_at }) => [id, fromSqlTime(created_at).getTime()]));
-    const ids = rows.map(({ id }) => id);
-    return ids.sort(
-      (one, other) => (times.get(one) ?? 0) - (times.get(other) ?? 0) || (one < other ? -1 : 1),
-    );
+    const found = rows.map((row) => ({
+      id: row.id,
+      createdMs: fromSqlTime(row.created_at).getTime(),
+      isBatch: Number(row.is_batch) === 1,
+    }));
+    const events = found.filter(({ isBatch }) => !isBatch);
+    events.sort((one, other) => (isBefore(one, other) ? -1 : 1));
+    return { events, batch: found.find(({ isBatch }) => isBatch) };
+  }
+
+  /** @returns false where somebody else was faster */
+  #give(ids: readonly string[]): Promise<boolean> {
+    return this.#inTurn(async (manager, next) => {
+      const position = byId(ids.map((id, index) => [id, next + index]));
+      const numbered = await change(
+        manager,
+        `UPDATE event SET position = ${position.sql} WHERE id IN (${places(ids.length)}) AND position IS NULL`,
+        [...position.values, ...ids],
+      );
+      return numbered === ids.length;
+    });
+  }
+
+  #unfold(batchId: string): Promise<boolean> {
+    return this.#inTurn((manager, next) => unfoldBatch(manager, batchId, next));
   }
 
   /**
-   * Gives these the next positions, all of them or none: a gap could be filled later, behind the back of a reader who is further by
-   * then.
-   * @returns false where somebody else was faster
+   * Gives the next positions, all of them or none: a gap could be filled later, behind the back of a reader who is further by then.
+   * @param give returns false where somebody else was faster
+   * @returns whether they were given
    */
-  async #give(ids: readonly string[]): Promise<boolean> {
+  async #inTurn(give: (manager: EntityManager, next: number) => Promise<boolean>): Promise<boolean> {
     try {
       await inTransaction(this.dataSource, async (manager) => {
         await EventMark.locked(manager);
-        const last = await lastPosition(manager);
-        const position = byId(ids.map((id, index) => [id, last + 1 + index]));
-        const numbered = await change(
-          manager,
-          `UPDATE event SET position = ${position.sql} WHERE id IN (${places(ids.length)}) AND position IS NULL`,
-          [...position.values, ...ids],
-        );
-        if (numbered < ids.length) throw new OthersWereFaster();
+        if (!(await give(manager, (await lastPosition(manager)) + 1))) throw new OthersWereFaster();
       });
       return true;
     } catch (error) {
@@ -117,6 +142,10 @@ export class EventFeed {
       throw error;
     }
   }
+}
+
+function isBefore(one: Unnumbered, other: Unnumbered): boolean {
+  return one.createdMs === other.createdMs ? one.id < other.id : one.createdMs < other.createdMs;
 }
 
 class OthersWereFaster extends Error {}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { IsNull } from 'typeorm';
 import type { EventData, EventType } from '../../events/record/event.entity.js';
-import type { NewEvent } from '../../events/record/events.js';
+import type { NewEvent } from '../../events/record/new-event.js';
 import { Carriers } from '../../messaging/carriers/carriers.js';
 import { DeliveryListener } from '../../messaging/delivery/ports/delivery-listener.js';
 import type { DueMessage } from '../../messaging/messages/due-message.js';
@@ -44,7 +44,7 @@ export class DeliveryRecord extends DeliveryListener {
       "reminder_sent = TRUE, last_heard = NULL, status = CASE WHEN status IN ('scheduled', 'failed', 'expired') THEN 'notified' ELSE status END",
       now,
     );
-    await this.events.write(
+    await this.events.writeTogether(
       manager,
       messages.flatMap((message) => [...ofReminder('sent', message), ...ofNotice('sent', message)]),
       now,

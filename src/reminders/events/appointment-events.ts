@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { EventData, EventType } from '../../events/record/event.entity.js';
-import type { NewEvent } from '../../events/record/events.js';
 import { Events } from '../../events/record/events.js';
+import type { NewEvent } from '../../events/record/new-event.js';
 import { Audit } from '../../platform/audit/audit.js';
 import type { AuditAction } from '../../platform/audit/audit-entry.entity.js';
 import { Config } from '../../platform/config/config.js';
@@ -33,6 +33,12 @@ export class AppointmentEvents {
         }))
       : events;
     await this.events.write(manager, named, now);
+  }
+
+  /** As `write`, for many that hold nothing but ids and numbers. */
+  async writeTogether(manager: EntityManager, events: readonly NewEvent[], now: Date): Promise<void> {
+    if (this.config.events.names) return this.write(manager, events, now);
+    await this.events.writeTogether(manager, events, now);
   }
 
   /**

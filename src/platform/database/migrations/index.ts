@@ -25,6 +25,7 @@ import { KeepQuickAnswers1795970000000 } from './1795970000000-keep-quick-answer
 import { TakeCalendarsIn1795975000000 } from './1795975000000-take-calendars-in.js';
 import { KeyWhatCalendarsSaid1795980000000 } from './1795980000000-key-what-calendars-said.js';
 import { KeepNotesAndAnswers1795985000000 } from './1795985000000-keep-notes-and-answers.js';
+import { BatchEvents1795990000000 } from './1795990000000-batch-events.js';
 
 /** All migrations in order. They are small and only ever added to. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   TakeCalendarsIn1795975000000,
   KeyWhatCalendarsSaid1795980000000,
   KeepNotesAndAnswers1795985000000,
+  BatchEvents1795990000000,
 ];

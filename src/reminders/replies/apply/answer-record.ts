@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { NewEvent } from '../../../events/record/events.js';
+import type { NewEvent } from '../../../events/record/new-event.js';
 import { Outbox } from '../../../messaging/messages/outbox.js';
 import { Inbox } from '../../../messaging/webhooks/inbox.js';
 import type { Reminder } from '../../appointment/reminder.entity.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EventData } from '../../../events/record/event.entity.js';
-import type { NewEvent } from '../../../events/record/events.js';
+import type { NewEvent } from '../../../events/record/new-event.js';
 import type { Message } from '../../../messaging/messages/message.entity.js';
 import { Inbox } from '../../../messaging/webhooks/inbox.js';
 import { Config } from '../../../platform/config/config.js';

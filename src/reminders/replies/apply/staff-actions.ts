@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { NewEvent } from '../../../events/record/events.js';
 import { Events } from '../../../events/record/events.js';
+import type { NewEvent } from '../../../events/record/new-event.js';
 import type { Message } from '../../../messaging/messages/message.entity.js';
 import { Outbox } from '../../../messaging/messages/outbox.js';
 import { Inbox } from '../../../messaging/webhooks/inbox.js';
