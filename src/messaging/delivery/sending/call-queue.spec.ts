@@ -75,4 +75,27 @@ describe('a queue of calls', () => {
 
     expect(await capacity).toBe(1);
   });
+
+  it('has a longer line while calls end quickly, and a short one again when they do not', async () => {
+    const calls = new Calls();
+    const queue = new CallQueue<number>(2, 2, 10);
+    let next = 0;
+    const fill = async (): Promise<number> => {
+      const capacity = await queue.availableCapacity();
+      for (let added = 0; added < capacity; added++) queue.add(next, calls.call(next++));
+      return capacity;
+    };
+    const endSome = async (count: number): Promise<void> => {
+      for (let ended = 0; ended < count; ended++) await calls.end(calls.underWay[0] ?? 0);
+    };
+
+    expect(await fill()).toBe(4);
+    await endSome(1);
+    expect(await fill()).toBe(4);
+    await endSome(3);
+    expect(await fill()).toBe(8);
+    const short = queue.availableCapacity();
+    await endSome(9);
+    expect(await short).toBe(1);
+  });
 });

@@ -1,22 +1,31 @@
+/** Calls end unevenly: so many times as many as ended while some were being fetched stand in line. */
+const SPARE = 4;
+
 /** One call to a carrier. Never rejects. */
 export type Call = () => Promise<void>;
 
 /**
  * Runs so many calls at once. Some more may stand in line, so that the next begins in the moment in which one ends, while
- * those behind it are being fetched.
+ * those behind it are being fetched: the quicker calls end, the more of them.
  */
 export class CallQueue<Item> {
   readonly #waiting: { readonly item: Item; readonly call: Call }[] = [];
+  readonly #capacityWanted: number;
   #running = 0;
   #closed = false;
-  #capacityWanted = 0;
+  #inLine: number;
+  #endedWhileFetching = 0;
   #onCapacity: (() => void) | undefined;
   #onIdle: (() => void) | undefined;
 
   constructor(
     private readonly atOnce: number,
-    private readonly inLine: number,
-  ) {}
+    private readonly leastInLine: number,
+    private readonly mostInLine = leastInLine,
+  ) {
+    this.#capacityWanted = Math.ceil(leastInLine / 2);
+    this.#inLine = leastInLine;
+  }
 
   /** Begins it now, or as soon as those before it have. */
   add(item: Item, call: Call): void {
@@ -29,9 +38,11 @@ export class CallQueue<Item> {
    * @returns how many may be added; by one caller at a time
    */
   async availableCapacity(): Promise<number> {
-    this.#capacityWanted = Math.ceil(this.inLine / 2);
+    const spare = this.#capacityWanted + SPARE * this.#endedWhileFetching;
+    this.#inLine = Math.min(Math.max(spare, this.leastInLine), this.mostInLine);
     while (this.#capacity() < this.#capacityWanted)
       await new Promise<void>((resolve) => (this.#onCapacity = resolve));
+    this.#endedWhileFetching = 0;
     return this.#capacity();
   }
 
@@ -50,7 +61,7 @@ export class CallQueue<Item> {
   }
 
   #capacity(): number {
-    return this.atOnce + this.inLine - this.#running - this.#waiting.length;
+    return this.atOnce + this.#inLine - this.#running - this.#waiting.length;
   }
 
   #run(call: Call): void {
@@ -60,6 +71,7 @@ export class CallQueue<Item> {
 
   #ended(): void {
     this.#running -= 1;
+    this.#endedWhileFetching += 1;
     const next = this.#closed ? undefined : this.#waiting.shift();
     if (next) this.#run(next.call);
     if (this.#onCapacity && this.#capacity() >= this.#capacityWanted) this.#onCapacity();

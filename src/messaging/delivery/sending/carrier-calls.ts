@@ -29,7 +29,7 @@ export class CarrierCalls {
     const forAnswers = Math.ceil(dispatchConcurrency / 4);
     this.#queues = {
       [PRIORITY.reply]: new CallQueue(forAnswers, forAnswers),
-      [PRIORITY.reminder]: new CallQueue(dispatchConcurrency, dispatchConcurrency),
+      [PRIORITY.reminder]: new CallQueue(dispatchConcurrency, dispatchConcurrency, 3 * dispatchConcurrency),
     };
   }
 

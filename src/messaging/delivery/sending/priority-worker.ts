@@ -92,13 +92,19 @@ export class PriorityWorker {
       for (;;) {
         const concurrent = await calls.availableCapacity(this.priority);
         const paced = await this.#slotsLeft();
-        if (this.#stopping || !(await restoreGuard.admits(this.priority))) return;
-        if (paced.messages === 0) {
+        const hasSlot = paced.messages > 0;
+        const [messages, isAdmitted] = await Promise.all([
+          hasSlot
+            ? claims.due(this.priority, Math.min(concurrent, paced.messages))
+            : claims.overdue(this.priority),
+          restoreGuard.admits(this.priority),
+        ]);
+        if (this.#stopping || !isAdmitted) return;
+        if (!hasSlot) {
           this.#waitsForSlot = true;
-          await sender.send(await claims.overdue(this.priority));
+          await sender.send(messages);
           return this.#wakeIn(paced.againInMs);
         }
-        const messages = await claims.due(this.priority, Math.min(concurrent, paced.messages));
         if (messages.length === 0) break;
         await sender.send(messages);
         this.#backoff.reset();
