@@ -9,6 +9,7 @@ import { graphemeLengths } from './graphemes.js';
 /** The GSM 03.38 alphabet, and its extension, whose characters take two septets each. */
 const GSM = /^[\n\r !"#$%&'()*+,\-./0-9:;<=>?@A-Z_a-z¡£¤¥§¿ÄÅÆÇÉÑÖØÜßàäåæèéìñòöøùüΓΔΘΛΞΠΣΦΨΩ\f[\\\]^{|}~€]*$/;
 const GSM_EXTENSION = /[\f[\\\]^{|}~€]/;
+const ALL_OF_GSM_EXTENSION = new RegExp(GSM_EXTENSION, 'g');
 /** Letters that are never part of a larger character: Latin, Greek, Cyrillic, Hebrew, Arabic, Chinese, Japanese, Korean. */
 const ONE_UNIT_EACH =
   /^[\n\u0020-\u02ff\u0370-\u0482\u048a-\u052f\u05d0-\u05ea\u0621-\u064a\u2010-\u2027\u20ac\u3001-\u3029\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]*$/;
@@ -35,7 +36,8 @@ export function countSegments(text) {
 
 /** @param {string} text */
 function gsmParts(text) {
-  if (!GSM_EXTENSION.test(text)) return countEqual(text.length, SEPTETS);
+  const septets = text.length + (text.match(ALL_OF_GSM_EXTENSION)?.length ?? 0);
+  if (septets === text.length || septets <= SEPTETS.alone) return countEqual(septets, SEPTETS);
   return countParts(
     Array.from(text, (character) => (GSM_EXTENSION.test(character) ? 2 : 1)),
     SEPTETS,

@@ -1,5 +1,5 @@
 /** So long others wait for what is done in one turn; but for a single statement, which cannot be interrupted. */
-const MAX_TURN_MS = 10;
+const MAX_TURN_MS = 5;
 
 /**
  * Lets the event loop have its turn in a long row of short pieces of work, above all between the statements of an embedded

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Config } from '../../../platform/config/config.js';
+import { Turns } from '../../../platform/turns.js';
 import type { Carrier } from '../../carriers/carrier.js';
 import { Claims } from '../../messages/claims.js';
 import { Lease } from '../../messages/lease.js';
@@ -23,7 +24,10 @@ export class ClaimedCalls {
   /** @throws where the database fails before anything was handed to the carrier */
   async begin(carrier: Carrier, composed: readonly ComposedMessage[]): Promise<void> {
     const lease = new Lease(this.clock, this.config.leaseMs);
-    const ready = composed.map((each) => ({ ...each, segments: countSegments(each.text).segments }));
+    const ready = await new Turns().map(composed, (each) => ({
+      ...each,
+      segments: countSegments(each.text).segments,
+    }));
     // Before the claim: an answer must not lose its place to reminders while it is being claimed.
     const slots = await this.rateLimiter.reserve(composed.length, carrier);
     try {
