@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { change } from '../../src/platform/database/sql/sql.js';
+import { NUMBER_END } from '../../src/reminders/appointment/reminder-record.js';
 import { TZ_VERSION } from '../../src/reminders/planning/wall-time.js';
 
 /** Rows of one INSERT … SELECT. */
@@ -88,9 +89,9 @@ export class WaitingRows {
     const number = "CONCAT('12', b.digits, d.digits)";
     const ordered = 'FROM bench_block b CROSS JOIN bench_due d ORDER BY b.digits, d.digits';
     await this.#run(
-      `INSERT INTO reminder (id, contact_number, appointment_at, time_zone, wall_time, tz_version, location, participant,
+      `INSERT INTO reminder (id, contact_number, number_end, appointment_at, time_zone, wall_time, tz_version, location, participant,
               notify_windows, status, reminder_sent, confirm_sent, version, created_at, updated_at)
-       SELECT ${id}, ${number}, d.appointment_at, ?, '2027-01-01 00:00:00', ?, 'West Side Mechanics', 'Joe', ?, 'scheduled',
+       SELECT ${id}, ${number}, SUBSTR(${number}, -${NUMBER_END}), d.appointment_at, ?, '2027-01-01 00:00:00', ?, 'West Side Mechanics', 'Joe', ?, 'scheduled',
               FALSE, FALSE, 1, ?, ? ${ordered}`,
       [this.#zone, TZ_VERSION, `[${WINDOW_HOURS}]`, now, now],
     );
