@@ -1,3 +1,4 @@
+import regexp from 'eslint-plugin-regexp';
 import simpleImportSort from 'eslint-plugin-simple-import-sort';
 import tseslint from 'typescript-eslint';
 import { noObjectLookup } from './.eslint/no-object-lookup.mjs';
@@ -26,6 +27,18 @@ export default tseslint.config(
       'simple-import-sort/imports': [
         'error',
         { groups: [['^\\u0000', '^node:', '^@?\\w', '^\\.\\.', '^\\.']] },
+      ],
+    },
+  },
+  {
+    // No text may hold the event loop: an expression takes a time that grows with the text's length alone.
+    files: ['src/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': [
+        'error',
+        { report: 'potential', ignoreSticky: false, ignorePartial: false },
       ],
     },
   },

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
-import { growth, LINEAR } from '../../test/growth.js';
+import { countedGrowth } from '../../test/growth/counted-growth.js';
+import { LINEAR } from '../../test/growth/growth-case.js';
 import { countSegments, toPlainCharacters } from './segments.js';
+
+const GROWTH = await countedGrowth('segments');
 
 describe('the number of segments', () => {
   it.each([
@@ -53,10 +56,8 @@ describe('the number of segments', () => {
     );
   });
 
-  it.each(['👍', '👨‍👩‍👧', '🇫🇷', 'e\u0301', '\u0301', 'สวั', '[', 'ж'])(
-    'of a text of %j takes a time that grows with its length alone',
-    (piece) =>
-      expect(growth((pieces) => countSegments(piece.repeat(pieces)), 20_000)).toBeLessThanOrEqual(LINEAR),
+  it.each(GROWTH)('of a text of $what takes steps that grow with its length alone', ({ growth }) =>
+    expect(growth).toBeLessThanOrEqual(LINEAR),
   );
 });
 

@@ -6,8 +6,8 @@ import type { Databases } from './databases.js';
 import { embeddedDatabases, serverDatabases } from './databases.js';
 import { FakeCarrier } from './fake-carrier.js';
 import { Installation } from './installation.js';
-import type { Measurement } from './measurement.js';
-import { MEASUREMENTS } from './measurements/index.js';
+import type { Figure } from './measurement.js';
+import { ALONE, MEASUREMENTS } from './measurements/index.js';
 import { readOptions } from './options.js';
 import type { Measured } from './table.js';
 import { table } from './table.js';
@@ -15,11 +15,17 @@ import { table } from './table.js';
 const CARRIER_LATENCY_MS = 50;
 const options = readOptions(process.argv.slice(2));
 
-function chosen(): readonly Measurement[] {
-  const { only } = options;
-  const unknown = only.find((name) => !MEASUREMENTS.some((measurement) => measurement.name === name));
-  if (unknown) throw new Error(`there is no measurement "${unknown}"`);
-  return MEASUREMENTS.filter(({ name }) => only.length === 0 || only.includes(name));
+const { only } = options;
+const unknown = only.find((chosen) => ![...ALONE, ...MEASUREMENTS].some(({ name }) => name === chosen));
+if (unknown) throw new Error(`there is no measurement "${unknown}"`);
+const isChosen = ({ name }: { readonly name: string }): boolean => only.length === 0 || only.includes(name);
+const onDatabases = MEASUREMENTS.filter(isChosen);
+
+/** Prints them at once, without the table's head. */
+function printed(figures: readonly Figure[], database: string): Measured[] {
+  const measured = figures.map((figure) => ({ ...figure, database }));
+  console.log(table(measured).split('\n').slice(2).join('\n'));
+  return measured;
 }
 
 async function measure(
@@ -40,14 +46,8 @@ async function measure(
     assistant: (file: string) => new Assistant(file, belongings),
   };
   const measured: Measured[] = [];
-  for (const measurement of chosen()) {
-    const figures = (await measurement.run(bench)).map((figure) => ({
-      ...figure,
-      database: databases.label,
-    }));
-    console.log(table(figures).split('\n').slice(2).join('\n'));
-    measured.push(...figures);
-  }
+  for (const measurement of onDatabases)
+    measured.push(...printed(await measurement.run(bench), databases.label));
   return measured;
 }
 
@@ -66,7 +66,8 @@ console.log(
 if (options.keep) console.log(`Logs are kept in ${belongings.folder}`);
 try {
   const measured: Measured[] = [];
-  for (const kind of options.databases) {
+  for (const measurement of ALONE.filter(isChosen)) measured.push(...printed(await measurement.run(), ''));
+  for (const kind of onDatabases.length > 0 ? options.databases : []) {
     const isEmbedded = kind === 'embedded';
     const databases = isEmbedded ? embeddedDatabases(belongings) : await serverDatabases(belongings);
     measured.push(...(await measure(databases, isEmbedded, belongings)));

@@ -33,3 +33,9 @@ export interface Measurement {
   readonly name: string;
   run(bench: Bench): Promise<Figure[]>;
 }
+
+/** What needs neither a service nor a database, and is measured once. */
+export interface MeasurementAlone {
+  readonly name: string;
+  run(): Promise<Figure[]>;
+}

@@ -88,7 +88,7 @@ function locationOf(written: string): string | undefined {
   const location = written
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ', ')
     .replace(/\p{Cs}/gu, '')
-    .replace(/(,\s*)+,/g, ',')
+    .replace(/,[\s,]*,/g, ',')
     .trim();
   const isPlace = /\p{L}/u.test(location) && !/https?:\/\//i.test(location) && !/^tel:/i.test(location);
   return isPlace && [...location].length <= MAX_LOCATION ? location : undefined;

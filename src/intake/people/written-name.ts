@@ -2,7 +2,7 @@ import { FIRST_NAMES } from '../../language/first-names.js';
 import { foldWord } from '../../language/text/plain-words.js';
 import { withoutNumbers } from './written-number.js';
 
-const BETWEEN = /\s+[-–—|/@]\s+|[:;|()[\],\n]|\s+(?:with|mit|avec|con|w\/|and|und|&)\s+/iu;
+const BETWEEN = /\s{1,30}[-–—|/@]\s+|[:;|()[\],\n]|\s{1,30}(?:with|mit|avec|con|w\/|and|und|&)\s+/iu;
 const LAST_FIRST = /^(\p{Lu}[\p{L}'’-]+),\s*(\p{Lu}[\p{L}'’-]+)$/u;
 const WORD_OF_A_NAME = /^\p{Lu}[\p{L}'’.-]*$|^(de|del|la|las|los|da|dos|van|von|der|den|di|le)$/u;
 const MAX_WORDS = 4;

@@ -23,7 +23,7 @@ export function patternsIn(cell: string): string[] {
 }
 
 export function slotsOf(pattern: string): Slot[] {
-  return [...pattern.matchAll(/(?:\(([^)]*)\)|([^\s?]+))(\?)?/gu)].map(([, group, word, optional]) => ({
+  return [...pattern.matchAll(/(?:\(([^()]*)\)|([^\s?]+))(\?)?/gu)].map(([, group, word, optional]) => ({
     choices: (group ?? word ?? '')
       .split('|')
       .map((choice) => withCharactersApart(choice).trim().split(/\s+/u)),

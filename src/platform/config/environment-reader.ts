@@ -81,7 +81,7 @@ export class EnvironmentReader {
     const text = this.text(name);
     if (text === undefined) return fallback;
     const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, '');
+    if (url && /^https?:$/.test(url.protocol)) return text.replace(/(?<!\/)\/+$/, '');
     return this.#bad(name, 'must be a URL that starts with http:// or https://', fallback);
   }
 

@@ -82,7 +82,8 @@ export function isWeak(secret: string): boolean {
   if (new Set(secret).size < LEAST_DIFFERENT) return true;
   const letters = secret.toLowerCase().replace(/[^a-z0-9]/g, '');
   const withoutWords = KNOWN_WORDS.reduce((rest, word) => rest.replaceAll(word, '*'), letters);
-  const withoutRepeats = withoutSequences(withoutWords).replace(/(.{2,}?)\1+/g, '$1');
+  // A longer piece that comes again is surprising enough by itself.
+  const withoutRepeats = withoutSequences(withoutWords).replace(/(.{2,64}?)\1+/g, '$1');
   return withoutRepeats.length < LEAST_SURPRISING;
 }
 

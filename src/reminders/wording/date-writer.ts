@@ -40,7 +40,7 @@ export function dateWriter(bcp47: string, part: DatePart = 'when'): DateWriter {
 }
 
 function ownWriter({ weekdays, months, pattern }: OwnLanguage, part: DatePart): DateWriter {
-  const patterns = { when: pattern, date: pattern.replace(/[\s,]*\{time\}/, ''), time: '{time}' };
+  const patterns = { when: pattern, date: pattern.replace(/(?<![\s,])[\s,]*\{time\}/, ''), time: '{time}' };
   return (wall) =>
     patterns[part]
       .replace('{weekday}', weekdays[wall.getUTCDay()] ?? '')

@@ -43,14 +43,15 @@ function withoutValue(text: string, part: string, operators: readonly string[]):
     return before === '' ? part.replace(/^[ \t]*\n/, '') : before + part;
   }
   if (/[([]$/.test(text) && /^[)\]]/.test(part)) return joined(text.slice(0, -1), part.slice(1));
-  const [, before, word] = /^(.*?)([\p{L}\p{M}]+)[ \t]+$/su.exec(text) ?? [];
+  const last = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[ \t]+$/u.exec(text);
+  const word = last?.[1];
   const isLeading = word !== undefined && (LEADING_WORDS.has(word.toLowerCase()) || operators.includes(word));
-  return joined(isLeading ? (before ?? '') : text, part);
+  return joined(isLeading ? text.slice(0, last?.index) : text, part);
 }
 
 /** With one space between words, and none before a sign or at the beginning of a line. */
 function joined(text: string, part: string): string {
-  const bare = text.replace(/[ \t]+$/, '');
+  const bare = text.replace(/(?<![ \t])[ \t]+$/, '');
   const isSign = /^[ \t]*([.,;:!?)\]\n]|$)/.test(part);
   if (!isSign)
     return bare === text && text !== '' && !text.endsWith('\n')

@@ -27,7 +27,7 @@ const UNMISTAKABLE = /^(?:stop|stop ?all|unsubscribe|opt[ -]?out)$/i;
 
 const MAX_FIRST = [...OPT_OUT_WORDS].sort((a, b) => b.length - a.length);
 const WORD = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${MAX_FIRST.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
-const END_OF_SENTENCE = /[.!?;]+(?=\s|$)|\n|\\n/;
+const END_OF_SENTENCE = /(?<![.!?;])[.!?;]+(?=\s|$)|\n|\\n/;
 
 /**
  * An opt-out word that a text offers as an answer about the appointment ("reply CANCEL", "répondez STOP pour annuler"). Whoever

@@ -1,8 +1,9 @@
-import type { Measurement } from '../measurement.js';
+import type { Measurement, MeasurementAlone } from '../measurement.js';
 import { backlog } from './backlog.js';
 import { burst } from './burst.js';
 import { create } from './create.js';
 import { desk } from './desk.js';
+import { growth } from './growth.js';
 import { memory } from './memory.js';
 import { paced } from './paced.js';
 import { replicas } from './replicas.js';
@@ -10,7 +11,7 @@ import { search } from './search.js';
 import { stalls } from './stalls.js';
 import { start } from './start.js';
 
-/** All measurements, in the order of the table. */
+/** Those on a database, in the order of the table. */
 export const MEASUREMENTS: readonly Measurement[] = [
   start,
   burst,
@@ -23,3 +24,6 @@ export const MEASUREMENTS: readonly Measurement[] = [
   search,
   stalls,
 ];
+
+/** Those without one, which come first. */
+export const ALONE: readonly MeasurementAlone[] = [growth];

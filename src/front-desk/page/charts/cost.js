@@ -5,7 +5,7 @@
 export function readPrice(typed) {
   const digits = typed
     .trim()
-    .replace(/^[^\d.,]+|[^\d.,]+$/gu, '')
+    .replace(/^[^\d.,]+|(?<=[\d.,])[^\d.,]+$/gu, '')
     .replace(',', '.');
   return /^\d{1,4}(?:\.\d{1,6})?$/.test(digits) ? Number(digits) : undefined;
 }

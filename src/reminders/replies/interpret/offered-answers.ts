@@ -21,7 +21,7 @@ const BEFORE_PURPOSE =
 const QUOTED = /(?<![\p{L}\p{N}])["']([^"'{}]{1,40})["'](?![\p{L}\p{N}])/gu;
 /** Standing out by capitals, or too short to be a word of the sentence. */
 const STANDING_OUT = /(?<![\p{L}\p{N}'-])(?:\p{Lu}[\p{L}\p{N}]{0,14}|\p{L}|\d{1,2})(?![\p{L}\p{N}'-])/gu;
-const END_OF_SENTENCE = /[.!?;。！？]+(?=\s|$|\\n)|\n|\\n/u;
+const END_OF_SENTENCE = /(?<![.!?;。！？])[.!?;。！？]+(?=\s|$|\\n)|\n|\\n/u;
 const LATIN = /\p{Script=Latin}/u;
 const MAX_WORDS = 3;
 

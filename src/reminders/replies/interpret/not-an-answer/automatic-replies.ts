@@ -16,7 +16,7 @@ const NOT_ME = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${NOT_THIS_NAME.join('|')})\\s+(?:(?:el|la|il|a|o|der|die|herr|frau|mr|mrs|ms|mme|m|sr|sra|signor|signora)\\.?\\s+)?`,
   'iu',
 );
-const NAME = /^\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)?(?:\s(?:here|aqui|aquí|ici))?\W*$/u;
+const NAME = /^\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)?(?:\s(?:here|aqui|aquí|ici)\W*|[^\w\p{Ll}]\W*)?$/u;
 
 /** "I am not Mr. Martin": no end of a sentence. */
 const TITLE_DOT = /(?<!\p{L})(mr|mrs|ms|m|mme|dr|sr|sra|hr|fr)\.(?=\s)/giu;

@@ -4,7 +4,8 @@ import { phrasesIn } from '../../../../language/phrases/notation.js';
 import { foldWord } from '../../../../language/text/plain-words.js';
 
 const CAPITALIZED = /(?<![\p{L}\p{M}\p{N}'’])\p{Lu}\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\p{N}])/gu;
-const AT_THE_BEGINNING = /(?:^|[.!?\n])[\s"'“‘¿¡(]*$/u;
+/** Of the few characters before a word. */
+const AT_THE_BEGINNING = /(?:^|[.!?\n])[\s"'“‘¿¡(]{0,4}$/u;
 const LOWER = /(?<![\p{L}\p{N}])\p{Ll}/gu;
 
 /** By language that capitalizes every noun: the words behind which a capitalized one is a name nevertheless. */
@@ -15,7 +16,7 @@ const BEFORE_NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 /** In letters, of the word before a name. */
 const MAX_WORD = 30;
-const WORD_BEFORE = /(\p{L}+)\.?\s+$/u;
+const WORD_BEFORE = /(?<!\p{L})(\p{L}+)\.?\s+$/u;
 
 /**
  * Tells names from words that are not understood: those that are given, common first names, and what is capitalized within a sentence, where the text

@@ -6,10 +6,12 @@ const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u;
 
 /** `> [Org] You have …`, at any depth. */
 const QUOTED = /^\s*[>＞]/u;
-/** What mail programs put above the text that they quote. */
-const QUOTE_HEADER =
-  /^\s*(?:(?:on|el|le|am|op|em|il)\s.{4,}\s(?:wrote|escribió|escribio|a écrit|a ecrit|schrieb.*|schreef.*|escreveu|ha scritto)\s*:|-{2,}\s*(?:original|forwarded|mensaje|message|ursprüngliche).*-{2,}|begin forwarded message\s*:)\s*$/iu;
-/** What is longer is none, and need not be looked at: it would be in a time that grows with its square. */
+/** What mail programs put above the text that they quote, in front of a colon: "On … Ann wrote:". */
+const WHO_WROTE =
+  /^(?:(?:on|el|le|am|op|em|il)\s.{4,}\s(?:schrieb|schreef|(?:wrote|escribió|escribio|a écrit|a ecrit|escreveu|ha scritto)\s*$)|begin forwarded message\s*$)/iu;
+/** "-----Original Message-----" */
+const FORWARDED = /^-{2,}\s*(?:original|forwarded|mensaje|message|ursprüngliche).*--$/iu;
+/** What is longer is none. */
 const MAX_HEADER = 300;
 /** Quotation marks around more than an answer would need, with nothing else on their lines. */
 const QUOTATION = /(?<=^|\n)[^\S\n]*(?:"[^"]+"|[“„«][^“”„«»]+[”“»])[^\S\n]*(?=\n|$)/gu;
@@ -71,7 +73,9 @@ function isSaid(line: string, at: number): boolean {
 }
 
 function isQuoteHeader(line: string): boolean {
-  return line.length <= MAX_HEADER && QUOTE_HEADER.test(line);
+  if (line.length > MAX_HEADER) return false;
+  const header = line.trim();
+  return header.endsWith(':') ? WHO_WROTE.test(header.slice(0, -1)) : FORWARDED.test(header);
 }
 
 function hasWords(line: string): boolean {

@@ -28,7 +28,7 @@ import { looksLikeDate, timeCell } from '../time/written-time.js';
 const ROWS_LOOKED_AT = 200;
 const ROOM =
   /^(?:room|operatory|op|raum|zimmer|sala|salle|kamer|stanza|consultorio|studio|chair|bay|suite) ?(?:no\.? ?)?[a-z]?\d{0,3}$/;
-const MARKED = /^\s*\(?\+|^\s*=?"?\(?0[1-9]|\d[\s\-.)/]+\d|^\(?[mch]\)|[a-z]+:\s*\d|^=/i;
+const MARKED = /^\s*\(?\+|^\s*=?"?\(?0[1-9]|\d[\s\-.)/]+\d|^\(?[mch]\)|[a-z]:\s*\d|^=/i;
 const TRIED = COUNTRIES.filter(({ code }) => ['US', 'ES', 'GB', 'DE', 'IT', 'BR', 'AU'].includes(code));
 
 /**

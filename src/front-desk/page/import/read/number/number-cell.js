@@ -11,7 +11,7 @@ import { plain } from '../plain-text.js';
 const MAX_CELL = 400;
 const FORMULA = /^="?([^"]*)"?$/;
 const EXTENSION =
-  /[\s,;]*(?:ext(?:ension)?|extn|x|durchwahl|dw|poste|int(?:erno)?|toestel|ramal|anexo)\.?:?\s?\d{1,6}\s*$/i;
+  /(?<![\s,;])[\s,;]*(?:ext(?:ension)?|extn|x|durchwahl|dw|poste|int(?:erno)?|toestel|ramal|anexo)\.?:?\s?\d{1,6}\s*$/i;
 /** A word that says what kind of number it is, before or behind it. */
 const LABEL = /\(?(?<![\p{L}])([\p{L}]{1,14})(?![\p{L}])\)?\.?:?/gu;
 const KINDS = new Map(

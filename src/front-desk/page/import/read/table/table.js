@@ -156,7 +156,7 @@ function usualFilled(lines) {
   return counts[Math.floor(counts.length * 0.75)] ?? 0;
 }
 
-const NAMED = /^([\p{L} ./]{2,30}):\s*(.+)$/u;
+const NAMED = /^([\p{L} ./]{2,30}):\s*(\S.*)$/u;
 const TITLED =
   /^(?:dr|dra|doctor|doctora|prof|mr|mrs|ms|frau|herr|nurse|dott|dottssa|dr med|drs|mme|sr|sra)\.?[ .]/i;
 

@@ -38,7 +38,7 @@ const MIDNIGHT = new Set([
 ]);
 const IN_FRONT =
   /^(?:at|um|gegen|a las|a la|a partir de|a partir das|a|as|alle ore|alle|ore|om|vers|from|von|ab|de|das|dalle|van|h)(?=[ \d])\s*/;
-const BEHIND = /\s*(?:uhr|hrs|hours|horas|hs|uur|o'clock)\.?$/;
+const BEHIND = /(?<!\s)\s*(?:uhr|hrs|hours|horas|hs|uur|o'clock)\.?$/;
 const COLON = /^(\d{1,2}):(\d{1,2})(?::\d{1,2}(?:[.,]\d+)?)?(?:\s?([ap])\.?(?:\s?m\.?)?)?$/;
 const DOT = /^(\d{1,2})\.(\d{2})(?:\.\d{2})?(?:\s?([ap])\.?\s?m\.?)?$/;
 const LETTER_H = /^(\d{1,2})\s?h(?:\s?(\d{2}))?(?:\s?(?:min|mn|m))?\.?$/;
@@ -47,12 +47,12 @@ const HALF_TOGETHER = /^(\d{1,2})(\d{2})\s?([ap])\.?(?:\s?m\.?)?$/;
 const FOUR = /^([01]\d|2[0-3])([0-5]\d)$/;
 const THREE = /^(\d)([0-5]\d)$/;
 const UHR = /^(\d{1,2})(?:[:. ](\d{2}))? ?uhr(?: ?(\d{2}))?$/;
-const RANGE =
-  /^(.*?\d.*?)\s?(?:-|–|—|~| to | bis | a | al | à | hasta | ate | tot | until | till | fino )\s?(.*\d.*)$/;
-const DURATION = /[\s,]*\(?\b\d{1,3} ?(?:mins?|minutes?|minuten|minutos|minuti)\.?\)?$/;
+const UNTIL = /\s?(?:-|–|—|~| to | bis | a | al | à | hasta | ate | tot | until | till | fino )\s?/;
+const DURATION = /(?<![\s,])[\s,]*\(?\b\d{1,3} ?(?:mins?|minutes?|minuten|minutos|minuti)\.?\)?$/;
 const FRACTION = /^0?[.,]\d{1,17}$/;
 const OFFSET = /(?<=\d)\s?(z|(?:utc|gmt)?[+-]\d{2}:?(?:\d{2})?)$/;
-const ZONE_WORDS = /\s?(?:\(([^()]{2,60})\)|(?<=[\d. apmh])([a-z]{3,5}|[a-z]+\/[a-z_/]+))$/;
+/** Of a text of at most `MAX_TELLING` characters. */
+const ZONE_WORDS = /\s?(?:\(([^()]{2,60})\)|(?<=[\d. apmh])([a-z]{3,5}|[a-z]{1,120}\/[a-z_/]+))$/;
 
 /**
  * @param {string} text plain
@@ -107,8 +107,12 @@ function readOne(text, mayBeBare) {
  * @param {boolean} mayBeBare
  */
 function readRange(text, mayBeBare) {
-  const [, from = '', to = ''] = RANGE.exec(text) ?? [];
-  if (from === '') return undefined;
+  const behindDigit = text.search(/\d/) + 1;
+  const until = UNTIL.exec(text.slice(behindDigit));
+  if (behindDigit === 0 || !until) return undefined;
+  const from = text.slice(0, behindDigit + until.index);
+  const to = text.slice(from.length + until[0].length);
+  if (!/\d/.test(to)) return undefined;
   const end = readOne(to.trim(), mayBeBare);
   // "9-10" is a time only where times stand.
   if (!end && mayBeBare && /^\d{1,2}$/.test(from) && /^\d{1,2}$/.test(to))

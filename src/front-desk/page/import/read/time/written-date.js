@@ -220,7 +220,7 @@ function withoutWeekday(around) {
 function tidy(text) {
   return text
     .replace(/[\s,;]+/g, ' ')
-    .replace(/^[ \-–—·|]+|[ \-–—·|]+$/g, '')
+    .replace(/^[ \-–—·|]+|(?<![ \-–—·|])[ \-–—·|]+$/g, '')
     .replace(/^(?:t|le|el|den|am|on|op|il|em|de|del|dem)(?=$|[ \d])/, '')
     .replace(/\(\s*\)/g, '')
     .trim();

@@ -111,5 +111,7 @@ function isOnlyTime(rest) {
 /** @param {string} rest of a cell behind its date @returns {string} without the day on which it ends: "9:00 - 12/14/2026 9:30" */
 function beforeEnd(rest) {
   const end = /\d[-/.]\d/.test(rest) ? findDate(rest) : undefined;
-  return end?.year === undefined ? rest : rest.slice(0, rest.indexOf(end.found)).replace(/[\s\-–—]+$/, '');
+  return end?.year === undefined
+    ? rest
+    : rest.slice(0, rest.indexOf(end.found)).replace(/(?<![\s\-–—])[\s\-–—]+$/, '');
 }

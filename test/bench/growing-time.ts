@@ -1,21 +1,19 @@
+import type { GrowthCase } from '../growth/growth-case.js';
+import { LINEAR } from '../growth/growth-case.js';
+
 const RUNS = 3;
 const ROUNDS = 20;
 /** Below this a collector of garbage says more than the work does, and some systems count by ticks of 4 ms. */
 const MEASURABLE_MS = 12;
 const MAX_REPETITIONS = 4096;
 
-/** What twice the input may cost where the work is linear: the rest is the machine. */
-export const LINEAR = 2.5;
-
 /**
  * How many times as much of the processor something takes with twice the input: 2 where it is linear, 4 where it is quadratic.
  * From half of a size to twice of it, which is twice two times: what comes once on the way, such as the end of a cache, then
  * counts by its root alone. What else the machine does only adds to a run: of the small ones, which it would flatter, the best
  * counts; and where the large one leaves a doubt, the best of several rounds.
- * @param work what takes its time by the size that it is given
- * @param size in the middle of what it is timed at
  */
-export function growth(work: (size: number) => unknown, size: number): number {
+export function growthOfTime({ work, size }: GrowthCase): number {
   const half = Math.ceil(size / 2);
   const repetitions = repetitionsOf(() => work(half));
   let least = Infinity;
