@@ -15,7 +15,7 @@ export const fullDisk: Scenario = {
   noticed: ['outcomes recorded late'],
   async act(stage) {
     const { due, times } = stage.short ? { due: 400, times: 1 } : { due: 3_000, times: 4 };
-    stage.carrier.lie([[40, { slowMs: 100 }]]);
+    stage.carrier.lie([[40, { slowMs: 1_000 }]]);
     stage.server.supervise(() => stage.fault('database gave up'));
     await stage.burst(due);
     const stopClients = stage.startClients(8, 5);
