@@ -1,3 +1,5 @@
+import { cellOfAll } from '../../../../language/locales/locales.js';
+import { PhraseBook } from '../../../../language/phrases/phrase-book.js';
 import { clauseIntentsOf } from './clause-intent.js';
 import type { Answer, Clause, TokenRole } from './clauses.js';
 import { isAnswer } from './clauses.js';
@@ -142,10 +144,17 @@ function agreed(
     return isTurned ? UNCLEAR : { intent: 'confirm' };
   }
   const understood = clauses.every(
-    ({ roles, question }) => !question && roles.every((role) => BESIDE_OK.includes(role)),
+    (clause) =>
+      !clause.question && (thanksSomebody(clause) || clause.roles.every((role) => BESIDE_OK.includes(role))),
   );
   return understood ? { intent: 'confirm', weak: true } : UNCLEAR;
 }
+
+/** "Sounds great. Thanks, Jenny". */
+function thanksSomebody({ words, roles }: Clause): boolean {
+  return THANKS.matchesAt(words, 0).length > 0 && roles.every((role) => role === 'pass' || role === 'name');
+}
+const THANKS = PhraseBook.of(cellOfAll(({ smallTalk }) => smallTalk.thanks));
 
 /** What beside a bare yes may turn it. */
 function speaksAgainst(clause: Clause): boolean {

@@ -4,7 +4,10 @@ import { phrasesIn } from '../../../../language/phrases/notation.js';
 import { foldWord } from '../../../../language/text/plain-words.js';
 
 const CAPITALIZED = /(?<![\p{L}\p{M}\p{N}'’])\p{Lu}\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\p{N}])/gu;
-const AT_THE_BEGINNING = /(?:^|[.!?\n])[\s"'“‘¿¡(]*$/u;
+/** A full stop behind a title begins nothing: "Dr. Patel". */
+const AT_THE_BEGINNING = /(?:^|(?<!\b(?:dra?|mrs?|ms|sra?|st|prof))\.|[!?\n])[\s"'“‘¿¡(]*$/iu;
+/** In characters, of a title and what may stand between a sentence's end and the next one. */
+const MAX_BEFORE = 8;
 const LOWER = /(?<![\p{L}\p{N}])\p{Ll}/gu;
 
 /** By language that capitalizes every noun: the words behind which a capitalized one is a name nevertheless. */
@@ -25,7 +28,7 @@ const WORD_BEFORE = /(\p{L}+)\.?\s+$/u;
 export function namesIn(text: string, names: readonly string[]): (word: string, language: string) => boolean {
   const known = new Set(names.flatMap((name) => (name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(foldWord)));
   const capitalized = [...text.matchAll(CAPITALIZED)].filter(
-    ({ index }) => !AT_THE_BEGINNING.test(text.slice(Math.max(0, index - 4), index)),
+    ({ index }) => !AT_THE_BEGINNING.test(text.slice(Math.max(0, index - MAX_BEFORE), index)),
   );
   const standOut = capitalized.length <= (text.match(LOWER) ?? []).length;
   /** Capitalized words, each with the word before it. */
