@@ -17,7 +17,7 @@ export const answers: AnswerWords = {
       ya me (llamaron|hablaron|avisaron|registre|apunte), ya registre mis datos`,
     yes: `
       (si|sí) (mi amor|mi cielo|mi reina|mi rey|mi vida|mi corazon|mi linda|mi hija linda|pues|pues si|todo bien|todo listo|todo en orden), (que)? (si|sí) (que)? (si|sí),
-      (si|sí) ya (me|le|les|la|lo|los|las|mi|nos)? (pedi|pedimos|apunte|anote|compre|saque|agende|avise|hable|arregle|consegui|conseguimos|encontre|pague|deje|registre|prepare|programe|imprimi|complete|conteste|organice|tome|desayune|reserve|puse|sabia),
+      (si|sí) lo de siempre, (si|sí) ya (pague|llene|registre|complete|hice) (todo|el pago|el registro)? (en linea|por internet|online), (si|sí) ya (me|le|les|la|lo|los|las|mi|nos)? (pedi|pedimos|apunte|anote|compre|saque|agende|avise|hable|arregle|consegui|conseguimos|encontre|pague|deje|registre|prepare|programe|imprimi|complete|conteste|organice|tome|desayune|reserve|puse|sabia),
       (si|sí) la (cita|hora) (queda|esta|sigue) confirmada, (cita|hora|consulta)? queda confirmada|confirmado, confirmadisimo, confirmadisima, confirmadito, confirmadita, positivo, afirma,
       ya? (habia|he) (contestado|respondido) que (sí|si), si (porfavor|porfa|xfavor|favor), como no, claro como no, pues claro, como que no, claro que va, eso mero, si|sí para confirmar,
       por supuesto que si|sí, sí, sip, sep, sipi, simon, afirmativo, claro que si|sí, claro, por supuesto,
@@ -55,7 +55,7 @@ export const answers: AnswerWords = {
       cumplir con ${MY} ${APPOINTMENT}, estar disponible, presentarse`,
     attend: `
       (voy|vamos|ire|iremos|va|van|vengo) a ${MY} ${APPOINTMENT}, (voy|vamos|ire|iremos) a la (una|1|clocktime), 
-      me apunto, nos apuntamos, ahi nos vemos entonces, llegamos (tempranito|temprano|puntuales|a tiempo)?, 
+      me apunto, nos apuntamos, ahi nos vemos entonces, llegamos (tempranito|temprano|puntuales|a tiempo)?, no (falto|faltamos|les fallo|le fallo), (yo)? (llego|llegare|llegaremos) (bien)? (tempranito|temprano|puntual|puntuales|a tiempo), 
       (ahi|alli|alla)? (nos|los|las|lo|la|te|le|les) (topamos|miramos|veo|miro|caigo|caemos), (ahi|alli|alla) (ando|andamos|mero estare|mero voy|merito estare|toy|tamos|le llego|les llego|te llego),
       (cuente|cuenten|cuenta) con (ello|eso|mi asistencia|mi presencia|nuestra asistencia), me paso|pasare (a las number|clocktime|temprano|manana|en la manana)?,
       voy pa (ya|alla|aya), voy para ya, (tamos|toy) (ahi|alli|alla|en camino|llegando),  ya (estoy|ando) (saliendo|en camino) (para alla)?,
@@ -378,7 +378,7 @@ export const answers: AnswerWords = {
       phrases: 'si',
       as: 'yes',
       before: `
-        aun todavia sin presente perfectamente amiga amigo joven jefe jefa jefecita mijo mija seno srita bro compa hermano guapa reina corazon linda querida yo correcto cancele cancelen cancela cancelar pero si sí ahi alli alla aqui voy vamos ire iremos asistire asistiremos confirmo confirmada confirmado
+        bendiciones igualmente confirme buenas buenos perdon disculpe perdone excelente feliz saludos y aunque aun todavia sin presente perfectamente amiga amigo joven jefe jefa jefecita mijo mija seno srita bro compa hermano guapa reina corazon linda querida yo correcto cancele cancelen cancela cancelar pero si sí ahi alli alla aqui voy vamos ire iremos asistire asistiremos confirmo confirmada confirmado
         confirmamos senor senora senorita gracias muchas mil claro por estare estaremos nos me presentaremos
         cuente cuenten doctor doctora doc dr dra como ok okay va podre podremos perfecto acepto llegare
         llegaremos asisto vengo hay ay thumbsup checkmark espere perdon cancelela cancelenla cancelarla cancelelo`,

@@ -30,7 +30,7 @@ export const answers: AnswerWords = {
       toujours d actualite,
       cest correct, correct, cest beau, c correct, c beau, (c|cest) (tjrs|toujours) (bon|ok|daccord), tout est (ok|bon|parfait|en ordre), tout bon, ca tient, ok dac, ok dacc,
       pas de (probleme|souci|soucis) pour (demain|aujourdhui|lundi|mardi|mercredi|jeudi|vendredi|le rdv), tjrs ok|bon|daccord,
-      carrement, (ca)? ira, ca va aller,
+      sans (aucun)? (probleme|souci|soucis), cela (me|nous) (convient|va) (bien|tres bien|parfaitement)?, carrement, (ca)? ira, ca va aller,
            daccord, dac, dacc, entendu, cest bon, cest daccord, cest ok, cest parfait, ca marche, ca roule, parfait,
       tres bien, volontiers, avec plaisir, okay, ca me va, ca me convient, cest note et confirme, impeccable,
       nickel, super, pas de soucis cest bon, bon pour moi, ok pour moi, ca joue, vendu, c parfait, c bon, c ok,

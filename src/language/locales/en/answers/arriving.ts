@@ -21,7 +21,7 @@ export const onTheSpot = `
   (${I})? (leaving|leave|head out|heading out|start out|get going|set out) (home|work|the house|here|a|an)? (a bit|a little|really|super|extra|very|half an hour|an hour)? (early|ahead of time|in plenty of time|with plenty of time),
   (because of|due to|with|cause of|bc of|in case of|for|despite|even with|even in|even if its|regardless of|no matter) (the)? (snow|weather|traffic|rain|ice|roads|construction|roadwork|storm|heat|cold|snowing|raining|fog|wind|bad weather|road work|game traffic|parking),
   traffic (is|can be|gets|will be) (usually|always|often|so|really|pretty|very|that)? (bad|heavy|terrible|awful|crazy|light|a mess|a nightmare|horrible|slow),
-  weather permitting or not, (supposed|its supposed|it is supposed) to (rain|snow|storm|be hot|be cold|be nice)`;
+  (to|and)? (do|fill out|finish|complete|take care of|get started on|handle|sign) (the|my|any|all the|some)? (new patient)? (paperwork|forms|form|papers|questionnaire), weather permitting or not, (supposed|its supposed|it is supposed) to (rain|snow|storm|be hot|be cold|be nice)`;
 
 /** How somebody gets there, from where, and who keeps the house. */
 export const onTheWay = `
@@ -33,7 +33,7 @@ export const onTheWay = `
   (i|we|ive|i have|just|already)? (took|taking|got|have|asked for|requested|put in for|scheduled|booked) (the|that|a|half a|this)? (day|morning|afternoon|half day|whole day|time|personal day) (off|off work|off of work|off for it|off for this|off for that|for it|for this),
   (i|we)? (live|lives|living|stay|work) (right|just|really|pretty|only)? (around the corner|down the street|across the street|nearby|close by|close|next door|up the street|a block away|number minutes away|number mins away|number min away|number blocks away|number miles away),
   (i|we|he|she|ill|will|she will|he will)? (use|uses|using|need|needs|be needing|be using|be in|have|has|am in|im in|is in|be on|on) (a|an|my|his|her|the) (walker|wheelchair|cane|scooter|service dog|oxygen|oxygen tank|wheel chair|crutches|ramp|interpreter|translator|sign language interpreter),
-  (may|might|will|ill|i)? need (some|a little)? help (getting)? (in|inside|out of the car|from the car|up the stairs|with the door|with the stairs),
+  (i)? (may|might|will|ill|i)? need (some|a little)? help (getting)? (in|inside|out of the car|from the car|up the stairs|with the door|with the stairs),
   (all|both) (number|two|three|four|the two|the three)? of us, (just|only) (me|the two of us|us two|myself|her and i|him and i) (this time|today|tomorrow)?,
   for both? (me|him|her|us|my husband|my wife|my son|my daughter) and (me|him|her|us|my|his|her|our)? (husband|wife|son|daughter|mom|mother|dad|kids|sister|brother|partner|baby|friend)?`;
 

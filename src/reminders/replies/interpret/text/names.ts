@@ -16,6 +16,7 @@ const BEFORE_NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     beforeNames === undefined ? [] : [[language, new Set(phrasesIn(beforeNames))] as const],
   ),
 );
+const TITLES = new Set(['dr', 'dra', 'mr', 'mrs', 'ms', 'sr', 'sra', 'prof']);
 /** In letters, of the word before a name. */
 const MAX_WORD = 30;
 const WORD_BEFORE = /(\p{L}+)\.?\s+$/u;
@@ -40,7 +41,9 @@ export function namesIn(text: string, names: readonly string[]): (word: string, 
   );
   const isCapitalizedName = (word: string, language: string): boolean => {
     const before = found.get(word);
-    if (before === undefined || !standOut) return false;
+    if (before === undefined) return false;
+    if (TITLES.has(before)) return true;
+    if (!standOut) return false;
     const titles = BEFORE_NAMES.get(language);
     return titles === undefined || titles.has(before);
   };
