@@ -24,8 +24,8 @@ export const ailing = `
   (i|he|she)? (am|is|im|hes|shes)? still (in|having|have|has) (a lot of|some|a little|so much|bad|the)? (pain|trouble|issues|headaches|problems|symptoms),
   (can|could) (you|yall|someone|they|he|she) (also|please)? (look|take a look|check|see) (at|on)? (${MINE}) (${CAR}|${BODY}|${HAIR}) (too|while its there|while im there|while it is there|while i am there|as well|also)?,
   (the|its|it is) (number|daydate|_)? (${CAR}|honda|toyota|ford|chevy|nissan|jeep|hyundai|kia|subaru|dodge|bmw|camry|civic|accord|corolla|explorer|tahoe|f150) (that|with) (_)? (${CAR}|leak|noise|dent|problem),
-  (he|she|they|${MINE}) (${PET})? (is|are|s|gets|get|does|do|can be|hes|shes)? (a|such a|very|really|a little|a bit|super|so|pretty|not)? (good|sweet|friendly|nervous|anxious|shy|excited|scared|wild|hyper|old|senior|big|small|strong|barky|bitey|fine|great) (boy|girl|dog|cat|puppy)? (around|with|of|at|on) (other|strange|new|big|small|the|a|loud)? (dogs|cats|people|men|strangers|leash|vet|car|noises|kids|animals|nails|clippers|dryer),
-  (hes|shes|he is|she is|hes just) (a|such a|very|really|so)? (good|sweet|nervous|friendly|excited|shy|hyper|big|old) (boy|girl|dog|cat|puppy|baby)?`;
+  (he|she|they|${MINE}) (${PET})? (is|are|s|gets|get|does|do|can be|hes|shes)? (a|such a|very|really|a little|a bit|super|so|pretty|not)? (friendly|nervous|anxious|shy|excited|scared|wild|hyper|strong|barky|bitey) (boy|girl|dog|cat|puppy)? (around|with|of|at|on) (other|strange|new|big|small|the|a|loud)? (dogs|cats|people|men|strangers|leash|vet|car|noises|kids|animals|nails|clippers|dryer),
+  (hes|shes|he is|she is|hes just) (a|such a|very|really|so)? (sweet|nervous|friendly|excited|shy|hyper|good|big|old) (boy|girl|dog|cat|puppy|baby)`;
 
 /** How somebody feels who comes. */
 export const feeling = `
