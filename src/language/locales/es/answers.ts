@@ -325,7 +325,7 @@ export const answers: AnswerWords = {
       conmigo, con nosotros, al final, mil disculpas,
            por desgracia, por mala suerte,
       (lamento|quiero|quisiera|queria|para|le|les|solo para|deseo) (informar|informarle|informarles|informo|avisar|avisarle|avisarles|aviso|comento|comunicar|comunicarle) que,
-           puntuales, vemos, los vemos, la vemos, estoy, no hay de que, me siento mejor, sin duda alguna, si dios quiere,
+           puntuales, vemos, los vemos, la vemos, estoy, no hay de que, sin duda alguna, si dios quiere,
       sí dios quiere, si dios lo permite, dios mediante, con el favor de dios, primero dios, primeramente dios,
       dios lo bendiga, gracias, muchas gracias, mil gracias, muchisimas gracias, grax, grs, graciass, hola,
       buenos dias, buen dia, buenas tardes|noches, buenas, saludos, por favor, porfavor, porfa, porfis, favor,

@@ -1,6 +1,6 @@
 import type { AnswerWords } from '../answer-words.js';
 import { alongside, elsewhere, toAnother } from './alongside.js';
-import { telling, wishing } from './telling.js';
+import { going, telling, wishing } from './telling.js';
 import { formsOfVerbs, withElision } from './verbs.js';
 
 const PEOPLE = `
@@ -78,7 +78,8 @@ const OTHER_VERBS = `
 export const everyday: AnswerWords['everyday'] = {
   maybe: [toAnother, DOUBTS].join(','),
   reason: elsewhere,
-  aside: [alongside, telling].join(','),
+  along: [alongside, telling].join(','),
+  go: going,
   excuse: REASONS,
   pass: [COURTESY, HOW, TIMES, wishing].join(','),
   thing: [withElision([PEOPLE, PLACES, VEHICLES, THINGS].join(',')), VERBS, OTHER_VERBS].join(','),

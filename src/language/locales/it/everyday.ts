@@ -1,6 +1,6 @@
 import type { AnswerWords } from '../answer-words.js';
 import { alongside, elsewhere, toAnother } from './alongside.js';
-import { telling, wishing } from './telling.js';
+import { going, telling, wishing } from './telling.js';
 
 const PEOPLE = `
   figli, figlie, bimbo, bimba, bambino, bambina, bambini, neonato, nipote, nipoti, nonno, nonna, nonni, zio, zia, cugino, cugina, suocera, suocero, cognato, cognata, genero, nuora, fidanzato, fidanzata, ragazzo, ragazza, compagno, compagna, coniuge, vicino, vicina, amico, amica, amici,
@@ -28,7 +28,8 @@ const VERBS = `
 export const everyday: AnswerWords['everyday'] = {
   maybe: `${toAnother}, non mi serve (il|la|lo|un|una) _, non (vengo|arrivo|verro|saro|veniamo) (da sola|da solo|puntuale|puntuali|subito|presto|insieme|sola|solo|in macchina|a piedi|con mio|con mia|con la|con il), adesso no, non (posso|riesco) adesso, (dice|dicono|ha detto|pensa|crede|ha scritto) (che|di|si|no)?`,
   reason: elsewhere,
-  aside: [alongside, telling].join(','),
+  along: [alongside, telling].join(','),
+  go: going,
   excuse: REASONS,
   pass: [HOW, wishing].join(','),
   thing: [PEOPLE, PLACES, THINGS, VERBS].join(','),

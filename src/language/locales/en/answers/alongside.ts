@@ -1,5 +1,5 @@
 import { onTheSpot, onTheWay } from './arriving.js';
-import { ailing, feeling, wanting } from './wanting.js';
+import { ailing, wanting } from './wanting.js';
 import { FAMILY } from './who-and-what.js';
 import { askingReceipt } from './wishing.js';
 
@@ -55,9 +55,9 @@ const onTheirPart = `
   (please|pls|and|can you|could you|u)? (let|tell) (dr|doctor) _ (know|that)?, (i|we|ive|i already|already|i just)? (told|spoke to|spoke with|talked to|talked with|informed|let) (your|the|a|one of the|one of your) (receptionist|front desk|office|girl|lady|nurse|assistant|secretary|staff|desk|girls|ladies|person|guy|gentleman|hygienist|scheduler) (know)?,
   (i|ive|i have|we|he|she|has|have)? (stopped|quit|paused|held|skipped|stop|stopping|havent taken|not taken|have not taken|took|taken|taking) (taking)? (my|his|her|the|all my) (blood thinner|blood thinners|meds|med|medication|medications|medicine|aspirin|pills|pill|vitamins|supplements|insulin|antibiotics|antibiotic|coffee|prep|eliquis|plavix|warfarin|coumadin|ozempic|metformin),
   (i|we|he|she|ill|and|have|had|havent|wont|will|did|didnt|not|to)? (wont|will not|cant|not|havent|have not|didnt|no|dont|do not)? (eat|eaten|drink|drank|eating|drinking|food|eat or drink|food or drink|food or water|eating or drinking) (or drink|or drinking|anything|nothing|any|food)? (or drink|or drinking|else)? (after|before|past|since|past midnight|that morning|from|until after),
-  (i|ill|we|well|i will|we will|gonna|going to) (drop|dropping|leave|put|dropped|left) (off)? (the|my|our) (keys|key|fob) (off)?, (i|we|ive|weve)? (got|have|has|switched|changed|there is|theres) (to)? (a|some|the)? new (insurance|insurances|insurance card|card|address|email|phone|number|last name|name|glasses|pharmacy|doctor referral|primary|plan)`;
+  (i|ill|we|well|i will|we will|gonna|going to) (drop|dropping|leave|put|dropped|left) (off)? (the|my|our) (keys|key|fob) (off)?, (i|we|ive|weve)? (got|have|has|there is|theres) (a|some|the)? new (insurance|insurance card|insurance plan|card|address|email|email address|phone|phone number|number|last name|pharmacy) (card|now|this year|through work|since last time|to give you|with me|starting this month|too)?`;
 
-export const news = [changed, onTheirPart].join(',');
+export const news = changed;
 
 /** What somebody comes for. */
 const needing = `
@@ -76,11 +76,11 @@ export const alongside = [
   getting,
   coming,
   standing,
+  onTheirPart,
   onTheSpot,
   onTheWay,
   wanting,
   ailing,
-  feeling,
   askingReceipt,
 ].join(',');
 
@@ -102,7 +102,7 @@ const away = `
 const undone = `
   (i|we|ive|weve)? (finished|completed|done with) (the|my|our|all my|with)? (treatment|treatments|therapy|sessions|course|physical therapy),
   (i|we|had to|we had to|i had to|ive|weve)? (put|putting) (the|our|my|him|her|his) (dog|cat|puppy|pet|horse)? (down|to sleep), (i|we)? (got|had|mixed) (the|my|up the|up my) (days|dates|times|weeks) (mixed up|wrong|confused|crossed)?, wrong (day|date|week) for (me|us),
-  (pain|pains|swelling|rash|lump|bump|mole|fever|cough|infection) (has|is|have|had|finally|completely|all)? (gone|went away|gone away|cleared up|disappeared|gone now|better), (i|we) (changed|switched) (doctors|dentists|vets|salons|providers|clinics|mechanics)`;
+  (he|she|they|it|hes|shes|its|theyre|everything|im|i am) (is|are)? (all|much|totally|doing|feeling|a lot)? (fine|better|healed|cured|well|back to normal) now, (pain|pains|swelling|rash|lump|bump|mole|fever|cough|infection) (has|is|have|had|finally|completely|all)? (gone|went away|gone away|cleared up|disappeared|gone now|better), (i|we) (changed|switched) (doctors|dentists|vets|salons|providers|clinics|mechanics)`;
 
 const elsewhither = `
   (im|i am|were|we are|hes|shes)? (on|omw) (my|our|his|her|the)? (way)? (home|back home|to class|to the airport|to the hospital|to the er|to a meeting|to my moms|out of town|out of state),

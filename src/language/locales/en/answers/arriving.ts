@@ -17,11 +17,10 @@ export const onTheSpot = `
   (${I}) be? (in|driving) (a|an|the|my|our)? (${COLOR})? (${VEHICLE}), (its|it is|thats|i drive|we drive|i have|driving) (a|an|the|my)? (${COLOR})? (${VEHICLE}), the (${COLOR}) (${VEHICLE}),
   (${I}) be? the (one|lady|guy|woman|man|girl|old lady|old man) (with|in) (the|a|an)? (service dog|walker|baby|stroller|twins|cane|wheelchair|${VEHICLE})?, (${I}) be? wearing (a|an|the|my)? (${COLOR})? (${VEHICLE}|mask|boot|cast|brace),
   (${I})? (call|text|let you know|message|buzz|ring|knock|honk|check in|holler|give you a call|call you|text you|call yall|call u|text u|phone you) (when|once|as soon as|if) (i|im|i am|we|were|we are|i have|ive) (get|got|am|get to|just|arrive|pull|parked|arrived|here|there|outside|downstairs)? (there|here|in|up|outside|parked|downstairs|in the parking lot|in the lot|in the car|in the lobby|in the building|at the door|at the office|at the front|at the desk),
-  (${I})? (be|get there|arrive|arriving|getting there|come|show up|be there|getting in|there)? (a|about|around|like|at least)? (few|couple|number|five|ten|fifteen|twenty|thirty|5|10|15|20|half) (an|of)? (minutes|mins|min|hour) (early|before|ahead|prior|ahead of time|beforehand),
-  (${I})? (leaving|leave|head out|heading out|start out|get going|set out) (home|work|the house|here|a|an)? (a bit|a little|really|super|extra|very|half an hour|an hour)? (early|ahead of time|in plenty of time|with plenty of time),
-  (because of|due to|with|cause of|bc of|in case of|for|despite|even with|even in|even if its|regardless of|no matter) (the)? (snow|weather|traffic|rain|ice|roads|construction|roadwork|storm|heat|cold|snowing|raining|fog|wind|bad weather|road work|game traffic|parking),
+  (${I})? (leaving|leave|head out|heading out|start out|get going|set out) (home|work|the house|here|a|an)? (a bit|a little|really|super|extra|very|half an hour|an hour)? (early|ahead of time|in plenty of time|with plenty of time) (because of|due to|with|cause of|bc of|in case of|for)? (the|all the|this)? (snow|weather|traffic|rain|ice|roads|construction|roadwork|storm|heat|fog)?, (${I})? be (a little|a bit|really|super|very|extra)? early,
+  (despite|even with|even in|even if its|even if there is|regardless of|no matter) (the)? (snow|weather|traffic|rain|ice|roads|construction|roadwork|storm|heat|cold|snowing|raining|fog|wind|bad weather|road work|game traffic|parking),
   traffic (is|can be|gets|will be) (usually|always|often|so|really|pretty|very|that)? (bad|heavy|terrible|awful|crazy|light|a mess|a nightmare|horrible|slow),
-  (to|and)? (do|fill out|finish|complete|take care of|get started on|handle|sign) (the|my|any|all the|some)? (new patient)? (paperwork|forms|form|papers|questionnaire), weather permitting or not, (supposed|its supposed|it is supposed) to (rain|snow|storm|be hot|be cold|be nice)`;
+  (to|and)? (do|fill out|finish|complete|take care of|get started on|handle|sign) (the|my|any|all the|some)? (new patient)? (paperwork|forms|form|papers|questionnaire), weather permitting or not`;
 
 /** How somebody gets there, from where, and who keeps the house. */
 export const onTheWay = `
@@ -39,5 +38,5 @@ export const onTheWay = `
 
 /** What stands behind coming and leaves it as it is. */
 export const fromWhere = `
-  (straight|right|directly|coming)? from (work|school|the airport|home|the gym|class|church|the office|another appointment|my other appointment|lunch|my job|the hospital|daycare),
-  (after|before|on my way home from|on my way back from) (work|school|class|church|lunch|breakfast|dinner|the gym|i drop the kids|i drop off the kids|dropping the kids|dropping off the kids|i drop the kids off|my shift|practice)`;
+  (a|about|around|like|at least)? (few|couple|number|five|ten|fifteen|twenty|thirty|half) (an|of)? (minutes|mins|min|hour) (early|before|ahead|prior|ahead of time|beforehand),
+  (straight|right|directly|coming|driving|coming straight) from (work|school|the airport|home|the gym|class|church|the office|another appointment|my other appointment|lunch|my job|the hospital|daycare)`;

@@ -35,7 +35,7 @@ export const courtesy = {
     no offense, (i almost|almost|i nearly|nearly) forgot, go ahead, go ahead and,
     can|could|would you please? confirm, can|could|would you please? confirm (this|that|it|cancellation|receipt),
     no more pain, i know, you know, u know, do know, know,
-    cant thank you enough, be early, little early, bit early, why not, thanks, thank, thank you|u|yall|ya,
+    cant thank you enough, little early, bit early, why not, thanks, thank, thank you|u|yall|ya,
     thankyou, thanx, thx, thnx, thks, tks, ty, tysm, tyvm, tnx, please, pls, plz, plse, kindly, hi, hello, hey,
     heya, good morning|afternoon|evening|day|night, dear, dr, doctor, doc, nurse, mr, mrs, ms, miss you, sir,
     maam, mam, madam, team, guys, yall, all, friends, office, front desk, great, awesome, excellent, wonderful,

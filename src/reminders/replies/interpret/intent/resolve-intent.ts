@@ -29,6 +29,7 @@ const BESIDE_OK: readonly TokenRole[] = [
   'topic',
   'late',
   'reassure',
+  'along',
 ];
 
 /** What the clauses of a text come to: which side has spoken last, and does anything contradict it? */
@@ -124,7 +125,7 @@ function declined(
   const excused = has(said, 'reason', 'excuse');
   if (
     !excused &&
-    has(said, 'aside', 'past', 'never', 'day', 'late', 'unknown', 'name', 'thing', 'told', 'number')
+    has(said, 'aside', 'along', 'past', 'never', 'day', 'late', 'unknown', 'name', 'thing', 'told', 'number')
   )
     return UNCLEAR;
   const thanks =
@@ -163,11 +164,11 @@ function speaksAgainst(clause: Clause): boolean {
 
 /**
  * "Yes I sold the car", "yes, it runs fine now": what is understood word by word may still say why nobody comes. Only of what is told
- * ("I paid for it") and of what goes with coming (`aside`: "my wife drives me") is it known that the yes stands.
+ * ("I paid for it") and of what goes with coming (`along`: "my wife drives me") is it known that the yes stands.
  */
 function tellsOfElse(clause: Clause): boolean {
   const { roles } = clause;
-  if (roles.includes('excuse') || (roles.includes('aside') && isNegated(clause))) return true;
+  if (roles.includes('excuse') || (has([clause], 'aside', 'along') && isNegated(clause))) return true;
   if (roles.includes('told')) return false;
   return roles.includes('thing') || (roles.includes('unknown') && !isSigned(roles));
 }
