@@ -31,4 +31,4 @@ export const elsewhere = `
 
 /** Where somebody is brought who does not come to us. */
 export const toAnother = `
-  (a|al|para|hacia) (mexico|guatemala|honduras|cuba|colombia|texas|california|florida|chicago|miami|houston|espana|el salvador|republica dominicana|puerto rico|aeropuerto|playa|la playa|el rancho|el pueblo|visitar),(a|al|con|en|donde) (el|la|un|una|mi)? (otro|otra|nuevo|nueva) (${PLACE})`;
+  (voy|vamos|ire|vengo|llevo) (en|con) (mi|el|la|un|una)? _ (a|al|para|hacia) (la|el)? (mexico|guatemala|honduras|cuba|colombia|texas|california|florida|chicago|miami|houston|espana|el salvador|republica dominicana|puerto rico|aeropuerto|playa|la playa|el rancho|el pueblo|visitar),(a|al|con|en|donde) (el|la|un|una|mi)? (otro|otra|nuevo|nueva) (${PLACE})`;

@@ -62,7 +62,7 @@ export const answers: AnswerWords = {
       (el|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy)? (le|les|te) (caigo|caemos|llego),
       (yo)? (lo|la|los|las) (voy|vamos) a (llevar|traer), (claro|por supuesto|seguro|desde luego|obvio) que (sí|si)? (voy|vamos|ire|iremos|asistire|asistiremos|ahi estare|ahi estaremos|estare|estaremos|llego|llegare),
       ahi|alli|alla|aqui estare|estaremos|estoy|estamos|estara, ahi|alli|alla voy|vamos|llego|llegamos|nos,
-      (hay|ay|ai|hai) (estare|estaremos|voy|vamos|estamos|nos vemos), nos vemos,
+      (hay|ay|ai|hai) (estare|estaremos|voy|vamos|estamos|nos vemos), nos vemos (al rato|en un rato|a la hora|a esa hora|tempranito|temprano), nos vemos,
       nos vemos ahi|alli|alla|manana|hoy|el|entonces, (yo|nosotros|ella|el|ellos)? si (voy|vamos|va|van|ire|iremos|podre|podremos) (ir|asistir|a ir|a asistir)?,
       (saliendo|yendo|salgo) (para alla|ya), ya casi llego|llegamos, llevo|llevamos|llevare a los (ninos|hijos),
       si voy|vamos a poder (ir|asistir|llegar)?, si manana (voy|vamos|ire|iremos|asistire|nos vemos),

@@ -4,7 +4,7 @@ import { APPOINTMENT } from './who-and-what.js';
 export const agreeing = {
   yes: `
     consider it done,
-    say less, yes boss|girl,
+    (most|quite|very) (certainly|definitely|assuredly), (confirmed) for (both|all|two|all three|the three) (of us|of them)?, say less, yes boss|girl,
     10d4, yes, yess, yea, yeah, yeh, yep, yepp, yup, yupp, yupper, yuppers, yepper, yeppers, yas, yass, yah, yus,
     yessir, yessiree|yesiree, yessum, yis, ye s, y e s, aye, why yes, affirmative, i accept, i accepted,
     of course, ofc, for sure, most definitely, without a doubt, indeed, you bet, you betcha,

@@ -1,4 +1,5 @@
 import { onTheSpot, onTheWay } from './arriving.js';
+import { arranged, company, needs } from './particulars.js';
 import { ailing, wanting } from './wanting.js';
 import { FAMILY } from './who-and-what.js';
 import { askingReceipt } from './wishing.js';
@@ -30,7 +31,7 @@ const coming = `
 
 /** What somebody is or knows who comes. */
 const standing = `
-  (its|it is|theyre|right)? on (my|the|our) (fridge|refrigerator|calendar|wall|whiteboard|white board|board|list|planner|phone), (it is|its|ive got it|i have it|have it|got it|put it|marked it|wrote it) (down)? (on|in) (my|the|our) (calendar|calender|phone|planner|schedule|book),
+  (its|it is|theyre|right)? on (my|the|our) (fridge|refrigerator|calendar|wall|whiteboard|white board|board|list|planner|phone), (already|its already|youre already|youre|saved) (saved)? in my (phone|calendar|planner|schedule), (it is|its|ive got it|i have it|have it|got it|put it|marked it|wrote it) (down)? (on|in) (my|the|our) (calendar|calender|phone|planner|schedule|book),
   (im|i am|were|we are|hes|he is|shes|she is)? (all|so|very|super|really|too)? (excited|ready) (for it|to go|for this|for tomorrow)?, (im|i am|were|we are|ill be|i will be|ive got|ill) (free|available) (then|that day|all day|at that time|tomorrow|today)?,
   (im|i am|were|we are|ill be) off (that day|today|tomorrow|work|work that day),
   (i|ive|im|i am|he is|hes|she is|shes|we|ill|i will|will|been) (fasted|fasting|be fasting|fast|have fasted),
@@ -52,7 +53,7 @@ const changed = `
 /** What is told on the way here, in whatever words it goes on. */
 const onTheirPart = `
   (please|pls|and|can you|could you|u)? (let|tell) (dr|doctor|the doctor|the dr|the dentist|the nurse|the hygienist|the groomer|the mechanic|the stylist|your staff|the staff|the office|the front desk|everyone|him|her|them) (know|that),
-  (please|pls|and|can you|could you|u)? (let|tell) (dr|doctor) _ (know|that)?, (i|we|ive|i already|already|i just)? (told|spoke to|spoke with|talked to|talked with|informed|let) (your|the|a|one of the|one of your) (receptionist|front desk|office|girl|lady|nurse|assistant|secretary|staff|desk|girls|ladies|person|guy|gentleman|hygienist|scheduler) (know)?,
+  (please|pls|and|can you|could you|u)? (let|tell) (dr|doctor) _ (know|that)?, (i|we|ive|i already|already|i just)? (told|spoke to|spoke with|talked to|talked with|informed|let) (your|the|a|one of the|one of your) (receptionist|front desk|office|girl|lady|nurse|assistant|secretary|staff|desk|girls|ladies|person|guy|gentleman|hygienist|scheduler) (know)? (yesterday|already|today|this morning|last week|on the phone|when she called|when they called|that|over the phone|the other day)?, (have|has|got|made) (a|my) (whole|long)? list of (questions|concerns|things) (for him|for her|for the doctor|for you|to ask)?,
   (i|ive|i have|we|he|she|has|have)? (stopped|quit|paused|held|skipped|stop|stopping|havent taken|not taken|have not taken|took|taken|taking) (taking)? (my|his|her|the|all my) (blood thinner|blood thinners|meds|med|medication|medications|medicine|aspirin|pills|pill|vitamins|supplements|insulin|antibiotics|antibiotic|coffee|prep|eliquis|plavix|warfarin|coumadin|ozempic|metformin),
   (i|we|he|she|ill|and|have|had|havent|wont|will|did|didnt|not|to)? (wont|will not|cant|not|havent|have not|didnt|no|dont|do not)? (eat|eaten|drink|drank|eating|drinking|food|eat or drink|food or drink|food or water|eating or drinking) (or drink|or drinking|anything|nothing|any|food)? (or drink|or drinking|else)? (after|before|past|since|past midnight|that morning|from|until after),
   (i|ill|we|well|i will|we will|gonna|going to) (drop|dropping|leave|put|dropped|left) (off)? (the|my|our) (keys|key|fob) (off)?, (i|we|ive|weve)? (got|have|has|there is|theres) (a|some|the)? new (insurance|insurance card|insurance plan|card|address|email|email address|phone|phone number|number|last name|pharmacy) (card|now|this year|through work|since last time|to give you|with me|starting this month|too)?`;
@@ -80,6 +81,9 @@ export const alongside = [
   onTheSpot,
   onTheWay,
   wanting,
+  company,
+  needs,
+  arranged,
   ailing,
   askingReceipt,
 ].join(',');

@@ -18,7 +18,7 @@ export const onTheSpot = `
   (${I}) be? the (one|lady|guy|woman|man|girl|old lady|old man) (with|in) (the|a|an)? (service dog|walker|baby|stroller|twins|cane|wheelchair|${VEHICLE})?, (${I}) be? wearing (a|an|the|my)? (${COLOR})? (${VEHICLE}|mask|boot|cast|brace),
   (${I})? (call|text|let you know|message|buzz|ring|knock|honk|check in|holler|give you a call|call you|text you|call yall|call u|text u|phone you) (when|once|as soon as|if) (i|im|i am|we|were|we are|i have|ive) (get|got|am|get to|just|arrive|pull|parked|arrived|here|there|outside|downstairs)? (there|here|in|up|outside|parked|downstairs|in the parking lot|in the lot|in the car|in the lobby|in the building|at the door|at the office|at the front|at the desk),
   (${I})? (leaving|leave|head out|heading out|start out|get going|set out) (home|work|the house|here|a|an)? (a bit|a little|really|super|extra|very|half an hour|an hour)? (early|ahead of time|in plenty of time|with plenty of time) (because of|due to|with|cause of|bc of|in case of|for)? (the|all the|this)? (snow|weather|traffic|rain|ice|roads|construction|roadwork|storm|heat|fog)?, (${I})? be (a little|a bit|really|super|very|extra)? early,
-  (despite|even with|even in|even if its|even if there is|regardless of|no matter) (the)? (snow|weather|traffic|rain|ice|roads|construction|roadwork|storm|heat|cold|snowing|raining|fog|wind|bad weather|road work|game traffic|parking),
+  (despite|even with|even in|even if its|even if there is|regardless of|no matter) (the|it|we get|theres|there is)? (snow|snows|weather|traffic|rain|rains|ice|roads|construction|roadwork|storm|storms|heat|cold|snowing|raining|fog|wind|bad weather|road work|game traffic|parking), even if (it|theres|there is|its|we get|i have to) (a|some)? (snows|rains|storms|pours|ices over|snow|rain|traffic|walk|crawl|cold|hot|freezing|pouring|snowing|raining|drags on),
   traffic (is|can be|gets|will be) (usually|always|often|so|really|pretty|very|that)? (bad|heavy|terrible|awful|crazy|light|a mess|a nightmare|horrible|slow),
   (to|and)? (do|fill out|finish|complete|take care of|get started on|handle|sign) (the|my|any|all the|some)? (new patient)? (paperwork|forms|form|papers|questionnaire), weather permitting or not`;
 
@@ -38,5 +38,6 @@ export const onTheWay = `
 
 /** What stands behind coming and leaves it as it is. */
 export const fromWhere = `
+  (with|for) my (schedule|calendar),
   (a|about|around|like|at least)? (few|couple|number|five|ten|fifteen|twenty|thirty|half) (an|of)? (minutes|mins|min|hour) (early|before|ahead|prior|ahead of time|beforehand),
   (straight|right|directly|coming|driving|coming straight) from (work|school|the airport|home|the gym|class|church|the office|another appointment|my other appointment|lunch|my job|the hospital|daycare)`;

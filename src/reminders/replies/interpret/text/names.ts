@@ -16,7 +16,8 @@ const BEFORE_NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     beforeNames === undefined ? [] : [[language, new Set(phrasesIn(beforeNames))] as const],
   ),
 );
-const TITLES = new Set(['dr', 'dra', 'mr', 'mrs', 'ms', 'sr', 'sra', 'prof']);
+/** "Dr lee". */
+const TITLED = /(?<!\p{L})(?:dra?|mrs?|ms|sra?|prof)\.?\s(\p{L}+)/giu;
 /** In letters, of the word before a name. */
 const MAX_WORD = 30;
 const WORD_BEFORE = /(\p{L}+)\.?\s+$/u;
@@ -41,14 +42,13 @@ export function namesIn(text: string, names: readonly string[]): (word: string, 
   );
   const isCapitalizedName = (word: string, language: string): boolean => {
     const before = found.get(word);
-    if (before === undefined) return false;
-    if (TITLES.has(before)) return true;
-    if (!standOut) return false;
+    if (before === undefined || !standOut) return false;
     const titles = BEFORE_NAMES.get(language);
     return titles === undefined || titles.has(before);
   };
+  const titled = new Set([...text.matchAll(TITLED)].map(([, word = '']) => foldWord(word)));
   const isName = (word: string, language: string): boolean =>
-    known.has(word) || FIRST_NAMES.has(word) || isCapitalizedName(word, language);
+    known.has(word) || titled.has(word) || FIRST_NAMES.has(word) || isCapitalizedName(word, language);
   // "Emmas": an apostrophe is gone before words are compared.
   return (word, language) => isName(word, language) || isName(word.replace(/s$/u, ''), language);
 }
