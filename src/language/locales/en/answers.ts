@@ -34,7 +34,15 @@ export const answers: AnswerWords = {
     ...courtesy,
   },
   visits,
-  everyday: { maybe: toAnother, reason: elsewhere, along: alongside, aside: feeling, told: news, thing: things, pass: `${wishing}, ${fromWhere}` },
+  everyday: {
+    maybe: toAnother,
+    reason: elsewhere,
+    along: alongside,
+    aside: feeling,
+    told: news,
+    thing: things,
+    pass: `${wishing}, ${fromWhere}`,
+  },
   ambiguous,
   restated:
     '(confirmed|canceled|cancelled|answered) (this|it|that) (already|yesterday|before|earlier), (answered|said|replied|texted) (yes|no) (yesterday|already|before|earlier|last week), (already|previously) (confirmed|canceled|cancelled|said|answered|replied|responded|told|did|texted|called), (i|ive|we|weve|had|have) (confirmed|canceled|cancelled), (i|ive|we|had|id) (already|just|originally)? (said|replied|answered|texted|told you|put) (yes|no|i would|id|i could|i can|ill|i was)',

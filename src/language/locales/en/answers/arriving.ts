@@ -1,8 +1,10 @@
 import { FAMILY } from './who-and-what.js';
 
 const ANYONE = `${FAMILY}|roommate|coworker|boss|nurse|driver|sitter|niece|nephew|cousin|grandson|granddaughter|mama|mum|aunt|uncle|in laws`;
-const I = 'i|ill|im|i will|i am|we|well|were|we will|we are|hell|shell|theyll|gonna|going to|will|might|may|probably|should';
-const COLOR = 'red|blue|black|white|silver|gray|grey|green|gold|tan|brown|orange|yellow|maroon|dark blue|purple';
+const I =
+  'i|ill|im|i will|i am|we|well|were|we will|we are|hell|shell|theyll|gonna|going to|will|might|may|probably|should';
+const COLOR =
+  'red|blue|black|white|silver|gray|grey|green|gold|tan|brown|orange|yellow|maroon|dark blue|purple';
 const VEHICLE =
   'car|truck|van|suv|jeep|honda|toyota|ford|chevy|nissan|hyundai|kia|subaru|pickup|minivan|sedan|jacket|shirt|hat|coat|dress|sweater|hoodie|scarf|prius|camry|civic|accord|mazda|bmw|tesla|dodge|ram|tahoe';
 const WHERE =

@@ -55,7 +55,9 @@ export function clausesOf(text: string, language?: string, names: readonly strin
   const tokens = withSlipsRead(segments.map(({ words }) => tokensOf(words, language)));
   return segments
     .flatMap((segment, index) => split(segment, tokens[index] ?? [], isName))
-    .map((clause, index, all) => (introduces(clause, all[index + 1]) ? { ...clause, roles: ['pass'] } : clause));
+    .map((clause, index, all) =>
+      introduces(clause, all[index + 1]) ? { ...clause, roles: ['pass'] } : clause,
+    );
 }
 
 /** "This is Tom Hayes, confirming", "this is Tom and I am confirming". */
