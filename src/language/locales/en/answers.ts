@@ -1,8 +1,8 @@
 import type { AnswerWords } from '../answer-words.js';
 import { agreeing } from './answers/agreeing.js';
-import { fromWhere } from './answers/arriving.js';
 import { alongside, elsewhere, news, toAnother } from './answers/alongside.js';
 import { ambiguous } from './answers/ambiguous.js';
+import { fromWhere } from './answers/arriving.js';
 import { asking } from './answers/asking.js';
 import { beside } from './answers/beside.js';
 import { coming } from './answers/coming.js';

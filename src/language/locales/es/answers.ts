@@ -98,6 +98,7 @@ export const answers: AnswerWords = {
       no voy a cancelar, mantengo (mi|la) (cita|consulta|hora|turno),
       (sigo|sigue|seguimos) en pie (con)? (mi|la)? (cita)?`,
     absent: `
+      se (me|nos) (hizo|hace|va a hacer|hara|esta haciendo) (imposible|muy dificil) (ir|llegar|asistir)?,
       (hoy|manana|ya) no llego, no me|nos (da|dio|va a dar|alcanza) (el)? tiempo (de|para|a)? (ir|llegar|asistir)?, 
       imposible (hoy|manana|para mi|para nosotros|ese dia|esta vez), ya no la|lo|las (voy|vamos) a (ocupar|necesitar|usar|requerir),
       ya no (voy|vamos) a (ocupar|necesitar|usar|requerir) (el servicio|la consulta|el turno|nada),

@@ -288,7 +288,7 @@ export const answers: AnswerWords = {
       jai pas oublie, pas en retard, je nai pas oublie`,
     pass: `
       (merci)? (de)? me lavoir rappele|rappelee, javais (completement|totalement)? oublie (le rdv|ce rdv|mon rdv)?, tqt, tinquiete pas, 
-      jai pu marranger, jai trouve une solution, rien de nouveau, on, veuillez, detre, sans probleme|souci|soucis, je sais, nous savons, pas mal,
+      jai pu marranger, jai trouve une solution, rien de nouveau, on, veuillez, detre, je sais, nous savons, pas mal,
       pas trop tot, je ny manquerai pas, ny manquerai pas, nai pas manque, merci, merci beaucoup, mille mercis, mrc,
       mci, remercie, vous remercie, je vous remercie, remerciements, merci a vous, merci bien, merci davance,
       merci pour le|votre rappel|message|sms, merci de? votre? rappel|comprehension,
