@@ -337,6 +337,7 @@ export const vi: Locale = {
     endings:
       '(toi|em)? (da)? (noi|bao|yeu cau) (la)? (dừng|dung lai|ngung|đừng nhan|đừng nhan nua|ngung nhan tin), (lam on|xin|vui long|hay|xin hay) (dừng|dừng lai|dung lai|ngung|ngung lai|stop), (lam sao|lam the nao|cach nao) (de)? (ngung|dừng|huy|hủy|tat) (nhan)? (tin|tin nhan|cai nay|nay)',
     notRequests: `
+      (bo|ba|me) (toi|em|con|minh|chau) (se|cho|dua|don|ruoc|dan|bi|dang|khong|mat|mất|qua doi|o|den|tới|cung|vua|moi|da|vao|nam|benh|om|muon|can|phai|khoe|noi|hay|van|con|khong the|se khong),
       ${NOT} (he|co)? (nhan duoc|thay|doc|xem|doc duoc|mo duoc|xem duoc|nhan dc) (duoc)? ${MESSAGES}?,
       chua (nhan|nhan duoc|thay|doc|xem) (duoc)? ${MESSAGES}?, ${DONT} (ngung|dừng|hủy|huỷ|huy|quen) ${SEND}?,
       ${DONT} (goi|nhan tin|goi dien|nhan|gui) (cho)? (chong|vo|con|me|ba|bo) (toi|em),
