@@ -21,8 +21,8 @@
  *   yes but not a no
  * - `reason` (illness, travel, somebody else) and `excuse` (work, weather) spoil a bare yes, and let a "no" stand; `excuse` leaves "I'll come"
  *   as it is ("after work")
- * - `aside`: goes with coming, and leaves a bare yes as it is ("my wife drives me"); a "no" may be about it instead ("no, that's …", "no, I
- *   already …"); `contact` ("please call me") spoils a bare yes or no; `late`: coming, but late
+ * - `aside`: leaves a bare yes as it is; a "no" may be about it instead ("no, that's …", "no, I already …"); `along`: does so too, and is told
+ *   by those who come ("my wife drives me"), so that it leaves an "ok" as it is; `contact` ("please call me") spoils a bare yes or no; `late`: coming, but late
  * - `past` blurs like `never`; `but` takes back what stands before it; `join` parts clauses as a comma does
  * - `ask` begins a question wherever it stands, or a clause that makes what stands before it depend ("when
  *   I can"); `question` only the former; `invert` does at the start of a clause ("can I …"); `tag` asks
@@ -69,6 +69,7 @@ export type Role =
   | 'reason'
   | 'excuse'
   | 'aside'
+  | 'along'
   | 'contact'
   | 'late'
   | 'past'

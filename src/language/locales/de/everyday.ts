@@ -1,5 +1,6 @@
 import type { AnswerWords } from '../answer-words.js';
 import { alongside, elsewhere, toAnother } from './alongside.js';
+import { going, telling, wishing } from './telling.js';
 
 const PEOPLE = `
   mama, papa, eltern, grosseltern, oma, opa, omi, enkel, enkelin, enkelkind, baby, kleine, kleiner, kleinen, grosse, tante, onkel, cousin, cousine, schwager, schwagerin, schwiegermutter, schwiegervater, freundin, freund, freunde, partner, partnerin, nachbar, nachbarin, kollege, kollegin, kollegen, chef, chefin, lehrer, lehrerin, fahrer, babysitter, krankenschwester, schwester, arzthelferin, hausarzt, zahnarzt, kieferorthopade, friseur, friseurin, patienten, kunde, kundin,
@@ -21,8 +22,9 @@ const VERBS = `
 export const everyday: AnswerWords['everyday'] = {
   maybe: `${toAnother}, (komme|kommen|bin|kann|gehe) nicht (allein|alleine|punktlich|rechtzeitig|zusammen|sofort|gleich|mit meinem|mit meiner|ohne|zu fuss|mit dem auto), (jetzt|gerade) nicht, eher (nicht|spater|fruher), lieber, solange, (hat|haben|hatte) (ja|nein|ok|zu) (gesagt|geschrieben), (mann|frau|mutter|vater|chef|tochter|sohn) (hat|sagt|sagte|meint) (ja|nein|dass)? (gesagt)?, falls, sofern, sobald, (sagt|sagte|meint|meinte|denkt|hat gesagt)`,
   reason: elsewhere,
-  aside: alongside,
+  along: [alongside, telling].join(','),
+  go: going,
   excuse: REASONS,
-  pass: HOW,
+  pass: [HOW, wishing].join(','),
   thing: [PEOPLE, PLACES, THINGS, VERBS].join(','),
 };

@@ -2,6 +2,7 @@ import type { AnswerWords } from '../answer-words.js';
 import { agreeing } from './answers/agreeing.js';
 import { alongside, elsewhere, news, toAnother } from './answers/alongside.js';
 import { ambiguous } from './answers/ambiguous.js';
+import { fromWhere } from './answers/arriving.js';
 import { asking } from './answers/asking.js';
 import { beside } from './answers/beside.js';
 import { coming } from './answers/coming.js';
@@ -15,6 +16,8 @@ import { things } from './answers/things/index.js';
 import { times } from './answers/times.js';
 import { turning } from './answers/turning.js';
 import { visits } from './answers/visits.js';
+import { feeling } from './answers/wanting.js';
+import { wishing } from './answers/wishing.js';
 
 export const answers: AnswerWords = {
   phrases: {
@@ -31,7 +34,15 @@ export const answers: AnswerWords = {
     ...courtesy,
   },
   visits,
-  everyday: { maybe: toAnother, reason: elsewhere, aside: alongside, told: news, thing: things },
+  everyday: {
+    maybe: toAnother,
+    reason: elsewhere,
+    along: alongside,
+    aside: feeling,
+    told: news,
+    thing: things,
+    pass: `${wishing}, ${fromWhere}`,
+  },
   ambiguous,
   restated:
     '(confirmed|canceled|cancelled|answered) (this|it|that) (already|yesterday|before|earlier), (answered|said|replied|texted) (yes|no) (yesterday|already|before|earlier|last week), (already|previously) (confirmed|canceled|cancelled|said|answered|replied|responded|told|did|texted|called), (i|ive|we|weve|had|have) (confirmed|canceled|cancelled), (i|ive|we|had|id) (already|just|originally)? (said|replied|answered|texted|told you|put) (yes|no|i would|id|i could|i can|ill|i was)',

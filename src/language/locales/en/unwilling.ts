@@ -64,6 +64,7 @@ export const unwilling: UnwillingWords = {
       (second|third|fourth|fifth|_) time today, (you|u) woke (me|us|my|the),
       done with your (office|clinic|practice|place)`,
     stranger: `
+      (never|never ever) (been|gone|set foot|booked|made an appointment|had an appointment|used) (to|in|at|inside|with|there)? (your|this|that|yall|you|yalls) (office|clinic|practice|place|business|salon|shop|company|store|guys|people)?,
       where (are|r) (you|u|yall) getting (my|this|our), who (signed|put|added|subscribed|enrolled) (me|us|my|this), why am i (on|in|getting|receiving|being) (this|your|these|the|texted|messaged|a), (any|a) way (to|of) (not|stop|avoid|opt|getting off|get off) (get|getting|these|this|out|receive)?, (do|must) i have to (keep getting|get these|get this),
       (whered|howd|how did|where did|where do|how do) (you|u|yall) (get|find|have) (my|this|our) (number|info|information|name|cell|phone|contact),
       (not|never|havent|hasnt|didnt|dont) (ever|even|remember|recall)? (agree|agreed|agreeing|consented|consenting|authorized|opted in|opting in|signed up|signing up|subscribed|subscribing|enrolled|registering|requested) (to|for)? (get|getting|receive|receiving|be|being|any|this|these|that|those|texts|text|messages|your),

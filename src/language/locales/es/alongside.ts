@@ -11,7 +11,7 @@ export const alongside = `
   (ya)? (tengo|llevo|traigo|llevamos|tenemos) (todos)? (mis|los|la|mi|el|las|todo|todos los|todos mis)? (papeles|documentos|documento|tarjeta|tarjeta del seguro|seguro|identificacion|estudios|analisis|resultados|radiografias|licencia|papeleria|receta|recetas|medicinas),
   (la|lo)? (tengo|tenemos|puse|ya apunte|apunte|anote|ya anote)? (apuntada|apuntado|anotada|anotado|marcada)? en (mi|el) (calendario|agenda|celular|telefono), (ya)? (pedi|tengo|me dieron) (el dia|permiso|el dia libre|ese dia libre|la manana|la tarde) (en el trabajo)?,
   (estoy|voy a estar) (libre|libres|disponible|de descanso|listo|lista), (ese dia|manana|ese) descanso, (tengo|tenemos) (raite|ride|quien me lleve|aventon|como ir|con quien ir),
-  (voy|vamos|llegamos|llego|ire) en (camion|bus|metro|taxi|uber|carro|coche|mi carro|ayunas), (voy|vamos|iremos|ire) con (mi|mis|la|el|un|una) (${FAMILY}|traductora|traductor|interprete|familia),
+  
   (ya)? (voy|vamos|ire|iremos) (a la|al|a su) (clinica|consultorio|doctor|doctora|medico|dentista), (ya)? (volvi|regrese|llegue|volvimos|regresamos|estoy de vuelta|estoy de regreso) de (mis|las|mi)? (vacaciones|viaje),
   para (mis|los|mi) (dos|tres)? (${FAMILY}|perros), (los|las) (dos|tres) (ninos|hijos|hijas), soy (yo)? (la|el|su)? (mama|papa|esposa|esposo|hija|hijo|madre|padre|abuela|abuelo),
   (perdon)? (estaba|estuve|estabamos) (trabajando|dormido|dormida|ocupado|ocupada|manejando|en el trabajo|en una junta|en clase), (la|lo) necesito, (la|lo) (necesito|ocupo) mucho, (salgo|salimos) temprano del trabajo, dios mediante,
@@ -26,8 +26,9 @@ export const elsewhere = `
   (ya)? (me|nos|lo|la|le|se|me lo|me la|se lo|se la)? (hicieron|hice|hicimos|atendieron|atendi|arreglaron|repararon|sacaron|cortaron|revisaron|vieron|opere|operaron) (en|con)? (otro|otra) (${PLACE}),
   (ya no soy|no soy) (su|mas)? (paciente|cliente|clienta), (estoy|estamos|ando|andamos|esta|anda|sigo|seguimos|voy a estar|me voy|nos vamos|salgo|salimos) de vacaciones, (estoy|estamos|ando|andamos|esta|me fui|nos fuimos) (de viaje|viajando|fuera|lejos|en otro pais|en otra ciudad|en otro estado|en el extranjero|afuera),
   no hay (luz|agua|paso|camion|camiones|transporte|escuela), (voy|vamos|vengo|estoy) (saliendo|llegando|camino|en camino|de camino|rumbo) (de|del|al|a|a la|de la|hacia|para) (la|el|mi)? (ciudad|trabajo|aeropuerto|pais|escuela|hospital|casa|mexico|playa),
-  en el extranjero, (ya)? no (vivo|vivimos) (aqui|ahi|alli|alla|cerca|en la ciudad|en esa ciudad|en este estado), (me|nos) (mude|mudamos|cambie de ciudad|cambie de estado|fui del pais|fuimos del pais), (me|nos) (confundi|equivoque|confundimos) (de|con) (dia|fecha|el dia|la fecha|hora),
+  en el extranjero, (ya)? me siento (mucho|muy)? mejor, (ya)? no (vivo|vivimos) (aqui|ahi|alli|alla|cerca|en la ciudad|en esa ciudad|en este estado), (me|nos) (mude|mudamos|cambie de ciudad|cambie de estado|fui del pais|fuimos del pais), (me|nos) (confundi|equivoque|confundimos) (de|con) (dia|fecha|el dia|la fecha|hora),
   (ya)? (me|nos)? (sacaron|quitaron|operaron|extrajeron) (la|el|una|un)? (muela|diente|lunar)?`;
 
 /** Where somebody is brought who does not come to us. */
-export const toAnother = `(a|al|con|en|donde) (el|la|un|una|mi)? (otro|otra|nuevo|nueva) (${PLACE})`;
+export const toAnother = `
+  (voy|vamos|ire|vengo|llevo) (en|con) (mi|el|la|un|una)? _ (a|al|para|hacia) (la|el)? (mexico|guatemala|honduras|cuba|colombia|texas|california|florida|chicago|miami|houston|espana|el salvador|republica dominicana|puerto rico|aeropuerto|playa|la playa|el rancho|el pueblo|visitar),(a|al|con|en|donde) (el|la|un|una|mi)? (otro|otra|nuevo|nueva) (${PLACE})`;

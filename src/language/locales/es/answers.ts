@@ -17,7 +17,7 @@ export const answers: AnswerWords = {
       ya me (llamaron|hablaron|avisaron|registre|apunte), ya registre mis datos`,
     yes: `
       (si|sí) (mi amor|mi cielo|mi reina|mi rey|mi vida|mi corazon|mi linda|mi hija linda|pues|pues si|todo bien|todo listo|todo en orden), (que)? (si|sí) (que)? (si|sí),
-      (si|sí) ya (me|le|les|la|lo|los|las|mi|nos)? (pedi|pedimos|apunte|anote|compre|saque|agende|avise|hable|arregle|consegui|conseguimos|encontre|pague|deje|registre|prepare|programe|imprimi|complete|conteste|organice|tome|desayune|reserve|puse|sabia),
+      (si|sí) lo de siempre, (si|sí) ya (pague|llene|registre|complete|hice) (todo|el pago|el registro)? (en linea|por internet|online), (si|sí) ya (me|le|les|la|lo|los|las|mi|nos)? (pedi|pedimos|apunte|anote|compre|saque|agende|avise|hable|arregle|consegui|conseguimos|encontre|pague|deje|registre|prepare|programe|imprimi|complete|conteste|organice|tome|desayune|reserve|puse|sabia),
       (si|sí) la (cita|hora) (queda|esta|sigue) confirmada, (cita|hora|consulta)? queda confirmada|confirmado, confirmadisimo, confirmadisima, confirmadito, confirmadita, positivo, afirma,
       ya? (habia|he) (contestado|respondido) que (sí|si), si (porfavor|porfa|xfavor|favor), como no, claro como no, pues claro, como que no, claro que va, eso mero, si|sí para confirmar,
       por supuesto que si|sí, sí, sip, sep, sipi, simon, afirmativo, claro que si|sí, claro, por supuesto,
@@ -55,14 +55,14 @@ export const answers: AnswerWords = {
       cumplir con ${MY} ${APPOINTMENT}, estar disponible, presentarse`,
     attend: `
       (voy|vamos|ire|iremos|va|van|vengo) a ${MY} ${APPOINTMENT}, (voy|vamos|ire|iremos) a la (una|1|clocktime), 
-      me apunto, nos apuntamos, ahi nos vemos entonces, llegamos (tempranito|temprano|puntuales|a tiempo)?, 
+      me apunto, nos apuntamos, ahi nos vemos entonces, llegamos (tempranito|temprano|puntuales|a tiempo)?, no (falto|faltamos|les fallo|le fallo), (yo)? (llego|llegare|llegaremos) (bien)? (tempranito|temprano|puntual|puntuales|a tiempo), 
       (ahi|alli|alla)? (nos|los|las|lo|la|te|le|les) (topamos|miramos|veo|miro|caigo|caemos), (ahi|alli|alla) (ando|andamos|mero estare|mero voy|merito estare|toy|tamos|le llego|les llego|te llego),
       (cuente|cuenten|cuenta) con (ello|eso|mi asistencia|mi presencia|nuestra asistencia), me paso|pasare (a las number|clocktime|temprano|manana|en la manana)?,
       voy pa (ya|alla|aya), voy para ya, (tamos|toy) (ahi|alli|alla|en camino|llegando),  ya (estoy|ando) (saliendo|en camino) (para alla)?,
       (el|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy)? (le|les|te) (caigo|caemos|llego),
       (yo)? (lo|la|los|las) (voy|vamos) a (llevar|traer), (claro|por supuesto|seguro|desde luego|obvio) que (sí|si)? (voy|vamos|ire|iremos|asistire|asistiremos|ahi estare|ahi estaremos|estare|estaremos|llego|llegare),
       ahi|alli|alla|aqui estare|estaremos|estoy|estamos|estara, ahi|alli|alla voy|vamos|llego|llegamos|nos,
-      (hay|ay|ai|hai) (estare|estaremos|voy|vamos|estamos|nos vemos), nos vemos,
+      (hay|ay|ai|hai) (estare|estaremos|voy|vamos|estamos|nos vemos), nos vemos (al rato|en un rato|a la hora|a esa hora|tempranito|temprano), nos vemos,
       nos vemos ahi|alli|alla|manana|hoy|el|entonces, (yo|nosotros|ella|el|ellos)? si (voy|vamos|va|van|ire|iremos|podre|podremos) (ir|asistir|a ir|a asistir)?,
       (saliendo|yendo|salgo) (para alla|ya), ya casi llego|llegamos, llevo|llevamos|llevare a los (ninos|hijos),
       si voy|vamos a poder (ir|asistir|llegar)?, si manana (voy|vamos|ire|iremos|asistire|nos vemos),
@@ -98,6 +98,7 @@ export const answers: AnswerWords = {
       no voy a cancelar, mantengo (mi|la) (cita|consulta|hora|turno),
       (sigo|sigue|seguimos) en pie (con)? (mi|la)? (cita)?`,
     absent: `
+      se (me|nos) (hizo|hace|va a hacer|hara|esta haciendo) (imposible|muy dificil) (ir|llegar|asistir)?,
       (hoy|manana|ya) no llego, no me|nos (da|dio|va a dar|alcanza) (el)? tiempo (de|para|a)? (ir|llegar|asistir)?, 
       imposible (hoy|manana|para mi|para nosotros|ese dia|esta vez), ya no la|lo|las (voy|vamos) a (ocupar|necesitar|usar|requerir),
       ya no (voy|vamos) a (ocupar|necesitar|usar|requerir) (el servicio|la consulta|el turno|nada),
@@ -325,7 +326,7 @@ export const answers: AnswerWords = {
       conmigo, con nosotros, al final, mil disculpas,
            por desgracia, por mala suerte,
       (lamento|quiero|quisiera|queria|para|le|les|solo para|deseo) (informar|informarle|informarles|informo|avisar|avisarle|avisarles|aviso|comento|comunicar|comunicarle) que,
-           puntuales, vemos, los vemos, la vemos, estoy, no hay de que, me siento mejor, sin duda alguna, si dios quiere,
+           puntuales, vemos, los vemos, la vemos, estoy, no hay de que, sin duda alguna, si dios quiere,
       sí dios quiere, si dios lo permite, dios mediante, con el favor de dios, primero dios, primeramente dios,
       dios lo bendiga, gracias, muchas gracias, mil gracias, muchisimas gracias, grax, grs, graciass, hola,
       buenos dias, buen dia, buenas tardes|noches, buenas, saludos, por favor, porfavor, porfa, porfis, favor,
@@ -378,7 +379,7 @@ export const answers: AnswerWords = {
       phrases: 'si',
       as: 'yes',
       before: `
-        aun todavia sin presente perfectamente amiga amigo joven jefe jefa jefecita mijo mija seno srita bro compa hermano guapa reina corazon linda querida yo correcto cancele cancelen cancela cancelar pero si sí ahi alli alla aqui voy vamos ire iremos asistire asistiremos confirmo confirmada confirmado
+        bendiciones igualmente confirme buenas buenos perdon disculpe perdone excelente feliz saludos y aunque aun todavia sin presente perfectamente amiga amigo joven jefe jefa jefecita mijo mija seno srita bro compa hermano guapa reina corazon linda querida yo correcto cancele cancelen cancela cancelar pero si sí ahi alli alla aqui voy vamos ire iremos asistire asistiremos confirmo confirmada confirmado
         confirmamos senor senora senorita gracias muchas mil claro por estare estaremos nos me presentaremos
         cuente cuenten doctor doctora doc dr dra como ok okay va podre podremos perfecto acepto llegare
         llegaremos asisto vengo hay ay thumbsup checkmark espere perdon cancelela cancelenla cancelarla cancelelo`,

@@ -1,5 +1,6 @@
 import type { AnswerWords } from '../answer-words.js';
 import { alongside, elsewhere, toAnother } from './alongside.js';
+import { going, telling, wishing } from './telling.js';
 import { formsOfVerbs } from './verbs.js';
 
 const PEOPLE = `
@@ -114,8 +115,9 @@ const VERBS = formsOfVerbs(`
 export const everyday: AnswerWords['everyday'] = {
   maybe: [toAnother, DOUBTS].join(','),
   reason: elsewhere,
-  aside: alongside,
+  along: [alongside, telling].join(','),
+  go: going,
   excuse: REASONS,
-  pass: [COURTESY, HOW, TIMES].join(','),
+  pass: [COURTESY, HOW, TIMES, wishing].join(','),
   thing: [PEOPLE, PLACES, VEHICLES, THINGS, VERBS].join(','),
 };

@@ -30,7 +30,7 @@ export const answers: AnswerWords = {
       toujours d actualite,
       cest correct, correct, cest beau, c correct, c beau, (c|cest) (tjrs|toujours) (bon|ok|daccord), tout est (ok|bon|parfait|en ordre), tout bon, ca tient, ok dac, ok dacc,
       pas de (probleme|souci|soucis) pour (demain|aujourdhui|lundi|mardi|mercredi|jeudi|vendredi|le rdv), tjrs ok|bon|daccord,
-      carrement, (ca)? ira, ca va aller,
+      sans (aucun)? (probleme|souci|soucis), cela (me|nous) (convient|va) (bien|tres bien|parfaitement)?, carrement, (ca)? ira, ca va aller,
            daccord, dac, dacc, entendu, cest bon, cest daccord, cest ok, cest parfait, ca marche, ca roule, parfait,
       tres bien, volontiers, avec plaisir, okay, ca me va, ca me convient, cest note et confirme, impeccable,
       nickel, super, pas de soucis cest bon, bon pour moi, ok pour moi, ca joue, vendu, c parfait, c bon, c ok,
@@ -288,7 +288,7 @@ export const answers: AnswerWords = {
       jai pas oublie, pas en retard, je nai pas oublie`,
     pass: `
       (merci)? (de)? me lavoir rappele|rappelee, javais (completement|totalement)? oublie (le rdv|ce rdv|mon rdv)?, tqt, tinquiete pas, 
-      jai pu marranger, jai trouve une solution, rien de nouveau, on, veuillez, detre, sans probleme|souci|soucis, je sais, nous savons, pas mal,
+      jai pu marranger, jai trouve une solution, rien de nouveau, on, veuillez, detre, je sais, nous savons, pas mal,
       pas trop tot, je ny manquerai pas, ny manquerai pas, nai pas manque, merci, merci beaucoup, mille mercis, mrc,
       mci, remercie, vous remercie, je vous remercie, remerciements, merci a vous, merci bien, merci davance,
       merci pour le|votre rappel|message|sms, merci de? votre? rappel|comprehension,

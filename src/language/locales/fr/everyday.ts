@@ -1,5 +1,6 @@
 import type { AnswerWords } from '../answer-words.js';
 import { alongside, elsewhere, toAnother } from './alongside.js';
+import { going, telling, wishing } from './telling.js';
 import { formsOfVerbs, withElision } from './verbs.js';
 
 const PEOPLE = `
@@ -77,8 +78,9 @@ const OTHER_VERBS = `
 export const everyday: AnswerWords['everyday'] = {
   maybe: [toAnother, DOUBTS].join(','),
   reason: elsewhere,
-  aside: alongside,
+  along: [alongside, telling].join(','),
+  go: going,
   excuse: REASONS,
-  pass: [COURTESY, HOW, TIMES].join(','),
+  pass: [COURTESY, HOW, TIMES, wishing].join(','),
   thing: [withElision([PEOPLE, PLACES, VEHICLES, THINGS].join(',')), VERBS, OTHER_VERBS].join(','),
 };

@@ -8,7 +8,7 @@ export const alongside = `
   (mi|ci|lo|la) (porta|portera|accompagna|accompagnera) (mio|mia|il|la)? (${FAMILY}), (mio|mia) (${FAMILY}) (mi|ci) (porta|portera|accompagna|accompagnera),
   (ho|porto|abbiamo|portero) (gia)? (tutti)? (i|mio|mia|la|il|le|tutto)? (documenti|tessera|impegnativa|referti|esami|analisi|ricetta|lastre|${FAMILY}), (lho|lo ho|ho) (gia)? (segnato|annotato|scritto) (in agenda|sul calendario)?, (e|ce lho)? (in agenda|sul calendario),
   (sono|saro|siamo) (libero|libera|liberi|disponibile|pronto|pronta|pronti|a digiuno|contento|contenta), (per)? (tutti|tutte) e (due|tre), per (i|mio|mia|miei) (due)? (${FAMILY}),
-  (vado|vengo|andiamo|andro|veniamo) (dal|dalla|in|allo|al) (dottore|dottoressa|dentista|medico|studio|clinica|ambulatorio), (vengo|prendo|veniamo) (in|con)? (il|la|mio|mia)? (autobus|treno|taxi|macchina|metro|${FAMILY}),
+  (vado|vengo|andiamo|andro|veniamo) (dal|dalla|in|allo|al) (dottore|dottoressa|dentista|medico|studio|clinica|ambulatorio), (prendo|prendiamo) (il|la|lo|un) (autobus|treno|taxi|macchina|metro),
   (sono|siamo)? (tornato|tornata|rientrato|rientrata|tornati) (dalle|da|dalla) (ferie|vacanze|vacanza), sono (la|il)? (mamma|papa|madre|padre|moglie|marito), (ero|eravamo) (al lavoro|occupato|occupata|in riunione|alla guida)`;
 
 /** Who is with somebody else, is away, or has no more use for it. */

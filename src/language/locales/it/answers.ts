@@ -310,7 +310,7 @@ export const answers: AnswerWords = {
       phrases: 'no',
       as: 'no',
       before:
-        'grazie mi scusi scusa scusate purtroppo per perche mille non io signora signore sono ho ci dottore dottoressa',
+        'grazie mi scusi scusa scusate purtroppo per perche mille non io signora signore sono ho ci devo dottore dottoressa',
       otherwise: 'negates',
     },
     {

@@ -1,5 +1,6 @@
 import type { AnswerWords } from '../answer-words.js';
 import { alongside, elsewhere, toAnother } from './alongside.js';
+import { going, telling, wishing } from './telling.js';
 
 const PEOPLE = `
   figli, figlie, bimbo, bimba, bambino, bambina, bambini, neonato, nipote, nipoti, nonno, nonna, nonni, zio, zia, cugino, cugina, suocera, suocero, cognato, cognata, genero, nuora, fidanzato, fidanzata, ragazzo, ragazza, compagno, compagna, coniuge, vicino, vicina, amico, amica, amici,
@@ -16,7 +17,7 @@ const HOW = `
   abbastanza, molto, molta, poco, pochino, un pochino, un po, tanto, tanta, subito, presto, puntuale, puntuali, puntualissimo, felice, contento, contenta, insieme, tranquilli, come daccordo, come da accordi, come previsto, come concordato, come al solito, previsto, prevista, concordato, segnato, segnata, number? minuti prima, poco prima, nuovo, nuova, buono, buona, bello, bella, cara, caro, carissima, tesoro, gentilissima, gentilissimo, gentilissimi, ahah, ahahah, haha, eh, beh, boh no, allora, insomma, guardi, guarda, senta, senti, ecco,
   baci, bacioni, abbraccio, un abbraccio, cordialita, cordialmente, distinti saluti, saluti, buon lavoro, buon weekend, buona domenica, buone feste, disturbo, per il disturbo, disagio, per il disagio, ritardo nella risposta, pazienza, comprensione, per la comprensione, disponibilita vostra, cortesia, della cortesia, attenzione, dottore, dott, dottssa, signora, signore, sig, sigra`;
 const REASONS = `
-  ce (lo)? sciopero (dei|del)? (treni|mezzi|bus|treno|trasporti)?, sciopero, neve, nevica, ghiaccio, alluvione, temporale, allerta meteo, piove troppo, turno, straordinari, lavoro fino a tardi, (ho)? (la)? (macchina|auto|moto) (rotta|guasta|dal meccanico|in panne|non parte), gomma bucata, senza (macchina|auto|soldi|passaggio|babysitter), troppo (caro|lontano|tardi), (gia)? (fatto|risolto|trovato) altrove, altrove,
+  ce (lo)? sciopero (dei|del)? (treni|mezzi|bus|treno|trasporti)?, sciopero, neve, nevica, ghiaccio, alluvione, temporale, allerta meteo, piove troppo, turno, straordinari, lavoro fino a tardi, (ho|abbiamo) (gia)? risolto, non (ho|abbiamo) (piu)? (tempo|soldi|la macchina|un passaggio), (ho)? (la)? (macchina|auto|moto) (rotta|guasta|dal meccanico|in panne|non parte), gomma bucata, senza (macchina|auto|soldi|passaggio|babysitter), troppo (caro|lontano|tardi), (gia)? (fatto|risolto|trovato) altrove, altrove,
   febbre, influenza, raffreddore, raffreddato, raffreddata, influenzato, influenzata, mal di (testa|pancia|gola|schiena|denti), vomito, quarantena, covid, positivo, positiva, bloccato, bloccata, infortunato, caviglia slogata, in malattia, convalescenza, fuori citta, fuori sede, fuori regione, trasferta, (sono|siamo)? in (vacanza|ferie|trasferta|viaggio)`;
 
 const VERBS = `
@@ -27,8 +28,9 @@ const VERBS = `
 export const everyday: AnswerWords['everyday'] = {
   maybe: `${toAnother}, non mi serve (il|la|lo|un|una) _, non (vengo|arrivo|verro|saro|veniamo) (da sola|da solo|puntuale|puntuali|subito|presto|insieme|sola|solo|in macchina|a piedi|con mio|con mia|con la|con il), adesso no, non (posso|riesco) adesso, (dice|dicono|ha detto|pensa|crede|ha scritto) (che|di|si|no)?`,
   reason: elsewhere,
-  aside: alongside,
+  along: [alongside, telling].join(','),
+  go: going,
   excuse: REASONS,
-  pass: HOW,
+  pass: [HOW, wishing].join(','),
   thing: [PEOPLE, PLACES, THINGS, VERBS].join(','),
 };

@@ -7,7 +7,7 @@ const PLACE =
 export const alongside = `
   (minha|meu|a minha|o meu) (${FAMILY}) (vai)? (me|nos) (leva|levar|busca|traz|trazer|acompanha|acompanhar|deixa), (ta|esta|anotei|marquei|coloquei|tenho)? (anotado|marcado)? (na|no) (minha|meu)? (agenda|calendario|celular|geladeira), (ja)? (anotei|marquei),
   (levo|vou levar|tenho|ja tenho|levaremos) (todos)? (os|meus|o|a|meu|minha|todos os|as) (documentos|exames|carteirinha|cartao|papeis|pedido|guia|rg), (estou|to|tou|estarei|vou estar) (de folga|livre|disponivel|pronto|pronta|em jejum),
-  para (os|as|meus|minhas|mim e) (dois|duas|filhos|filhas|criancas), (vou|vamos|irei) (na|no|ao|a) (clinica|consultorio|dentista|medico|medica|doutor|doutora), (vou|vamos|irei) (de|com) (onibus|carro|uber|metro|taxi|minha mae|meu marido|minha filha|meu filho|minha esposa),
+  para (os|as|meus|minhas|mim e) (dois|duas|filhos|filhas|criancas), (vou|vamos|irei) (na|no|ao|a) (clinica|consultorio|dentista|medico|medica|doutor|doutora),
   (ja)? (voltei|voltamos|cheguei) (de|das) (ferias|viagem), sou (a|o) (mae|pai|filha|filho|esposa|esposo), (estava|tava) (trabalhando|dormindo|ocupado|ocupada|dirigindo|em reuniao|no trabalho)`;
 
 /** Who is with somebody else, is away, or has no more use for it. */
@@ -18,4 +18,4 @@ export const elsewhere = `
   nao (moro|moramos) mais (ai|aqui|na cidade|perto)?, (me|nos)? (mudei|mudamos) (de cidade|de estado|de pais)`;
 
 /** Where somebody is brought who does not come to us. */
-export const toAnother = `(a|ao|em|no|na|num|numa|pra|com|para) (um|uma)? (outro|outra|novo|nova) (${PLACE}), (noutro|noutra) (${PLACE})`;
+export const toAnother = `(pra|para|a|ao|pro) (sao paulo|rio|rio de janeiro|minas|bahia|brasil|portugal|aeroporto|praia|interior|outra cidade|outro pais|casa), (vou|vamos|irei) (com|junto com) (o|a|meu|minha|meus|minhas)? (${FAMILY}|familia) (viajar|pra praia|para a praia|passear|embora), (a|ao|em|no|na|num|numa|pra|com|para) (um|uma)? (outro|outra|novo|nova) (${PLACE}), (noutro|noutra) (${PLACE})`;

@@ -299,7 +299,7 @@ export const answers: AnswerWords = {
       me, te, se, lhe, se possivel obrigado, sua, seu, essa, esse, isso de, ate, ser, poder, tarde, noite, entao ta,
       ah, eh, hein, haha, kkk, kk, rs, rsrs, meu filho|pai|marido|esposo|irmao|bebe,
       minha filha|mae|esposa|mulher|irma|avo|familia, meus filhos, minhas filhas, vc, vcs, mim, comigo, conosco,
-      aqui e, ja ja, com antecedencia, desde ja, novamente, de novo, ok obrigado, transtorno, transtornos,
+      aqui e, ja ja, com antecedencia, desde ja, novamente, de novo, transtorno, transtornos,
       o transtorno, pelo transtorno, incomodo, pelo incomodo, de ultima hora, em cima da hora, dessa vez, desta vez,
       pela mensagem, mensagem, por lembrar, na verdade, na realidade, infelizmente mesmo, pela demora,
       (desculpa|desculpe|desculpem)? (a)? demora (em|pra|para|de)? (responder|na resposta)?,

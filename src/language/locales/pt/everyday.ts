@@ -1,5 +1,6 @@
 import type { AnswerWords } from '../answer-words.js';
 import { alongside, elsewhere, toAnother } from './alongside.js';
+import { going, telling, wishing } from './telling.js';
 import { formsOfVerbs } from './verbs.js';
 
 const PEOPLE = `
@@ -22,14 +23,15 @@ const HOW = `
   transtorno, o transtorno, incomodo, o incomodo, demora, pela demora, pela atencao, atencao, compreensao, pela compreensao, paciencia, carinho, pelo carinho, dra, dr, doutora, doutor, seu, dona, moca, moco, meninas, pessoal, entao`;
 const REASONS = `
   (ja)? (fiz|fizemos|marquei|consegui|arrumei|consertei|resolvi) (em|com)? (outro|outra) (lugar|medico|clinica|dentista|salao|oficina), (to|estou|tou|esta|ta) (doente|gripado|gripada|com febre|trabalhando|viajando|sem carro|sem dinheiro|com covid|de plantao|de atestado|internado), chovendo, chuva forte, enchente, alagamento, temporal, greve, transito parado, plantao, hora extra, turno, escala,
-  (meu|o) carro (quebrou|nao pega|nao liga|ta na oficina|enguicou), pneu furado, furou, quebrou, sem carona, sem baba, sem dinheiro, sem carro, sem transporte, caro, muito caro, longe demais, atestado, quarentena, virose, vomitando, diarreia, enjoo, dor de cabeca, dor de barriga, febre, resfriado, resfriada, gripado, gripada, imprevistos, acordei (mal|doente|tarde), perdi a hora, perdi o onibus`;
+  (eu)? nao (tenho|temos|tenho mais|to com) (tempo|dinheiro|carro|condicoes|quem me leve|transporte|carona), (ja)? (resolvi|resolvemos|foi resolvido), (meu|o) carro (quebrou|nao pega|nao liga|ta na oficina|enguicou), pneu furado, furou, quebrou, sem carona, sem baba, sem dinheiro, sem carro, sem transporte, caro, muito caro, longe demais, atestado, quarentena, virose, vomitando, diarreia, enjoo, dor de cabeca, dor de barriga, febre, resfriado, resfriada, gripado, gripada, imprevistos, acordei (mal|doente|tarde), perdi a hora, perdi o onibus`;
 
 export const everyday: AnswerWords['everyday'] = {
   maybe: `${toAnother}, nao (vou|irei|chego|consigo chegar|vou chegar|posso ir|posso) (sozinho|sozinha|cedo|pontual|junto|rapido|agora|logo|tranquilo|sem|de carro|a pe), agora nao, (disse|falou|acha|acham|diz|pensa) que, (minha|meu) (esposa|marido|mae|pai|filho|filha|chefe|mulher) (disse|falou|acha) (que)?`,
   reason: elsewhere,
-  aside: alongside,
+  along: [alongside, telling].join(','),
+  go: going,
   excuse: REASONS,
-  pass: HOW,
+  pass: [HOW, wishing].join(','),
   thing: [
     PEOPLE,
     PLACES,

@@ -1,4 +1,8 @@
+import { onTheSpot, onTheWay } from './arriving.js';
+import { arranged, company, needs } from './particulars.js';
+import { ailing, wanting } from './wanting.js';
 import { FAMILY } from './who-and-what.js';
+import { askingReceipt } from './wishing.js';
 
 const ANYONE = `${FAMILY}|roommate|coworker|boss|nurse|driver|sitter|niece|nephew|cousin|grandson|granddaughter|mama|mum`;
 const MINE = 'my|our|his|her|their|the|a';
@@ -27,7 +31,7 @@ const coming = `
 
 /** What somebody is or knows who comes. */
 const standing = `
-  (it is|its|ive got it|i have it|have it|got it|put it|marked it|wrote it) (down)? (on|in) (my|the|our) (calendar|calender|phone|planner|schedule|book),
+  (its|it is|theyre|right)? on (my|the|our) (fridge|refrigerator|calendar|wall|whiteboard|white board|board|list|planner|phone), (already|its already|youre already|youre|saved) (saved)? in my (phone|calendar|planner|schedule), (it is|its|ive got it|i have it|have it|got it|put it|marked it|wrote it) (down)? (on|in) (my|the|our) (calendar|calender|phone|planner|schedule|book),
   (im|i am|were|we are|hes|he is|shes|she is)? (all|so|very|super|really|too)? (excited|ready) (for it|to go|for this|for tomorrow)?, (im|i am|were|we are|ill be|i will be|ive got|ill) (free|available) (then|that day|all day|at that time|tomorrow|today)?,
   (im|i am|were|we are|ill be) off (that day|today|tomorrow|work|work that day),
   (i|ive|im|i am|he is|hes|she is|shes|we|ill|i will|will|been) (fasted|fasting|be fasting|fast|have fasted),
@@ -42,9 +46,19 @@ const standing = `
   at (number|clocktime) works, (works|working) (near|nearby|close by), (i)? work (near|nearby|close by|next door|around the corner), reply, maam, (i|we|ive|already) (replied|answered|responded), wild horses couldnt keep me away`;
 
 /** What is new since the last time. */
-export const news = `
+const changed = `
   (i|we)? (also|do|just|really)? (have|got) (a|some)? new (address|phone|phone number|cell number|number|insurance card|x rays|xrays|email), (my|our|his|her)? (address|phone|phone number|number|email) (has)? changed, new phone, dob, (you|yall|you guys) are (the best|great|awesome|amazing), my (email|mail|address|number|phone number|cell) is, (be)? lost without (you|these|your|the) (reminders|texts|guys)?,
   sent from (my|an|the) (iphone|phone|android|ipad|samsung|galaxy)`;
+
+/** What is told on the way here, in whatever words it goes on. */
+const onTheirPart = `
+  (please|pls|and|can you|could you|u)? (let|tell) (dr|doctor|the doctor|the dr|the dentist|the nurse|the hygienist|the groomer|the mechanic|the stylist|your staff|the staff|the office|the front desk|everyone|him|her|them) (know|that),
+  (please|pls|and|can you|could you|u)? (let|tell) (dr|doctor) _ (know|that)?, (i|we|ive|i already|already|i just)? (told|spoke to|spoke with|talked to|talked with|informed|let) (your|the|a|one of the|one of your) (receptionist|front desk|office|girl|lady|nurse|assistant|secretary|staff|desk|girls|ladies|person|guy|gentleman|hygienist|scheduler) (know)? (yesterday|already|today|this morning|last week|on the phone|when she called|when they called|that|over the phone|the other day)?, (have|has|got|made) (a|my) (whole|long)? list of (questions|concerns|things) (for him|for her|for the doctor|for you|to ask)?,
+  (i|ive|i have|we|he|she|has|have)? (stopped|quit|paused|held|skipped|stop|stopping|havent taken|not taken|have not taken|took|taken|taking) (taking)? (my|his|her|the|all my) (blood thinner|blood thinners|meds|med|medication|medications|medicine|aspirin|pills|pill|vitamins|supplements|insulin|antibiotics|antibiotic|coffee|prep|eliquis|plavix|warfarin|coumadin|ozempic|metformin),
+  (i|we|he|she|ill|and|have|had|havent|wont|will|did|didnt|not|to)? (wont|will not|cant|not|havent|have not|didnt|no|dont|do not)? (eat|eaten|drink|drank|eating|drinking|food|eat or drink|food or drink|food or water|eating or drinking) (or drink|or drinking|anything|nothing|any|food)? (or drink|or drinking|else)? (after|before|past|since|past midnight|that morning|from|until after),
+  (i|ill|we|well|i will|we will|gonna|going to) (drop|dropping|leave|put|dropped|left) (off)? (the|my|our) (keys|key|fob) (off)?, (i|we|ive|weve)? (got|have|has|there is|theres) (a|some|the)? new (insurance|insurance card|insurance plan|card|address|email|email address|phone|phone number|number|last name|pharmacy) (card|now|this year|through work|since last time|to give you|with me|starting this month|too)?`;
+
+export const news = changed;
 
 /** What somebody comes for. */
 const needing = `
@@ -57,7 +71,22 @@ const needing = `
 const overcome = `
   (have|got|we have|i have) (a|another|my) (car|vehicle|truck|sitter) (now|back|again)?, (found|got) a (sitter|babysitter), (i|we|ill)? (got|getting|get) off (of)? work (early|at|by)?, (weather|roads|snow) (has)? (cleared up|cleared|clear|cleared now|melted)`;
 
-export const alongside = [needing, overcome, getting, coming, standing].join(',');
+export const alongside = [
+  needing,
+  overcome,
+  getting,
+  coming,
+  standing,
+  onTheirPart,
+  onTheSpot,
+  onTheWay,
+  wanting,
+  company,
+  needs,
+  arranged,
+  ailing,
+  askingReceipt,
+].join(',');
 
 const others = `
   (going|go|went|gone|switched|switching|changed|changing|moved|transferred|seeing|see|saw|seen|found|using|use|chose|have|got) (to|with|at)? (the|a|an|my)? (other|another|different|new) (${PROVIDER}),
@@ -77,7 +106,7 @@ const away = `
 const undone = `
   (i|we|ive|weve)? (finished|completed|done with) (the|my|our|all my|with)? (treatment|treatments|therapy|sessions|course|physical therapy),
   (i|we|had to|we had to|i had to|ive|weve)? (put|putting) (the|our|my|him|her|his) (dog|cat|puppy|pet|horse)? (down|to sleep), (i|we)? (got|had|mixed) (the|my|up the|up my) (days|dates|times|weeks) (mixed up|wrong|confused|crossed)?, wrong (day|date|week) for (me|us),
-  (pain|pains|swelling|rash|lump|bump|mole|fever|cough|infection) (has|is|have|had|finally|completely|all)? (gone|went away|gone away|cleared up|disappeared|gone now|better), (i|we) (changed|switched) (doctors|dentists|vets|salons|providers|clinics|mechanics)`;
+  (he|she|they|it|hes|shes|its|theyre|everything|im|i am) (is|are)? (all|much|totally|doing|feeling|a lot)? (fine|better|healed|cured|well|back to normal) now, (pain|pains|swelling|rash|lump|bump|mole|fever|cough|infection) (has|is|have|had|finally|completely|all)? (gone|went away|gone away|cleared up|disappeared|gone now|better), (i|we) (changed|switched) (doctors|dentists|vets|salons|providers|clinics|mechanics)`;
 
 const elsewhither = `
   (im|i am|were|we are|hes|shes)? (on|omw) (my|our|his|her|the)? (way)? (home|back home|to class|to the airport|to the hospital|to the er|to a meeting|to my moms|out of town|out of state),

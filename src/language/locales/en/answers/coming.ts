@@ -39,7 +39,7 @@ export const coming = {
     plan|planning to|on come|attend|be|being|attending|coming there|here?,
     looking forward to meeting you|yall|dr|doctor, have it|you|this on|in my|the|our calendar|schedule|planner,
     we r|re coming,
-    (dropping|bringing|taking) (it|her|him|them|this|the car|my car|our car|the truck|my truck|the van|the vehicle|my vehicle|the suv|the dog|my dog|the cat|my cat|the puppy|my puppy) (off|in|by|over),
+    (dropping|bringing|taking) (the|my|our) (honda|toyota|ford|chevy|nissan|jeep|subaru|kia|hyundai|dodge|bmw|minivan|suv) (off|in|by|over), (dropping|bringing|taking) (it|her|him|them|this|the car|my car|our car|the truck|my truck|the van|the vehicle|my vehicle|the suv|the dog|my dog|the cat|my cat|the puppy|my puppy) (off|in|by|over),
     leaving (now|right now|in|shortly|work now|home now|my house|the house),
     (headed|heading|driving|coming) (your way|that way|now|there now|there right now),
     catch (you|ya|u) (tomorrow|then|there|monday|tuesday|wednesday|thursday|friday|saturday),

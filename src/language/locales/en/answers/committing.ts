@@ -7,7 +7,7 @@ export const committing = {
     (my|our|his|her|the) (${FAMILY}) (is|are|is going to|are going to|gonna),
     (grandma|grandpa|mom|dad|both kids|the kids|kids) (is|are),
          ill|well|i will|we will make sure, will, ill, well, im, were, hell|shell|theyll, he|she|they will, hes|shes|theyre,
-    (both of us|all of us|we all|we both) (are)?,
+    (both of us|all of us|all number of us|all two of us|all three of us|all four of us|we all|we both) (are)?,
     (he|she|they|son|daughter|mom|mother|dad|father|husband|wife|kids|kid|family) (is|are), am, shall,
     going to, gonna, im|were gonna, im|were going to, fixing to, finna, about to, ima, imma, intend to,
     willing to, planning to|on, plan to|on, going to be able to, will still,

@@ -11,7 +11,7 @@ export const declining = {
     (no|nah|nope) (im|were) good, (i|already|i already|i just)? said no, no way jose, no dice, no go,
       not this time`,
   absent: `
-    decided not to (do it|come|go|get it)?, decided (to wait|to hold off|on waiting), no need anymore, no need any longer, (not|isnt|wont|not really) going to work out,
+    (i|he|she|we|they) (wont|will not) be in (today|tomorrow|then|that day|for it|for my appointment),    decided not to (do it|come|go|get it)?, decided (to wait|to hold off|on waiting), no need anymore, no need any longer, (not|isnt|wont|not really) going to work out,
     sit this one out, sitting this one out, no need for (the|my|this|an|our) ${APPOINTMENT} (anymore|any more|any longer)?, decided against (it|this|coming),
     (ill|i will|gonna|going to|have to)? (pass|skip) (this|it|today|tomorrow)? this? (time|one),
          (ill|i will|well|we will|going to|gonna|id) have to pass,

@@ -77,6 +77,7 @@ export const doubting = {
   later: `
     (ill|i will|will|well)? (call|text) (you|back|you back|in)? (later|soon|another time|when i can|when i know my schedule),
     (ill|i will|will|well)? (call|calling|text|contact) (you|them|the office|your office|back|in)? (back|later|tomorrow)? to|and reschedule|rebook|resched,
+    (ill|i will|will|well|we will|gonna) (call|text|contact) (you|back|you back|in|the office)? (later|back|tomorrow|soon)? (to|and) (reschedule|rebook|resched|set up a new one|make a new one) (it|later|soon|another day|another time|when i can|when i know my schedule|next week|tomorrow|when im better|when i feel better|for another day)?,
     (to|and) (make|get|set up|schedule) (another|a new) ${APPOINTMENT},
     (ill|i will|will|well|we will) (reschedule|rebook|resched) (later|soon|another time|when|online|myself|when i can)?,
     reschedule (later|online|another time), (rebook|reschedule) (online|later),

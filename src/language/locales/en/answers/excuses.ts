@@ -61,7 +61,10 @@ const duties = `
   up north, down south, (cant|cannot|couldnt) pay, look (fine|good|great|ok|okay), feel (fine|great|good|ok|okay|normal) now, all better, shift got changed`;
 
 const money = `
-  (too|so|way too|kinda|a little) (expensive|pricey|far|nervous|scared|anxious|sore|weak|tired|dizzy|busy|much money|much work|much going on|swamped), afford,
+  (im|i am|were|we are|still|just)? (on my way|on our way|on the way|omw|headed|heading|driving) to (work|school|class|the store|church|the gym|my moms|my job|the airport|the hospital|another appointment|my other appointment|texas|florida|california|vegas),
+  going (fishing|hunting|camping|skiing|golfing|shopping|swimming|hiking|bowling|sailing|boating|snowboarding|surfing|dancing),
+  (too|so|way too) (nervous|scared|anxious),
+  (too|so|way too|kinda|a little) (expensive|pricey|far|sore|weak|tired|dizzy|busy|much money|much work|much going on|swamped), afford,
   paycheck, payday, (get|getting) paid, broke (right now|this week|this month|at the moment), (money|funds|budget|things) (is|are) (tight|low|short), (short|low|tight) on (cash|money|funds),
   costs too much, out of my (budget|price range), price (is|was) (too)? high, cant swing it, not in the budget`;
 

@@ -17,7 +17,7 @@ export const reasons = {
     (im|i am|were|we are|hes|shes|theyre|ill be|well be) away, had (the|my|our|her) baby, sold (it|that|the|my|this)? (car|truck|van|suv|vehicle)? (last|this) (week|month|year|summer|fall), sold, scrapped, junked, traded it in, traded in, rehomed, gave (it|him|her|them) away, found (him|her|them) a new home,
     (not|no longer|isnt|arent|wasnt) pregnant (anymore|any more)?, no longer (have|has|own|owns) (it|the|that|my|this|a|him|her) (car|truck|dog|cat|vehicle|van)?`,
   excuse: `
-    (dont|do not) think (i|we) (need|want) (it|to come|the appointment|my appointment|this) (anymore|any more)?, (decided to|gonna|going to)? do it (myself|ourselves), (i)? already? went (somewhere else|elsewhere|to someone else|to another), (dont|do not) have (a|any)? (way|ride|car|transportation|sitter|babysitter|childcare) (there|to get there)?, jury duty, (i)? have another (appointment|appt), (it|that|car|truck)? (already)? (got|is|was) (fixed|repaired|taken care of),
+    (dont|do not) think (i|we) (need|want) (it|to come|the appointment|my appointment|this) (anymore|any more)?, (decided to|gonna|going to)? do it (myself|ourselves), (i)? already? went (somewhere else|elsewhere|to someone else|to another), (dont|do not) have (a|any)? (way|ride|car|transportation|sitter|babysitter|childcare) (there|to get there)?, jury duty, (i)? have another (appointment|appt) (at|on|for|during)? (that|the same|this)? (time|day|same time)?, (it|that)? (already)? (got|is|was) (fixed|repaired|taken care of),
     (decided to|deciding to|going to|gonna)? (go|going) (somewhere else|elsewhere|with someone else|with another|to another),
     (my)? (ride|babysitter|sitter|driver|uber|bus) (cancelled|canceled|bailed) (on me)?,
          meeting, meetings, work, working, school, class, classes, exam, busy, plans, trip, vacation, traveling,
@@ -38,7 +38,7 @@ export const reasons = {
     (have|got|had) (to)? (pick up|take care of|watch|stay with) (my|the|a) (kids|kid|son|daughter|mom|dad|mother|father|grandkids|grandson|granddaughter|wife|husband|baby),
     (cant|cannot|can not|couldnt) afford (it|this|that|to|the visit|the copay)? (right now|anymore|at the moment|this month|now)?,
     (going|went|gone|decided to go|gonna go|am going|decided on) (with|to) (another|a different|someone|somewhere|somebody) (else|company|place|shop|doctor|dentist|salon|office|clinic|provider)?,
-    (car|truck|dog|cat|tooth|ac) (is|got|has been|was|is all) (already|now)? (fixed|repaired|done|better|good now|healed|all better) (now|already)?,
+    (dog|cat|tooth) (is|got|has been|was|is all) (already|now)? (fixed|repaired|done|better|good now|healed|all better) (now|already)?,
     got it (fixed|done|repaired|taken care of) (already)?,
     (have|got) (another|a different|a dr|a doctors|other) (appointment|appt|commitment|engagement|obligation) (at|on|for|during)? (that|the same|this) (time|day),
     (meeting|work|class|shift|appointment|it)? (ran|running|run|went) (over|long), car trouble,

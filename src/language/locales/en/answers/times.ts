@@ -3,7 +3,7 @@ import { APPOINTMENT, MINE } from './who-and-what.js';
 /** Days, times of day, and the appointment itself. */
 export const times = {
   day: `
-    monday|tuesday|wednesday|thursday|friday|saturday|sunday, tue|tues|wed|thu|thur|thurs|fri|sun,
+    (march|may|mar) (number|daydate), (in|of|this|for) (march|may),     monday|tuesday|wednesday|thursday|friday|saturday|sunday, tue|tues|wed|thu|thur|thurs|fri|sun,
     mondays|tuesdays|wednesdays|thursdays|fridays, this week|weekend|month, weekend,
     january|february|april|june|july|august|september|october|november|december,
     jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec, that|this|the day|date,

@@ -53,7 +53,17 @@ export function clausesOf(text: string, language?: string, names: readonly strin
   const isName = namesIn(text, names);
   const segments = segmentsOf(text);
   const tokens = withSlipsRead(segments.map(({ words }) => tokensOf(words, language)));
-  return segments.flatMap((segment, index) => split(segment, tokens[index] ?? [], isName));
+  return segments
+    .flatMap((segment, index) => split(segment, tokens[index] ?? [], isName))
+    .map((clause, index, all) =>
+      introduces(clause, all[index + 1]) ? { ...clause, roles: ['pass'] } : clause,
+    );
+}
+
+/** "This is Tom Hayes, confirming", "this is Tom and I am confirming". */
+function introduces({ roles }: Clause, next: Clause | undefined): boolean {
+  const isIntroduction = roles.includes('name') && roles.every((role) => INTRODUCING.has(role));
+  return isIntroduction && next?.confirms === true;
 }
 
 function split(

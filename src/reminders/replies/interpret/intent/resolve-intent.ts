@@ -1,3 +1,5 @@
+import { cellOfAll } from '../../../../language/locales/locales.js';
+import { PhraseBook } from '../../../../language/phrases/phrase-book.js';
 import { clauseIntentsOf } from './clause-intent.js';
 import type { Answer, Clause, TokenRole } from './clauses.js';
 import { isAnswer } from './clauses.js';
@@ -27,6 +29,7 @@ const BESIDE_OK: readonly TokenRole[] = [
   'topic',
   'late',
   'reassure',
+  'along',
 ];
 
 /** What the clauses of a text come to: which side has spoken last, and does anything contradict it? */
@@ -122,7 +125,7 @@ function declined(
   const excused = has(said, 'reason', 'excuse');
   if (
     !excused &&
-    has(said, 'aside', 'past', 'never', 'day', 'late', 'unknown', 'name', 'thing', 'told', 'number')
+    has(said, 'aside', 'along', 'past', 'never', 'day', 'late', 'unknown', 'name', 'thing', 'told', 'number')
   )
     return UNCLEAR;
   const thanks =
@@ -142,10 +145,17 @@ function agreed(
     return isTurned ? UNCLEAR : { intent: 'confirm' };
   }
   const understood = clauses.every(
-    ({ roles, question }) => !question && roles.every((role) => BESIDE_OK.includes(role)),
+    (clause) =>
+      !clause.question && (thanksSomebody(clause) || clause.roles.every((role) => BESIDE_OK.includes(role))),
   );
   return understood ? { intent: 'confirm', weak: true } : UNCLEAR;
 }
+
+/** "Sounds great. Thanks, Jenny". */
+function thanksSomebody({ words, roles }: Clause): boolean {
+  return THANKS.matchesAt(words, 0).length > 0 && roles.every((role) => role === 'pass' || role === 'name');
+}
+const THANKS = PhraseBook.of(cellOfAll(({ smallTalk }) => smallTalk.thanks));
 
 /** What beside a bare yes may turn it. */
 function speaksAgainst(clause: Clause): boolean {
@@ -154,11 +164,11 @@ function speaksAgainst(clause: Clause): boolean {
 
 /**
  * "Yes I sold the car", "yes, it runs fine now": what is understood word by word may still say why nobody comes. Only of what is told
- * ("I paid for it") and of what goes with coming (`aside`: "my wife drives me") is it known that the yes stands.
+ * ("I paid for it") and of what goes with coming (`along`: "my wife drives me") is it known that the yes stands.
  */
 function tellsOfElse(clause: Clause): boolean {
   const { roles } = clause;
-  if (roles.includes('excuse') || (roles.includes('aside') && isNegated(clause))) return true;
+  if (roles.includes('excuse') || (has([clause], 'aside', 'along') && isNegated(clause))) return true;
   if (roles.includes('told')) return false;
   return roles.includes('thing') || (roles.includes('unknown') && !isSigned(roles));
 }

@@ -172,6 +172,14 @@ function speaks(clause: Clause): boolean {
 function isHarmless({ roles }: Clause): boolean {
   return roles.includes('late') || (roles.length > 0 && roles.every((role) => TELLS.has(role)));
 }
-const TELLS: ReadonlySet<TokenRole> = new Set(['pass', 'reassure', 'who', 'thing', 'told', 'number']);
+const TELLS: ReadonlySet<TokenRole> = new Set([
+  'pass',
+  'reassure',
+  'who',
+  'thing',
+  'told',
+  'along',
+  'number',
+]);
 
 const hasIntentWord = ({ roles }: Clause): boolean => roles.some(isIntentWord);

@@ -4,8 +4,10 @@ import { phrasesIn } from '../../../../language/phrases/notation.js';
 import { foldWord } from '../../../../language/text/plain-words.js';
 
 const CAPITALIZED = /(?<![\p{L}\p{M}\p{N}'’])\p{Lu}\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\p{N}])/gu;
-/** Of the few characters before a word. */
-const AT_THE_BEGINNING = /(?:^|[.!?\n])[\s"'“‘¿¡(]{0,4}$/u;
+/** In characters, of a title and what may stand between a sentence's end and the next one. */
+const MAX_BEFORE = 8;
+/** Of so few characters before a word. A full stop behind a title begins nothing: "Dr. Patel". */
+const AT_THE_BEGINNING = /(?:^|(?<!\b(?:dra?|mrs?|ms|sra?|st|prof))\.|[!?\n])[\s"'“‘¿¡(]{0,8}$/iu;
 const LOWER = /(?<![\p{L}\p{N}])\p{Ll}/gu;
 
 /** By language that capitalizes every noun: the words behind which a capitalized one is a name nevertheless. */
@@ -14,6 +16,8 @@ const BEFORE_NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     beforeNames === undefined ? [] : [[language, new Set(phrasesIn(beforeNames))] as const],
   ),
 );
+/** "Dr lee". */
+const TITLED = /(?<!\p{L})(?:dra?|mrs?|ms|sra?|prof)\.?\s(\p{L}+)/giu;
 /** In letters, of the word before a name. */
 const MAX_WORD = 30;
 const WORD_BEFORE = /(?<!\p{L})(\p{L}+)\.?\s+$/u;
@@ -26,7 +30,7 @@ const WORD_BEFORE = /(?<!\p{L})(\p{L}+)\.?\s+$/u;
 export function namesIn(text: string, names: readonly string[]): (word: string, language: string) => boolean {
   const known = new Set(names.flatMap((name) => (name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(foldWord)));
   const capitalized = [...text.matchAll(CAPITALIZED)].filter(
-    ({ index }) => !AT_THE_BEGINNING.test(text.slice(Math.max(0, index - 4), index)),
+    ({ index }) => !AT_THE_BEGINNING.test(text.slice(Math.max(0, index - MAX_BEFORE), index)),
   );
   const standOut = capitalized.length <= (text.match(LOWER) ?? []).length;
   /** Capitalized words, each with the word before it. */
@@ -42,8 +46,9 @@ export function namesIn(text: string, names: readonly string[]): (word: string, 
     const titles = BEFORE_NAMES.get(language);
     return titles === undefined || titles.has(before);
   };
+  const titled = new Set([...text.matchAll(TITLED)].map(([, word = '']) => foldWord(word)));
   const isName = (word: string, language: string): boolean =>
-    known.has(word) || FIRST_NAMES.has(word) || isCapitalizedName(word, language);
+    known.has(word) || titled.has(word) || FIRST_NAMES.has(word) || isCapitalizedName(word, language);
   // "Emmas": an apostrophe is gone before words are compared.
   return (word, language) => isName(word, language) || isName(word.replace(/s$/u, ''), language);
 }

@@ -24,6 +24,8 @@ const DICTATED: readonly (readonly [RegExp, string])[] = [
   [/\squestion mark(?=\s*$|\s+\p{Lu})/gu, '?'],
   [/\scomma(?=\s)/giu, ','],
 ];
+/** "Dr. Patel": the full stop of a title ends no sentence. */
+const TITLE = /\b(dra?|mrs?|ms|sra?|st|prof)\.(?=\s)/giu;
 const APOSTROPHE = /(?<=\p{L})['’‘`´ʼ](?=\p{L})|(?<=n)[;"](?=t\b)/gu;
 /** "can t", "i ll": an apostrophe lost on the way, as some telephones and gateways do. */
 const LOST_APOSTROPHE =
@@ -51,6 +53,7 @@ function writtenOut(text: string): string {
   const plain = compatible(text)
     .replace(/[\u200B-\u200D\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, '')
     .replace(APOSTROPHE, '')
+    .replace(TITLE, '$1')
     .replace(/\b(\d{1,2})[:.h](\d{2})(?!\d)/giu, '$1h$2')
     .replace(/\b(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?\b/gu, '$1d$2')
     .replace(/(\d)\s?([ap])\.?\s?m\b\.?/giu, '$1$2m')
