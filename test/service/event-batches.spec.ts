@@ -107,8 +107,9 @@ describe.each(databases())('events of many texts on $name', (database) => {
       expect(await batches()).toBe(0);
     });
 
-    it('become one event where the same was found out before, or is again', async () => {
+    it('become one event where the same was found out before, at the same time, or is again', async () => {
       await one(about('reminder 7'));
+      await together(streams.flatMap((stream) => [about(stream), about(stream)]));
       await together(streams.map((stream) => about(stream)));
       await together(streams.map((stream) => about(stream)));
       await one(about('reminder 8'));

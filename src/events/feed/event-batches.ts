@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { insertRows, places, select } from '../../platform/database/sql/sql.js';
+import type { BatchedEvent } from '../record/event-batch.entity.js';
 import { EventBatch } from '../record/event-batch.entity.js';
 import { eventRow } from '../record/event-row.js';
 
@@ -11,19 +12,17 @@ import { eventRow } from '../record/event-row.js';
 export async function unfoldBatch(manager: EntityManager, id: string, position: number): Promise<boolean> {
   const batch = await manager.findOneBy(EventBatch, { id });
   if (!batch) return false;
-  const known = await knownKeys(manager, batch);
-  const rows = batch.events
-    .filter(({ onceKey }) => onceKey === undefined || !known.has(onceKey))
-    .map((event, index) => ({
-      ...eventRow(event, batch.status, batch.createdAt),
-      position: position + index,
-    }));
+  const fresh = eachOnce(batch.events, await knownKeys(manager, batch));
+  const rows = fresh.map((event, index) => ({
+    ...eventRow(event, batch.status, batch.createdAt),
+    position: position + index,
+  }));
   await insertRows(manager, 'event', rows);
   const { affected } = await manager.delete(EventBatch, { id });
   return affected === 1;
 }
 
-async function knownKeys(manager: EntityManager, { events }: EventBatch): Promise<ReadonlySet<string>> {
+async function knownKeys(manager: EntityManager, { events }: EventBatch): Promise<Set<string>> {
   const keys = events.flatMap(({ onceKey }) => onceKey ?? []);
   if (keys.length === 0) return new Set();
   const rows = await select<{ once_key: string }>(
@@ -32,4 +31,14 @@ async function knownKeys(manager: EntityManager, { events }: EventBatch): Promis
     keys,
   );
   return new Set(rows.map((row) => row.once_key));
+}
+
+/** One transaction may have found out the same twice. */
+function eachOnce(events: readonly BatchedEvent[], known: Set<string>): BatchedEvent[] {
+  return events.filter(({ onceKey }) => {
+    if (onceKey === undefined) return true;
+    const isFresh = !known.has(onceKey);
+    known.add(onceKey);
+    return isFresh;
+  });
 }
