@@ -2,12 +2,16 @@ import { FIRST_NAMES } from '../../../../language/first-names.js';
 import { LOCALES } from '../../../../language/locales/locales.js';
 import { phrasesIn } from '../../../../language/phrases/notation.js';
 import { foldWord } from '../../../../language/text/plain-words.js';
+import { TITLES, TITLES_OF_PEOPLE } from './titles.js';
 
 const CAPITALIZED = /(?<![\p{L}\p{M}\p{N}'’])\p{Lu}\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\p{N}])/gu;
 /** In characters, of a title and what may stand between a sentence's end and the next one. */
 const MAX_BEFORE = 8;
 /** Of so few characters before a word. A full stop behind a title begins nothing: "Dr. Patel". */
-const AT_THE_BEGINNING = /(?:^|(?<!\b(?:dra?|mrs?|ms|sra?|st|prof))\.|[!?\n])[\s"'“‘¿¡(]{0,8}$/iu;
+const AT_THE_BEGINNING = new RegExp(
+  `(?:^|(?<!\\b(?:${TITLES}))\\.|[!?\\n])[\\s"'“‘¿¡(]{0,${MAX_BEFORE}}$`,
+  'iu',
+);
 const LOWER = /(?<![\p{L}\p{N}])\p{Ll}/gu;
 
 /** By language that capitalizes every noun: the words behind which a capitalized one is a name nevertheless. */
@@ -17,7 +21,7 @@ const BEFORE_NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ),
 );
 /** "Dr lee". */
-const TITLED = /(?<!\p{L})(?:dra?|mrs?|ms|sra?|prof)\.?\s(\p{L}+)/giu;
+const TITLED = new RegExp(`(?<!\\p{L})(?:${TITLES_OF_PEOPLE})\\.?\\s(\\p{L}+)`, 'giu');
 /** In letters, of the word before a name. */
 const MAX_WORD = 30;
 const WORD_BEFORE = /(?<!\p{L})(\p{L}+)\.?\s+$/u;

@@ -1,5 +1,6 @@
 import { compatible } from '../../../../language/text/compatible.js';
 import { foldWord, withCharactersApart } from '../../../../language/text/plain-words.js';
+import { TITLES } from './titles.js';
 
 /** Words between two pieces of punctuation, folded; `question` where a question mark ends them. */
 export interface Segment {
@@ -25,7 +26,7 @@ const DICTATED: readonly (readonly [RegExp, string])[] = [
   [/\scomma(?=\s)/giu, ','],
 ];
 /** "Dr. Patel": the full stop of a title ends no sentence. */
-const TITLE = /\b(dra?|mrs?|ms|sra?|st|prof)\.(?=\s)/giu;
+const TITLE = new RegExp(`\\b(${TITLES})\\.(?=\\s)`, 'giu');
 const APOSTROPHE = /(?<=\p{L})['’‘`´ʼ](?=\p{L})|(?<=n)[;"](?=t\b)/gu;
 /** "can t", "i ll": an apostrophe lost on the way, as some telephones and gateways do. */
 const LOST_APOSTROPHE =
