@@ -11,6 +11,8 @@ import { UselessConnections } from './useless-connections.js';
 /** A statement that somebody waits for, and that takes longer than this, fails with an error. */
 export const STATEMENT_LIMIT_MS = 20_000;
 const CONNECTIONS = 10;
+/** For each connection. mysql2 would keep 16,000, and room for them from the start, which is as many as a server allows in all. */
+const PREPARED_STATEMENTS = 500;
 export const CONNECT_TIMEOUT_MS = 5_000;
 
 export type Entities = readonly (new () => object)[];
@@ -59,7 +61,12 @@ export function serverOptions(
     // The stack of each statement, written down in case it fails, took a thirtieth of a request.
     trace: false,
     poolSize: CONNECTIONS,
-    extra: { maxIdle: CONNECTIONS, enableKeepAlive: true, stream },
+    extra: {
+      maxIdle: CONNECTIONS,
+      enableKeepAlive: true,
+      stream,
+      maxPreparedStatements: PREPARED_STATEMENTS,
+    },
     entities: [...entities],
     subscribers: [UselessConnections],
     migrations,
