@@ -49,15 +49,16 @@ export class PhraseBook<Value = true> {
   matchesAt(
     words: readonly string[],
     from: number,
-    as: (word: string) => readonly string[] = only,
+    as?: (word: string) => readonly string[],
   ): PhraseMatch<Value>[] {
     const graph = this.#graph.get();
     const matches: PhraseMatch<Value>[] = [];
-    let nodes: readonly number[] = [WordGraph.ROOT];
+    let nodes: readonly number[] = FROM_ROOT;
     for (let at = from; at < words.length; at += 1) {
-      nodes = graph.reached(nodes, as(words[at] ?? ''));
+      const word = words[at] ?? '';
+      nodes = as ? graph.reachedByAny(nodes, as(word)) : graph.reached(nodes, word);
       if (nodes.length === 0) break;
-      const values = nodes.flatMap((node) => graph.valuesAt(node));
+      const values = graph.valuesAt(nodes);
       if (values.length > 0) matches.push({ length: at - from + 1, values });
     }
     return matches;
@@ -75,6 +76,7 @@ export class PhraseBook<Value = true> {
 }
 
 const NO_VALUES: readonly never[] = [];
+const FROM_ROOT: readonly number[] = [WordGraph.ROOT];
 
 /** One node for each place of a pattern. */
 class PhraseGraph<Value> {
@@ -90,14 +92,30 @@ class PhraseGraph<Value> {
     for (const word of this.#graph.words()) if (word !== ANY_WORD) yield word;
   }
 
-  valuesAt(node: number): readonly Value[] {
-    return this.#values[node] ?? NO_VALUES;
+  /** What the phrases stand for that end at one of the nodes. */
+  valuesAt(nodes: readonly number[]): readonly Value[] {
+    let found: readonly Value[] = NO_VALUES;
+    for (const node of nodes) {
+      const values = this.#values[node];
+      if (values) found = found.length === 0 ? values : [...found, ...values];
+    }
+    return found;
   }
 
-  /** Where these nodes lead by a word in any of its forms. */
-  reached(nodes: readonly number[], forms: readonly string[]): number[] {
-    const found = forms.flatMap((form) => this.#graph.reached(nodes, form));
-    return this.#hasAnyWord ? [...found, ...this.#graph.reached(nodes, ANY_WORD)] : found;
+  /** Where these nodes lead by a word. */
+  reached(nodes: readonly number[], word: string): number[] {
+    const found: number[] = [];
+    this.#graph.follow(nodes, word, found);
+    if (this.#hasAnyWord) this.#graph.follow(nodes, ANY_WORD, found);
+    return found;
+  }
+
+  /** Where they lead by a word in any of its forms. */
+  reachedByAny(nodes: readonly number[], forms: readonly string[]): number[] {
+    const found: number[] = [];
+    for (const form of forms) this.#graph.follow(nodes, form, found);
+    if (this.#hasAnyWord) this.#graph.follow(nodes, ANY_WORD, found);
+    return found;
   }
 
   add(pattern: string, value: Value): void {
@@ -149,5 +167,3 @@ function* graphOf<Value>(
   for (const [cell, value] of cells) yield* graph.addAll(patternsIn(cell).map((pattern) => [pattern, value]));
   return graph;
 }
-
-const only = (word: string): readonly string[] => [word];

@@ -1,4 +1,6 @@
 const FIRST_ROOM = 16;
+/** Little, as most graphs are as large at the end as they ever get. */
+const GROWTH = 1.25;
 const NONE = -1;
 
 /**
@@ -16,7 +18,7 @@ export class WordGraph {
   #to = new Int32Array(FIRST_ROOM);
   /** The next edge of the same node and word; behind the last one the first. */
   #following = new Int32Array(FIRST_ROOM);
-  /** The last edge of a node and word, at its hash or as soon behind it as there was room; at most half full. */
+  /** The last edge of a node and word, at its hash or as soon behind it as there was room; a power of two, at most half full. */
   #places = new Int32Array(2 * FIRST_ROOM).fill(NONE);
 
   /** Every word that stands on an edge. */
@@ -39,11 +41,10 @@ export class WordGraph {
     this.#place(edge);
   }
 
-  /** The nodes to which these lead by this word, in the order in which they were connected. */
-  reached(nodes: readonly number[], word: string): number[] {
-    const found: number[] = [];
+  /** Adds to `found` the nodes to which these lead by this word, in the order in which they were connected. */
+  follow(nodes: readonly number[], word: string, found: number[]): void {
     const wordId = this.#wordIds.get(word);
-    if (wordId === undefined) return found;
+    if (wordId === undefined) return;
     for (const node of nodes) {
       const last = at(this.#places, this.#placeOf(node, wordId));
       if (last === NONE) continue;
@@ -53,7 +54,6 @@ export class WordGraph {
         found.push(at(this.#to, edge));
       } while (edge !== last);
     }
-    return found;
   }
 
   #idOf(word: string): number {
@@ -83,12 +83,13 @@ export class WordGraph {
   }
 
   #makeRoom(): void {
-    const room = 2 * this.#to.length;
+    const room = Math.ceil(GROWTH * this.#to.length);
     this.#from = enlarged(this.#from, room);
     this.#word = enlarged(this.#word, room);
     this.#to = enlarged(this.#to, room);
     this.#following = enlarged(this.#following, room);
-    this.#places = new Int32Array(2 * room).fill(NONE);
+    if (this.#places.length >= 2 * room) return;
+    this.#places = new Int32Array(2 * this.#places.length).fill(NONE);
     for (let edge = 0; edge < this.#edges; edge += 1) this.#place(edge);
   }
 }

@@ -39,7 +39,7 @@ const END: Way = { cost: 0, token: undefined, length: 0, next: undefined };
  */
 export function tokensOf(words: readonly string[], language = ''): Token[] {
   const preferred = languageOf(language);
-  const borrowed = words.map(borrowedMeaning);
+  const borrowed = borrowedMeanings(words);
   const readings = answerBooks
     .get()
     .map((book) => new Reading(book, words, borrowed))
@@ -103,6 +103,12 @@ function waysFrom(readings: readonly Reading[], words: readonly string[]): Way[]
     );
   }
   return ways[0] ?? [];
+}
+
+/** What each word means that any language may borrow. */
+function borrowedMeanings(words: readonly string[]): (Meaning | undefined)[] {
+  const meanings = new Map([...new Set(words)].map((word) => [word, borrowedMeaning(word)]));
+  return words.map((word) => meanings.get(word));
 }
 
 /** A courtesy or a plain answer of another language, which people put anywhere ("ok gracias", "oui thanks"). */
