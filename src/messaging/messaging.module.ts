@@ -34,8 +34,8 @@ import { Inbox } from './webhooks/inbox.js';
       ) => {
         const context: CarrierContext = {
           publicUrl: access.publicUrl,
-          // As many again: where each call for a reminder hangs, an answer needs one too, and so does the list.
-          calls: 2 * dispatchConcurrency,
+          // Where each call for a reminder hangs, answers, a quarter as many, need one too, and so do the two that read lists.
+          calls: Math.ceil(1.25 * dispatchConcurrency) + 2,
           hearTime: (time, askedAgoMs) => clock.compareWith(time, askedAgoMs),
           simulator,
         };
