@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { DataSource } from 'typeorm';
+import { ROOT } from '../../src/bootstrap/root.mjs';
 import { openDatabase } from '../../src/platform/database/connection/open.js';
 import { select } from '../../src/platform/database/sql/sql.js';
 import type { Belongings } from '../chaos/belongings.js';
@@ -13,8 +14,8 @@ import type { Settings } from '../chaos/service.js';
 import { service } from '../chaos/service.js';
 
 const PEAK_MEMORY = fileURLToPath(new URL('./programs/peak-memory.mjs', import.meta.url));
-/** As in a container of 2 GB, of which Node gives half to its heap; and as every start of the service has it. */
-const FLAGS = ['--max-old-space-size=1024', '--max-semi-space-size=32'];
+/** The flags and the environment that every start of the service has. */
+const START = readStart();
 const LOOK_EVERY_MS = 100;
 
 export interface Surroundings {
@@ -89,11 +90,11 @@ export class Installation {
 
   /**
    * Ends all replicas.
-   * @returns the most memory that one of them ever held, in bytes
+   * @returns of the last one to end the most memory that it ever held, and what it held at its end, in bytes
    */
-  async stopReplicas(): Promise<number> {
+  async stopReplicas(): Promise<{ most: number; last: number }> {
     await Promise.all(this.#replicas.splice(0).map((replica) => replica.terminate()));
-    return Number(readFileSync(this.#peakMemoryFile, 'utf8'));
+    return JSON.parse(readFileSync(this.#peakMemoryFile, 'utf8')) as { most: number; last: number };
   }
 
   /** Waits until nothing is under way any more, so that one measurement does not burden the next. */
@@ -127,11 +128,23 @@ export class Installation {
     });
     const profile = cpuProfile ? ['--cpu-prof', `--cpu-prof-dir=${cpuProfile}`] : [];
     return {
-      args: [...FLAGS, ...profile, '--import', PEAK_MEMORY, ...args],
-      environment: { ...environment, PEAK_MEMORY_FILE: this.#peakMemoryFile },
+      args: [...START.flags, ...profile, '--import', PEAK_MEMORY, ...args],
+      environment: { ...START.environment, ...environment, PEAK_MEMORY_FILE: this.#peakMemoryFile },
       hasApi,
     };
   }
+}
+
+function readStart(): { flags: string[]; environment: Record<string, string> } {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<'start:prod', string>;
+  };
+  const words = scripts['start:prod'].split(' ');
+  const settings = words.filter((word) => /^\w+=/.test(word));
+  return {
+    flags: words.filter((word) => word.startsWith('--')),
+    environment: Object.fromEntries(settings.map((setting) => setting.split('=') as [string, string])),
+  };
 }
 
 async function untilItAnswers(url: string): Promise<void> {
