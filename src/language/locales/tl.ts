@@ -270,6 +270,7 @@ export const tl: Locale = {
       bukz bukas, kancel cancel, cancell cancel, cansel cancel, ccancel cancel, skit sakit, aapoint appointment,
       apoinment appointment, appointmnt appointment, pwde pwede, pde pwede, hwg huwag`,
   },
+  doubtful: { besideYes: '**', besideNo: '**' },
   optOuts: {
     words: `
       tigil, itigil, itigil na, itigil nyo na, itigil niyo na, itigil mo na, tigilan, tigilan na, tigilan nyo na,

@@ -289,6 +289,7 @@ export const vi: Locale = {
     restated: 'da (xac nhan|hủy|huỷ|huy|noi|tra loi|bao) (hen|lich|lich hen|roi|cuoc hen)?',
     misspellings: 'khon khong, khng khong, khogn khong, hkong khong, xacnhan xn',
   },
+  doubtful: { besideYes: '**', besideNo: '**' },
   optOuts: {
     words: `
       ngung, ngung, dừng, dừng lai, dung lai, ngung lai, ngung nhan, tu choi nhan, thoi di, hủy dang ky,

@@ -9,6 +9,7 @@ import { texts } from './texts.js';
 export const de: Locale = {
   language: 'de',
   answers,
+  doubtful: { besideYes: '**', besideNo: '**' },
   optOuts,
   automatic,
   smallTalk,

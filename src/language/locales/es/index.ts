@@ -9,6 +9,7 @@ import { texts } from './texts.js';
 export const es: Locale = {
   language: 'es',
   answers,
+  doubtful: { besideYes: '**', besideNo: '**' },
   optOuts,
   automatic,
   smallTalk,

@@ -9,6 +9,7 @@ import { texts } from './texts.js';
 export const fr: Locale = {
   language: 'fr',
   answers,
+  doubtful: { besideYes: '**', besideNo: '**' },
   optOuts,
   automatic,
   smallTalk,

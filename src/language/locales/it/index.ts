@@ -9,6 +9,7 @@ import { texts } from './texts.js';
 export const it: Locale = {
   language: 'it',
   answers,
+  doubtful: { besideYes: '**', besideNo: '**' },
   optOuts,
   automatic,
   smallTalk,

@@ -9,6 +9,7 @@ import { texts } from './texts.js';
 export const pt: Locale = {
   language: 'pt',
   answers,
+  doubtful: { besideYes: '**', besideNo: '**' },
   optOuts,
   automatic,
   smallTalk,

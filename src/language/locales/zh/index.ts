@@ -9,6 +9,7 @@ import { texts, traditional } from './texts.js';
 export const zh: Locale = {
   language: 'zh',
   answers,
+  doubtful: { besideYes: '**', besideNo: '**' },
   optOuts,
   automatic,
   smallTalk,

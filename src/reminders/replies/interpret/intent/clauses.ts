@@ -28,6 +28,8 @@ export interface Clause {
   turns: 'slip' | 'change' | 'perhaps' | undefined;
   /** Its yes is "I confirm" or the like: what follows may be the object of that. */
   confirms: boolean;
+  /** Whose words these are. */
+  language: string;
   sentence: number;
 }
 
@@ -78,7 +80,7 @@ function split(
     const { question, sentence } = segment;
     const clause: Clause = {
       ...{ roles: [], question, attached: false, joined: false, but: false, turns: undefined },
-      ...{ confirms: false, sentence, words: [] },
+      ...{ confirms: false, sentence, words: [], language: '' },
       ...change,
     };
     clauses.push(clause);
@@ -110,6 +112,7 @@ function split(
     } else {
       if (role === 'invert' && onlyLight) clause.question = true;
       if (role === 'confirm') clause.confirms = true;
+      clause.language = token.language;
       clause.words.push(...token.words);
       clause.roles.push(plainRole(role));
       onlyLight &&= isLight(plainRole(role));

@@ -5,6 +5,7 @@ import type { Answer, Clause, TokenRole } from './clauses.js';
 import { isAnswer } from './clauses.js';
 import type { ClauseIntent } from './intent-signs.js';
 import { has, refusesTime, sentencesOf, statedClauses } from './stated-clauses.js';
+import { leavesStanding } from './statements.js';
 import { withoutRestated } from './taken-back.js';
 import { decidesInKnownWords } from './understood.js';
 
@@ -125,7 +126,20 @@ function declined(
   const excused = has(said, 'reason', 'excuse');
   if (
     !excused &&
-    has(said, 'aside', 'along', 'past', 'never', 'day', 'late', 'unknown', 'name', 'thing', 'told', 'number')
+    has(
+      said.filter((clause) => !leavesStanding('no', clause)),
+      'aside',
+      'along',
+      'past',
+      'never',
+      'day',
+      'late',
+      'unknown',
+      'name',
+      'thing',
+      'told',
+      'number',
+    )
   )
     return UNCLEAR;
   const thanks =
@@ -169,7 +183,7 @@ function speaksAgainst(clause: Clause): boolean {
 function tellsOfElse(clause: Clause): boolean {
   const { roles } = clause;
   if (roles.includes('excuse') || (has([clause], 'aside', 'along') && isNegated(clause))) return true;
-  if (roles.includes('told')) return false;
+  if (roles.includes('told') || leavesStanding('yes', clause)) return false;
   return roles.includes('thing') || (roles.includes('unknown') && !isSigned(roles));
 }
 
