@@ -34,6 +34,8 @@ export interface DoubtfulWords {
   readonly besideYes: string;
   /** They may come all the same, or it is a no to something else. */
   readonly besideNo: string;
+  /** Nothing stands in the way any more ("found a way", "running again"): no `no` stands beside it, even where a reason is given. */
+  readonly overcome?: string;
 }
 
 /**

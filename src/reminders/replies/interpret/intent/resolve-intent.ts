@@ -5,7 +5,7 @@ import type { Answer, Clause, TokenRole } from './clauses.js';
 import { isAnswer } from './clauses.js';
 import type { ClauseIntent } from './intent-signs.js';
 import { has, refusesTime, sentencesOf, statedClauses } from './stated-clauses.js';
-import { leavesStanding } from './statements.js';
+import { leavesStanding, tellsOfOvercoming } from './statements.js';
 import { withoutRestated } from './taken-back.js';
 import { decidesInKnownWords } from './understood.js';
 
@@ -122,7 +122,7 @@ function declined(
   )
     return UNCLEAR;
   // "No, I have not had any fever" answers another question.
-  if (said.some(deniesReason)) return UNCLEAR;
+  if (said.some(deniesReason) || said.some(tellsOfOvercoming)) return UNCLEAR;
   const excused = has(said, 'reason', 'excuse');
   if (
     !excused &&
@@ -182,8 +182,10 @@ function speaksAgainst(clause: Clause): boolean {
  */
 function tellsOfElse(clause: Clause): boolean {
   const { roles } = clause;
-  if (roles.includes('excuse') || (has([clause], 'aside', 'along') && isNegated(clause))) return true;
-  if (roles.includes('told') || leavesStanding('yes', clause)) return false;
+  if (has([clause], 'aside', 'along') && isNegated(clause)) return true;
+  if (leavesStanding('yes', clause)) return false;
+  if (roles.includes('excuse')) return true;
+  if (roles.includes('told')) return false;
   return roles.includes('thing') || (roles.includes('unknown') && !isSigned(roles));
 }
 

@@ -3,17 +3,22 @@ import { OpenPhrases } from '../../../../language/phrases/open-phrases.js';
 import type { Clause, TokenRole } from './clauses.js';
 import { isCommitment } from './intent-signs.js';
 
-/** What makes a statement doubtful beside either answer, by language. */
+/** What makes a statement doubtful beside either answer, and what says that nothing stands in the way any more, by language. */
 const DOUBTFUL = {
   yes: new Map(LOCALES.map(({ language, doubtful }) => [language, new OpenPhrases(doubtful.besideYes)])),
   no: new Map(LOCALES.map(({ language, doubtful }) => [language, new OpenPhrases(doubtful.besideNo)])),
 };
+const OVERCOME = new Map(
+  LOCALES.map(({ language, doubtful }) => [language, new OpenPhrases(doubtful.overcome ?? '')]),
+);
 
 /** What a statement may hold that speaks neither for coming nor against it. */
 const PLAIN: ReadonlySet<TokenRole> = new Set<TokenRole>([
   ...(['unknown', 'name', 'thing', 'pass', 'who', 'will', 'can', 'must', 'come', 'told'] as const),
   ...(['along', 'aside', 'reassure', 'number', 'topic', 'day', 'clock', 'today'] as const),
 ]);
+/** Beside a yes also what keeps some people away ("he hates the car"): whether it does, the words tell. */
+const PLAIN_BESIDE_YES: ReadonlySet<TokenRole> = new Set<TokenRole>([...PLAIN, 'excuse']);
 
 /** "No, Medicare" may answer something else: of so many words at least is a statement that lets a no stand. */
 const MIN_WORDS_BESIDE_NO = 3;
@@ -25,7 +30,29 @@ const MIN_WORDS_BESIDE_NO = 3;
 export function leavesStanding(answer: 'yes' | 'no', clause: Clause): boolean {
   const { words, roles, question, attached, language } = clause;
   const speaksOfComing = roles.includes('come') && roles.some(isCommitment);
-  if (question || attached || speaksOfComing || !roles.every((role) => PLAIN.has(role))) return false;
+  const plain = answer === 'yes' ? PLAIN_BESIDE_YES : PLAIN;
+  const inOneBreath = attached && !(answer === 'yes' && beginsAlong(roles));
+  if (question || inOneBreath || speaksOfComing || !roles.every((role) => plain.has(role))) return false;
   if (answer === 'no' && words.length < MIN_WORDS_BESIDE_NO) return false;
   return DOUBTFUL[answer].get(language)?.standsIn(words) === false;
 }
+
+/** "Yes my mom is coming with me she has the card": even in one breath. */
+const beginsAlong = (roles: readonly TokenRole[]): boolean =>
+  roles.find((role) => role !== 'pass' && role !== 'who') === 'along';
+
+/**
+ * "I'll be there with the shoebox": what is not understood stands behind coming, which commits by itself, and no word in the clause makes it
+ * doubtful.
+ */
+export function goesOnBehindComing({ words, roles, question, language }: Clause): boolean {
+  const at = roles.indexOf('attend');
+  if (question || at < 0 || !roles.slice(0, at).every((role) => INTRODUCING_COMING.has(role))) return false;
+  const goesOn = roles.slice(at + 1).every((role) => PLAIN.has(role));
+  return goesOn && DOUBTFUL.yes.get(language)?.standsIn(words) === false;
+}
+const INTRODUCING_COMING: ReadonlySet<TokenRole> = new Set<TokenRole>(['pass', 'who', 'will', 'yes', 'ok']);
+
+/** "The car is running again so I can drive over": no `no` stands beside it, even where it gives a reason. */
+export const tellsOfOvercoming = ({ words, language }: Clause): boolean =>
+  OVERCOME.get(language)?.standsIn(words) === true;
