@@ -22,6 +22,8 @@ const PLAIN_BESIDE_YES: ReadonlySet<TokenRole> = new Set<TokenRole>([...PLAIN, '
 
 /** "No, Medicare" may answer something else: of so many words at least is a statement that lets a no stand. */
 const MIN_WORDS_BESIDE_NO = 3;
+/** "Yes, work" and "yes, no car" are short for what keeps somebody away. */
+const MIN_WORDS_WITH_EXCUSE = 4;
 
 /**
  * Whether a bare yes or no stands beside the clause although not all of it is understood: punctuation or "and" parts it from the answer, it
@@ -34,6 +36,7 @@ export function leavesStanding(answer: 'yes' | 'no', clause: Clause): boolean {
   const inOneBreath = attached && !(answer === 'yes' && beginsAlong(roles));
   if (question || inOneBreath || speaksOfComing || !roles.every((role) => plain.has(role))) return false;
   if (answer === 'no' && words.length < MIN_WORDS_BESIDE_NO) return false;
+  if (roles.includes('excuse') && words.length < MIN_WORDS_WITH_EXCUSE) return false;
   return DOUBTFUL[answer].get(language)?.standsIn(words) === false;
 }
 
