@@ -44,18 +44,6 @@ export function leavesStanding(answer: 'yes' | 'no', clause: Clause): boolean {
 const beginsAlong = (roles: readonly TokenRole[]): boolean =>
   roles.find((role) => role !== 'pass' && role !== 'who') === 'along';
 
-/**
- * "I'll be there with the shoebox": what is not understood stands behind coming, which commits by itself, and no word in the clause makes it
- * doubtful.
- */
-export function goesOnBehindComing({ words, roles, question, language }: Clause): boolean {
-  const at = roles.indexOf('attend');
-  if (question || at < 0 || !roles.slice(0, at).every((role) => INTRODUCING_COMING.has(role))) return false;
-  const goesOn = roles.slice(at + 1).every((role) => PLAIN.has(role));
-  return goesOn && DOUBTFUL.yes.get(language)?.standsIn(words) === false;
-}
-const INTRODUCING_COMING: ReadonlySet<TokenRole> = new Set<TokenRole>(['pass', 'who', 'will', 'yes', 'ok']);
-
 /** "The car is running again so I can drive over": no `no` stands beside it, even where it gives a reason. */
 export const tellsOfOvercoming = ({ words, language }: Clause): boolean =>
   OVERCOME.get(language)?.standsIn(words) === true;
