@@ -13,6 +13,7 @@ const settled = `
 
 /** No longer theirs, or no longer there. */
 const lost = `
+  flughafen*, bahnhof*, hafen*, kino, theater*,
   *verkauf*, verschenk*, tausch*, umtausch*, schrott*, totalschaden, unfall*, gestohlen, geklaut, diebstahl, leasing, zuchter*, tierheim, abgabe, eingeschlafert*, einschlafer*, erlost, regenbogen*, himmel, beerdig*, trauer*, tot, tote*, tod*, stirb*, sterb*, weggelaufen, entlaufen, verloren, verlier*, verschwunden, vermisst, getrennt, trennung*, scheidung*, scheiden, ex, exmann, exfrau, umzug, umzieh*, umgezogen, ziehe, ziehen, wohne, wohnen, wohnt, lebe, leben, lebt,
   ausland, mallorca, flug*, flieg*, flieger, reise*, reisen, urlaub*, ferien, kreuzfahrt, dienstreise, geschaftsreise, lehrgang, montage, bundeswehr, abgemeldet, kundig*, kundige, gekundigt, vertrag, ehemalig*, fruher*, damals, alte nummer, die nummer, nummer von, mehr, nie, kein*, nicht, nichts, ohne, sonst, streich*, storn*, absag*, sage ab, cancel*, verschieb*, verleg*, umbuch*, vergess*, verpass*, versaum*, verschlaf*, verpenn*, schwanz*, aufgeb*, lass es, lasse es, lassen es, lass ich, lassen wir`;
 

@@ -11,12 +11,14 @@ export const answers: AnswerWords = {
     turn: `(nagbago|nag iba) (na)? (po)? (ang)? (isip|plano) (ko|namin)?`,
     yes: `
       oo, opo, oho, ohoo, ooh, oo nga|naman, opo naman, oo na, uu, uo, yes, yess, yep, yup, yeah, yes po|na|naman|opo,
-      syempre, siyempre, sympre, tama po? yan?, tama po?, kumpirmado, confirmed, confirm na po, aprub, g na g, game, game po,
-      pumapayag po? ako, tinatanggap ko po?, oo sige, of course, confirm po? (ako|kami|namin), go po, g na po`,
+      syempre, siyempre, sympre, tama po? yan?, tama po?, kumpirmado, confirmed, confirm na po, aprub,  game, game po,
+      pumapayag po? ako, tinatanggap ko po?, oo sige, of course, confirm po? (ako|kami|namin), go po, g na po,
+      opo naman, opo nga, oo nga po opo, syempre, syempre po, siyempre po, siyempre naman, natural, natural po, sure na sure, sure na, sure na po, game na, game po, game ako, push na, push natin, push natin yan, push po, tuloy natin, tuloy po natin, tuloy yan, tuloy po yan, walang atrasan, kumpirmado, kumpirmado po, oo ba, oo naman po, opo confirm, confirmed na po, confirmed na, yezzer, yessir, yes na yes, yes naman, yup yup, yas, ge oo, sige opo, sige po opo, aprub, aprub po, deal`,
     ok: `
       ok, okay, okey, oki, okie, okidoki, okay na, ok na, sige, sge, cge, sigi, cgeh, sige na, sige lang, sure, ayos, ayus,
       okay lang, ok lang, walang problema, wala pong problema, pwede po?, puwede po?, pwede naman, g, pwedeng pwede, noted sige,
-      kita kits, kita tayo, kitakits, see you|u po?, ok|okay sakin, ok|okay sa akin`,
+      kita kits, kita tayo, kitakits, see you|u po?, ok|okay sakin, ok|okay sa akin,
+      oks, oks lang, oks po, oks na oks, okie dokie, okie dokie po, okidoks, okidokie, kk po,  ge, ge po, geh, geh po, cge, cge po, sge, sge po, sgeh, sige lang, sige lang po, go, g, g na,  gora, gora na, larga, ayos, ayos po, ayos yan, solid, arat`,
     no: 'nope, hindeee, hindi hindi, ayaw po?, no po, no, malabo po?, imposible po?',
     come: `
       pumunta, makapunta, dumating, makarating, dumalo, makadalo, umattend, um attend, makaattend, maka attend, attend, sumipot,
@@ -29,13 +31,15 @@ export const answers: AnswerWords = {
       pupunta|punta|makakapunta po? ako|kami? po? sa (clinic|klinika|inyo|opisina|office|oras|takdang oras|makalawa|lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo|umaga|hapon|tanghali|${APPOINTMENT.slice(
         1,
         -1,
-      )})`,
+      )}),
+      pnta ako, pnta po ako, punta me, punta ko, punta po ako, punta kami, punta po kami, ppunta ako, ppunta po ako, pupunta me, pupunta ko, pupunta nako, punta nako, dating ako, dating kami, dtng ako, darating me, sasama ako, aattend ako, aattend po ako, aattend kami, attend ako, attend po ako, attend kami, a attend ako, dadalo ako, ako po ay dadalo, dadalo po kami, dadalo, sisipot ako, sisipot po ako, aabot ako, aabot po ako, anjan nako, anjan na ako, anjan ako, anjan po ako, anjan kami, andyan kami, andyan na ako, andyan nako, nandyan nako, nanjan ako, nanjan po ako, nanjan nako, dyan ako, jan ako, (agahan|aagahan) ko (na lang|nalang|na)? (po)? (para)? (mafill up|magfill up|ma fill up|makapag fill up|mag fill up)? (yung|ng)? (form|forms)?, mag (grab|jeep|bus|bike|taxi|tricycle|mrt|lrt|angkas|joyride|commute|lakad) (na)? (lang)? (po)? (ako|kami) (papunta|punta)?, magbubus (na lang)? (ako|kami)? (papunta)?, mag bubus (na lang)? (ako|kami)? (papunta)?, mag bu bus na lang ako papunta, iikot na lang ako, iikot na lang po ako, (dalawa|tatlo|apat) (po)? kaming (pupunta|darating|dadating)`,
     attend: `
       papunta na, papunta na po ako|kami?, on the way, otw, on my way, parating na, nandito na, nandyan na,
       andito na, andyan na, nandyan po ako, nandyan ako, andyan ako, andyan po ako, nandun ako, nandoon ako,
       andun ako, paalis na po? ako?, bibyahe na po? ako?, makikita nyo ako, asahan nyo po? ako?, aasahan nyo ako,
       i will be there, ill be there, papunta na (po)? (ako|kami)?, on the way na po?,
-      nandun|nandoon|naroon (na)? (po)? (ako|kami), andun (po)? (ako|kami), kita po tayo bukas?, kita tayo bukas`,
+      nandun|nandoon|naroon (na)? (po)? (ako|kami), andun (po)? (ako|kami), kita po tayo bukas?, kita tayo bukas,
+      see yah, see yah po, kaya ko yung (number|clocktime|oras), kaya ko po yung (number|clocktime|oras), (makakapunta|makakarating|makakaabot|makakadalo|makaka attend|makakaattend) (na)? (po)? (ako|kami|me), tuloy ako, tuloy kami, tuloy po ako, tuloy po kami, tuloy na po ako, tuloy na ako, tuloy na kami, tutuloy ako, tutuloy po ako, tutuloy kami, sa inyo (po)? ako pupunta`,
     keep: `
       tuloy, tuloy po, tuloy na tuloy, tuloy pa rin, tuloy pa po, tuloy tayo, ituloy, itutuloy, itutuloy ko,
       tutuloy, matutuloy, tuloy ang|yung ${APPOINTMENT},
@@ -48,7 +52,8 @@ export const answers: AnswerWords = {
       absent po? muna? ako, liliban po? muna? ako, aabsent po? muna? ako, a absent po? ako, pass po? muna ako,
       pass po?, hindi na kailangan ang ${APPOINTMENT}, ${NOT} ko na ${SHORT}? kailangan ng|ang ${APPOINTMENT},
       ${NOT} pwede bukas|ngayon, wala po? ako bukas|ngayon, di|hindi ko na kailangan ang? appointment,
-      (di|hindi|ndi) (na)? (po)? (na)? kailangan (po)?, di na kailangan`,
+      (di|hindi|ndi) (na)? (po)? (na)? kailangan (po)?, di na kailangan,
+      di na muna, di na muna po, di muna, di muna po, d aq pwede, d ako pwede, di ako pwede, di po ako pwede, hindi ako pwede, hindi po ako pwede, di aq pwede, dko kaya, di po kaya, di keri, wag na lang po, huwag na lang, huwag na lang po, wag nalang, wag nalang po, wag muna po, huwag muna, di na tuloy, di na po tuloy, hindi na tuloy, hindi na po tuloy, hindi na matutuloy, di na matutuloy, di matutuloy, pass muna, pass muna po, pass po muna, pass po, pass ako, pass na lang, pass na lang po, pass muna ako, di na (po)? (ko|ako) (tutuloy|makakapunta|pupunta|makakarating|aabot|makaka attend), di (po)? (ako|ko) (aabot|makakaabot|makakalakad|makakaalis|makakalabas|makaalis|makakaattend), di makakapunta, di po makakapunta, hindi makakapunta, ekis muna, ekis, ligwak, di ako sisipot, absent ako, absent po ako, absent muna, di kakayanin, di po kakayanin, hindi kakayanin`,
     cancel: `
       cancel, i cancel, icancel, ica cancel, icacancel, ika cancel, ikacancel, ikakancel, kanselahin,
       kakanselahin, kinakansela, kansela, ikansela, kinacancel, kina cancel, magcancel, mag cancel, magka cancel,
@@ -59,7 +64,8 @@ export const answers: AnswerWords = {
       magpapa cancel, magpapacancel, magpa cancel, magpacancel, magpapakansela, magpakansela, nagpapa cancel,
       nagpapacancel, ikansel, kansel, kanselado na po?, iurong, umatras, aatras, nag cancel na po? ako,
       nagcancel na po? ako, paki tanggal ako sa ${APPOINTMENT}, tanggalin nyo ako sa ${APPOINTMENT},
-      ibigay nyo na lang sa iba`,
+      ibigay nyo na lang sa iba,
+      (ibigay|bigay|ibigay nyo|pakibigay) (nyo|niyo|mo)? (na)? (lang)? (po)? (yung|ang)? (slot|schedule|sched|oras|pwesto) (ko|namin)? (po)? sa iba, cancel (na)? (lang)? (po)? (natin|ko|muna), cancel ko (na)? (lang)? (muna)? (po)?, cancel nyo (na)? (lang)? (muna)? (po)?, pa cancel (na)? (lang)? (po)? (muna)?, paki cancel (na)? (lang)? (po)? (muna)?`,
     request:
       'pwede po? bang i? cancel|icancel|ipacancel, pwede po? bang kanselahin, pwede po? bang ipa cancel, pwede po? ba i? cancel|icancel, pwede po? ba (magcancel|mag cancel|kanselahin|magpa cancel|ipa cancel)',
     miss: 'lumiban, makaligtaan, makakaligtaan, kaligtaan, kalimutan, makakalimutan',
@@ -124,8 +130,10 @@ export const answers: AnswerWords = {
       bagyo, baha, walang pera, walang sasakyan, walang magbabantay sa, walang magbabantay, walang kasama,
       walang masakyan, pagod, overtime, meeting, may lakad, lakad, may importante, importanteng lakad,
       may pupuntahan, may iba akong lakad, walang budget, wala akong budget|pera|sasakyan|kasama|masakyan,
-      nasiraan, bantay, anak`,
-    aside: 'iyon, yun lang, iyon lang',
+      nasiraan, bantay, anak,
+      walang masakyan, wala akong masakyan, walang sasakyan, binaha, baha (dito|samin|sa amin)?, signal number number, nasprain (po)? (paa|tuhod) ko`,
+    aside: `iyon, yun lang, iyon lang,
+      with a _, with an _, with letter _`,
     contact: `
       tawagan nyo ako, tawagan mo ako, tawagan, pakitawagan, paki tawagan, call me, tatawag ako, tatawag po ako,
       tatawag na lang ako, may tanong, tanong ko lang, tanong lang, magtanong, pakitawag, tumawag`,
@@ -166,7 +174,8 @@ export const answers: AnswerWords = {
       ${NOT} ko ${SHORT}? (nakalimutan|nakakalimutan|nakalimot|makakalimutan|kinalimutan|kakalimutan),
       ${NOT} ${SHORT}? ${I}? (male late|malelate|mahuhuli|late), wag kayong mag alala, wag po kayong mag alala,
       huwag kayong mag alala, huwag po kayong mag alala, wag mag alala, huwag mag alala, walang anuman,
-      wala pong anuman, wala namang problema, wala pong pagbabago, walang pagbabago, no problem`,
+      wala pong anuman, wala namang problema, wala pong pagbabago, walang pagbabago, no problem,
+      (di|hindi|d) (ko)? (na)? (po)? (makakalimutan|kakalimutan|malilimutan) (this time|to|yan|ngayon)?, no worries`,
     pass: `
       po, ho, na, pa, lang, lng, naman, nman, nmn, din, rin, nga, pala, muna, talaga, tlga, agad, ako, aq, ko,
       akong, kami, kmi, kaming, namin, naming, siya, sya, niya, nya, kayo, nyo, niyo, ninyo, sila, nila, ka, kita,
@@ -186,7 +195,8 @@ export const answers: AnswerWords = {
       this time, ngayong beses, bayad na, bayad na po, bayad na po ako, nakabayad na, nakabayad na po,
       nakabayad na ako, natanggap ko ang text, natanggap ko po ang text, nareceive ko ang text,
       salamat sa paalala, sa paalala, (sorry|pasensya)? (po)? (na)? ngayon ko lang (po)? (nabasa|nakita|napansin),
-      si mama|papa|nanay|tatay|lola|lolo|ate|kuya`,
+      si mama|papa|nanay|tatay|lola|lolo|ate|kuya,
+      hala, uy, ate girl, boss, beh, bes, lods, idol, maam, atty, attorney, doktora, dra, girl, sis, mars, pre, medyo, this time, ingat, ingat po, ingat kayo, mabuhay, more power, lovelots, hehe, hihi, jeje, huhu, (sabihin|pasabi|pakisabi|sabihan) (nyo|niyo|mo)? (na)? (lang)? (po)? (kay|sa) _, honor nyo, takdang oras, takdang araw, sa takdang oras, sa nasabing oras, nasabing araw`,
   },
   visits: `
     pabunot, pasta, linis, cleaning, checkup, check up, pacheck up, pa check up, konsulta, bakuna, therapy,
@@ -204,7 +214,9 @@ export const answers: AnswerWords = {
       (maingay|maingay pa|umuuga|tumutulo|tumatagas|umiilaw|kumakalampag|uminit|di lumalamig) (pa)? (rin|din|pa rin)? (po)? (yung|ang|ung)? (kotse|sasakyan|makina|preno|gulong|aircon|motor|auto) (ko|po|namin)?, (may|meron) (pa)? (rin|din)? (po)? (ingay|tunog|tagas) (pa)? (rin)? (po)? (yung|ang|sa)? (kotse|sasakyan|makina|preno), (masakit|sumasakit|kumikirot|namamaga) (pa)? (rin|din|pa rin)? (po)? (ang|yung|ung)? (ngipin|tuhod|likod|balikat|leeg|mata|tenga|paa|binti|gilagid|bagang) (ko|nya|niya|po)?, (medyo|konti|kaunting|slight|sobrang|super)? (lang)? (kinakabahan|kabado|nenerbyos|natatakot|takot|excited|nerbyoso) (lang)? (po)? (ako)? (lang|po|konti|ng konti)? (sa)? (karayom|injection|dentista|doktor)?,
       (nasa|nasa may|galing) (po)? (ako)? (sa)? (trabaho|work|meeting|klase|byahe|duty|opisina) (po)? (ako)? (kanina|kahapon|kasi|po|kaya ngayon lang|kaya late reply|kanina po), (ngayon|now) (ko)? (lang)? (po)? (ko)? (lang)? (nabasa|nakita|nabasa ang text|nakapagreply|nakasagot|napansin) (yung|ang|ito|po)? (text|message)? (nyo)?, (hihintayin|hintayin|mag aantay|maghihintay|nasa) (po)? (ko|ako|kami)? (po)? (kayo)? (sa)? (kotse|labas|parking|lobby|gate|waiting area), (tatawag|magtetext|mag text|text|tawag) (po)? (ako)? (pagdating|pag dating|pag nandyan na|kapag nandyan na|pag andyan na) (ko)? (po)?,
       (hindi|di|wala) (pa)? (po)? (ako)? (kumain|kumakain|kinain|pang kinain|uminom) (mula|simula|since)? (kagabi|kahapon|hatinggabi)?, (fasting|nag fasting|nagfasting) (na)? (po)? (ako)? (since|mula|simula)? (kagabi|midnight)?, (babayaran|magbabayad|bayad) (ko|po|ako)? (po|na lang|ko)? (na lang)? (dyan|pagdating|doon|cash|sa clinic|gcash|sa counter), (nasa|nakadikit|nakalagay|nakalista|nakasulat) (na)? (po)? (sa|nasa)? (ref|calendar|kalendaryo|phone|cellphone|planner|notes) (ko|na)? (po|ko)?, (gusto|kailangan) (ko)? (rin|din|po|sana)? (po|sana)? (ko)? (ipagupit|magpagupit|magpakulay|ipacheck|ipa check|magpa rebond|magpalinis|ipaayos|ipatingin|patingin) (rin|din)? (po)? (ang|yung|ng)? (buhok|kuko|preno|gulong|ngipin|mata|aircon|kilay|tuhod)? (ko)? (rin)?, (gaya|katulad|tulad|same) (pa rin)? (ng|nung|ng sa)? (dati|last time|nakaraan), (ang|sobrang|grabe ang|grabe) (init|lamig|ulan|lakas ng ulan|traffic) (po|ngayon|naman|nga)?, (kahit) (umulan|umuulan|malakas ang ulan|traffic|bumagyo), (malapit|malapit lang) (lang)? (po)? (bahay|ang bahay|kami|ako|opisina) (ko|namin|dyan)? (dyan)?, (naka|gumagamit ng|gamit) (wheelchair|saklay|tungkod) (po)? (ako|sya|siya|si nanay|si tatay)?, (pakiconfirm|paki confirm|pakisabi) (po)? (kung|na)? (natanggap|nareceive) (nyo|niyo)? (na)? (po)? (ito|text ko)?, (ako|kami) lang (po)? (mag isa)?,
-      (ihahatid|hatid|dadalhin|sasamahan|susunduin) (po)? (ako|kami)? (ng)? (asawa|anak|nanay|tatay|kapatid|kuya|ate|kaibigan|mister|misis) (ko|namin)?, (nasa|nakalista sa|nilista ko sa) (kalendaryo|calendar|phone|planner) (ko|namin)?, (dadalhin|dala|may dala) (ko|po)? (na)? (ang)? (mga)? (dokumento|papeles|id|card|insurance card), (libre|handa|ready|available) (na|po)? (ako|kami), day off ko|namin, (sasakay|mag bus|mag taxi|mag grab)`,
+      (ihahatid|hatid|dadalhin|sasamahan|susunduin) (po)? (ako|kami)? (ng)? (asawa|anak|nanay|tatay|kapatid|kuya|ate|kaibigan|mister|misis) (ko|namin)?, (nasa|nakalista sa|nilista ko sa) (kalendaryo|calendar|phone|planner) (ko|namin)?, (dadalhin|dala|may dala) (ko|po)? (na)? (ang)? (mga)? (dokumento|papeles|id|card|insurance card), (libre|handa|ready|available) (na|po)? (ako|kami), day off ko|namin, (sasakay|mag bus|mag taxi|mag grab),
+      (susunduin|ihahatid|sasamahan|hahatid|ipagdadrive|ipag drive|ididrive|sasabayan|isasabay) (po)? (ako|kami|nya ako|niya ako) (po)? (ng|ni|nang|nila)? (pinsan|kumare|kumpare|kapatid|ate|kuya|nanay|tatay|mama|papa|asawa|mister|misis|anak|panganay|bunso|apo|kapitbahay|kaibigan|bff|jowa|bf|gf|tita|tito|lola|lolo|manugang|biyenan|katrabaho|officemate|yaya|driver|bayaw|hipag|pamangkin|friend|mother|sister|brother|hubby|wife|husband)? (ko|namin)? (na si _)? (sa _)?, (kasama|hatid|sundo) ko (po)? (si|ang|yung|mga)? (pinsan|kumare|kumpare|kapatid|ate|kuya|nanay|tatay|mama|papa|asawa|mister|misis|anak|panganay|bunso|apo|kapitbahay|kaibigan|bff|jowa|bf|gf|tita|tito|lola|lolo|manugang|biyenan|katrabaho|officemate|yaya|driver|bayaw|hipag|pamangkin|friend|mother|sister|brother|hubby|wife|husband|anak ko|_) (ko)?, (dala|dadalhin|dinala|bitbit|dadala) (ko|namin|nya)? (na)? (rin|din)? (po)? (namin)? (yung|ang|lahat ng|mga|lahat)? (mga)? (x ray|xray|referral|resibo|id|ids|papers|papel|documents|dokumento|titulo|form|forms|requirements|records|reseta|gamot|hmo card|card|lab results|results|result|death cert|passport|bayad|cash|salamin|retainer|itr|lahat|susi) (tsaka|at|pati)? (referral|resibo|id|death cert|papers)? (ni|ng|nila)? (doc|nanay|tatay|mama|papa)?, (may)? dala (po)? (akong|kaming) (pasalubong|papers|referral|x ray|resulta|id|meryenda), may dala (po)? akong pasalubong _? _? _? _? _?, (kumpleto|complete|ready|handa|nakahanda|prepared|prepared na|nasa bag|naayos|na ready) (na)? (ko)? (po)? (lahat|yung|ang|mga)? (ng)? (w number|id|ids|resibo|papers|papel|documents|requirements|dokumento|forms|form|gamit|titulo|records|itr|lahat|x ray|referral|hmo card|card|w) _? _? _? _?,
+      naka (alarm|calendar|note|save|lista|reminder|set|kalendaryo|ready|leave) (na)? (ako)? (po)? (sa)? _? _?, nakaset na (ang|yung)? alarm (ko)?, bayad na (po)? (ako|kami|yung)? _? _? _? _?, (nagbayad|nag gcash|nagdown|nag down|nagdeposit) na (po)? (ako|kami) _? _?, (ginagawa|nagagawa|sinusunod) ko (po)? (na|naman)? (yung|ang|mga)? (mga)? (exercises|exercise|workout|ehersisyo|stretching|payo|bilin), (nakipag swap|nakipagpalit|nagpalit|nag swap|nakipagswap) (na)? (po)? (ako|ko|nako) (ng|sa)? (shift|sched|schedule|duty), (naka leave|nag leave|nagfile ng leave|nag file ng leave|nagpaalam na) (na)? (po)? (ako)? _? _? _?, (mas|medyo)? (ok|okay|okey|maayos|mabuti|magaling) na (po)? (sya|siya|yung|ang)? (tuhod|likod|paa|balikat|aso|pusa|ngipin|kamay)? (ko|namin)?, (nagkakamot|umuubo|masakit|maga|namamaga|kumikirot|makati|maingay|tumutunog|nangangati|sumasakit) (pa)? (rin|din|eh)?, (iiwan|maiiwan|naiwan|iniwan) (ko|muna|namin)? (muna)? (po)? (yung|ang)? (mga)? (bata|anak|aso|baby) (ko)? (kay|kina|sa) _ _?, (kinansel|kinancel|na move|ni resched|inusog|minove) ko (na)? (po)? (yung|ang)? (salon|bakasyon|ibang lakad|isa kong lakad|isang lakad|lakad|meeting|gym) (ko|namin)? _? _? _? _?, kahit (takot|kabado|kinakabahan|umuulan|maulan|may tigil pasada|bumagyo|umulan|traffic) (ako|po ako)? (sa)? (injection|karayom|dentista|bunot)?, (kinakabahan|kabado|excited|takot) (na)? (po)? (ako|kami) _? _? _?, (senior|pwd|first time|buntis|naka wheelchair|naka saklay|fasting|bagong pasyente) (na)? (po)? (ako|kami|sya|siya), (di|hindi) (po)? ako (kumain|uminom|nag almusal) _? _? _?, (sakto|tapos|pagtapos|pagkatapos) (na)? (ng)? (duty|shift|pasok|trabaho|work|klase) (ko|namin)? (po)? (sa _)? (by|ng)? (number)?, coffee lang saglit`,
     excuse: `
       (wala|walang) (na|pa)? (po)? (akong|kaming|ako ng|akong|po akong) (oras|pera|sasakyan|masasakyan|kasama|magbabantay|pamasahe|pambayad), ulan, malakas ulan, umulan, bumabagyo, binaha, trapik sa amin, ubo, sipon, ubo at sipon, nilalagnat, nagsusuka, nagtatae, masakit (po)? (ang)? (ulo|tiyan|ngipin|katawan|likod) (ko)?, naaksidente, overtime, ot, duty, may duty, may pasok, pasok, exam, klase, may lakad, lakad, out of town, nasa abroad, malayo, mahal, kapos sa pera, walang budget`,
     thing: `

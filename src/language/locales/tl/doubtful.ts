@@ -10,6 +10,7 @@ const settled = `
 
 /** No longer theirs, or no longer there. */
 const lost = `
+  mall, palengke, terminal, pier,
   benta*, nabenta*, binenta*, bili, nabili*, sanla, sinanla, karnap*, nakaw, ninakaw, bangga, nabangga, aksidente*, patay, namatay, pumanaw, yumao, libing, burol, lamay, ligaw, pinaampon*, ampon, hiwalay*, hiwalayan, break, ex, dating asawa, lipat*, lumipat*, nakatira*, tumira, abroad, saudi, dubai, japan, hongkong, cebu, davao, probinsya*, province, uwi, umuwi*, uuwi, flight, eroplano, airport, barko, biyahe*, byahe*, bakasyon*, vacation, trip, seminar, training, kulong, nakulong, tanggal*, natanggal*, resign*, sesante, retire*, dati, luma, cancel*, kansel*, kinansel*, kinancel*, resched*, move*, usog, urong, atras, limot, nalimutan*, nakalimut*, kalimut*, kinalimutan, laktaw, absent`;
 
 /** Something else stands in the way. */

@@ -56,6 +56,7 @@ export const optOuts: OptOutPhrases = {
     (wag|huwag) ${P}? (kayo|kayong|nyo|niyo)? ${P}? (tumigil|titigil|tigil|itigil|ihihinto|mag stop) (sa|ng|ang|mag)?,
     (ipadala|pakipadala|paki text|pakitext|i text) (nyo|niyo)? ${P}? (ang|yung)? (address|lokasyon|location)`,
   possible: `
+    (ang|sobrang|napaka)? kulit (nyo|niyo|ninyo) (po)? (ah|ha|naman)?, (araw araw|lagi|palagi) (na lang|nalang|na)? _? _? (text|nagtetext|nag tetext|message), (di|hindi|d) (po)? ako nagbabasa ng (text|message), pwede (po)? (bang)? tawag na lang,
     (tama na|ayoko|ayaw|wag|huwag|itigil|tigil|tigilan|nakakainis|nakakairita|sawa|nagsasawa|makulit|kulit|kakakulit|dami|daming|sobrang dami|bakit|istorbo) _? _? _? (text|texts|txt|message|messages|mensahe|sms|reminder|reminders|tinetext|nagtetext|text nyo),
     tama na po?, wag na kayong, wag na kayo, huwag na kayong, huwag na kayo, nakakaistorbo, istorbo kayo, abogado,
     idedemanda, demanda, kakasuhan, isusumbong, irereport, ire report, i block ko kayo, ibablock, iboblock,
@@ -113,7 +114,7 @@ export const optOuts: OptOutPhrases = {
       bago kong number, new number`,
   },
   startRequests:
-    '(i text|itext|mag text|magtext) (nyo|niyo|kayo)? (na|po|na po)? (ulit|uli) (ako|sa akin)?, ituloy (nyo)? (na|po)? (ang)? (pag)? (text|reminder|reminders), gusto ko ulit (makatanggap|tumanggap) ng (text|reminder|reminders)',
+    '(ibalik|pwede po ba ibalik|paki balik|pakibalik) (nyo)? (na)? (po)? (yung|ang)? (mga)? (reminder|reminders|text|texts), (i text|itext|mag text|magtext) (nyo|niyo|kayo)? (na|po|na po)? (ulit|uli) (ako|sa akin)?, ituloy (nyo)? (na|po)? (ang)? (pag)? (text|reminder|reminders), gusto ko ulit (makatanggap|tumanggap) ng (text|reminder|reminders)',
   helpWords: 'tulong, tulungan nyo ako, kailangan ko ng tulong',
   courtesy: 'po, ho, salamat, pls, paki, pakiusap, naman, maam, mam, sir, nga, pasensya, pasensiya',
   urging: 'na, ngayon, agad, lang, please, talaga, kayo, nyo, ha',

@@ -9,6 +9,8 @@ const TAIL =
 
 export const answers: AnswerWords = {
   phrases: {
+    go: `
+      (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e) (tới|qua|ghe|sang) (a|nha|nhe|nghen|nghe|luon|chu|lien|ngay|kham)?, (con|em|chau|minh|tui) toi (a|nha|nhe|nghen|nghe|luon|chu), tui toi, (e|em) (qua|den) (a|nha|nhe|luon|lien), di chu, co di chu, tới chu, co tới chu, qua chu, den chu, (den|tới|toi|qua|ghe) som (hon)? (chut|ti|number|muoi|nam|muoi lam|hai muoi)? (phut)? (de)? (dien giay|lam thu tuc|dien don|lam giay to|dien ho so)?, (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e) (se)? (den|tới|toi|qua|ghe) som (hon)? (chut|ti|number|muoi|nam|muoi lam|hai muoi)? (phut)? (de)? (dien giay|lam thu tuc|dien don|lam giay to|dien ho so)?, (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? di vong (duoc|qua|tới|toi), (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (di|chay|bat) (xe buyt|xe bus|grab|taxi|xe om|xe may|xe moi|xe dap|tau|metro) (tới|toi|qua|den) (nha|a|nhe)?, (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? chay (qua|tới|sang|ra) (nha|a|lien|luon|ngay)?, (tan lam|xong viec|tan so|tan hoc|het ca|xong ca) (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (la)? (qua|tới|chay qua|ghe|den) (lien|ngay|luon)?, (vo|chong|me|bo) cho (toi|em|tui|minh)? (qua|tới|den|di)`,
     slip: `a khong, nham roi, bam nham, nhan nham`,
     turn: `(toi|em|minh)? doi y (roi)?, thay doi ke hoach`,
     yes: `
@@ -17,12 +19,14 @@ export const answers: AnswerWords = {
       đúng roi, đúng vay, đúng a, dung roi, dung vay, dung the, duoc chu, duoc roi, duoc a, dong y, em dong y,
       toi dong y, chac chan roi, chac chan, tat nhien, di nhien, duong nhien, chap nhan, nhat tri, yes, yes a,
       yeah, chuan, chuan roi, chot, chot nha, chot nhe, chot luon, co di, co den, co tới, co ghe, co qua,
-      bang long, dung a, vang, rat? san long`,
+      bang long, dung a, vang, rat? san long,
+      da đúng roi, da đúng roi a, da phai, da phai roi, co nghen, co chu a, da co chu, duoc luon, chot nhe chi, nhat dinh roi, chac chan luon, chac roi, dong y nha, dong y a, dong y nhe, xac nhan nha, em xac nhan a, u co, uhm co, uh co, ukm, um uhm, chac nhu bap, tat nhien roi, tat nhien la co, đúng gio luon`,
     ok: `
       ok, okay, oke, okie, oki, okela, okla, ok a, ok nha, ok nhe, ok em, ok chi, ok anh, da ok, da oke, da okay,
       duoc, dc, dk, duoc, da duoc, duoc nha, duoc nhe, tot, tot qua, tot lam, tuyet, tuyet voi, on, on a, da on,
       da ok a, da dc, vay nhe, nhu vay nhe, the nhe, hay qua, da biet a, da roi, hen gap, hen gap lai, gap sau,
-      gap nhau sau, ok e|em, ok (ban|em|anh|chi|co|bac si|nhe|nha)`,
+      gap nhau sau, ok e|em, ok (ban|em|anh|chi|co|bac si|nhe|nha),
+      oki luon, ok luon, oke luon, okie luon, oki nha, oki em, oki chi, okela luon, duoc luon a, ok het, on luon, on nha, on chi, nho ma, nho chu, da nho, nho nha, nho ky roi, hen gap ben minh, hen gap a, hen gap nha, gap chi sau, gap bac si sau`,
     no: `
       khoi can,
       khong a, khong co, da khong, da khong a, da ko, da ko a, ko a, khong nha, khong nhe, khong dau, ko dau,
@@ -34,16 +38,17 @@ export const answers: AnswerWords = {
       tới kham, qua kham, den noi, den kip`,
     attend: `
       (con|chau|em|toi|minh)? (dua|cho|dan) (me|ba|bo|con|ong|be|chau|vo|chong) (toi|tới|den|di|qua|kham),
-      ${SURE} ${COME}, se ${SURE} ${COME}, se toi, chac chan se toi, em den a, em den nha, toi den nha, em di a,
-      em di nha, em tới a, em tới nha, se gap, hen gap bac si, dang den, dang di, dang tren duong,
+      ${SURE} ${COME}, se ${SURE} ${COME}, se toi, chac chan se toi, toi den nha, em di a,
+      em di nha, se gap, hen gap bac si, dang den, dang di, dang tren duong,
       dang tren duong den, tren duong den, dang tren duong tới, dang qua, dang tới, em dang den, toi dang den,
       sap den, sap den noi, sap tới, tới ngay, qua ngay, den lien, se co mat, chac chan co mat,
       chac chan se co mat, em den duoc, toi den duoc, con den duoc, em di duoc, toi di duoc, den duoc a,
       di duoc a, den duoc nha, di duoc nha, tới duoc, tới duoc a, se den dung gio, se den dung hen, se den som,
       em co den, toi co den, em co di, toi co di, co den a, mai em den, mai toi den, mai em tới, mai con den,
       mai em qua, mai em di, mai gap, mai gap a, mai gap nha, hen mai gap, gap mai, toi den, da toi den, em den,
-      con den, da em den, da con den, toi tới, da toi tới, ok toi den, tới dung gio, se tới dung gio,
-      dang tren duong, dang di den, dang den, co mat, toi di`,
+      con den, da em den, da con den, da toi tới, ok toi den, tới dung gio, se tới dung gio,
+      dang tren duong, dang di den, dang den, co mat, toi di,
+      (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (se)? (qua|den|tới|toi) (dung|đúng) (hen|gio|lich|number|clocktime|gio hen), hen (gap)? (lai)? thu (hai|ba|tu|nam|sau|bay|number) (gap)? (nha|nhe|a|lai)?, hen chu nhat (gap)? (nha|nhe|a)?, (mua|nang|mua bao|mua gio|bao) gi (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? cung (qua|tới|den|di), (tho|ky thuat|nhan vien|ben minh|anh|em) cu (tới|den|qua) (di|nha|lam|sua|lap)?, (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e) (lai)? (qua|tới|tap|kham|lam|chua|ve) tiep, gap (chi|anh|em|bac si|co|cô) (luc)? (number|clocktime|thu|ngay|mai|sang mai|chieu mai), mai gap (chi|anh|bac si|em|co|cô) (nha|nhe|a)?, (se)? co mat (dung gio|đúng gio|luc|tai)`,
     keep: `
       giu ${APPOINTMENT}?, giu lai ${APPOINTMENT}?, giu nguyen ${APPOINTMENT}?, van giu ${APPOINTMENT}?,
       giu ${APPOINTMENT} nhe|nha|giup em|cho em|cho toi|giup toi, de nguyen ${APPOINTMENT}?, van nhu cu, nhu cu a,
@@ -61,13 +66,15 @@ export const answers: AnswerWords = {
       thoi khong di, thoi em khong den, thoi em khong di, thoi khong den nua, thoi ko den, thoi ko di,
       khong den noi, ban roi khong den duoc, ban khong den duoc, lo hen mat roi, khong theo duoc,
       mai ${NOT} ${COME} ${TAIL}?, hom nay ${NOT} ${COME} ${TAIL}?, khong can nua, (toi|em|minh) khong can nua,
-      khong can lich hen nua, da khong den duoc, da khong di duoc`,
+      khong can lich hen nua, da khong den duoc, da khong di duoc,
+      (khong|ko|k|hong|hk|khg|chang) (toi|den|qua|di|ghe|sang|tới) (dc|dk|duoc) (roi|a|nha|dau|nua|rui)?, (di|den|qua|tới|toi) (khong|ko|k|hong|hk) (kip|duoc|dc|noi) (roi|dau|a|nha)?, (nen|thi|la)? (khong|ko|k|hong|khoi) can (do mat|sua|kham|lam|gap|den|chua|tới|thay|sua xe) nua, ban mất roi, ban mat roi, ban mất tieu, ban mat tieu, (em|toi|con|minh|tui)? ban mất (roi|tieu), thoi (em|toi|con|minh|tui) (khong|ko|k|hong) (tới|den|di|qua) (dau|nua|a)?, thoi khoi di, thoi khoi qua, khoi qua nua, khoi den nua, khong sap xep duoc, khong thu xep duoc, ko sap xep duoc, ko thu xep duoc, khong xin nghi duoc, khong xin nghỉ duoc`,
     cancel: `
       hủy, huỷ, cancel, hủy bo, huỷ bo, (hủy|huỷ|huy|cancel|huy bo|hủy bo|huỷ bo|bo) ${APPOINTMENT},
       (hủy|huỷ|huy|cancel) (di|nhe|nha|a|giup|giup em|giup toi|giup minh|cho em|cho toi|cho minh|ho|dum|luon|lai|roi|cho con|giup con|dum em|ho em|ngay|ngay|ho toi) ${APPOINTMENT}?,
       (muon|can|xin|phai|se|danh|danh|danh phai|cho em|cho toi|cho con|cho minh|vui long|lam on|giup em|giup toi|nho|em|toi|xin phep|xin duoc|muon xin|quyet dinh|yeu cau|de nghi|duoc|hay|nen) (hủy|huỷ|huy|cancel|huy bo|hủy bo|huỷ bo) ${APPOINTMENT}?,
       (vui long|xin) xoa ${APPOINTMENT}, rut hen, rut lich hen, nhuong cho nguoi khac, nhuong lich cho nguoi khac,
-      nhuong cho cho nguoi khac`,
+      nhuong cho cho nguoi khac,
+      (nhuong|cho|danh) (cho|lich|slot|suat|cho cua em|suat cua em) (cho)? (cho)? (khach|nguoi|ban|benh nhan) khac (di|a|nha|giup em|nhe)?, (hủy|huy|huỷ) hen (nha|nhe|a|giup em)?, (bo|rut) (lich|hen) (giup|cho) (em|toi|minh)`,
     request: `
       (co the|chi co the|anh co the|lam on) (hủy|huỷ|huy|cancel) (giup|cho|ho|dum)? (em|toi|minh|con)? ${APPOINTMENT}? (duoc khong|duoc ko|dc ko|dc khong|khong|ko|khong a|ko a|duoc khong a|duoc ko a),
       (hủy|huỷ|huy|cancel) (giup|cho|ho|dum)? (em|toi|minh|con)? ${APPOINTMENT}? (duoc khong|duoc ko|dc ko|dc k|dc khong|duoc khong a|duoc ko a|dc khong a|dc ko a)`,
@@ -135,7 +142,8 @@ export const answers: AnswerWords = {
       phai lam, phai lam viec, lam viec, bi ket, ket viec, ket lich, trung lich, bi trung lich, hop, co hop,
       di thi, co thi, mua, mua to, troi mua, bao, hu xe, xe hu, xe bi hu, khong co xe, ko co xe, khong co tien,
       ko co tien, khong ai cho, khong co ai cho, khong co ai trong con, ko co ai trong con, khong ai trong con,
-      khong co nguoi trong con, lam ca, tang ca, ca lam, co hen khac, lo viec, lo viec nha`,
+      khong co nguoi trong con, lam ca, tang ca, ca lam, co hen khac, lo viec, lo viec nha,
+      xe (em|toi|tui|minh|anh|nha em)? (bi|no)? (hong|hu|chet may|thung lop|het xang), ket (dam gio|dam cuoi|hop|lich|viec|thi) _? _?`,
     contact: `
       goi em, goi cho em, goi toi, goi cho toi, goi lai, goi lai em, goi lai cho em, goi lai cho toi, goi giup,
       goi dien, goi dien cho em, goi dien cho toi, goi lai sau, em goi, toi goi, em se goi, toi se goi,
@@ -150,7 +158,8 @@ export const answers: AnswerWords = {
       se den tre, se den muon, se den muộn, se tới tre, em se den tre, em se den muộn, toi se den tre,
       toi se den muộn, em se tới tre, em den tre, em den muộn, toi den tre, toi den muộn, co the den tre,
       co the den muộn, se den cham, em se den muon, chac den tre, chac em den tre, em se tre, toi se tre, se muộn,
-      em se muộn`,
+      em se muộn,
+      (chac|co le|co the|chac la)? (em|toi|con|minh|tui)? (tre|muộn|cham) (chut|chut xiu|xiu|ti|ty|ti xiu|vai phut|it phut|tam|khoang) (number)? (p|phut)?, tới tre number (p|phut)?, toi tre number (p|phut)?`,
     but: 'nhung, nhung ma, tuy nhien, nhg, the nhung, song, mac du',
     join: 'va, vi, boi vi,  tai vi,  nen, vi vay, cho nen, vi the, do do, va cung, tai do, nguyen do, ly do, li do, boi, voi lai',
     question: 'co can, can phai mang, co phai mang, het bao nhieu, bao nhieu tien, gia bao nhieu',
@@ -169,8 +178,8 @@ export const answers: AnswerWords = {
       luc number, luc number gio, number gio, number gio ruoi, number gio sang|chieu|toi|tối|trua, number h,
       gio do, dung gio, đúng gio, dung hen, đúng hen, sang, chieu, buoi sang, buoi chieu, buoi toi, buoi tối,
       buoi trua, trua, tối, dung luc, kip gio, sang som, gio hen`,
-    today:
-      'hom nay, ngay mai, mai, bua nay, sang nay, chieu nay, tối nay, toi nay, sang mai, chieu mai, tối mai, trua nay, trua mai, ngay hom nay, bay gio, hom nay em, mai em, lat nua, ti nua, chut nua, hn',
+    today: `hom nay, ngay mai, mai, bua nay, sang nay, chieu nay, tối nay, toi nay, sang mai, chieu mai, tối mai, trua nay, trua mai, ngay hom nay, bay gio, hom nay em, mai em, lat nua, ti nua, chut nua, hn,
+      bua nay`,
     topic: `${APPOINTMENT}, ${APPOINTMENT} (cua)? (toi|em|minh|con|chau|be|con em|con toi), viec den, viec tham du, su co mat`,
     thing: `
       bac si, bs, nha si, phong kham, van phong, benh vien, y ta, thuoc, toa thuoc, giay to, the bao hiem,
@@ -184,7 +193,8 @@ export const answers: AnswerWords = {
       khong quen dau, em nho, em nho roi, toi nho, toi nho roi, van nho, em van nho, nho roi, khong thay doi,
       khong co gi thay doi, ko thay doi, khong co thay doi, khong co van de, khong van de gi, ko van de gi,
       khong van de, ko van de, khong tre, khong tre dau, se khong tre, khong den tre, se khong den tre,
-      khong co chi, khong co gi, yen tam, cu yen tam, xin yen tam, khong lo, khong phai lo, toi|em nho roi`,
+      khong co chi, khong co gi, yen tam, cu yen tam, xin yen tam, khong lo, khong phai lo, toi|em nho roi,
+      (lan nay)? (em|toi|con|minh|tui)? (khong|ko|k|hong|hk) quen (nua)? (dau)? (a|nha)?, khoi lo, đừng lo, dung lo, yen tam, yen tam nha, khong sao dau, (khoi|khong can|ko can) lo`,
     pass: `
       toi, tui, em, anh, chi, chau, con, minh, chung toi, chung em, chung minh, cô, chu, bac, ong, ba, me, bo,
       cau, be, no, ho hang, ca nha, ca hai, hai me con, hai vo chong, chong em, vo em, con em, con toi, chong toi,
@@ -207,7 +217,8 @@ export const answers: AnswerWords = {
       chuc vui, tam biet, bye, tran trong, than men, kinh thua, quy vi, thanh that, that long, hihi, hehe, haha,
       hic, huhu, ban oi, lan nay, dip nay, da tra tien, da tra tien roi, tra tien roi, da tra roi,
       toi da tra tien roi, da thanh toan, da thanh toan roi, nhan duoc tin nhan roi, nhan duoc tin nhan,
-      da nhan duoc tin nhan, da nhac, cam on da nhac, cô ay`,
+      da nhan duoc tin nhan, da nhac, cam on da nhac, cô ay,
+      cam on cô nhieu, cam on cô, cô oi, cô a, thua cô, thua bac si, thua chi, luat su, ben minh, nghen, nghe, chi hai, anh hai, chi ba, tieu, chi oi, anh oi, chu oi, bac oi, em oi, mong chi thong cam, tran trong, kinh chao, than ai, thuong, hihi, hehe, kkk`,
   },
   visits: `
     rua rang, nho rang, tram rang, lam rang, kham benh, kham rang, kham mat, tai kham, chich ngua, tiem phong,
@@ -225,11 +236,13 @@ export const answers: AnswerWords = {
       (xe|may|thang|phanh|dong co|may lanh|xe toi|xe em|banh xe) (van|van con|con|cu|hay|bi)? (con)? (keu|keu to|ri dau|rung|ri nhot|nong may|sang den|hu lanh), (rang|dau goi|lung|co|vai|mat|tai|chan|tay|rang ham) (toi|em|cua toi)? (van|con|van con|hoi|rat) (dau|nhuc|sung|e|moi), (toi|em|minh|con)? (hoi|rat|cung hoi|co chut|chi hoi) (lo|run|hoi hop|lo lang|hao huc|so|so dau|so kim) (chut|mot chut|xiu|lam|qua)?,
       (toi|em|minh|con|luc nay|nay|hoi nay|tai|vi)? (luc nay|nay gio|nay)? (dang|ban) (di lam|lam viec|lai xe|hop|ngu|lam|trong gio lam|hoc) (nen)? (gio|bay gio|moi|gio moi)? (moi)? (thay|doc|tra loi|tra loi duoc|thay tin nhan|thay tin) (tin nhan|duoc)?, (gio|bay gio|nay|gio toi|gio em)? (moi) (thay|doc|xem|nhan duoc) (tin nhan|tin|duoc tin)? (nay)?, (toi|em|minh)? (se)? (mang|dem|cam) (theo)? (the|the bao hiem|bao hiem|giay to|ho so|tien mat|thuoc|toa thuoc|cccd|can cuoc|don thuoc|ket qua) (day du|theo|roi)?,
       (toi|em|minh)? (da)? (ghi|luu|viet|dan|danh dau) (vao|tren|len|o)? (lich|dien thoai|tu lanh|so|so tay) (roi)?, (toi|em)? (nhin an|chua an gi|khong an gi|nhin doi) (tu)? (toi qua|hom qua|sang gio)?, (khi nao|khi|luc) (den|toi) (noi|do)? (toi|em) (se)? (goi|nhan tin), (toi|em|minh)? (se)? (doi|cho|dau xe|dau) (o|trong|ngoai) (xe|bai xe|ngoai|truoc cua|bai dau xe|duong|cua), (toi|em|minh)? (muon|can|nho) (cat|tia|nhuom|kiem tra|xem|lam|sua|thay) (them|luon|ca|giup)? (toc|mong|mai|phanh|nhot|rang|may lanh|banh xe|duoi toc|long may) (luon|nua)?, (nhu|giong|y) (moi lan|lan truoc|cu|moi khi|thuong le), (nhan duoc|nhan tin|nhan duoc tin) (thi)? (bao|nhan) (lai)? (toi|em)? (nhe|a|giup)?, (troi|hom nay|thoi tiet|troi hom nay) (dep|lanh|nong|mua|nang) (qua|ghe|lam) (lam|ghe|qua)?, (toi|em|nha|nha toi) (o|lam) (gan|gan do|ngay do|ben canh|gan day), (toi|em)? (ngoi|di) (xe lan|nang), (toi|em|minh)? (tra|dua) (tien mat|bang the|tien sau|tai cho|o do),
-      (chong|vo|con|con trai|con gai|me|ba|bo|anh|chi|ban|chau) (toi|em|minh)? (se)? (cho|dua|dan) (toi|em|minh|di)?, (toi|em|minh|da)? (da)? ghi (lai|nho|vao lich|lich) (roi)?, (toi|em|minh)? ghi roi, (se)? (mang|dem) (theo)? (giay to|the bao hiem|ho so), (di)? (xe buyt|xe bus|taxi|grab), (toi|em|minh)? (ranh|nhin an|san sang)`,
+      (chong|vo|con|con trai|con gai|me|ba|bo|anh|chi|ban|chau) (toi|em|minh)? (se)? (cho|dua|dan) (toi|em|minh|di)?, (toi|em|minh|da)? (da)? ghi (lai|nho|vao lich|lich) (roi)?, (toi|em|minh)? ghi roi, (se)? (mang|dem) (theo)? (giay to|the bao hiem|ho so), (di)? (xe buyt|xe bus|taxi|grab), (toi|em|minh)? (ranh|nhin an|san sang),
+      (co)? (anh ho|chi ho|anh re|chi dau|chong|chong em|vo|vo toi|con gai|con trai|con gai toi|con trai toi|ba xa|ong xa|me|bo|ba|ma|chau|ban|ban em|em trai|em gai|chi gai|anh trai|hang xom|dong nghiep|chau noi|chau ngoai|con dau|con re|anh em|chi em|ba noi|ba ngoai|bac|co|chu|di|cau|thim|mo) (em|toi|tui|con|minh|chi|chau)? (se|dang)? (cho|dua|ruoc|don|dan) (em|toi|tui|con|minh|chau|ba) (di|qua|tới|den|toi)? (nha|a)?, (anh ho|chi ho|anh re|chi dau|chong|chong em|vo|vo toi|con gai|con trai|con gai toi|con trai toi|ba xa|ong xa|me|bo|ba|ma|chau|ban|ban em|em trai|em gai|chi gai|anh trai|hang xom|dong nghiep|chau noi|chau ngoai|con dau|con re|anh em|chi em|ba noi|ba ngoai|bac|co|chu|di|cau|thim|mo) (em|toi|tui|con|minh)? (se)? (di cung|di theo|di voi|di chung|phien dich|thong dich|dich) (em|toi|tui|con|minh|giup|cho)? (em|toi)?, (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (se|da|co)? (dem|mang|cam|dem theo|mang theo|cam theo|chuan bi|gom|lay|photo|in|dien|dat coc|chuyen) (theo|du|san|xong|luon)? (roi)? (giay to|ho so|the|the bao hiem|bao hiem|bhyt|passport|ho chieu|cmnd|cccd|can cuoc|so kham|so|toa thuoc|don thuoc|phim|phim chup|ket qua|xet nghiem|hop dong|giay ket hon|ban goc|tien|tien mat|giay|giay gioi thieu|giay chuyen vien|to|hoa don|bang lai|chia khoa|kinh|hinh|hinh mau|sieu am) _? _?, (giay to|ho so|the|the bao hiem|bao hiem|bhyt|passport|ho chieu|cmnd|cccd|can cuoc|so kham|so|toa thuoc|don thuoc|phim|phim chup|ket qua|xet nghiem|hop dong|giay ket hon|ban goc|tien|tien mat|giay|giay gioi thieu|giay chuyen vien|to|hoa don|bang lai|chia khoa|kinh|hinh|hinh mau|sieu am) (thue|nha|xe)? (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (da)? (gom|chuan bi|lam|photo|in|dien|mang|dem|de) (du|san|xong|theo)? (het)? (roi)?, co (to|the|giay|so) _ _? _? _? nua, (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (da)? nhin an (tu|roi|sang)? _? _? _? _? _? _?, ghi (len|vo|vao)? lich (roi)? (do|a)?, (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (da)? (dat|cai|de) (bao thuc|nhac|chuong) (roi)?, (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (da)? (hủy|huy|huỷ|doi|bo) (lich|hen|buoi) (lam toc|toc|nail|lam mong|di choi|hop|kia|cafe|an|lam) (cung ngay|hom do|roi)? (roi)?, (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (da)? doi (ca|lich lam|viec kia|viec khac|ca lam) (voi)? _? (roi)?, (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (da)? xin nghỉ (lam|phep)? (roi|nua ngay|buoi sang)?, (ba|me|ong|bo|con|em|toi) di (xe lan|nang|gay), nho (cô|chi|em|anh) mo cua (sau|truoc|giup)?, (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? noi tieng anh (khong|ko) (gioi|ranh|duoc), du (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (so|ngan|hoi so) (kim|tiem|kim tiem|dau|nha si|bac si) (lam)?, (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (hoi|so|lo|run|hoi hop|hao huc|mong) (qua|lam|dau|kim tiem), (may dua nho|tui nho|con|be|chau|dua nho) (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (gui|de|cho) (ba ngoai|ba noi|ong ba|hang xom|nha tre|o nha) (trong|giu|roi)?, dau may cung chiu, (lan nay|bua nay)? (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? muon (lam|cat|nhuom|uon) (mau|kieu|toc|mong) _? _? _?, (dau goi|lung|rang|vai|chan|tay|be|con cho|con meo|cho|meo) (da|cung)? (do|bot dau|kha|khoe) (nhieu|hon|nhieu hon|chut)? (roi)?, dong cua som (bua do|hom do)?, tiem (nail|em|toi)? _? dong cua som (bua do|hom do)?, (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (bo|de) xe o do (roi)?, xe bus so number ngung _? _? _? _?`,
     excuse: `
       (toi|em|minh|con)? (phai|ban|con) di (lam|hoc), (toi|em|minh)? khong co (thoi gian|tien|xe|thi gio|nguoi cho|ai cho), mua to, mua lon, bao, ngap, tuyet, ket xe qua, tang ca, di lam, co ca lam, thi, cam, cum, ho, nhuc dau, dau bung, sot, nguoi khong khoe, khong khoe, bi te, bi nga, hu xe, het tien, khong co xe, khong ai cho, khong ai trong con, xa qua, mac qua, dat qua, dam cuoi, dam gio, cong chuyen, co viec, viec gia dinh`,
     thing: `
-      (toi|em|minh|anh|chi|con)? (dang|phai|van)? (khong|ko)? di (lam|hoc|choi|an|ngu|cho), ba, ma, ong, di, chu, co chu, bac, cau, mo, chau, chi, anh, em trai, em gai, con trai, con gai, ong noi, ba noi, ong ngoai, ba ngoai, dong nghiep, hang xom, tai xe, co giao, y si, khach, cho, meo, cho, ngan hang, nha tho, cong vien, trung tam, thanh pho, san bay, nha ga, duong xa, tiem, cong ty, nha may, xe buyt, xe lua, xe dap, xe may, may bay, xang, lop xe, binh dien, dong co, giay hen, mau don, email, hoa don, gia ca, giam gia, bua sang, bua trua, bua toi, com, ca phe, quan ao, giay dep, o du, thoi tiet, hop, sinh nhat, chuyen di, chia khoa, toc, mong tay, long may, da mat, co hong, huyet ap, di ung, van de, ly do, chuyen, cho toi di, cho em di, dua, don, mang theo giay to, xin nghi, da ghi, ghi lai, nhan duoc, da doc, da dien`,
+      (toi|em|minh|anh|chi|con)? (dang|phai|van)? (khong|ko)? di (lam|hoc|choi|an|ngu|cho), ba, ma, ong, di, chu, co chu, bac, cau, mo, chau, chi, anh, em trai, em gai, con trai, con gai, ong noi, ba noi, ong ngoai, ba ngoai, dong nghiep, hang xom, tai xe, co giao, y si, khach, cho, meo, cho, ngan hang, nha tho, cong vien, trung tam, thanh pho, san bay, nha ga, duong xa, tiem, cong ty, nha may, xe buyt, xe lua, xe dap, xe may, may bay, xang, lop xe, binh dien, dong co, giay hen, mau don, email, hoa don, gia ca, giam gia, bua sang, bua trua, bua toi, com, ca phe, quan ao, giay dep, o du, thoi tiet, hop, sinh nhat, chuyen di, chia khoa, toc, mong tay, long may, da mat, co hong, huyet ap, di ung, van de, ly do, chuyen, cho toi di, cho em di, dua, don, mang theo giay to, xin nghi, da ghi, ghi lai, nhan duoc, da doc, da dien,
+      (chut nua|suyt|suyt nua|xiu nua|tinh) (la|nua la)? (em|toi|con|minh|tui)? quen (mất|mat)? (tieu|roi)?, be het sot roi, het sot roi`,
     pass: `
       dung gio a, som mot chut, mot chut, mot ti, xiu, ti, ngay, lien, nhanh, cung nhau, mot minh, vui, san sang, nhu da hen, nhu hen, nhu da noi, nhu moi khi, moi, lon, nho, tot, thuong, men, haha, hihi, hehe, kkk, u, uhm, thi, the thi, vay thi, that ra, lam phien, da lam phien, su bat tien, bat tien, tra loi tre, tra loi muon, thong cam, mong thong cam, chuc ngay tot lanh, chuc mot ngay vui, chuc cuoi tuan vui ve, tran trong, than men, nhe, nha, nhen, nghen, hen`,
   },

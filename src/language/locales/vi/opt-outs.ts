@@ -69,6 +69,7 @@ export const optOuts: OptOutPhrases = {
     (nhan|gui) (dia chi|cho toi dia chi|vi tri), lam sao (de)? (huy|hủy) (hen|lich|lich hen),
     (co|phai) (nen)? (ngung|dừng|ngừng|thoi) (uong|dung)? thuoc, lam sao de (huy|hủy) hen`,
   possible: `
+    (tui|toi|em|minh)? (khong|hong|ko|k) (co)? doc tin nhan, ngay nao cung (tin|nhan), nhan hoai,
     (đừng|dung|dừng|khong|ko|ngung|thoi|phien|phien phuc|lam phien|chan|ghet|buc|buc minh|qua nhieu|nhieu qua|sao|sao cu|suot ngay|hoai|cu) _? _? _? (tin nhan|nhan tin|sms|gui tin|nhac hoai|nhan hoai|gui hoai|thong bao),
     (tin nhan|nhan tin|gui tin) _? _? (hoai|phien|nhieu qua|suot|lam phien), quay roi, quay ray, spam qua,
     luat su, kien, toi se kien, to cao, bao cong an, chan so, chan so nay, block so, se block, report so,
@@ -119,7 +120,7 @@ export const optOuts: OptOutPhrases = {
       doi so, so dien thoai moi, (da|đã) nhan duoc`,
   },
   startRequests:
-    '(nhan tin|gui tin|gui tin nhan) lai (cho)? (toi|em|minh), (muon|xin) nhan (lai)? (tin nhan|thong bao) (lai|tro lai), bat lai (tin nhan|thong bao), dang ky lai (tin nhan|nhan tin)',
+    'gui lai tin (nhac|nhan|nhac hen|nhan nhac hen) (hen)? (cho)? (toi|em|minh)?, (nhan tin|gui tin|gui tin nhan) lai (cho)? (toi|em|minh), (muon|xin) nhan (lai)? (tin nhan|thong bao) (lai|tro lai), bat lai (tin nhan|thong bao), dang ky lai (tin nhan|nhan tin)',
   helpWords: 'tro giup, giup, giup toi, can giup do, giup do, huong dan',
   courtesy: 'a, nha, nhe, vui, xin, oi',
   urging: 'nua, ngay, di, luon, het, lien, ngay lap tuc',
