@@ -70,7 +70,8 @@ export const answers: AnswerWords = {
       i kimm, i komm, i kumm, i kum, ich kumm, ich kum, ick komm, ick komme, ich chume, ich chum, chume, mir kommet, mir kemman, mia kumman, mir chomed, mer komme, mer kumme, ich kommen, kimm, kumm, kommen wir gern,
       (ich|wir|i)? (komm|komme|kommen|fahr|fahre|fahren) (dann|halt|eben|lieber|einfach|diesmal)? (mit|mim) (dem|der|den|da|meinem|meiner|unserem)? (bus|bahn|zug|rad|radl|fahrrad|taxi|tram|straßenbahn|strassenbahn|bim|ubahn|u bahn|sbahn|s bahn|auto|roller|moped|motorrad|ebike|e bike|zweitwagen|leihwagen|mietwagen|fahrdienst|krankentransport|neuen|alten),
       (ich|wir)? (fahr|fahre|fahren|geh|gehe|komm|komme) (halt|dann|eben|einfach)? (aussenrum|außenrum|drumherum|einen umweg|zu fuss|zu fuß),
-      (ich|wir)? (komm|komme|kommen) (direkt|gleich|dann direkt|dann|extra)? (von|von der|vom|aus der|aus dem) (arbeit|nachtschicht|fruhschicht|spatschicht|schicht|dienst|nachtdienst|schule|uni|training|buro|baustelle|kita|feld|stall)`,
+      (ich|wir)? (komm|komme|kommen) (direkt|gleich|dann direkt|dann|extra)? (von|von der|vom|aus der|aus dem) (arbeit|nachtschicht|fruhschicht|spatschicht|schicht|dienst|nachtdienst|schule|uni|training|buro|baustelle|kita|feld|stall),
+      (ich|i)? (kimm|komm|komme|kumm|kommen|fahr|fahre) (ich|wir|glei|gleich|direkt|dann)? (nach|noch) (der|da|dem) (arbeit|hackn|schicht|schule|dienst|uni|training|kita|mittagessen)`,
     keep: `
       behalten, behalte, (${DET})? termin behalten, es bleibt dabei, bleibt dabei, bleiben dabei,
       halte|halten (${DET})? termin ein,

@@ -65,7 +65,8 @@ export const answers: AnswerWords = {
       nagpapacancel, ikansel, kansel, kanselado na po?, iurong, umatras, aatras, nag cancel na po? ako,
       nagcancel na po? ako, paki tanggal ako sa ${APPOINTMENT}, tanggalin nyo ako sa ${APPOINTMENT},
       ibigay nyo na lang sa iba,
-      (ibigay|bigay|ibigay nyo|pakibigay) (nyo|niyo|mo)? (na)? (lang)? (po)? (yung|ang)? (slot|schedule|sched|oras|pwesto) (ko|namin)? (po)? sa iba, cancel (na)? (lang)? (po)? (natin|ko|muna), cancel ko (na)? (lang)? (muna)? (po)?, cancel nyo (na)? (lang)? (muna)? (po)?, pa cancel (na)? (lang)? (po)? (muna)?, paki cancel (na)? (lang)? (po)? (muna)?`,
+      (ibigay|bigay|ibigay nyo|pakibigay) (nyo|niyo|mo)? (na)? (lang)? (po)? (yung|ang)? (slot|schedule|sched|oras|pwesto) (ko|namin)? (po)? sa iba, cancel (na)? (lang)? (po)? (natin|ko|muna), cancel ko (na)? (lang)? (muna)? (po)?, cancel nyo (na)? (lang)? (muna)? (po)?, pa cancel (na)? (lang)? (po)? (muna)?, paki cancel (na)? (lang)? (po)? (muna)?,
+      (ibigay|bigay|pakibigay) (nyo|niyo|mo)? (na)? (lang)? (po)? sa iba (po)? (ang|yung)? (slot|schedule|sched|oras|pwesto) (ko|namin)?`,
     request:
       'pwede po? bang i? cancel|icancel|ipacancel, pwede po? bang kanselahin, pwede po? bang ipa cancel, pwede po? ba i? cancel|icancel, pwede po? ba (magcancel|mag cancel|kanselahin|magpa cancel|ipa cancel)',
     miss: 'lumiban, makaligtaan, makakaligtaan, kaligtaan, kalimutan, makakalimutan',
@@ -233,7 +234,7 @@ export const answers: AnswerWords = {
     },
     {
       phrases: `
-        hindi, hindi po, hindi ho, hindi na, hindi na po, hindi na muna, hindi po muna, hindi muna, hnd, hnd po,
+        hindi, hindi po, hindi ho, hindi na, hindi na po, hindi na muna, hindi po muna, hindi muna, hindi na muna po, hindi muna po, hnd, hnd po,
         hndi, hndi po, hinde, hinde po, di po, di na po, di, ndi, nde, indi, d po, d`,
       as: 'no',
       before:
