@@ -13,6 +13,7 @@ const settled = `
 
 /** No longer theirs, or no longer there. */
 const lost = `
+  regnet*, schneit*, sturmt, dach, keller*, wasser*, heizung*, flughafen*,
   flughafen*, bahnhof*, hafen*, kino, theater*,
   *verkauf*, verschenk*, tausch*, umtausch*, schrott*, totalschaden, unfall*, gestohlen, geklaut, diebstahl, leasing, zuchter*, tierheim, abgabe, eingeschlafert*, einschlafer*, erlost, regenbogen*, himmel, beerdig*, trauer*, tot, tote*, tod*, stirb*, sterb*, weggelaufen, entlaufen, verloren, verlier*, verschwunden, vermisst, getrennt, trennung*, scheidung*, scheiden, ex, exmann, exfrau, umzug, umzieh*, umgezogen, ziehe, ziehen, wohne, wohnen, wohnt, lebe, leben, lebt,
   ausland, mallorca, flug*, flieg*, flieger, reise*, reisen, urlaub*, ferien, kreuzfahrt, dienstreise, geschaftsreise, lehrgang, montage, bundeswehr, abgemeldet, kundig*, kundige, gekundigt, vertrag, ehemalig*, fruher*, damals, alte nummer, die nummer, nummer von, mehr, nie, kein*, nicht, nichts, ohne, sonst, streich*, storn*, absag*, sage ab, cancel*, verschieb*, verleg*, umbuch*, vergess*, verpass*, versaum*, verschlaf*, verpenn*, schwanz*, aufgeb*, lass es, lasse es, lassen es, lass ich, lassen wir`;
@@ -30,11 +31,11 @@ const undecided = `
   danach, davor, vorher, hinterher, nachste*, ubernachste*, naechste*, letzte*, letztens, vorige*, gestern, vorgestern, neulich, kurzlich, vorhin, inzwischen, mittlerweile, seit, seitdem, jetzt, nun, bis, nur, bloss, ausser, obwohl, zwar, trotz*, allerdings, jedoch, schade, leider, blod, dumm, falsch*, irrtum*, verwechs*, fehler*, missverst*, komisch, seltsam, ubrigens, welche*, was, wie, warum, wer, dafur, dagegen, damit, davon, daran, darum, dazu, gemeint, termin am, den am, das ist, das war, das waren, es ist, das sind, bei ihnen, schick*, senden, mail*, email*, fax*, durfen sie, konnen sie, konnt ihr, bitte, liegt, chipkarte,
   schuld, egal, quatsch, unsinn, scherz, spass, ironie, haha, lol, toll, na klar, von wegen, stopp, stop, abmelden, nervt, spam, ruhe`;
 
-/** By which a statement that is not understood may say why nobody comes, or that nobody stays away. */
+/**
+ * By which a statement that is not understood may say why nobody comes. Beside a no, everything is doubtful that is not understood: what keeps
+ * somebody away is known as a reason or an excuse, and the rest mostly answers something else ("no, the dog eats well").
+ */
 export const doubtful: DoubtfulWords = {
   besideYes: [done, settled, lost, hindered, undecided].join(','),
-  besideNo: `
-    ${done}, lauft, funktioniert, klappt, heilt, bringt, bringe, fahrt, fahr*, fahrst, holt, nimmt, nehme, nehm, begleit*, komm*, komme, da, dort, dabei, bis, steht, stehe, steh, kalender, notiz*, erinner*, weiss, kenn*, denk*, vergess*, sorge*, problem*, passt, pass*, geht, gut, alles, okay, ok, super, freu*, gern*, ja, doch, schon, noch, bleib*, halt*, gilt, gultig, richtig, falsch*, verwechs*, meint, meine, heiss*, heisst, schreib*, name*, nachname, vorname, mit, ohne, buchstab*, adresse*, nummer*, telefon*, handy*, mail*, email*, sms, nachricht*, brief, datum, uhr, uhrzeit, zeit, tag*,
-    termin*, montag*, dienstag*, mittwoch*, donnerstag*, freitag*, samstag*, sonntag*, morgen*, heute, gestern, ubermorgen, woche*, monat*, vormittag*, nachmittag*, abend*, fruh*, spater, punktlich, das, dies*, es ist, war, sind, ist, bin, sie, ihr*, ihre*, nur, eigentlich, wirklich, selb*, gleich*, alle, beide, andere*, anders*, erst*, zweit*, eins, zwei, drei, versicher*, kasse, krankenkasse*, privat, allerg*, medikament*, tablette*, mittel, blutverdunn*, pille, einnehm*, fieber, symptom*, corona, covid, schmerz*, weh, rauch*, trink*, schwanger*, operation*, op, operier*, vorerkrank*,
-    formular*, fragebogen*, unterlag*, papier*, dokument*, karte*, ausweis*, uberweis*, rezept*, bezahl*, zahl*, bar, rechnung*, kost*, preis*, geld, park*, parkplatz*, auto*, bus, bahn, zug, rad, fuss, mitfahr*, mutter, vater, mann, frau, sohn, tochter, kind*, verschoben, verlegt, getauscht, tausch*, umgestellt, frei, freigenommen, urlaub, bereit, nuchtern, nicht, nichts, kein*, nie, niemand*, weder, wenn, falls, vielleicht, konnte, wurde, sollte, hoff*, versuch*, glaub*, sicher*, idee, ahnung, was, wer, wie, wann, wo, warum, welche*, scherz*, spass, haha, quatsch, umgezogen, andert, geandert, andern, anderung*, mehr, wieder, immer, selbst, selber, allein*, einfach, jetzt, bitte, danke, frag*, brauch*, mocht*, will, woll*`,
+  besideNo: '**',
 };

@@ -10,6 +10,7 @@ const settled = `
 
 /** No longer theirs, or no longer there. */
 const lost = `
+  nasa, sa airport,
   mall, palengke, terminal, pier,
   benta*, nabenta*, binenta*, bili, nabili*, sanla, sinanla, karnap*, nakaw, ninakaw, bangga, nabangga, aksidente*, patay, namatay, pumanaw, yumao, libing, burol, lamay, ligaw, pinaampon*, ampon, hiwalay*, hiwalayan, break, ex, dating asawa, lipat*, lumipat*, nakatira*, tumira, abroad, saudi, dubai, japan, hongkong, cebu, davao, probinsya*, province, uwi, umuwi*, uuwi, flight, eroplano, airport, barko, biyahe*, byahe*, bakasyon*, vacation, trip, seminar, training, kulong, nakulong, tanggal*, natanggal*, resign*, sesante, retire*, dati, luma, cancel*, kansel*, kinansel*, kinancel*, resched*, move*, usog, urong, atras, limot, nalimutan*, nakalimut*, kalimut*, kinalimutan, laktaw, absent`;
 
@@ -22,10 +23,11 @@ const hindered = `
 const undecided = `
   kung, pag, kapag, basta, depende*, sana, baka, siguro, marahil, mukhang, parang, yata, ata, tingnan*, tignan*, titingnan, titignan, check, isip*, pag isipan, mag iisip, tanong*, itanong, tatanong*, magtatanong*, paalam, magpapaalam, usap, kausap*, desisyon, subukan, susubukan*, try, hope*, takot, kaba, alangan, nag aalangan, muna, pero, kaso, kaya lang, kaya, ngunit, subalit, kahit, maliban, bukod, except, instead, imbes, kesa, mamaya, saka, next, susunod, sa susunod, ibang araw, later, after, pagkatapos, bago mag, hanggang, until, ngayon, sa ngayon, mali, maling, akala, pala, eh, naman, daw, raw, ano, anong, saan, san, sino, bakit, paano, kailan, alam, number, numero, text, message, messenger, email, send, paki*, padala*, resibo, gcash, order, parcel, biro, joke, charot, char, chos, scam, stop, unsubscribe, lang, lng, nalang, yung sa, yun, yan, iyan, dyan, jan, doon, dun, tanungin*, sabi*, sinabi*`;
 
-/** By which a statement that is not understood may say why nobody comes, or that nobody stays away. */
+/**
+ * By which a statement that is not understood may say why nobody comes. Beside a no, everything is doubtful that is not understood: what keeps
+ * somebody away is known as a reason or an excuse, and the rest mostly answers something else ("no, the dog eats well").
+ */
 export const doubtful: DoubtfulWords = {
   besideYes: [done, settled, lost, hindered, undecided].join(','),
-  besideNo: `
-    ${done}, pupunta*, punta*, dadating*, darating*, dating, tuloy*, andyan, anjan, andun, nandyan, nandun, ihahatid*, hatid*, maghahatid*, sundo*, susunduin*, dala*, dadalhin, calendar, alarm, note*, reminder*, tanda*, tandaan, alala*, nakakalimut*, limot*, problema*, ayos, okay, ok, oks, opo, oo, yes, sige, sure, game, same, pareho*, pa rin, parin, pa din, ganun*, tama, mali*, pangalan*, name, spelling, with, letter, address, tirahan, number*, numero, text*, email, araw*, oras*, petsa, date, time, am, pm, bukas, ngayon*, lunes, martes, miyerkules, huwebes, biyernes, sabado, linggo*, monday, tuesday, wednesday, thursday, friday, saturday, sunday, week, umaga*, hapon*, gabi*, ito*, to, yan*, yun*, iyon, lang, lng, pareho, dalawa*, isa*, iba*, ibang, una, insurance, hmo, philhealth, allergy, allergies, gamot*, meds, iniinom*, lagnat*, sintomas, symptoms, covid, sakit*, masakit, yosi*, inom*, buntis*,
-    opera*, operasyon*, history, form*, papel*, papeles, dokumento, id, card, referral, bayad*, cash, gcash, presyo, magkano, parking*, park*, kotse, sasakyan, grab, jeep, bus, mrt, mama, papa, nanay, tatay, asawa, mister, misis, anak*, baby, kuya, ate, move*, lakad, free, ready, leave, off, hindi*, di, d, wala*, wag, huwag, kung, baka, siguro, sana, try, alam, sino, ano*, saan, bakit, kailan, joke, biro, kailangan*, need, gusto*, salamat, thank*, po ang, k, c, ako lang, mag isa`,
+  besideNo: '**',
 };
