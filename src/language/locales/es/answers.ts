@@ -1,5 +1,6 @@
 import type { AnswerWords } from '../answer-words.js';
 import { everyday } from './everyday.js';
+import * as short from './short.js';
 
 const APPOINTMENT = 'cita|citas|consulta|turno|hora|reserva|visita|sesion|reservacion';
 const MY = 'mi|la|esta|esa|nuestra|su|una|el|mis|las|de';
@@ -16,6 +17,7 @@ export const answers: AnswerWords = {
       (tengo|sabemos|tenemos) (la|el|mi|su|los|las) (direccion|ubicacion|papeles|documentos|tarjeta|seguro|informacion|mensaje),
       ya me (llamaron|hablaron|avisaron|registre|apunte), ya registre mis datos`,
     yes: `
+      ${short.yes},
       (si|sí) (mi amor|mi cielo|mi reina|mi rey|mi vida|mi corazon|mi linda|mi hija linda|pues|pues si|todo bien|todo listo|todo en orden), (que)? (si|sí) (que)? (si|sí),
       (si|sí) lo de siempre, (si|sí) ya (pague|llene|registre|complete|hice) (todo|el pago|el registro)? (en linea|por internet|online), (si|sí) ya (me|le|les|la|lo|los|las|mi|nos)? (pedi|pedimos|apunte|anote|compre|saque|agende|avise|hable|arregle|consegui|conseguimos|encontre|pague|deje|registre|prepare|programe|imprimi|complete|conteste|organice|tome|desayune|reserve|puse|sabia),
       (si|sí) la (cita|hora) (queda|esta|sigue) confirmada, (cita|hora|consulta)? queda confirmada|confirmado, confirmadisimo, confirmadisima, confirmadito, confirmadita, positivo, afirma,
@@ -34,6 +36,7 @@ export const answers: AnswerWords = {
       si (disculpe|perdon|perdone|disculpa|disculpen), si (me queda|me parece) (bien|perfecto), arre, sobres, sipo,
       sipoh, simon que sí|si, ya estas`,
     ok: `
+      ${short.ok},
       (ya)? (estoy|estamos) (listo|lista|listos|listas),
       (sale|va|bueno|ok|okey|dale|vale|perfecto|listo|esta bien|ta bien|ahi) pues, todo listo, de una,
       okey, okis, oki, vale, de acuerdo, perfecto, esta bien, ta bien, muy bien, bueno, listo, lista, va, sale,
@@ -44,6 +47,7 @@ export const answers: AnswerWords = {
       (me|nos) (queda|parece|viene|va) (bien|perfecto|excelente|muy bien|de maravilla), sin falta, super,
       (ya)? quedo asi, ya quedo, oki doki, okidoki`,
     no: `
+      ${short.no},
       no mejor no, pues no, no pues no,
       nop, nel, nones, negativo, para nada, de ninguna manera, nope, en absoluto, imposible,
       no no, mejor no, es (un)? no, (ya)? (te|le|les)? (dije|habia dicho|he dicho|puse|conteste|respondi) que no`,
@@ -54,6 +58,7 @@ export const answers: AnswerWords = {
       llegar a ${MY} ${APPOINTMENT}, acudir a ${MY} ${APPOINTMENT}, ir manana|hoy,
       cumplir con ${MY} ${APPOINTMENT}, estar disponible, presentarse`,
     attend: `
+      ${short.attend},
       (voy|vamos|ire|iremos|va|van|vengo) a ${MY} ${APPOINTMENT}, (voy|vamos|ire|iremos) a la (una|1|clocktime), 
       me apunto, nos apuntamos, ahi nos vemos entonces, llegamos (tempranito|temprano|puntuales|a tiempo)?, no (falto|faltamos|les fallo|le fallo), (yo)? (llego|llegare|llegaremos) (bien)? (tempranito|temprano|puntual|puntuales|a tiempo), 
       (ahi|alli|alla)? (nos|los|las|lo|la|te|le|les) (topamos|miramos|veo|miro|caigo|caemos), (ahi|alli|alla) (ando|andamos|mero estare|mero voy|merito estare|toy|tamos|le llego|les llego|te llego),
@@ -81,6 +86,7 @@ export const answers: AnswerWords = {
       (estamos|vamos|vengo) (en camino|de camino|saliendo), ahi (caigo|caemos|les caigo|le caemos),
       (llego|llegamos) (en|a las) (number|clocktime) (minutos|minutitos|min|mins)?`,
     go: `
+      ${short.go},
       voy, vamos, vengo, venimos, ire, iremos, ira, iran, asistire, asistiremos, asistira, asistiran, asisto,
       asistimos, acudire, acudiremos, acudo, estare, estaremos, estara,
       estare|estaremos|estara ahi|alli|alla|presente|presentes|aqui|puntual, llegare, llegaremos, vendre, vendremos,
@@ -98,6 +104,7 @@ export const answers: AnswerWords = {
       no voy a cancelar, mantengo (mi|la) (cita|consulta|hora|turno),
       (sigo|sigue|seguimos) en pie (con)? (mi|la)? (cita)?`,
     absent: `
+      ${short.absent},
       se (me|nos) (hizo|hace|va a hacer|hara|esta haciendo) (imposible|muy dificil) (ir|llegar|asistir)?,
       (hoy|manana|ya) no llego, no me|nos (da|dio|va a dar|alcanza) (el)? tiempo (de|para|a)? (ir|llegar|asistir)?, 
       imposible (hoy|manana|para mi|para nosotros|ese dia|esta vez), ya no la|lo|las (voy|vamos) a (ocupar|necesitar|usar|requerir),
@@ -121,6 +128,7 @@ export const answers: AnswerWords = {
       no me es posible (ir|asistir|llegar)?, no me dieron (permiso|chance|el dia) (en el trabajo|de ir)?,
       ya no necesito el servicio, ya (me)? (la|lo) hicieron en otro lado`,
     cancel: `
+      ${short.cancel},
       (quiero|me quiero|quisiera|deseo)? (dar|darme|darla) de baja (de)? (la|mi|esta) cita, mejor (dele|denle|de|den) (mi|la) (cita|lugar|turno|espacio) a (otra|otro|alguien) (persona|paciente|mas)?, 
       (me urge|urge) (cancelar|anular) ${MY}? ${APPOINTMENT}?,
       (pueden|puede) (usar|ocupar|darle|darselo|darsela|ofrecer|tomar|aprovechar) (mi|la|el|ese) (espacio|lugar|turno|cita|hora) (a|para|con|por)? (otro|otra|alguien|algun)? (paciente|persona|cliente|mas)?,
@@ -133,6 +141,7 @@ export const answers: AnswerWords = {
       borren|borre|eliminen|elimine ${MY} cita, ya? cancele ${MY} ${APPOINTMENT}, desmarcar, declinar, declino,
       mejor (cancele|cancelen|cancelela|cancelenla|cancela|cancelo) (mi|la)? cita?, cancele|cancelen todo`,
     request: `
+      ${short.request},
       me la? cancela|cancelas|cancelan|cancele,
       puede|puedes|pueden|podria|podrian|podrias (por favor)? cancelar|cancelarla|cancelarme|anular|anularla|cancelarlo`,
     miss: `
@@ -140,8 +149,9 @@ export const answers: AnswerWords = {
       perder ${MY} ${APPOINTMENT}, olvidar, olvidarme, olvidare, olvido, fallar, fallare, fallo,
       me olvidare, se me olvida, faltar a ${MY} ${APPOINTMENT}`,
     not: 'tampoco, nunca, jamas, no la, no lo, no le, no me, no se me, no quiero, no deseo, no queremos',
-    wont: 'no voy a, no vamos a, no va a, no pienso, ya? no quiero ir|asistir, no me gustaria, prefiero no',
+    wont: `${short.wont}, no voy a, no vamos a, no va a, no pienso, ya? no quiero ir|asistir, no me gustaria, prefiero no`,
     cant: `
+      ${short.cant},
       ya? no (voy|vamos|va) a (alcanzar|lograr) a?, no (alcanzare|alcanzaremos|alcanzamos|alcanza) (a)?,
       no pueden, no puedo, no podemos, no puede, no podre, no podremos, no podra, no pude, no voy a poder,
       no vamos a poder, no va a poder, no alcanzo, no alcanzo a, no alcanzare, no alcanzare a,
@@ -150,6 +160,7 @@ export const answers: AnswerWords = {
       no tengo forma de|como, no tengo manera de, no puedo hoy|manana`,
     never: 'nadie, nada, ninguno, ninguna, ni',
     will: `
+      ${short.will},
       (mi) (nieta|nieto|tia|tio|vecina|nuera|cunada|prima) (va|van) a, (mi) (esposo|esposa|hijo|hija|mama|papa|hermana|hermano|suegra|abuela|abuelo) (va|van) a, los|mis (ninos|hijos) van a,
            voy a, vamos a, va a, van a, si voy a, pienso, pensamos, voy a poder, vamos a poder, pretendo, podre,
       podremos, podra`,
@@ -160,6 +171,7 @@ export const answers: AnswerWords = {
       tiene que, me gustaria, quisiera, quisieramos, debo, hay que, voy a tener que, vamos a tener que,
       solicito, pido, ocupo, queria, desearia, me veo obligado|obligada a, me toca, prefiero, me veo en la necesidad de`,
     maybe: `
+      cuando las ranas,
       dudo, lo dudo, dudo mucho, dificil que, dificilmente, poco probable, improbable, siempre y cuando,
       a menos que, a no ser que, en caso de, en caso que, con tal de, con tal que, hubiera, hubiese, habria,
       me hubiera, iria, iriamos, podria ser, en teoria, en principio, ni loco, ni loca, ni muerto, ni muerta,
@@ -191,6 +203,7 @@ export const answers: AnswerWords = {
       si me siento|sintiera mejor, si nos sentimos mejor, si mejoro|mejora, no para|paran el|la|los|de, no mucho,
       no del todo`,
     other: `
+      prefiero (por|en) la (tarde|manana|noche),
       no (quiero|quisiera|me gusta|me gustaria|queremos) (ir|verme|atenderme|que me vea|que me atienda)? (con)? (ese|esa|este|esta|el|la|otro|otra) (doctor|doctora|dentista|medico|estilista|enfermera|persona|senor|senora), 
       reagendar, reagendarla, reagende, reprogramar, reprograme, reprogramarla, reprogramo, recalendarizar,
       cambiar, cambiarla, cambie, cambien, cambiarme, cambio, mover, moverla, muevan, mueva, moverme,
@@ -220,6 +233,7 @@ export const answers: AnswerWords = {
       de viaje, imprevisto, un imprevisto, contratiempo, se me presento, salio un problema, me mude,
       nos mudamos, se descompuso, indispuesto, indispuesta`,
     excuse: `
+      ${short.excuse},
       no puedo (faltar|pedir permiso|dejar) (al|a mi|a la|en el|en mi|el|mi) (trabajo|escuela|clase), no tengo (aseguranza|seguro|permiso|chofer|ninera),
       me cambiaron el turno|horario, me (llamaron|hablaron) del trabajo, no estoy en (la)? (ciudad|mi casa|el pais), no tengo (quien|con quien) (cuide|dejar|deje) (a)? (mis|los|mi)? (hijos|ninos|hijo|hija)?, no me (dejan|dejaron) (salir|faltar) (del|de mi|en el)? (trabajo)?,
       (estamos|estoy) de vacaciones, (mi)? carro|coche no (prende|arranca|funciona|sirve), debido al clima|trafico|trabajo,
@@ -265,7 +279,7 @@ export const answers: AnswerWords = {
       podriamos, puede, pueden, puedes, es a, es en, es hoy|manana, hay, tiene|tienen|tendran`,
     who: 'yo, ella, el doctor, ellos, mi, nosotros, nos',
     day: `
-      lunes, martes, miercoles, jueves, viernes, sabado, domingo, ese dia, esa fecha,
+      (el|este)? (lunes|martes|miercoles|jueves|viernes|sabado|domingo) number, lunes, martes, miercoles, jueves, viernes, sabado, domingo, ese dia, esa fecha,
       la|proxima|siguiente|esta semana|mes, proximo|siguiente|este mes|lunes|martes|jueves|viernes, enero,
       febrero, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre,
       pasado manana, el number, el|los|este? lunes|martes|miercoles|jueves|viernes|sabado|domingo`,
@@ -379,6 +393,7 @@ export const answers: AnswerWords = {
       phrases: 'si',
       as: 'yes',
       before: `
+        ps pz pues pos pus po nena nene obvio dale vale listo lista genia genio maestra maestro amor veci parce mamita mano tranquilo tranquila tranqui seguro segura super amen enterado enterada saludos guapo maja cielo vida jovencita caballero voi alla asi mujer hombre efectivamente  exacto
         bendiciones igualmente confirme buenas buenos perdon disculpe perdone excelente feliz saludos y aunque aun todavia sin presente perfectamente amiga amigo joven jefe jefa jefecita mijo mija seno srita bro compa hermano guapa reina corazon linda querida yo correcto cancele cancelen cancela cancelar pero si sí ahi alli alla aqui voy vamos ire iremos asistire asistiremos confirmo confirmada confirmado
         confirmamos senor senora senorita gracias muchas mil claro por estare estaremos nos me presentaremos
         cuente cuenten doctor doctora doc dr dra como ok okay va podre podremos perfecto acepto llegare
@@ -391,7 +406,7 @@ export const answers: AnswerWords = {
         ya? (la|lo)? confirmo, ya? confirme, ya? (la|lo)? (habia|he) confirmado, quiero|deseo|quisiera|queremos confirmar, me confirma`,
       as: 'confirm',
       before: `
-        x xfa xfavor porfa porfavor porfis please claro mi la el nuestra nuestro cita citas asistencia gracias muchas por para sí si hoy manana que ahi alli
+        turno consulta hora reserva reservacion visita sesion turnos el los q le con te esta ese x xfa xfavor porfa porfavor porfis please claro mi la el nuestra nuestro cita citas asistencia gracias muchas por para sí si hoy manana que ahi alli
         alla ok voy senor senora senorita doctor doctora`,
       otherwise: 'maybe',
     },
@@ -417,6 +432,7 @@ export const answers: AnswerWords = {
       before: 'gracias por',
       otherwise: 'must',
     },
+    { phrases: 'que va', as: 'no', before: 'no gracias', otherwise: 'pass' },
     { phrases: 'y', as: 'yes', before: '-', otherwise: 'join' },
     { phrases: 's', as: 'yes', before: '-', otherwise: 'pass' },
   ],
@@ -430,9 +446,9 @@ export const answers: AnswerWords = {
     ahy ahi, canselar cancelar, canselo cancelo, cansele cancele, canzelar cancelar, canselen cancelen,
     kancelar cancelar, grasias gracias, gracia gracias, gracais gracias, graciaz gracias, grcias gracias,
     asistre asistire, asitire asistire, asisitire asistire, ay ahi, aya alla, haya alla, hai ahi,
-    bamos vamos, pueda puede, peudo puedo, pudo pudo, puedoo puedo, porfabor porfavor, xfa porfa,
+    pueda puede, peudo puedo, pudo pudo, puedoo puedo, porfabor porfavor, xfa porfa,
     xfavor porfavor, pf porfa, tambn tambien, tmb tambien, tb tambien, pq porque, xq porque, porq porque,
     xk porque, q que, k que, qe que, kiero quiero, quiro quiero, nesesito necesito, necesto necesito,
     nececito necesito, sita cita, citaa cita, cits cita, mñn manana, mañn manana, manna manana,
-    orita ahorita, ahorit ahorita, reajendar reagendar, reagenda reagendar, aver ver, boy voy`,
+    orita ahorita, ahorit ahorita, reajendar reagendar, reagenda reagendar, aver ver, boy voy, bamos vamos`,
 };

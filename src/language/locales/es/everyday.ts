@@ -2,6 +2,7 @@ import type { AnswerWords } from '../answer-words.js';
 import { alongside, elsewhere, toAnother } from './alongside.js';
 import { going, telling, wishing } from './telling.js';
 import { formsOfVerbs } from './verbs.js';
+import { ALONG, FILLING, VOCABULARY } from './vocabulary.js';
 
 const PEOPLE = `
   hijito, hijita, hijitos, chiquito, chiquita, chiquitos, nene, nena, nenes, peque, peques, pequeno, pequena, chamaco, chamaca, chamacos, morro, morra,
@@ -115,9 +116,9 @@ const VERBS = formsOfVerbs(`
 export const everyday: AnswerWords['everyday'] = {
   maybe: [toAnother, DOUBTS].join(','),
   reason: elsewhere,
-  along: [alongside, telling].join(','),
+  along: [alongside, telling, ALONG].join(','),
   go: going,
   excuse: REASONS,
-  pass: [COURTESY, HOW, TIMES, wishing].join(','),
-  thing: [PEOPLE, PLACES, VEHICLES, THINGS, VERBS].join(','),
+  pass: [COURTESY, HOW, TIMES, FILLING, wishing].join(','),
+  thing: [PEOPLE, PLACES, VEHICLES, THINGS, VERBS, VOCABULARY].join(','),
 };

@@ -1,6 +1,7 @@
 import type { AnswerWords } from '../answer-words.js';
 import { alongside, elsewhere, toAnother } from './alongside.js';
 import { going, telling, wishing } from './telling.js';
+import * as short from './short.js';
 import { formsOfVerbs, withElision } from './verbs.js';
 
 const PEOPLE = `
@@ -78,9 +79,9 @@ const OTHER_VERBS = `
 export const everyday: AnswerWords['everyday'] = {
   maybe: [toAnother, DOUBTS].join(','),
   reason: elsewhere,
-  along: [alongside, telling].join(','),
+  along: [alongside, telling, short.along].join(','),
   go: going,
   excuse: REASONS,
-  pass: [COURTESY, HOW, TIMES, wishing].join(','),
+  pass: [COURTESY, HOW, TIMES, wishing, short.filling].join(','),
   thing: [withElision([PEOPLE, PLACES, VEHICLES, THINGS].join(',')), VERBS, OTHER_VERBS].join(','),
 };

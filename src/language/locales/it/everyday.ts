@@ -1,5 +1,6 @@
 import type { AnswerWords } from '../answer-words.js';
 import { alongside, elsewhere, toAnother } from './alongside.js';
+import * as short from './short.js';
 import { going, telling, wishing } from './telling.js';
 
 const PEOPLE = `
@@ -28,9 +29,9 @@ const VERBS = `
 export const everyday: AnswerWords['everyday'] = {
   maybe: `${toAnother}, non mi serve (il|la|lo|un|una) _, non (vengo|arrivo|verro|saro|veniamo) (da sola|da solo|puntuale|puntuali|subito|presto|insieme|sola|solo|in macchina|a piedi|con mio|con mia|con la|con il), adesso no, non (posso|riesco) adesso, (dice|dicono|ha detto|pensa|crede|ha scritto) (che|di|si|no)?`,
   reason: elsewhere,
-  along: [alongside, telling].join(','),
+  along: [alongside, telling, short.along].join(','),
   go: going,
   excuse: REASONS,
-  pass: [HOW, wishing].join(','),
+  pass: [HOW, wishing, short.filling].join(','),
   thing: [PEOPLE, PLACES, THINGS, VERBS].join(','),
 };

@@ -1,5 +1,6 @@
 import type { AnswerWords } from '../answer-words.js';
 import { alongside, elsewhere, toAnother } from './alongside.js';
+import * as short from './short.js';
 import { going, telling, wishing } from './telling.js';
 import { formsOfVerbs } from './verbs.js';
 
@@ -28,10 +29,10 @@ const REASONS = `
 export const everyday: AnswerWords['everyday'] = {
   maybe: `${toAnother}, nao (vou|irei|chego|consigo chegar|vou chegar|posso ir|posso) (sozinho|sozinha|cedo|pontual|junto|rapido|agora|logo|tranquilo|sem|de carro|a pe), agora nao, (disse|falou|acha|acham|diz|pensa) que, (minha|meu) (esposa|marido|mae|pai|filho|filha|chefe|mulher) (disse|falou|acha) (que)?`,
   reason: elsewhere,
-  along: [alongside, telling].join(','),
+  along: [alongside, telling, short.along].join(','),
   go: going,
   excuse: REASONS,
-  pass: [HOW, wishing].join(','),
+  pass: [HOW, wishing, short.filling].join(','),
   thing: [
     PEOPLE,
     PLACES,
