@@ -1,6 +1,5 @@
 import type { AnswerWords } from '../answer-words.js';
 import { everyday } from './everyday.js';
-import * as short from './short.js';
 
 const APPOINTMENT = 'cita|citas|consulta|turno|hora|reserva|visita|sesion|reservacion';
 const MY = 'mi|la|esta|esa|nuestra|su|una|el|mis|las|de';
@@ -17,7 +16,6 @@ export const answers: AnswerWords = {
       (tengo|sabemos|tenemos) (la|el|mi|su|los|las) (direccion|ubicacion|papeles|documentos|tarjeta|seguro|informacion|mensaje),
       ya me (llamaron|hablaron|avisaron|registre|apunte), ya registre mis datos`,
     yes: `
-      ${short.yes},
       (si|sí) (mi amor|mi cielo|mi reina|mi rey|mi vida|mi corazon|mi linda|mi hija linda|pues|pues si|todo bien|todo listo|todo en orden), (que)? (si|sí) (que)? (si|sí),
       (si|sí) lo de siempre, (si|sí) ya (pague|llene|registre|complete|hice) (todo|el pago|el registro)? (en linea|por internet|online), (si|sí) ya (me|le|les|la|lo|los|las|mi|nos)? (pedi|pedimos|apunte|anote|compre|saque|agende|avise|hable|arregle|consegui|conseguimos|encontre|pague|deje|registre|prepare|programe|imprimi|complete|conteste|organice|tome|desayune|reserve|puse|sabia),
       (si|sí) la (cita|hora) (queda|esta|sigue) confirmada, (cita|hora|consulta)? queda confirmada|confirmado, confirmadisimo, confirmadisima, confirmadito, confirmadita, positivo, afirma,
@@ -36,7 +34,6 @@ export const answers: AnswerWords = {
       si (disculpe|perdon|perdone|disculpa|disculpen), si (me queda|me parece) (bien|perfecto), arre, sobres, sipo,
       sipoh, simon que sí|si, ya estas`,
     ok: `
-      ${short.ok},
       (ya)? (estoy|estamos) (listo|lista|listos|listas),
       (sale|va|bueno|ok|okey|dale|vale|perfecto|listo|esta bien|ta bien|ahi) pues, todo listo, de una,
       okey, okis, oki, vale, de acuerdo, perfecto, esta bien, ta bien, muy bien, bueno, listo, lista, va, sale,
@@ -47,7 +44,6 @@ export const answers: AnswerWords = {
       (me|nos) (queda|parece|viene|va) (bien|perfecto|excelente|muy bien|de maravilla), sin falta, super,
       (ya)? quedo asi, ya quedo, oki doki, okidoki`,
     no: `
-      ${short.no},
       no mejor no, pues no, no pues no,
       nop, nel, nones, negativo, para nada, de ninguna manera, nope, en absoluto, imposible,
       no no, mejor no, es (un)? no, (ya)? (te|le|les)? (dije|habia dicho|he dicho|puse|conteste|respondi) que no`,
@@ -58,7 +54,6 @@ export const answers: AnswerWords = {
       llegar a ${MY} ${APPOINTMENT}, acudir a ${MY} ${APPOINTMENT}, ir manana|hoy,
       cumplir con ${MY} ${APPOINTMENT}, estar disponible, presentarse`,
     attend: `
-      ${short.attend},
       (voy|vamos|ire|iremos|va|van|vengo) a ${MY} ${APPOINTMENT}, (voy|vamos|ire|iremos) a la (una|1|clocktime), 
       me apunto, nos apuntamos, ahi nos vemos entonces, llegamos (tempranito|temprano|puntuales|a tiempo)?, no (falto|faltamos|les fallo|le fallo), (yo)? (llego|llegare|llegaremos) (bien)? (tempranito|temprano|puntual|puntuales|a tiempo), 
       (ahi|alli|alla)? (nos|los|las|lo|la|te|le|les) (topamos|miramos|veo|miro|caigo|caemos), (ahi|alli|alla) (ando|andamos|mero estare|mero voy|merito estare|toy|tamos|le llego|les llego|te llego),
@@ -86,7 +81,6 @@ export const answers: AnswerWords = {
       (estamos|vamos|vengo) (en camino|de camino|saliendo), ahi (caigo|caemos|les caigo|le caemos),
       (llego|llegamos) (en|a las) (number|clocktime) (minutos|minutitos|min|mins)?`,
     go: `
-      ${short.go},
       voy, vamos, vengo, venimos, ire, iremos, ira, iran, asistire, asistiremos, asistira, asistiran, asisto,
       asistimos, acudire, acudiremos, acudo, estare, estaremos, estara,
       estare|estaremos|estara ahi|alli|alla|presente|presentes|aqui|puntual, llegare, llegaremos, vendre, vendremos,
@@ -104,7 +98,6 @@ export const answers: AnswerWords = {
       no voy a cancelar, mantengo (mi|la) (cita|consulta|hora|turno),
       (sigo|sigue|seguimos) en pie (con)? (mi|la)? (cita)?`,
     absent: `
-      ${short.absent},
       se (me|nos) (hizo|hace|va a hacer|hara|esta haciendo) (imposible|muy dificil) (ir|llegar|asistir)?,
       (hoy|manana|ya) no llego, no me|nos (da|dio|va a dar|alcanza) (el)? tiempo (de|para|a)? (ir|llegar|asistir)?, 
       imposible (hoy|manana|para mi|para nosotros|ese dia|esta vez), ya no la|lo|las (voy|vamos) a (ocupar|necesitar|usar|requerir),
@@ -128,7 +121,6 @@ export const answers: AnswerWords = {
       no me es posible (ir|asistir|llegar)?, no me dieron (permiso|chance|el dia) (en el trabajo|de ir)?,
       ya no necesito el servicio, ya (me)? (la|lo) hicieron en otro lado`,
     cancel: `
-      ${short.cancel},
       (quiero|me quiero|quisiera|deseo)? (dar|darme|darla) de baja (de)? (la|mi|esta) cita, mejor (dele|denle|de|den) (mi|la) (cita|lugar|turno|espacio) a (otra|otro|alguien) (persona|paciente|mas)?, 
       (me urge|urge) (cancelar|anular) ${MY}? ${APPOINTMENT}?,
       (pueden|puede) (usar|ocupar|darle|darselo|darsela|ofrecer|tomar|aprovechar) (mi|la|el|ese) (espacio|lugar|turno|cita|hora) (a|para|con|por)? (otro|otra|alguien|algun)? (paciente|persona|cliente|mas)?,
@@ -141,7 +133,6 @@ export const answers: AnswerWords = {
       borren|borre|eliminen|elimine ${MY} cita, ya? cancele ${MY} ${APPOINTMENT}, desmarcar, declinar, declino,
       mejor (cancele|cancelen|cancelela|cancelenla|cancela|cancelo) (mi|la)? cita?, cancele|cancelen todo`,
     request: `
-      ${short.request},
       me la? cancela|cancelas|cancelan|cancele,
       puede|puedes|pueden|podria|podrian|podrias (por favor)? cancelar|cancelarla|cancelarme|anular|anularla|cancelarlo`,
     miss: `
@@ -149,9 +140,8 @@ export const answers: AnswerWords = {
       perder ${MY} ${APPOINTMENT}, olvidar, olvidarme, olvidare, olvido, fallar, fallare, fallo,
       me olvidare, se me olvida, faltar a ${MY} ${APPOINTMENT}`,
     not: 'tampoco, nunca, jamas, no la, no lo, no le, no me, no se me, no quiero, no deseo, no queremos',
-    wont: `${short.wont}, no voy a, no vamos a, no va a, no pienso, ya? no quiero ir|asistir, no me gustaria, prefiero no`,
+    wont: `no voy a, no vamos a, no va a, no pienso, ya? no quiero ir|asistir, no me gustaria, prefiero no`,
     cant: `
-      ${short.cant},
       ya? no (voy|vamos|va) a (alcanzar|lograr) a?, no (alcanzare|alcanzaremos|alcanzamos|alcanza) (a)?,
       no pueden, no puedo, no podemos, no puede, no podre, no podremos, no podra, no pude, no voy a poder,
       no vamos a poder, no va a poder, no alcanzo, no alcanzo a, no alcanzare, no alcanzare a,
@@ -160,7 +150,6 @@ export const answers: AnswerWords = {
       no tengo forma de|como, no tengo manera de, no puedo hoy|manana`,
     never: 'nadie, nada, ninguno, ninguna, ni',
     will: `
-      ${short.will},
       (mi) (nieta|nieto|tia|tio|vecina|nuera|cunada|prima) (va|van) a, (mi) (esposo|esposa|hijo|hija|mama|papa|hermana|hermano|suegra|abuela|abuelo) (va|van) a, los|mis (ninos|hijos) van a,
            voy a, vamos a, va a, van a, si voy a, pienso, pensamos, voy a poder, vamos a poder, pretendo, podre,
       podremos, podra`,
@@ -233,7 +222,6 @@ export const answers: AnswerWords = {
       de viaje, imprevisto, un imprevisto, contratiempo, se me presento, salio un problema, me mude,
       nos mudamos, se descompuso, indispuesto, indispuesta`,
     excuse: `
-      ${short.excuse},
       no puedo (faltar|pedir permiso|dejar) (al|a mi|a la|en el|en mi|el|mi) (trabajo|escuela|clase), no tengo (aseguranza|seguro|permiso|chofer|ninera),
       me cambiaron el turno|horario, me (llamaron|hablaron) del trabajo, no estoy en (la)? (ciudad|mi casa|el pais), no tengo (quien|con quien) (cuide|dejar|deje) (a)? (mis|los|mi)? (hijos|ninos|hijo|hija)?, no me (dejan|dejaron) (salir|faltar) (del|de mi|en el)? (trabajo)?,
       (estamos|estoy) de vacaciones, (mi)? carro|coche no (prende|arranca|funciona|sirve), debido al clima|trafico|trabajo,

@@ -1,6 +1,5 @@
 import type { AnswerWords } from '../answer-words.js';
 import { everyday } from './everyday.js';
-import * as short from './short.js';
 
 const APPOINTMENT = '(rendez vous|rdv|rv|rendezvous|consultation|visite|seance|reservation|creneau)';
 const MY = 'mon|le|ce|notre|ma|la|cette|au|du|de|a|son|leur';
@@ -21,7 +20,6 @@ export const answers: AnswerWords = {
       jai (arrete|stoppe) (le|la|de|mon), jai pris conge|conges,
       jai trouve (une gardienne|un gardien|une nounou|un lift|un taxi|un transport|quelquun)`,
     yes: `
-      ${short.yes},
       oui (inchallah|inch allah|si dieu veut|si dieu le veut), (evidemment|certainement|absolument|surement|sur) que oui, cest sur, cest certain, ben? oui cest sur, promis jure,
       confirmation de (ma|notre) (presence|venue), (rdv|rendez vous|rendezvous|presence) confirme, oui pour confirmer, oui, ouii, ouai, ouais, ouaip, ouep,
       oui oui, ui, wi, bien sur, bien sure, bien entendu, tout a fait, assurement,
@@ -29,7 +27,6 @@ export const answers: AnswerWords = {
       mais oui, ben oui, sans aucun doute, cest confirme, bien sur que oui, ouin, mais oui, ouais ouais,
       oui oui oui, je? confirme que je|jy, nous? confirmons que nous|on, si si, cest oui`,
     ok: `
-      ${short.ok},
       toujours d actualite,
       cest correct, correct, cest beau, c correct, c beau, (c|cest) (tjrs|toujours) (bon|ok|daccord), tout est (ok|bon|parfait|en ordre), tout bon, ca tient, ok dac, ok dacc,
       pas de (probleme|souci|soucis) pour (demain|aujourdhui|lundi|mardi|mercredi|jeudi|vendredi|le rdv), tjrs ok|bon|daccord,
@@ -52,7 +49,6 @@ export const answers: AnswerWords = {
       y aller, tenir ${MY} ${APPOINTMENT}, venir a|au ${APPOINTMENT}, venir demain|aujourdhui, participer,
       etre disponible, y assister, assurer ${MY} ${APPOINTMENT}`,
     attend: `
-      ${short.attend},
       a demain (du coup|alors|donc), (je|on)? (passe|passerai|passera) (a|vers) (number|clocktime), 
       (je|on|nous)? (serai|sera|serons|viendrai|viens) accompagne|accompagnee|accompagnes (de|par|avec)?,
       (cest)? (sur|certain|promis) que (je|jy|on) (viens|vais|serai|sera|vient|vas), jva|jvas|jvais y etre, on va y etre, (je)? passerai (demain|a|vers|comme prevu)?,
@@ -78,13 +74,11 @@ export const answers: AnswerWords = {
       je laisse la voiture (ce soir|demain)?`,
     go: 'viens, vient, venons, je viens, on vient, nous venons',
     keep: `
-      ${short.keep},
       (jai)? toujours besoin (du|de ce|de mon) ${APPOINTMENT},
            gardez ${MY} ${APPOINTMENT}, gardez le, conservez ${MY} ${APPOINTMENT},
            on? maintient, maintenir, maintiens, maintenons, maintenez, garder, maintenir ${MY} ${APPOINTMENT},
       garder ${MY} ${APPOINTMENT}, je|on garde ${MY} ${APPOINTMENT}, maintenu`,
     absent: `
-      ${short.absent},
       (nai|nen ai|ai|jai|navons|jen ai) plus (lutilite|lusage|envie), ne? (mattendez|mattends|nous attendez|mattendais) (pas|plus),
       non pas (dispo|disponible|libre|possible), ne? (prendrai|prends|prendrons|prend) pas la route, (ca|cela) ne? (va|marche|marchera|ira|irait|fonctionne) pas pour moi|nous,
       (ca|cela)? ne? va|vas pas le faire (pour moi|nous)?, pas libre,
@@ -103,7 +97,6 @@ export const answers: AnswerWords = {
       ca ne? sera pas possible, ne? me presenterai|presente pas, non pas possible,
       (non)? (cest|ce nest|nest) pas possible, plus la peine, ce nest plus la peine, empechement de derniere minute`,
     cancel: `
-      ${short.cancel},
       canceller, cancelle, cancellez, canceler, cancel, cancelez, jcancelle, jcancel, cancellation, (canceller|cancelle|cancellez|canceler|cancel) ${MY} ${APPOINTMENT},
       je demande lannulation, (je)? (lai|ai|avais|jai|javais) (deja)? annule (par telephone|hier|en ligne|ce matin)?, retirez|enlevez (mon|ma|le) rdv|reservation,
       (vous pouvez liberer|liberez) (mon|le|ce|ma) (creneau|rdv|place),
@@ -126,7 +119,6 @@ export const answers: AnswerWords = {
       veux|veut|voulons|souhaite|desire|compte pas|plus`,
     wont: 'prefere ne pas, prefererais ne pas',
     cant: `
-      ${short.cant},
       ne (peux|peut|pouvons|puis), (je|on|nous) (vais|va|allons) (pas|plus) pouvoir, (jvais|jvas|jva) (pas|plus) pouvoir,
       ne? (peux|peut|pouvons|pourrai|pourrons|pourra|pourrais) (malheureusement|helas|vraiment|absolument|finalement|donc|toujours)? (pas|plus),
       ne pourrai|pourrons|pourra, ne vais|va|allons pas|plus pouvoir, vais|va|allons pas|plus pouvoir,
@@ -198,7 +190,6 @@ export const answers: AnswerWords = {
       contretemps, un contretemps, en panne, souffrant, souffrante, demenage, coince, coincee, bloque,
       bloquee, trouve un autre (medecin|dentiste|docteur|rdv|rendez vous|cabinet|garage|salon)`,
     excuse: `
-      ${short.excuse},
       (je|on)? (nai|na|ai|a) (pas|plus) de (voiture|transport|vehicule|chauffeur|garde), (mon|le) (train|bus|vol) (est|a ete)? (annule|supprime|en retard), gastro, (jai)? change de (medecin|dentiste|docteur), greve des trains|transports, urgence familiale, a letranger,
       (jai)? (trouve|pris) un? (autre)? (rdv|rendez vous) (plus tot)? ailleurs, ailleurs,
            travail, travaille, travailler, ecole, cours, examen, occupe, occupee, voyage, voiture, train, greve, vol,
@@ -339,13 +330,6 @@ export const answers: AnswerWords = {
     diagnostic, toilettage, veterinaire, essayage, livraison, installation, devis, lentilles`,
   everyday,
   ambiguous: [
-    {
-      phrases: 'plus besoin, pas besoin, plus utile',
-      as: 'absent',
-      before: 'merci desole desolee finalement',
-      otherwise: 'never',
-    },
-    { phrases: '(malheureusement|helas) pas', as: 'absent', before: 'merci', otherwise: 'maybe' },
     {
       phrases: 'non',
       as: 'no',

@@ -1,6 +1,5 @@
 import type { AnswerWords } from '../answer-words.js';
 import { everyday } from './everyday.js';
-import * as short from './short.js';
 
 const APPOINTMENT =
   'appuntamento|appuntamenti|visita|visite|seduta|prenotazione|incontro|consulto|controllo|esame|sessione|consulenza|lappuntamento|lincontro|lesame|trattamento';
@@ -16,7 +15,6 @@ export const answers: AnswerWords = {
     slip: `aspetti, aspetta, ops, mi sono sbagliato, mi sono sbagliata, ho sbagliato, correggo, errore mio`,
     told: `(ho|abbiamo) (gia)? (pagato|ricevuto|compilato|firmato|letto|visto|inviato|mandato|stampato|segnato|preso|mangiato), (e|gia)? gia pagato`,
     yes: `
-      ${short.yes},
       si, sí, si si, sí sí, sisi, sissi, siii, yes,
       si|sí certo|certamente|grazie|confermo|ok|va bene|perfetto|volentieri|assolutamente|signora|signore|dottore|dottoressa,
       certo, certo che si|sí, certamente, certissimo, ma certo, ma certo che si|sí, assolutamente si|sí, come no,
@@ -27,7 +25,6 @@ export const answers: AnswerWords = {
       tutto confermato, ho gia confermato, presente, presenti, contateci, ci puo contare, puo contarci, ci conti,
       potete contarci, ci potete contare, (volevo|intendevo|voglio) (dire|scrivere)? (di)? (si|sí)`,
     ok: `
-      ${short.ok},
       ok, okay, okey, oki, va bene, vabene, vabbe, va benissimo, va bene cosi, va bene grazie, benissimo, bene,
       molto bene, perfetto, perfetta, daccordo, d accordo, ottimo, eccellente, splendido, fantastico, tutto bene,
       tutto ok, tutto a posto, tutto apposto, apposto, a posto, inteso, intesi, siamo intesi, mi va bene,
@@ -45,7 +42,6 @@ export const answers: AnswerWords = {
       venirci, presenziare, andare, andarci, essere la, essere puntuale, venire allappuntamento, venire oggi|domani,
       rispettare (${MY}) (${APPOINTMENT}), farcela, venirvi`,
     attend: `
-      ${short.attend},
       (vado|andiamo|vengo|veniamo) (al|alla|allo) (visita|appuntamento|controllo|seduta|consulto),
       ci siamo (tutti|noi)?,
       ci sono, ci saro, ci saremo, ci sara, ci saranno,
@@ -65,7 +61,6 @@ export const answers: AnswerWords = {
       vengo volentieri, ce la faccio, ce la facciamo, ce la faro, ce la faremo, vengo sicuramente, vengo di sicuro,
       vengo di certo`,
     keep: `
-      ${short.keep},
       mantenere (${MY})? (${APPOINTMENT})?, mantengo (${MY})? (${APPOINTMENT})?,
       manteniamo (${MY})? (${APPOINTMENT})?, mantenete (${MY})? (${APPOINTMENT})?, tenere (${MY}) (${APPOINTMENT}),
       tengo (${MY}) (${APPOINTMENT}),
@@ -74,7 +69,6 @@ export const answers: AnswerWords = {
       non (annullate|annulli|cancellate|cancelli|disdite|disdica|annullatelo|cancellatelo|annullatela) (per favore|grazie|niente)?,
       non annullo, non disdico, non cancello, non (ho) (annullato|disdetto|cancellato)`,
     absent: `
-      ${short.absent},
       non ci sono, non ci saro, non ci saremo, non ci sara, non ci siamo, io non ci sono,
       non saro|saremo (presente|presenti|li|la|disponibile|disponibili|in citta|dei vostri),
       non sono (disponibile|in citta|in grado di venire|in condizioni), non disponibile, indisponibile, impossibile,
@@ -92,7 +86,6 @@ export const answers: AnswerWords = {
       non ho piu bisogno, non mi serve piu, mi tiro indietro, non riesco (${WHEN})?, non riesco proprio,
       non riusciamo, passo stavolta, non ne ho piu? bisogno, non ne abbiamo piu? bisogno, non mi serve piu`,
     cancel: `
-      ${short.cancel},
       annullare, annulla, annullo, annulli, annullate, annulliamo, annullero, annullarlo, annullarla, annullatelo,
       annullatela, annullamento,
       (annullare|annulla|annullo|annulli|annullate|annulliamo) (${MY}|lappuntamento) (${APPOINTMENT})?, cancellare,
@@ -184,7 +177,6 @@ export const answers: AnswerWords = {
       un contrattempo, sopraggiunto, mi sono trasferito|trasferita, ci siamo trasferiti, guasto, auto rotta,
       macchina rotta, sto male, non sto bene, non mi sento bene, sto poco bene, indisposto, indisposta, sono fuori`,
     excuse: `
-      ${short.excuse},
       lavoro, lavorare, lavoro io, al lavoro, riunione, scuola, lezione, lezioni, occupato, occupata, impegnato,
       impegnata, impegno, impegni, un altro impegno, altri impegni, altro impegno, viaggio, viaggiare, macchina,
       auto, soldi, troppo caro, pioggia, neve, volo, matrimonio, intervento, dolore, dolori, figlio, figlia,

@@ -1,6 +1,5 @@
 import type { AnswerWords } from '../answer-words.js';
 import { everyday } from './everyday.js';
-import * as short from './short.js';
 
 const APPOINTMENT =
   'consulta|consultas|agendamento|agendamentos|horario|hora|compromisso|sessao|atendimento|exame|visita|reserva|retorno|avaliacao|marcacao|encontro';
@@ -17,7 +16,6 @@ export const answers: AnswerWords = {
     told: `
       (eu|nos)? (vou|vamos) (levar|trazer|pegar|buscar),(ja|eu|nos|eu ja) (paguei|pagamos|recebi|preenchi|assinei|enviei|mandei|anotei|vi a|li a|fiz o|deixei pago), esta pago, ja esta pago`,
     yes: `
-      ${short.yes},
       (ja)? (falei|disse|tinha dito|tinha falado|respondi|confirmei) que sim, (ta|esta|fica) confirmado|confirmada entao,
       sim, simm, sim sim, ss, sin, sim senhor|senhora|doutor|doutora|claro|confirmo|obrigado|obrigada, aham, uhum,
       afirmativo, positivo, claro, claro que sim, claro que vou, com certeza, certeza, certamente, sem duvida,
@@ -30,7 +28,6 @@ export const answers: AnswerWords = {
       ta mantido|mantida, ta de pe, esta de pe, mantido, mantida,
       (quis|queria|quero) (dizer|falar|escrever) (que)? sim`,
     ok: `
-      ${short.ok},
       ok, okay, oki, okey, okk, blz, beleza, belezinha, fechado, fechou, combinado, combinadissimo, ta combinado,
       esta combinado, ta bom, ta bem, esta bem, esta bom, tudo bem, tudo certo, tudo ok, ta ok, esta ok, ta otimo,
       perfeito, perfeita, otimo, excelente, maravilha, maravilhoso, show, show de bola, legal, joia, bacana, bom,
@@ -51,7 +48,6 @@ export const answers: AnswerWords = {
       ir hoje|amanha, vir, chegar, participar, passar ai|la, cumprir o horario, marcar presenca, estar presente,
       fazer presente, me fazer presente`,
     attend: `
-      ${short.attend},
       (vou|vamos|irei|iremos|vai) (na|a|pra|ao|em|no|pro) (sessao|exame|horario|compromisso|atendimento|hora marcada|consulta marcada), (vou|vamos) (pra|na) (ai|hora|clinica),
       estarei|estaremos|estara|tarei (la|ai|presente|presentes|aqui|por ai|no horario|na hora|no local|pontualmente|amanha|hoje),
       vou estar|vamos estar (la|ai|presente|presentes|no horario|na hora), eu? estarei, estaremos, to indo,
@@ -82,7 +78,6 @@ export const answers: AnswerWords = {
       nao (cancele|cancelem|cancela|desmarque|desmarquem|desmarca) (nao|por favor|pfv) (nao|por favor)?,
       nao cancelei, nao desmarquei, nao cancelo, nao desmarco`,
     absent: `
-      ${short.absent},
       nao (posso|consigo|vou poder|da pra) (sair|faltar) (do|ao|no|da|na) (trabalho|servico|emprego|escola|aula),
       nao conte|contem comigo|conosco,
       (hoje|amanha)? nao (estou|estarei|estaremos|vou estar|vamos estar|estara) (la|ai|presente|presentes|disponivel|disponiveis|na cidade|em condicoes|aqui)?,
@@ -104,7 +99,6 @@ export const answers: AnswerWords = {
       pode liberar o horario, pode chamar outra pessoa,
       (estou|estarei|estaremos|vou estar) (viajando|em viagem|fora da cidade|fora do pais)`,
     cancel: `
-      ${short.cancel},
       cancelar, cancela, cancelo, cancelem, cancele, cancelamos, cancelarei, cancelamento,
       cancelar (${MY}) (${APPOINTMENT}), cancela|cancelo|cancele|cancelem|cancelamos (${MY}) (${APPOINTMENT}),
       desmarcar, desmarca, desmarque, desmarquem, desmarco, desmarcamos, desmarcar (${MY}) (${APPOINTMENT}),
@@ -206,7 +200,6 @@ export const answers: AnswerWords = {
       surgiu uma emergencia, me mudei, mudamos, atestado, passando mal, passei mal, to mal, estou mal, indisposto,
       indisposta, conjuntivite, quebrou, carro quebrou`,
     excuse: `
-      ${short.excuse},
       vou (viajar|trabalhar), vamos viajar, trabalho, trabalhar, trabalhando, trabalhei, reuniao, escola, aula,
       aulas, faculdade, prova, provas, ocupado, ocupada, viagem, viajar, outro compromisso, compromissos, carro,
       dinheiro, sem dinheiro, chuva, chovendo, voo, casamento, cirurgia, dor, dores, filho, filha, bebe, mae, pai,
