@@ -55,7 +55,7 @@ const aboutElse = `
 
 /** Of somebody else, an animal, a car or a part of the body, of being elsewhere, or of how it is now: too often a reason to stay away. */
 const ofElse = `
-  estoy en, estamos en, estare en, estaremos en, ando en, andamos en, ahora, ahorita, duermo, descanso mejor, camina*, anda, andan, caminando, volvio, se me, se nos, se le, me dio, le dio, nos dio, tuvo, lumbago, ciatica, mama, papa, madre, padre, esposo, esposa, marido, mujer, hijo, hija, hijos, hijas, nino, nina, bebe, suegr*, cunad*, abuel*, herman*, prim*, tio, tia, sobrin*, niet*, yerno, nuera, vecin*, amig*, compadre, comadre, compan*, novi*, ayuntamiento, gato, gata, gatit*, perro, perra, perrit*, caballo, conejo, carro, coche, auto, camioneta, moto, muela, diente, rodilla, espalda, hombro, pie, ojo*`;
+  me pilla, asign*, destin*, contrat*, nombraron, sucursal, me siento, nos sentimos, de lujo, salio, salieron, en sevilla, en madrid, en barcelona, estoy en, estamos en, estare en, estaremos en, ando en, andamos en, ahora, ahorita, duermo, descanso mejor, camina*, anda, andan, caminando, volvio, se me, se nos, se le, me dio, le dio, nos dio, tuvo, lumbago, ciatica, mama, papa, madre, padre, esposo, esposa, marido, mujer, hijo, hija, hijos, hijas, nino, nina, bebe, suegr*, cunad*, abuel*, herman*, prim*, tio, tia, sobrin*, niet*, yerno, nuera, vecin*, amig*, compadre, comadre, compan*, novi*, ayuntamiento, gato, gata, gatit*, perro, perra, perrit*, caballo, conejo, carro, coche, auto, camioneta, moto, muela, diente, rodilla, espalda, hombro, pie, ojo*`;
 
 /** By which a statement that is not understood may say why nobody comes, or that nobody stays away. */
 export const doubtful: DoubtfulWords = {

@@ -49,7 +49,7 @@ const aboutElse = `
 
 /** Of somebody else, an animal, a car or a part of the body, of being elsewhere, or of how it is now: too often a reason to stay away. */
 const ofElse = `
-  suis a, suis en, suis au, suis aux, suis dans, sommes a, sommes en, sommes au, est a, est en, maintenant, desormais, a nouveau, de nouveau, dors, dort, remarch*, gliss*, maman, papa, mere, pere, mari, femme, fils, fille, enfant*, bebe, mamie, papi, papy, belle mere, beau pere, beau frere, belle soeur, frere, soeur, cousin*, oncle, tante, neveu, niece, gendre, voisin*, ami, amie, copain, copine, conjoint*, chien, chienne, chat, chatte, cheval, jument, lapin, voiture, auto, char, moto, scooter, velo, dent, genou, dos, epaule, pied, oeil, yeux, *connait`;
+  me porte, se porte, charme, en forme, la forme, la peche, affect*, embauch*, *embauch*, mut*, abonn*, resultat*, suis a, suis en, suis au, suis aux, suis dans, sommes a, sommes en, sommes au, est a, est en, maintenant, desormais, a nouveau, de nouveau, dors, dort, remarch*, gliss*, maman, papa, mere, pere, mari, femme, fils, fille, enfant*, bebe, mamie, papi, papy, belle mere, beau pere, beau frere, belle soeur, frere, soeur, cousin*, oncle, tante, neveu, niece, gendre, voisin*, ami, amie, copain, copine, conjoint*, chien, chienne, chat, chatte, cheval, jument, lapin, voiture, auto, char, moto, scooter, velo, dent, genou, dos, epaule, pied, oeil, yeux, *connait`;
 
 /** By which a statement that is not understood may say why nobody comes, or that nobody stays away. */
 export const doubtful: DoubtfulWords = {

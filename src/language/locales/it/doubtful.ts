@@ -39,7 +39,7 @@ const aboutElse = `
 
 /** Of somebody else, an animal, a car or a part of the body, of being elsewhere, or of how it is now: too often a reason to stay away. */
 const ofElse = `
-  sono a, sono in, sono al, sono alla, sono nel, siamo a, siamo in, siamo al, adesso, ora, dormo, dorme, scivol*, mamma, papa, madre, padre, marito, moglie, figlio, figlia, figli, bimb*, bambin*, suocer*, cognat*, nonn*, fratello, sorella, cugin*, zio, zia, nipot*, genero, nuora, vicin*, amic*, fidanzat*, compagn*, gatt*, cane, cagn*, cavallo, coniglio, macchina, auto, moto, motorino, dente, ginocchio, schiena, spalla, piede, occhi*, intende*`;
+  sto, stiamo, sta, mi sento, favola, in forma, dormo, assunt*, preso a, trasferito, uscit*, sono a, sono in, sono al, sono alla, sono nel, siamo a, siamo in, siamo al, adesso, ora, dormo, dorme, scivol*, mamma, papa, madre, padre, marito, moglie, figlio, figlia, figli, bimb*, bambin*, suocer*, cognat*, nonn*, fratello, sorella, cugin*, zio, zia, nipot*, genero, nuora, vicin*, amic*, fidanzat*, compagn*, gatt*, cane, cagn*, cavallo, coniglio, macchina, auto, moto, motorino, dente, ginocchio, schiena, spalla, piede, occhi*, intende*`;
 
 /** By which a statement that is not understood may say why nobody comes, or that nobody stays away. */
 export const doubtful: DoubtfulWords = {

@@ -41,7 +41,7 @@ const aboutElse = `
 
 /** Of somebody else, an animal, a car or a part of the body, of being elsewhere, or of how it is now: too often a reason to stay away. */
 const ofElse = `
-  estou em, estou no, estou na, estamos em, estamos no, estamos na, to em, to no, to na, tou em, agora, durmo, dorme, dormindo, escorreg*, mae, pai, vo, avo, avos, marido, esposo, esposa, mulher, filho, filha, filhos, bebe, sogr*, cunhad*, irma, irmao, prim*, tio, tia, sobrinh*, net*, genro, nora, vizinh*, amig*, namorad*, ex, gato, gata, cachorr*, cadela, cavalo, coelho, carro, moto, dente, joelho, costas, ombro, pe, olho*, entende*`;
+  me sinto, otim*, sentindo, transferiram, contrataram, passei, saiu, sairam, estou em, estou no, estou na, estamos em, estamos no, estamos na, to em, to no, to na, tou em, agora, durmo, dorme, dormindo, escorreg*, mae, pai, vo, avo, avos, marido, esposo, esposa, mulher, filho, filha, filhos, bebe, sogr*, cunhad*, irma, irmao, prim*, tio, tia, sobrinh*, net*, genro, nora, vizinh*, amig*, namorad*, ex, gato, gata, cachorr*, cadela, cavalo, coelho, carro, moto, dente, joelho, costas, ombro, pe, olho*, entende*`;
 
 /** By which a statement that is not understood may say why nobody comes, or that nobody stays away. */
 export const doubtful: DoubtfulWords = {
