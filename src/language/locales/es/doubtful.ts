@@ -53,8 +53,12 @@ const aboutElse = `
   tarjeta*, copago, pag*, cobr*, deb*, cuenta, factura, saldo, precio, cuesta*, cuanto, efectivo, alergi*, medicament*, medicina*, pastilla*, remedio*, recet*, tom*, fiebre, calentura, sintoma*, dolor*, duele*, doli*, molest*, sangr*, tos, embaraz*, fum*, beb*, operad*, operac*, cirugi*, anestes*, diabet*, presion, marcapaso*, vacun*, pap*, document*, formular*, llen*, llene, firm*, orden, estudio*, analisis, resultado*, radiograf*, receta, comid*, com*, desayun*, ayun*, estacion*, parque*, aparc*, silla, rampa, interprete, espanol, ingles, hablo, perro, perra, gato, gata, macho, hembra, duda*, pregunta*, sugerenc*,
   no, nunca, jamas, nada, nadie, ningun*, ni, sin, tampoco, falta, hace falta, necesi*, ocupo, requier*, quier*, quisier*, gust*, prefier*, prefer*, cre*, pens*, piens*, sabe*, saber, sabia, se, supe, entend*, entiend*, dig*, dije*, dijo, dicen, dice, dec*, dio, dieron, quien, que, cual, donde, cuando, como, por que, si, quiza*, tal vez, depend*, podri*, seria, esper*, tratar*, intent*, ver, vere, equivoc*, error, confund*, mal, broma, jaja*, ja, solo, solamente, nomas, apenas, realmente, exact*, viaje, vacacion*, aunque, pero`;
 
+/** Of somebody else, an animal, a car or a part of the body, of being elsewhere, or of how it is now: too often a reason to stay away. */
+const ofElse = `
+  me pilla, asign*, destin*, contrat*, nombraron, sucursal, me siento, nos sentimos, de lujo, salio, salieron, en sevilla, en madrid, en barcelona, estoy en, estamos en, estare en, estaremos en, ando en, andamos en, ahora, ahorita, duermo, descanso mejor, camina*, anda, andan, caminando, volvio, se me, se nos, se le, me dio, le dio, nos dio, tuvo, lumbago, ciatica, mama, papa, madre, padre, esposo, esposa, marido, mujer, hijo, hija, hijos, hijas, nino, nina, bebe, suegr*, cunad*, abuel*, herman*, prim*, tio, tia, sobrin*, niet*, yerno, nuera, vecin*, amig*, compadre, comadre, compan*, novi*, ayuntamiento, gato, gata, gatit*, perro, perra, perrit*, caballo, conejo, carro, coche, auto, camioneta, moto, muela, diente, rodilla, espalda, hombro, pie, ojo*`;
+
 /** By which a statement that is not understood may say why nobody comes, or that nobody stays away. */
 export const doubtful: DoubtfulWords = {
-  besideYes: [settled, elsewhere, lost, hindered, undecided].join(','),
+  besideYes: [settled, elsewhere, lost, hindered, undecided, ofElse].join(','),
   besideNo: [coming, aboutElse].join(','),
 };

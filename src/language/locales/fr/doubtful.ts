@@ -47,8 +47,12 @@ const aboutElse = `
   cachet*, ordonnance, prend*, prends, pris, fievre, symptome*, douleur*, mal, saign*, tousse*, enceinte, fum*, boi*, bois, bu, oper*, *oper*, anesthes*, diabet*, tension, pacemaker, vaccin*, papier*, document*, formulaire*, questionnaire*, sign*, resultat*, analyse*, radio*, mang*, *mang*, jeun, gar*, me garer, parking, station*, fauteuil, rampe, ascenseur, interprete, francais, anglais, parle*, chien, chienne, chat, chatte, male, femelle, question*, ne, nai, na, nest, navons, nont, pas, plus, jamais, rien, personne, aucun, aucune, ni, sans, non, besoin, *besoin, faut, veux, veut, voud*, aimer*, prefer*, crois, pens*, sais, sait, savais, compr*, dis, dit, *dit,
   donn*, *donn*, qui, que, quoi, ou, quand, comment, pourquoi, si, sil, peut etre, depend, pourrai*, serait, esper*, essa*, verr*, tromp*, *tromp*, erreur, confon*, mdr, lol, rigol*, seul*, juste, vraiment, exact*, vacances, voyage, fois, mais`;
 
+/** Of somebody else, an animal, a car or a part of the body, of being elsewhere, or of how it is now: too often a reason to stay away. */
+const ofElse = `
+  me porte, se porte, charme, en forme, la forme, la peche, affect*, embauch*, *embauch*, mut*, abonn*, resultat*, suis a, suis en, suis au, suis aux, suis dans, sommes a, sommes en, sommes au, est a, est en, maintenant, desormais, a nouveau, de nouveau, dors, dort, remarch*, gliss*, maman, papa, mere, pere, mari, femme, fils, fille, enfant*, bebe, mamie, papi, papy, belle mere, beau pere, beau frere, belle soeur, frere, soeur, cousin*, oncle, tante, neveu, niece, gendre, voisin*, ami, amie, copain, copine, conjoint*, chien, chienne, chat, chatte, cheval, jument, lapin, voiture, auto, char, moto, scooter, velo, dent, genou, dos, epaule, pied, oeil, yeux, *connait`;
+
 /** By which a statement that is not understood may say why nobody comes, or that nobody stays away. */
 export const doubtful: DoubtfulWords = {
-  besideYes: [settled, elsewhere, lost, hindered, undecided].join(','),
+  besideYes: [settled, elsewhere, lost, hindered, undecided, ofElse].join(','),
   besideNo: [coming, aboutElse].join(','),
 };

@@ -37,8 +37,12 @@ const aboutElse = `
   e, sono, era, erano, siamo, questo, questa, quello, quella, ce, *e, con la, con il, lettera, scriv*, scritt*, chiam*, nome, cognome, numero, telefono, mail, indirizzo, *indirizzo, messagg*, data, giorno, giorni, settimana, mese, domani, oggi, ieri, sera, mattina, pomeriggio, lunedi, martedi, mercoledi, giovedi, venerdi, sabato, domenica, uno, due, tre, prim*, second*, altr*, *altr*, entramb*, tutt*, dottore, dottoressa, dentista, medico, assicuraz*, tessera, mutua, ticket, pag*, bancomat, contanti, fattura, prezz*, cost*, quanto, allerg*, medicin*, farmac*, ricetta, impegnativa, prendo, prende, preso, febbre, sintom*, dolor*, fa male, male, sangu*, tosse, incinta, fum*, bev*, operat*, intervent*, anestes*, diabet*, pressione,
   vaccin*, document*, modul*, compil*, firm*, esam*, referto, risultat*, lastr*, mangi*, digiun*, parchegg*, carrozzina, rampa, interprete, italiano, inglese, parlo, cane, gatto, gatta, maschio, femmina, domand*, dubbi*, non, mai, niente, nulla, nessun*, ne, nemmeno, neanche, senza, serve, servono, bisogn*, vogl*, vuol*, vorre*, preferi*, cred*, pens*, so, sa, sapev*, capi*, detto, dice, dico, chi, che, cosa, quale, dove, quando, come, perche, se, forse, dipend*, potre*, sareb*, sper*, prov*, vedr*, vedo, sbagli*, errore, confus*, ahah*, haha*, scherz*, solo, soltanto, appena, davvero, esatt*, viaggio, vacanz*, volta, stavolta, ma`;
 
+/** Of somebody else, an animal, a car or a part of the body, of being elsewhere, or of how it is now: too often a reason to stay away. */
+const ofElse = `
+  sto, stiamo, sta, mi sento, favola, in forma, dormo, assunt*, preso a, trasferito, uscit*, sono a, sono in, sono al, sono alla, sono nel, siamo a, siamo in, siamo al, adesso, ora, dormo, dorme, scivol*, mamma, papa, madre, padre, marito, moglie, figlio, figlia, figli, bimb*, bambin*, suocer*, cognat*, nonn*, fratello, sorella, cugin*, zio, zia, nipot*, genero, nuora, vicin*, amic*, fidanzat*, compagn*, gatt*, cane, cagn*, cavallo, coniglio, macchina, auto, moto, motorino, dente, ginocchio, schiena, spalla, piede, occhi*, intende*`;
+
 /** By which a statement that is not understood may say why nobody comes, or that nobody stays away. */
 export const doubtful: DoubtfulWords = {
-  besideYes: [settled, elsewhere, lost, hindered, undecided].join(','),
+  besideYes: [settled, elsewhere, lost, hindered, undecided, ofElse].join(','),
   besideNo: [coming, aboutElse].join(','),
 };
