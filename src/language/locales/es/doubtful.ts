@@ -26,6 +26,7 @@ const lost = `
 
 /** Something else stands in the way. */
 const hindered = `
+  tren a, tren para, bus a, bus para, camion a, camion para, esta con su, estan con su, esta con mi, estan con mi,
   viaj*, vuelo, vuelos, avion, aeropuerto, crucero, boda, bodas, casa el, casamos, casan, luna de miel, bautizo, quinceanera, quince anos, comunion, graduacion, graduo, gradua, fiesta, concierto, partido, torneo, campeonato, campamento, congreso, conferencia, convencion, retiro, peregrin*, procesion, misa, vacacion*, feriado, puente, playa hasta, hasta el, hasta la, hasta las, hasta fin, hasta que, hasta finales, hasta mediados, hasta enero, hasta manana, fuera, de viaje, de gira, comision,
   examen*, prueba de, oposicion*, parcial*, selectividad, clase*, escuela, universidad, junta, juntas, reunion*, entrevista*, juicio, jurado, corte, juzgado, tribunal, audiencia, testig*, testific*, declarar, declaro, citatorio, citaron, migracion, consulado, embajada, policia, fiscalia, trabaj*, turno*, guardia, doblo, doblar, doble, jornada, extra, jefe, jefa, patron, patrona, entro a, entra a, entramos a, salgo a, salgo hasta, sale a, salimos hasta, sale hasta, salgo tarde, horario*, fabrica, oficina hasta, ocup*, atar*, liad*, ajetre*,
   mism* hora, es* hora, es* dia, es* manana, es* tarde, es* semana, es* fecha*, mismo dia, mismo tiempo, coincid*, choca con, empalm*, encim*, cruz*, junta con, junto con otra, compromet*, compromis*, quede con, quede de, qued* en ir, tengo que, tiene que, tenemos que, tuv*, toca*, me toco, nos toco, obligad*, deber, deb*,

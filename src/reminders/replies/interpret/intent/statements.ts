@@ -40,9 +40,11 @@ export function leavesStanding(answer: 'yes' | 'no', clause: Clause): boolean {
   return DOUBTFUL[answer].get(language)?.standsIn(words) === false;
 }
 
-/** "Yes my mom is coming with me she has the card": even in one breath. */
+/** "Yes my mom is coming with me she has the card": even in one breath. But "yes my wife drives me to Boston", "yes she drives me to work". */
 const beginsAlong = (roles: readonly TokenRole[]): boolean =>
-  roles.find((role) => role !== 'pass' && role !== 'who') === 'along';
+  roles.find((role) => role !== 'pass' && role !== 'who') === 'along' &&
+  !roles.includes('name') &&
+  !roles.includes('excuse');
 
 /** "The car is running again so I can drive over": no `no` stands beside it, even where it gives a reason. */
 export const tellsOfOvercoming = ({ words, language }: Clause): boolean =>
