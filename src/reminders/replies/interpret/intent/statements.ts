@@ -30,14 +30,14 @@ const MIN_WORDS_WITH_EXCUSE = 4;
  * states something, and no word in it makes it doubtful ("Yes, wearing shorts this time", "No, baling hay while it's dry").
  */
 export function leavesStanding(answer: 'yes' | 'no', clause: Clause): boolean {
-  const { words, roles, question, attached, language } = clause;
+  const { words, roles, question, attached, languages } = clause;
   const speaksOfComing = roles.includes('come') && roles.some(isCommitment);
   const plain = answer === 'yes' ? PLAIN_BESIDE_YES : PLAIN;
   const inOneBreath = attached && !(answer === 'yes' && beginsAlong(roles));
   if (question || inOneBreath || speaksOfComing || !roles.every((role) => plain.has(role))) return false;
   if (answer === 'no' && words.length < MIN_WORDS_BESIDE_NO) return false;
   if (roles.includes('excuse') && words.length < MIN_WORDS_WITH_EXCUSE) return false;
-  return DOUBTFUL[answer].get(language)?.standsIn(words) === false;
+  return languages.every((language) => DOUBTFUL[answer].get(language)?.standsIn(words) === false);
 }
 
 /** "Yes my mom is coming with me she has the card": even in one breath. But "yes my wife drives me to Boston", "yes she drives me to work". */
@@ -47,5 +47,5 @@ const beginsAlong = (roles: readonly TokenRole[]): boolean =>
   !roles.includes('excuse');
 
 /** "The car is running again so I can drive over": no `no` stands beside it, even where it gives a reason. */
-export const tellsOfOvercoming = ({ words, language }: Clause): boolean =>
-  OVERCOME.get(language)?.standsIn(words) === true;
+export const tellsOfOvercoming = ({ words, languages }: Clause): boolean =>
+  languages.some((language) => OVERCOME.get(language)?.standsIn(words) === true);
