@@ -9,6 +9,7 @@ export interface Locale {
   /** Of ISO 639. */
   readonly language: string;
   readonly answers: AnswerWords;
+  readonly doubtful: DoubtfulWords;
   readonly optOuts: OptOutPhrases;
   readonly automatic: AutomaticReplies;
   readonly smallTalk: SmallTalk;
@@ -22,6 +23,19 @@ export interface Locale {
   readonly texts: OwnTexts;
   /** `texts` in the other scripts of the language, by their names of ISO 15924. */
   readonly otherScripts?: Readonly<Record<string, OwnTexts>>;
+}
+
+/**
+ * A bare yes or no stands beside a statement, and be it not understood ("yes, wearing shorts this time"), unless one of these words is in
+ * it. `*` stands for any letters.
+ */
+export interface DoubtfulWords {
+  /** The need may be gone, somebody else may serve them, something may stand in the way, or it is a yes to something else. */
+  readonly besideYes: string;
+  /** They may come all the same, or it is a no to something else. */
+  readonly besideNo: string;
+  /** Nothing stands in the way any more ("found a way", "running again"): no `no` stands beside it, even where a reason is given. */
+  readonly overcome?: string;
 }
 
 /**

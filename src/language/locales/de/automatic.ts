@@ -2,6 +2,7 @@ import type { AutomaticReplies, SmallTalk } from '../locale.js';
 
 export const automatic: AutomaticReplies = {
   machines: `
+    (bin|ich bin)? (bis|vom) _? _? _? _? (nicht im buro|ausser haus|abwesend), in dringenden fallen (wenden|rufen|kontaktieren|erreichen), wenden sie sich bitte an meine (vertretung|kollegin|kollegen),
     abwesenheitsnotiz, automatische antwort, automatische nachricht, automatisch generierte, automatisch erstellt,
     ausser haus bis, (ich)? fahre gerade (auto)? und (kann|melde|antworte),
     (lese|sehe|antworte) (ihre|deine) nachricht (wenn|sobald|spater), vielen dank fur ihre nachricht wir,

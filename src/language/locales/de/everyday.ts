@@ -1,5 +1,6 @@
 import type { AnswerWords } from '../answer-words.js';
 import { alongside, elsewhere, toAnother } from './alongside.js';
+import { beside, improved } from './beside.js';
 import { going, telling, wishing } from './telling.js';
 
 const PEOPLE = `
@@ -22,9 +23,9 @@ const VERBS = `
 export const everyday: AnswerWords['everyday'] = {
   maybe: `${toAnother}, (komme|kommen|bin|kann|gehe) nicht (allein|alleine|punktlich|rechtzeitig|zusammen|sofort|gleich|mit meinem|mit meiner|ohne|zu fuss|mit dem auto), (jetzt|gerade) nicht, eher (nicht|spater|fruher), lieber, solange, (hat|haben|hatte) (ja|nein|ok|zu) (gesagt|geschrieben), (mann|frau|mutter|vater|chef|tochter|sohn) (hat|sagt|sagte|meint) (ja|nein|dass)? (gesagt)?, falls, sofern, sobald, (sagt|sagte|meint|meinte|denkt|hat gesagt)`,
   reason: elsewhere,
-  along: [alongside, telling].join(','),
+  along: [alongside, beside, telling].join(','),
   go: going,
   excuse: REASONS,
   pass: [HOW, wishing].join(','),
-  thing: [PEOPLE, PLACES, THINGS, VERBS].join(','),
+  thing: [PEOPLE, PLACES, THINGS, VERBS, improved].join(','),
 };

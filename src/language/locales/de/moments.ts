@@ -11,6 +11,7 @@ export const hardMoments: HardMoments = {
     ${WHO} verloren, fehlgeburt, totgeburt, verstorbene, verstorbenen, verstorbener, witwe, witwer, hinterbliebene,
     eingeschlafert, liegt im sterben`,
   illness: `
+    krebs (festgestellt|diagnostiziert|gefunden), krebsdiagnose, (wurde|wurden|haben) _? _? krebs (festgestellt|diagnostiziert|gefunden), tumor, metastasen,
     im krankenhaus, ins krankenhaus, in die klinik gekommen, im spital, ins spital, auf der intensivstation,
     intensivstation, in der notaufnahme, notaufnahme, eingeliefert, schlaganfall,
     schwer|sehr|ernsthaft|ernstlich|todkrank (krank|erkrankt|verletzt),
@@ -18,6 +19,7 @@ export const hardMoments: HardMoments = {
     autounfall, verunfallt, gebrochen, notoperation, not op, operiert worden, wird operiert, werde operiert, chemo,
     chemotherapie, im koma, in den wehen, kreißsaal, kreissaal, stationar, liege im krankenhaus, lungenentzundung`,
   urgent: `
+    hort nicht auf zu bluten, blutet (immer noch|wie verruckt|ohne ende), nachblutung,
     brustschmerzen, brustschmerz, schmerzen in der brust, schmerz in der brust, druck auf der brust,
     (bekomme|kriege|bekommt|kriegt) (ich|er|sie)? (kaum|keine|schlecht)? luft, keine luft, luftnot, atemnot,
     kann (kaum|nicht|nicht mehr|schlecht) atmen, atmet nicht, blute stark, blutet stark, starke blutung,

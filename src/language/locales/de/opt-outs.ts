@@ -116,6 +116,7 @@ export const optOuts: OptOutPhrases = {
     (muss|soll|sollte|darf) ich (die|das|mit)? (medikamente|tabletten|einnahme)? (stoppen|aufhoren|absetzen),
     schreiben sie (mir)? (die|eine) (adresse)`,
   possible: `
+    (schreibt|schreiben) (mir|uns) _? (ofter|mehr|haufiger) als, muss das (denn|wirklich)? sein _? _? _? _? (nachrichten|sms|texte), (ganzen|standigen|dauernden|vielen|ewigen) (nachrichten|sms|texte|erinnerungen|mitteilungen),
     (keine|kein|nicht|nie|nichts|genug|stopp|stoppen|aufhoren|schluss|hort|horen|zu viele|so viele|dauernd|standig|nervige|nerven|nervt|satt|abbestellen|abmelden|unerwunscht|unerwunschte) _? _? _? (sms|nachrichten|textnachrichten|benachrichtigungen|erinnerungen|smsen|texte|nachricht),
     (sms|nachrichten|textnachrichten|benachrichtigungen|erinnerungen|smsen) _? _? _? (nerven|nervt|nervig|storen|stort|aufhoren|stoppen|genug|unerwunscht|nicht|keine|belastigen|brauche|satt|abbestellen|abmelden|weg),
     (woher|wieso|warum|weshalb) _? _? _? (meine nummer|schreiben|schreibt|schicken|anschreiben|texten|belastigt|bekomme ich),
@@ -188,6 +189,7 @@ export const optOuts: OptOutPhrases = {
       meine neue, schreibe (ihnen|euch|spater), melde mich`,
   },
   startRequests: `
+    (konnen|konnten) sie (mir|uns) (doch|bitte)? (bitte)? wieder (die)? ${MESSAGES} (schicken|senden), (aus versehen|versehentlich) (abgemeldet|abbestellt|gestoppt),
     (mochte|will|bitte|moechte) (wieder|ich wieder) ${MESSAGES} (bekommen|erhalten|haben|kriegen|empfangen),
     (schicken|senden|schreiben) sie mir (bitte)? wieder ${MESSAGES}?,
     ${MESSAGES} wieder (aktivieren|einschalten|anmelden|freischalten), wieder anmelden`,

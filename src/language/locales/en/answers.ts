@@ -5,6 +5,7 @@ import { ambiguous } from './answers/ambiguous.js';
 import { fromWhere } from './answers/arriving.js';
 import { asking } from './answers/asking.js';
 import { beside } from './answers/beside.js';
+import { embedded } from './answers/circumstances.js';
 import { coming } from './answers/coming.js';
 import { committing } from './answers/committing.js';
 import { courtesy } from './answers/courtesy.js';
@@ -41,7 +42,7 @@ export const answers: AnswerWords = {
     aside: feeling,
     told: news,
     thing: things,
-    pass: `${wishing}, ${fromWhere}`,
+    pass: `${wishing}, ${fromWhere}, ${embedded}`,
   },
   ambiguous,
   restated:

@@ -21,7 +21,7 @@ export const automatic: AutomaticReplies = {
     (im|i am)? in a meeting (right now|now)?, (im|i am) (at work|in class|busy) (right now|now)?,
     (im|i am)? driving (right now|now|at the moment)? (and)? (will|ill) (respond|reply|text|call|get back) (to you)? (later|back|soon|when i stop)?`,
   wrongNumber: `
-    wrong (number|numbr|num|no|nbr|person|phone|contact|recipient|individual|guy|lady|patient|cell),
+    wrong (number|numbr|num|no|nbr|person|phone|contact|recipient|individual|guy|lady|patient|cell|fella|bloke|woman|man|girl|chap|mobile|family|household|customer|client), (this isnt|this is not|thats not|that is not|not) _ _? (phone|number|cell|mobile) (any more|anymore|any longer),
     incorrect number, not (his|her|their) (number|phone|cell), this is not (his|her|their|the) (number|phone),
     this is no longer (his|her|their|the), isnt (his|her|their) (number|phone),
     no longer (his|her|their) (number|phone|cell), (no one|nobody|noone) (here|by|named),

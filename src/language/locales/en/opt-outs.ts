@@ -168,6 +168,7 @@ export const optOuts: OptOutPhrases = {
     (want|need|have) (my|the|a|this|these|his|her) (tooth|teeth|stitches|cast|mole|wart|iud|implant|braces|wisdom teeth|staples|tube|catheter|sutures|moles|polyp|polyps|ring|rings|polish|tattoo|tonsils) (removed|taken out|out|pulled),
     cancellation policy|fee|fees`,
   possible: `
+    (these|your|the|those|all these) (messages|texts|reminders|notifications|text messages) (are|is|r) (really|just|totally|so|quite)? not (necessary|needed|required|wanted),
     (no|not|dont|do not|never|didnt|did not|doesnt|stop|quit|end|enough|without|sick of|tired of|hate|annoyed by|annoyed with|annoying|unwanted|unsolicited|unnecessary|too many|so many|rid of|done with|fed up with|less|fewer|block|blocking|report|reporting|off|cancel) _? _? _? (texts|txts|messages|msgs|sms|reminders|notifications|alerts|texting|text messages|spam),
     (texts|txts|messages|msgs|reminders|notifications|texting|text messages) _? _? _? (stop|stopped|end|annoying|unwanted|unsolicited|unnecessary|illegal|enough|harassment|ridiculous|off),
     why _? _? (getting|receiving|sending|texting|spamming) _? (me|these|this|messages|texts),
@@ -190,7 +191,7 @@ export const optOuts: OptOutPhrases = {
     start|resume|restart|begin|continue (texting|txting|messaging|sending|reminding) me|us|my|the (again|texts|messages|reminders|text reminders)?,
     start|resume|restart|begin the|my|your|these|getting|receiving the|my|text|these? text? ${MESSAGES},
     start|resume|restart ${MESSAGES}, resubscribe|subscribe me|us, resubscribe, opt me|us? back? in,
-    sign|add me|us back up|on|in`,
+    sign|add me|us back up|on|in, (turn|switch|put) (my|the|your|those)? (texts|messages|reminders|them|it|alerts|notifications) back on, (want|need|like|miss) (my|the|your|those|to get|to have)? (texts|messages|reminders|text reminders) (back|again|back please|turned back on), unstop`,
   helpWords: 'help me, i need help, need help, more info',
   courtesy: `
     please, pls, plz, thanks, thank, you, thankyou, thx, ty, tks, tx, hi, hello, hey, sir, maam, madam, kindly,

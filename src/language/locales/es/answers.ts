@@ -140,7 +140,7 @@ export const answers: AnswerWords = {
       perder ${MY} ${APPOINTMENT}, olvidar, olvidarme, olvidare, olvido, fallar, fallare, fallo,
       me olvidare, se me olvida, faltar a ${MY} ${APPOINTMENT}`,
     not: 'tampoco, nunca, jamas, no la, no lo, no le, no me, no se me, no quiero, no deseo, no queremos',
-    wont: 'no voy a, no vamos a, no va a, no pienso, ya? no quiero ir|asistir, no me gustaria, prefiero no',
+    wont: `no voy a, no vamos a, no va a, no pienso, ya? no quiero ir|asistir, no me gustaria, prefiero no`,
     cant: `
       ya? no (voy|vamos|va) a (alcanzar|lograr) a?, no (alcanzare|alcanzaremos|alcanzamos|alcanza) (a)?,
       no pueden, no puedo, no podemos, no puede, no podre, no podremos, no podra, no pude, no voy a poder,
@@ -160,6 +160,7 @@ export const answers: AnswerWords = {
       tiene que, me gustaria, quisiera, quisieramos, debo, hay que, voy a tener que, vamos a tener que,
       solicito, pido, ocupo, queria, desearia, me veo obligado|obligada a, me toca, prefiero, me veo en la necesidad de`,
     maybe: `
+      cuando las ranas,
       dudo, lo dudo, dudo mucho, dificil que, dificilmente, poco probable, improbable, siempre y cuando,
       a menos que, a no ser que, en caso de, en caso que, con tal de, con tal que, hubiera, hubiese, habria,
       me hubiera, iria, iriamos, podria ser, en teoria, en principio, ni loco, ni loca, ni muerto, ni muerta,
@@ -191,6 +192,7 @@ export const answers: AnswerWords = {
       si me siento|sintiera mejor, si nos sentimos mejor, si mejoro|mejora, no para|paran el|la|los|de, no mucho,
       no del todo`,
     other: `
+      prefiero (por|en) la (tarde|manana|noche),
       no (quiero|quisiera|me gusta|me gustaria|queremos) (ir|verme|atenderme|que me vea|que me atienda)? (con)? (ese|esa|este|esta|el|la|otro|otra) (doctor|doctora|dentista|medico|estilista|enfermera|persona|senor|senora), 
       reagendar, reagendarla, reagende, reprogramar, reprograme, reprogramarla, reprogramo, recalendarizar,
       cambiar, cambiarla, cambie, cambien, cambiarme, cambio, mover, moverla, muevan, mueva, moverme,
@@ -265,7 +267,7 @@ export const answers: AnswerWords = {
       podriamos, puede, pueden, puedes, es a, es en, es hoy|manana, hay, tiene|tienen|tendran`,
     who: 'yo, ella, el doctor, ellos, mi, nosotros, nos',
     day: `
-      lunes, martes, miercoles, jueves, viernes, sabado, domingo, ese dia, esa fecha,
+      (el|este)? (lunes|martes|miercoles|jueves|viernes|sabado|domingo) number, lunes, martes, miercoles, jueves, viernes, sabado, domingo, ese dia, esa fecha,
       la|proxima|siguiente|esta semana|mes, proximo|siguiente|este mes|lunes|martes|jueves|viernes, enero,
       febrero, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre,
       pasado manana, el number, el|los|este? lunes|martes|miercoles|jueves|viernes|sabado|domingo`,
@@ -379,6 +381,7 @@ export const answers: AnswerWords = {
       phrases: 'si',
       as: 'yes',
       before: `
+        ps pz pues pos pus po nena nene obvio dale vale listo lista genia genio maestra maestro amor veci parce mamita mano tranquilo tranquila tranqui seguro segura super amen enterado enterada saludos guapo maja cielo vida jovencita caballero voi alla asi mujer hombre efectivamente  exacto
         bendiciones igualmente confirme buenas buenos perdon disculpe perdone excelente feliz saludos y aunque aun todavia sin presente perfectamente amiga amigo joven jefe jefa jefecita mijo mija seno srita bro compa hermano guapa reina corazon linda querida yo correcto cancele cancelen cancela cancelar pero si sí ahi alli alla aqui voy vamos ire iremos asistire asistiremos confirmo confirmada confirmado
         confirmamos senor senora senorita gracias muchas mil claro por estare estaremos nos me presentaremos
         cuente cuenten doctor doctora doc dr dra como ok okay va podre podremos perfecto acepto llegare
@@ -391,7 +394,7 @@ export const answers: AnswerWords = {
         ya? (la|lo)? confirmo, ya? confirme, ya? (la|lo)? (habia|he) confirmado, quiero|deseo|quisiera|queremos confirmar, me confirma`,
       as: 'confirm',
       before: `
-        x xfa xfavor porfa porfavor porfis please claro mi la el nuestra nuestro cita citas asistencia gracias muchas por para sí si hoy manana que ahi alli
+        turno consulta hora reserva reservacion visita sesion turnos el los q le con te esta ese x xfa xfavor porfa porfavor porfis please claro mi la el nuestra nuestro cita citas asistencia gracias muchas por para sí si hoy manana que ahi alli
         alla ok voy senor senora senorita doctor doctora`,
       otherwise: 'maybe',
     },
@@ -417,6 +420,7 @@ export const answers: AnswerWords = {
       before: 'gracias por',
       otherwise: 'must',
     },
+    { phrases: 'que va', as: 'no', before: 'no gracias', otherwise: 'pass' },
     { phrases: 'y', as: 'yes', before: '-', otherwise: 'join' },
     { phrases: 's', as: 'yes', before: '-', otherwise: 'pass' },
   ],
@@ -430,9 +434,9 @@ export const answers: AnswerWords = {
     ahy ahi, canselar cancelar, canselo cancelo, cansele cancele, canzelar cancelar, canselen cancelen,
     kancelar cancelar, grasias gracias, gracia gracias, gracais gracias, graciaz gracias, grcias gracias,
     asistre asistire, asitire asistire, asisitire asistire, ay ahi, aya alla, haya alla, hai ahi,
-    bamos vamos, pueda puede, peudo puedo, pudo pudo, puedoo puedo, porfabor porfavor, xfa porfa,
+    pueda puede, peudo puedo, pudo pudo, puedoo puedo, porfabor porfavor, xfa porfa,
     xfavor porfavor, pf porfa, tambn tambien, tmb tambien, tb tambien, pq porque, xq porque, porq porque,
     xk porque, q que, k que, qe que, kiero quiero, quiro quiero, nesesito necesito, necesto necesito,
     nececito necesito, sita cita, citaa cita, cits cita, mñn manana, mañn manana, manna manana,
-    orita ahorita, ahorit ahorita, reajendar reagendar, reagenda reagendar, aver ver, boy voy`,
+    orita ahorita, ahorit ahorita, reajendar reagendar, reagenda reagendar, aver ver, boy voy, bamos vamos`,
 };

@@ -1,7 +1,9 @@
 import type { AnswerWords } from '../answer-words.js';
 import { alongside, elsewhere, toAnother } from './alongside.js';
+import * as short from './short.js';
 import { going, telling, wishing } from './telling.js';
 import { formsOfVerbs } from './verbs.js';
+import { ALONG, FILLING, VOCABULARY } from './vocabulary.js';
 
 const PEOPLE = `
   hijito, hijita, hijitos, chiquito, chiquita, chiquitos, nene, nena, nenes, peque, peques, pequeno, pequena, chamaco, chamaca, chamacos, morro, morra,
@@ -113,11 +115,21 @@ const VERBS = formsOfVerbs(`
   servir:sirv subir sufrir vestir:vist vivir compartir
 `);
 export const everyday: AnswerWords['everyday'] = {
+  yes: short.yes,
+  ok: short.ok,
+  no: short.no,
+  attend: short.attend,
+  absent: short.absent,
+  cancel: short.cancel,
+  request: short.request,
+  will: short.will,
+  cant: short.cant,
+  wont: short.wont,
   maybe: [toAnother, DOUBTS].join(','),
   reason: elsewhere,
-  along: [alongside, telling].join(','),
-  go: going,
-  excuse: REASONS,
-  pass: [COURTESY, HOW, TIMES, wishing].join(','),
-  thing: [PEOPLE, PLACES, VEHICLES, THINGS, VERBS].join(','),
+  along: [alongside, telling, ALONG].join(','),
+  go: [going, short.go].join(','),
+  excuse: [REASONS, short.excuse].join(','),
+  pass: [COURTESY, HOW, TIMES, FILLING, wishing].join(','),
+  thing: [PEOPLE, PLACES, VEHICLES, THINGS, VERBS, VOCABULARY].join(','),
 };

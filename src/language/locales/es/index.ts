@@ -2,6 +2,7 @@ import type { Locale } from '../locale.js';
 import { answers } from './answers.js';
 import { automatic, smallTalk } from './automatic.js';
 import { calendar, choices } from './choices.js';
+import { doubtful } from './doubtful.js';
 import { hardMoments, questions } from './moments.js';
 import { optOuts } from './opt-outs.js';
 import { texts } from './texts.js';
@@ -9,6 +10,7 @@ import { texts } from './texts.js';
 export const es: Locale = {
   language: 'es',
   answers,
+  doubtful,
   optOuts,
   automatic,
   smallTalk,

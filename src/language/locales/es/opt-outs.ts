@@ -113,6 +113,7 @@ export const optOuts: OptOutPhrases = {
     ${MESSAGES} (ya)? (paren|pare|basta|alto|dejen|stop|parenle|ya basta|dejenme),
     (dije|digo|repito|escribi) (stop|alto|basta|baja|que paren|que no)`,
   notRequests: `
+    (de|den|da|dar|dame|deme|denme|dad|dadme|doy|darme|dare) de baja (el|la|mi|ese|esa|este|esta|su) (turno|cita|hora|consulta|reserva|visita),
     (me)? (quiero|quisiera|deseo|gustaria)? (dar|darme|doy|dar de|darla|darlo) (de)? baja (de)? (la|mi|esta) (cita|consulta|hora|reserva|turno),
     (disculpe|disculpen|disculpa|disculpad|disculpas|perdon|perdone|perdonen|lamento|siento|por|sin|gracias por) (la|las|por la|por las|por)? (molestia|molestias|molestarlos|molestarlo|molestar),
     (dejen|deje|dejo|dejar|dejeme|dejenme) (el|un|su)? (mensaje|recado) (a|con|en|de|para),

@@ -142,6 +142,7 @@ export const answers: AnswerWords = {
       me vois contraint|contrainte|oblige|obligee de?, me vois dans lobligation de, vais|va|allons devoir,
       je vais|va devoir, nous allons devoir, on va devoir`,
     maybe: `
+      quand les poules,
       a confirmer, reste a confirmer, je doute, peu probable, improbable, pas gagne, sous condition, a moins, a moins que, serais venu|venue,
       serions venus, aurais aime, jaurais aime, aurions aime, aurais voulu, jaurais voulu, rien nest sur,
       rien nest moins sur, si jamais, admettons, en theorie, normalement, en principe, peut etre, peutetre, ptet,

@@ -1,5 +1,6 @@
 import type { AnswerWords } from '../answer-words.js';
 import { alongside, elsewhere, toAnother } from './alongside.js';
+import * as short from './short.js';
 import { going, telling, wishing } from './telling.js';
 import { formsOfVerbs, withElision } from './verbs.js';
 
@@ -76,11 +77,18 @@ const OTHER_VERBS = `
   savez, su, connait, connaissez, connu, mets, met, mettons, mettrai, permet, permis de, promets, promet, prends, prend, prenons, prenez, prennent, prise, prises, appris, apprends, comprends, surpris, recevons, recevez, recu, dois etre, boire, bois, bu, cru, vis, vit, vivons, suivre, suis suivi, suivi, suivie, plait, plu, peint, peins, eteint, craint, rejoins, rejoint, rejoindre, tient, tenons, tenez, tenu, obtenu, obtenir, revenu, revenue, retenir, souviens, devenu, couru, courir, cours, meurt, assis, assise, asseoir, va bien, vont, allez, vas, alle, allee, alles, eu, avait, ayant, auront, aurez, etant, ete, sois, soyez, fut, faudra, faudrait pas, pleut, pleuvoir, vaut, valoir, rire, ris, sourire, jhabite, habite, jva, jvas, jme, jte, jsuis, jai pose, pose, pris ma matinee`;
 
 export const everyday: AnswerWords['everyday'] = {
+  yes: short.yes,
+  ok: short.ok,
+  attend: short.attend,
+  keep: short.keep,
+  absent: short.absent,
+  cancel: short.cancel,
+  cant: short.cant,
   maybe: [toAnother, DOUBTS].join(','),
   reason: elsewhere,
-  along: [alongside, telling].join(','),
+  along: [alongside, telling, short.along].join(','),
   go: going,
-  excuse: REASONS,
-  pass: [COURTESY, HOW, TIMES, wishing].join(','),
+  excuse: [REASONS, short.excuse].join(','),
+  pass: [COURTESY, HOW, TIMES, wishing, short.filling].join(','),
   thing: [withElision([PEOPLE, PLACES, VEHICLES, THINGS].join(',')), VERBS, OTHER_VERBS].join(','),
 };

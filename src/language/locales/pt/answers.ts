@@ -130,6 +130,7 @@ export const answers: AnswerWords = {
       gostaria de, gostaria, gostariamos de, queria, precisava, precisarei, solicito, peco, necessito, prefiro,
       sou obrigado a, sou obrigada a, precisaria`,
     maybe: `
+      assim que,
       talvez, quem sabe, pode ser que, e possivel, possivelmente, possivel, provavel, provavelmente, acho, acho que,
       acho que sim|nao|vou|consigo|da, creio, creio que sim|nao, acredito que, penso que, imagino, suponho, espero,
       esperamos, tomara, depende, sei la, nao sei, nao sei ainda, ainda nao sei, nao sabemos, nao sei se,

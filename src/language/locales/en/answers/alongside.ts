@@ -1,4 +1,5 @@
 import { onTheSpot, onTheWay } from './arriving.js';
+import { circumstances } from './circumstances.js';
 import { arranged, company, needs } from './particulars.js';
 import { ailing, wanting } from './wanting.js';
 import { FAMILY } from './who-and-what.js';
@@ -8,7 +9,7 @@ const ANYONE = `${FAMILY}|roommate|coworker|boss|nurse|driver|sitter|niece|nephe
 const MINE = 'my|our|his|her|their|the|a';
 const US = 'me|us|him|her|them|it';
 const PROVIDER =
-  'place|clinic|office|doctor|dr|dentist|salon|shop|garage|mechanic|vet|groomer|provider|practice|barber|stylist|hospital|therapist|specialist|company|spa';
+  'place|clinic|office|doctor|dr|dentist|salon|shop|garage|mechanic|vet|groomer|provider|practice|barber|stylist|hospital|therapist|specialist|company|spa|notary|lawyer|attorney|accountant|pharmacy|lab|physio|plumber|electrician|tutor|trainer|nurse';
 
 /** Who brings whom, and in what. */
 const getting = `
@@ -86,6 +87,7 @@ export const alongside = [
   arranged,
   ailing,
   askingReceipt,
+  circumstances,
 ].join(',');
 
 const others = `
@@ -112,5 +114,11 @@ const elsewhither = `
   (im|i am|were|we are|hes|shes)? (on|omw) (my|our|his|her|the)? (way)? (home|back home|to class|to the airport|to the hospital|to the er|to a meeting|to my moms|out of town|out of state),
   (im|i am|were|we are) (on|omw) my|our way to work|school, (we are|were)? good without (it|the appointment|you)`;
 
+const served = `
+  to (his|her|their|a friends|my cousins|my brothers|my uncles|my dads|my sisters) (${PROVIDER}), (cousins|brothers|uncles|friends|dads|neighbors|buddys|sons|husbands|boyfriends|sisters|moms) (${PROVIDER}), to (florida|texas|california|new york|georgia|ohio|michigan|arizona|nevada|colorado|oregon|washington|virginia|tennessee|alabama|louisiana|mexico|canada|europe|england|spain|italy|vegas|hawaii|disney|the beach|the lake|the airport|the mall|school that day|college|camp|jail|court|the er|the hospital|the emergency room), to (fix|repair|mend|sort|do|look at|take care of|handle) (it|him|her|them|that|mine) (himself|herself|themselves)?, (to|at) (the)? (dealer|dealership|junkyard|scrapyard|scrap yard|impound|pound|shelter|kennel|kennels|other place|competition|breeder|rescue), (coming|comes|come|came|goes) (out)? to (the|my|our|his|her) (house|home|farm|barn|place|door), (has|have|needs|need|took|takes) (the|my|our) (car|truck|van) (that day|then|tomorrow|today|that morning|all day|all week), (his|her|their|my) own (${PROVIDER}), (cant|cannot|can not|couldnt) (get out|get up|go out|leave the house|leave home|get out of bed|leave my bed|leave bed|stand up|get down the stairs), (doing|do|does|did|will do) (it|them|that) for (me|us|him|her) (at home)?,
+  (at|from|by|with|through|to) (the)? (walgreens|cvs|walmart|costco|rite aid|target|petco|petsmart|jiffy lube|pep boys|valvoline|firestone|midas|supercuts|great clips|sport clips|lenscrafters|warby parker|legalzoom|h and r block|jackson hewitt|turbotax|minute clinic|urgent care|the er|the va|planned parenthood|the mall|amazon|ebay|another notary),
+  (i|we|he|she) (was|were) (just|already)? (there|in|at your office|at the office|at your place|with you|seen) (already|today|this morning|yesterday|last week|last month|earlier|on monday|on tuesday|on wednesday|on thursday|on friday) (already)?, fasting for (yom kippur|ramadan|lent|religious reasons|eid|good friday) (that day)?, (be|im|i am|were|we are|still|all) (at|in) (disney|disneyland|disney world|the beach|the lake|the cabin|my sisters|my moms|my daughters|my sons|my brothers|my parents|grandmas|the airport|the mountains|camp|college|court|rehab) (then|that day|that week|all week|until|till|for)?,
+  (i|we|he|she)? (finished|had|did|completed) (my|our|his|her|the) (last|final) (session|visit|treatment|appointment|lesson|class) (with you)? (already|in|last|on)`;
+
 /** Who is with somebody else, is away, or has no more use for it. */
-export const elsewhere = [others, away, undone, elsewhither].join(',');
+export const elsewhere = [others, away, undone, elsewhither, served].join(',');

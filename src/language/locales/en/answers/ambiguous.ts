@@ -2,6 +2,13 @@ import type { Ambiguous } from '../../answer-words.js';
 
 export const ambiguous: readonly Ambiguous[] = [
   {
+    phrases: '(yeah|yea|yeh|ya) (no|nah|naw), (yeah|yea) nah (yeah|yea), (nah|no|naw) (yeah|yea)',
+    as: 'pass',
+    before:
+      'i im ill i we well were id thats its that all sorry still not cant cannot wont gonna see absolutely definitely totally for',
+    otherwise: 'maybe',
+  },
+  {
     phrases: 'no',
     as: 'no',
     before: `

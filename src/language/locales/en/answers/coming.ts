@@ -1,3 +1,4 @@
+import { comingAbroad } from './regional.js';
 import { APPOINTMENT, MINE } from './who-and-what.js';
 
 /** Coming, and holding on to the appointment. */
@@ -49,7 +50,8 @@ export const coming = {
     (see|c) (you|u|ya) (bright and early|in the morning|in the afternoon|tonight), (just)? pulling (in|up) now?,
     (im|we are|were|ill be) bringing (him|her|them|it|the dog|my dog|the car|my car) in,
     dropping (off)? (my|the) (car|truck|van|dog|cat),
-    leave the keys (in|at|with) the (drop box|dropbox|box|lockbox|desk)`,
+    leave the keys (in|at|with) the (drop box|dropbox|box|lockbox|desk),
+    ${comingAbroad}`,
   keep: `
     keep it|this|that, keep ${MINE}? ${APPOINTMENT}|time|spot, keeping it|this|that,
     keeping ${MINE}? ${APPOINTMENT}, still need|want it|this|that, still need|want ${MINE} ${APPOINTMENT},

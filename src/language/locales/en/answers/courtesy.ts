@@ -1,3 +1,5 @@
+import { addressing } from './regional.js';
+
 /** Reassurance, courtesy, and what else has no weight. */
 export const courtesy = {
   reassure: `
@@ -18,7 +20,7 @@ export const courtesy = {
     (i|we|im|i am)? (regret|sorry|sad|hate|unhappy|regretfully) to (say|inform you|tell you|report|do this|ask this|bother you) (that|but)?, other than that, ugh, argh, omg, omgosh, gosh, geez, golly,
     whew, phew, aww, aw, oh boy, oh my, oh man, (oh)? my (goodness|gosh|god), goodness, good heavens, holy cow, yikes, jeez, sheesh, eek, yippee, woohoo, woo, woot, hip hip,
     happy (friday|monday|tuesday|wednesday|thursday|saturday|sunday|holidays|thanksgiving|halloween|fourth|new year|new years|hanukkah|valentines day|mothers day) (to)? (you|yall|everyone)?, and (your|the) (family|staff|team|crew), your family,
-    rain or shine, come hell or high water, nothing could stop me, nothing can stop me, as of (now|right now|today),
+    rain or shine, come hell or high water, as of (now|right now|today),
          for calling|texting|checking in|following up|the call|the text|the update|everything, few, a few minutes|mins,
     a couple minutes|mins, bit, well aware, yall too, as a reminder, kind of you, sincerely yours, regardless,
     promptly, shortly, definitely too, dearest, mister, darling, as requested, per your text|message|request,
@@ -73,5 +75,5 @@ export const courtesy = {
     thanks for everything, have fun, enjoy your day|weekend|night,
     happy (monday|tuesday|wednesday|thursday|friday|weekend), good deal, you guys are (the best|great|awesome),
     youre (the best|great|awesome), (love|xo|xoxo|hugs), quick, soon,
-    (hi|hello|hey|good morning|good afternoon|good evening) this is`,
+    (hi|hello|hey|good morning|good afternoon|good evening) this is, ${addressing}`,
 };

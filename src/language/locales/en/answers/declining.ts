@@ -1,3 +1,4 @@
+import { absentAbroad } from './regional.js';
 import { APPOINTMENT, MINE } from './who-and-what.js';
 
 /** No, staying away, and calling off. */
@@ -37,8 +38,10 @@ export const declining = {
     (ill|i will|we will|well) be (out of town|out of state|out of the country|on vacation|away) (then|that day|that week|tomorrow|today),
     (wont|will not) need (it|this|that|the appointment) anymore?,
     (im|i am|were|we are) out (this time|today|tomorrow|for today|for tomorrow|sorry), (im|i am) out sick (today|tomorrow)?,
-    (wont|will not) be (back|home|in town|around|done|finished|off work|out of work|free|here|off) (in time|by then|until then|that day|then|tomorrow|today|this week|yet|for it|till then)?`,
+    (wont|will not) be (back|home|in town|around|done|finished|off work|out of work|free|here|off) (in time|by then|until then|that day|then|tomorrow|today|this week|yet|for it|till then)?,
+    ${absentAbroad}`,
   cancel: `
+    give (it|that|mine|the spot|the slot|the time|my spot|my slot|our slot) (up|away)? (to)? (someone|somebody|anyone|another|the next) (else|person|one)? (who needs it|that needs it|in need|on the list)?, scratch (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|my appointment|the appointment), (take|cross|strike|put) (me|us|him|her) (off|down for a no) (for)? (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow),
     (my|the|our|this|his|her)? (appointment|appt) (needs|need|has|have|must) (to)? be (cancelled|canceled), (my|the|our)? (appointment|appt) (cancelled|canceled) please, take off (my|the|our) (appointment|appt),
     feel free to give (my|the|our) (spot|slot|appointment|time) (to|away), take (my|our) name off for (today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday),
     kill (my|the|our) (appointment|appt), cross (me|us) off (the list|the schedule)?, let (someone|somebody|anyone) else have (my|the|our) (spot|slot|appointment|appt|time), (someone|somebody|anyone) else can have (my|the|our) (spot|slot|appointment|appt|time), hate to cancel but, take (me|us|him|her) off for (today|tomorrow|monday|tuesday|wednesday|thursday|friday),

@@ -79,6 +79,12 @@ const settled = `
   (found|saw|seeing|see|use|using|chose|picked|hired) (another|a different|a new|a cheaper|a closer) (shop|salon|garage|mechanic|vet|groomer|stylist|barber|therapist),
   (found|got) (it|one|an appointment|in) (cheaper|sooner|earlier|somewhere cheaper|closer) (somewhere|someplace|elsewhere)? else?`;
 
+const more = `
+  too (_) to (drive|come|walk|go|leave|travel|move|sit|stand|get out|get there|do it), (plow|plumber|bus|ride|sitter|babysitter|tow truck|driver|taxi|uber|cab|mechanic|landlord|nanny) (hasnt|has not|didnt|never|havent|wont) (come|came|shown up|showed up|arrived|show up|turned up|turn up), (bus|train|buses|trains|van|taxi|taxis|uber|ubers) (doesnt|does not|dont|do not|isnt|arent|wont|didnt) (go|goes|run|runs|running|come|going|coming) (out|down|up|over)? (there|here|that far|this far|that way|that day|today|anymore|on sundays|on weekends|on that day)?,
+  (already|just)? (did|cut|fixed|colored|dyed|pulled|filed|handled|sorted|done|mended) (my|the|our|his|her|it|that|them) (hair|nails|taxes|brakes|tooth|lawn|car|return)? (meself|mesel|masel|myself|himself|herself|already|for me|for us|for free), (cousin|brother|husband|wife|buddy|mate|neighbor|neighbour|uncle|friend|dad|son|landlord|roommate|sister|boyfriend) (already|just)? (did|fixed|sorted|cut|mended|repaired|handled|filed|pulled|colored) (the|my|our|it|that|them) (brakes|hair|car|taxes|return|nails|leak|boiler|lawn|pipe|sink|truck)? (for me|already|for us|for free|for a case of beer)?, chickened out (on|of|about)? (the|my|getting|this|it)? (tattoo|piercing|it|haircut)?,
+  (got|getting|been|was|just got) called in (to|for|into)? (ot|overtime|the plant|the hospital|cover|the office|the store)?, insurance (said|says|denied|wont|will not|wouldnt|refused|declined) (no)? (pay|cover|approve|more visits|more|it|to pay|to cover)?, (put|putting|got) me on (days|nights|call|the late shift|the early shift|doubles|overtime|afternoons), (on|doing|working) (a)? (shift|nights|days) (that day|this week|then)?, (its|it is|being|cause its|while its) (calving|lambing|harvest|haying|planting|kidding|foaling), baling hay, (ewe|cow|mare|sow|heifer|goat|bitch|dog|cat) (is|s)? (lambing|calving|foaling|kidding|farrowing|whelping|in labor|giving birth), (cant|cannot|couldnt) catch (the|my|our|him|her|it) (cat|dog|horse|cow|pig|goat|bird|chicken)?, (cat|dog|he|she) (got out|wont get in the crate|wont get in the carrier|wont get in the car), (river|creek|water|tree|snow) (is|s)? (over|across|on|blocking) the (road|bridge|drive|driveway), bus strike, (train|rail|tube|teachers|school) strike, (boiler|cable|gas|furnace|plumbing|internet) (man|guy|fella|engineer) (is|s)? (coming|here|due),
+  feel (fine|good|great|better|ok|okay) (again|already), (tooth|filling|crown) (fell|came) out (on its own|by itself), nothing (left)? to (fix|do|treat|cut|repair), due in court, in court, got (an|a)? (exam|test|date|shift|funeral|wedding)`;
+
 const refusals = `
   (not|dont feel) (comfortable|ready|safe) (driving|with it|yet|going out)?,
   (a)? (conflict|scheduling conflict|prior engagement|previous engagement|previous commitment|other commitments|other obligations|another obligation),
@@ -86,6 +92,49 @@ const refusals = `
   supposed to (snow|rain|storm|ice|sleet|flood) (today|tomorrow|tonight)?, (calling|calls) for (snow|rain|storms|ice), (put|had to put) (him|her|our dog|the dog|my dog|our cat|my cat|our pup) (down|to sleep),
   (have|got|had|need) to (be|go) (somewhere|someplace) else, (be|am|im) needed (at home|elsewhere|at work), something (else)? (came|has come|popped) up`;
 
-export const excuses = [events, health, home, broken, rides, work, duties, money, settled, refusals].join(
-  ',',
-);
+/** What people have on, and what has been seen to elsewhere. */
+const plans = `
+    (dont|do not) think (i|we) (need|want) (it|to come|the appointment|my appointment|this) (anymore|any more)?, (decided to|gonna|going to)? do it (myself|ourselves), (i)? already? went (somewhere else|elsewhere|to someone else|to another), (dont|do not) have (a|any)? (way|ride|car|transportation|sitter|babysitter|childcare) (there|to get there)?, jury duty, (i)? have another (appointment|appt) (at|on|for|during)? (that|the same|this)? (time|day|same time)?, (it|that)? (already)? (got|is|was) (fixed|repaired|taken care of),
+    (decided to|deciding to|going to|gonna)? (go|going) (somewhere else|elsewhere|with someone else|with another|to another),
+    (my)? (ride|babysitter|sitter|driver|uber|bus) (cancelled|canceled|bailed) (on me)?,
+         meeting, meetings, exam, busy, plans, trip, vacation, traveling,
+    travelling, travel, snowing, storm,
+    flight, airport, wedding, surgery, court, jury, conflict, schedule conflict,     not feeling well|good|great|right|too, pain, headache, coughing, migraine, moved, moving,
+    afford, boss, power, flood,
+    another commitment|engagement|obligation, commitment, prior commitment|engagement,
+    too? expensive, a|my different|new|other doctor|dentist|place|clinic, watch the|my kids, made other plans,
+    other plans, double booked, hangover, overslept, sleeping, home sick, quarantined,
+    (wont|will not|wouldnt|didnt|doesnt|cant|refuses to) (let|give) (me|us|him|her) (the|a)? (off|leave|go|out|day|day off|time off|have it off),
+    (cant|couldnt|cannot) find (a|any|the)? (parking|spot|parking spot|entrance|place|building|office|keys), (im|i am|we are|were)? going (to go)? (somewhere|someplace) else|elsewhere, somewhere|someplace else, elsewhere,
+    (got|getting|been|was|am being|being|just|i got)? called (in to|into|in for|in at|back to) work,
+    (stuck|still|have to be|had to go|had to be|need to be) at work,
+    (i|we|my|had|already|got) (already)? (had|got) (it|this|that|mine) (done|fixed|taken care of|checked|checked out|removed|repaired) (somewhere else|elsewhere|at another place|at home|already)?,
+    (babysitter|sitter|ride|transportation|childcare|plans) (fell|has fallen) through,
+    work schedule (changed|conflict), schedule changed,
+    (have|got|had) (to)? (pick up|take care of|watch|stay with) (my|the|a) (kids|kid|son|daughter|mom|dad|mother|father|grandkids|grandson|granddaughter|wife|husband|baby),
+    (cant|cannot|can not|couldnt) afford (it|this|that|to|the visit|the copay)? (right now|anymore|at the moment|this month|now)?,
+    (going|went|gone|decided to go|gonna go|am going|decided on) (with|to) (another|a different|someone|somewhere|somebody) (else|company|place|shop|doctor|dentist|salon|office|clinic|provider)?,
+    (dog|cat|tooth) (is|got|has been|was|is all) (already|now)? (fixed|repaired|done|better|good now|healed|all better) (now|already)?,
+    got it (fixed|done|repaired|taken care of) (already)?,
+    (have|got) (another|a different|a dr|a doctors|other) (appointment|appt|commitment|engagement|obligation) (at|on|for|during)? (that|the same|this) (time|day),
+    (meeting|work|class|shift|appointment|it)? (ran|running|run|went) (over|long), car trouble,
+    (have to|gotta|need to) work (that|this) day, roads are (too|really|so)? (icy|bad|slick|snowy)`;
+
+export const excuses = [
+  plans,
+  events,
+  health,
+  home,
+  broken,
+  rides,
+  work,
+  duties,
+  money,
+  settled,
+  more,
+  refusals,
+].join(',');
+
+/** Keeps people away only by what is said of it: "no car", but "he hates the car". */
+export const everydayMatters = `
+  work, working, school, class, classes, ride, car, money, weather, gas, bus, insurance, job, shift, game, practice, transportation, transport, birthday, meds, medicine, cough, throat, sleep, tired, daycare, babysitter, childcare, feel, feeling, cold, icy, ice, snow`;

@@ -1,4 +1,4 @@
-import { excuses } from './excuses.js';
+import { everydayMatters, excuses } from './excuses.js';
 
 /** Reasons to stay away, and lateness. */
 export const reasons = {
@@ -16,35 +16,9 @@ export const reasons = {
     (im|i am|were|we are|ill be|well be|hes|shes) out of (town|state|the country|the area|pocket),
     (im|i am|were|we are|hes|shes|theyre|ill be|well be) away, had (the|my|our|her) baby, sold (it|that|the|my|this)? (car|truck|van|suv|vehicle)? (last|this) (week|month|year|summer|fall), sold, scrapped, junked, traded it in, traded in, rehomed, gave (it|him|her|them) away, found (him|her|them) a new home,
     (not|no longer|isnt|arent|wasnt) pregnant (anymore|any more)?, no longer (have|has|own|owns) (it|the|that|my|this|a|him|her) (car|truck|dog|cat|vehicle|van)?`,
-  excuse: `
-    (dont|do not) think (i|we) (need|want) (it|to come|the appointment|my appointment|this) (anymore|any more)?, (decided to|gonna|going to)? do it (myself|ourselves), (i)? already? went (somewhere else|elsewhere|to someone else|to another), (dont|do not) have (a|any)? (way|ride|car|transportation|sitter|babysitter|childcare) (there|to get there)?, jury duty, (i)? have another (appointment|appt) (at|on|for|during)? (that|the same|this)? (time|day|same time)?, (it|that)? (already)? (got|is|was) (fixed|repaired|taken care of),
-    (decided to|deciding to|going to|gonna)? (go|going) (somewhere else|elsewhere|with someone else|with another|to another),
-    (my)? (ride|babysitter|sitter|driver|uber|bus) (cancelled|canceled|bailed) (on me)?,
-         meeting, meetings, work, working, school, class, classes, exam, busy, plans, trip, vacation, traveling,
-    travelling, travel, ride, car, babysitter, childcare, daycare, money, weather, snow, snowing, ice, icy, storm,
-    flight, airport, wedding, surgery, court, jury, conflict, schedule conflict, feel, feeling,
-    not feeling well|good|great|right|too, pain, headache, cold, cough, coughing, throat, migraine, moved, moving,
-    transportation, transport, gas, bus, afford, insurance, sleep, tired, birthday, job, boss, shift, game, practice, power, flood,
-    another commitment|engagement|obligation, commitment, prior commitment|engagement,
-    too? expensive, a|my different|new|other doctor|dentist|place|clinic, watch the|my kids, made other plans,
-    other plans, double booked, meds, medicine, hangover, overslept, sleeping, home sick, quarantined,
-    (wont|will not|wouldnt|didnt|doesnt|cant|refuses to) (let|give) (me|us|him|her) (the|a)? (off|leave|go|out|day|day off|time off|have it off),
-    (cant|couldnt|cannot) find (a|any|the)? (parking|spot|parking spot|entrance|place|building|office|keys), (im|i am|we are|were)? going (to go)? (somewhere|someplace) else|elsewhere, somewhere|someplace else, elsewhere,
-    (got|getting|been|was|am being|being|just|i got)? called (in to|into|in for|in at|back to) work,
-    (stuck|still|have to be|had to go|had to be|need to be) at work,
-    (i|we|my|had|already|got) (already)? (had|got) (it|this|that|mine) (done|fixed|taken care of|checked|checked out|removed|repaired) (somewhere else|elsewhere|at another place|at home|already)?,
-    (babysitter|sitter|ride|transportation|childcare|plans) (fell|has fallen) through,
-    work schedule (changed|conflict), schedule changed,
-    (have|got|had) (to)? (pick up|take care of|watch|stay with) (my|the|a) (kids|kid|son|daughter|mom|dad|mother|father|grandkids|grandson|granddaughter|wife|husband|baby),
-    (cant|cannot|can not|couldnt) afford (it|this|that|to|the visit|the copay)? (right now|anymore|at the moment|this month|now)?,
-    (going|went|gone|decided to go|gonna go|am going|decided on) (with|to) (another|a different|someone|somewhere|somebody) (else|company|place|shop|doctor|dentist|salon|office|clinic|provider)?,
-    (dog|cat|tooth) (is|got|has been|was|is all) (already|now)? (fixed|repaired|done|better|good now|healed|all better) (now|already)?,
-    got it (fixed|done|repaired|taken care of) (already)?,
-    (have|got) (another|a different|a dr|a doctors|other) (appointment|appt|commitment|engagement|obligation) (at|on|for|during)? (that|the same|this) (time|day),
-    (meeting|work|class|shift|appointment|it)? (ran|running|run|went) (over|long), car trouble,
-    (have to|gotta|need to) work (that|this) day, roads are (too|really|so)? (icy|bad|slick|snowy),
-    ${excuses}`,
+  excuse: `${everydayMatters}, ${excuses}`,
   late: `
+    (gonna|going to|will|ill|well|might|may)? be (closer to|more like|about|nearer|nearer to|around|round) (half past|quarter past|ten past|twenty past|five past|half|quarter to), (more like|closer to|nearer|prob|probably|about) (half past|quarter past|ten past|twenty past|five past|twenty five past), (gonna|going to|will|ill|well|running)? (be)? (about|around|like)? (number|ten|twenty|fifteen|thirty|five|a bit|half an hour) (late|behind), (well|ill|i will|we will|were) not make (ten|nine|eight|it by|number|clocktime),
     running about number behind, running about number, running? number? (minutes|mins|min|minute) behind,
     running? about? number? (minutes|mins|min|minute) (late|behind),
     (may|might|could)? (be|run|arrive) (a|about|like)? (little|bit|few|couple|number)? (minutes|mins|min)? late|behind,

@@ -21,7 +21,7 @@ export const turning = {
     id rather not, (do not|dont) want|wanna|wish|care to?, would|id rather not, not be, no way i|im|ill,
     i|we refuse to`,
   cant: `
-    cant, cannot, can not, no can, cant be, canot, unable, im unable, unable to, not able, not able to,
+    (i|we|he|she) can not, cant, cannot, can not, no can, cant be, canot, unable, im unable, unable to, not able, not able to,
     not be able to, cant be able to, no way i can, am not able to, im not able to, not be able,
     wont be able, no longer able to, isnt able to, arent able to, never able to, no longer can,
     can no longer`,

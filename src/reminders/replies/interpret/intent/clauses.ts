@@ -28,6 +28,8 @@ export interface Clause {
   turns: 'slip' | 'change' | 'perhaps' | undefined;
   /** Its yes is "I confirm" or the like: what follows may be the object of that. */
   confirms: boolean;
+  /** Those in which the text was read. */
+  languages: readonly string[];
   sentence: number;
 }
 
@@ -53,11 +55,14 @@ export function clausesOf(text: string, language?: string, names: readonly strin
   const isName = namesIn(text, names);
   const segments = segmentsOf(text);
   const tokens = withSlipsRead(segments.map(({ words }) => tokensOf(words, language)));
+  const languages = [...new Set(tokens.flat().map((token) => token.language))];
   return segments
     .flatMap((segment, index) => split(segment, tokens[index] ?? [], isName))
-    .map((clause, index, all) =>
-      introduces(clause, all[index + 1]) ? { ...clause, roles: ['pass'] } : clause,
-    );
+    .map((clause, index, all) => ({
+      ...clause,
+      languages,
+      roles: introduces(clause, all[index + 1]) ? ['pass'] : clause.roles,
+    }));
 }
 
 /** "This is Tom Hayes, confirming", "this is Tom and I am confirming". */
@@ -78,7 +83,7 @@ function split(
     const { question, sentence } = segment;
     const clause: Clause = {
       ...{ roles: [], question, attached: false, joined: false, but: false, turns: undefined },
-      ...{ confirms: false, sentence, words: [] },
+      ...{ confirms: false, sentence, words: [], languages: [] },
       ...change,
     };
     clauses.push(clause);

@@ -5,6 +5,7 @@ import type { Answer, Clause, TokenRole } from './clauses.js';
 import { isAnswer } from './clauses.js';
 import type { ClauseIntent } from './intent-signs.js';
 import { has, refusesTime, sentencesOf, statedClauses } from './stated-clauses.js';
+import { leavesStanding, tellsOfOvercoming } from './statements.js';
 import { withoutRestated } from './taken-back.js';
 import { decidesInKnownWords } from './understood.js';
 
@@ -121,11 +122,24 @@ function declined(
   )
     return UNCLEAR;
   // "No, I have not had any fever" answers another question.
-  if (said.some(deniesReason)) return UNCLEAR;
+  if (said.some(deniesReason) || said.some(tellsOfOvercoming)) return UNCLEAR;
   const excused = has(said, 'reason', 'excuse');
   if (
     !excused &&
-    has(said, 'aside', 'along', 'past', 'never', 'day', 'late', 'unknown', 'name', 'thing', 'told', 'number')
+    has(
+      said.filter((clause) => !leavesStanding('no', clause)),
+      'aside',
+      'along',
+      'past',
+      'never',
+      'day',
+      'late',
+      'unknown',
+      'name',
+      'thing',
+      'told',
+      'number',
+    )
   )
     return UNCLEAR;
   const thanks =
@@ -168,7 +182,9 @@ function speaksAgainst(clause: Clause): boolean {
  */
 function tellsOfElse(clause: Clause): boolean {
   const { roles } = clause;
-  if (roles.includes('excuse') || (has([clause], 'aside', 'along') && isNegated(clause))) return true;
+  if (has([clause], 'aside', 'along') && isNegated(clause)) return true;
+  if (leavesStanding('yes', clause)) return false;
+  if (roles.includes('excuse')) return true;
   if (roles.includes('told')) return false;
   return roles.includes('thing') || (roles.includes('unknown') && !isSigned(roles));
 }
