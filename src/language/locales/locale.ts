@@ -25,15 +25,13 @@ export interface Locale {
   readonly otherScripts?: Readonly<Record<string, OwnTexts>>;
 }
 
-/**
- * A bare yes or no stands beside a statement, and be it not understood ("yes, wearing shorts this time"), unless one of these words is in
- * it. `*` stands for any letters.
- */
+/** Words that tell what a statement beside a bare answer does to it, and be it not understood. `*` stands for any letters. */
 export interface DoubtfulWords {
-  /** The need may be gone, somebody else may serve them, something may stand in the way, or it is a yes to something else. */
+  /**
+   * A yes stands beside a statement ("yes, wearing shorts this time") unless one of these is in it: the need may be gone, somebody else may
+   * serve them, something may stand in the way, or it is a yes to something else.
+   */
   readonly besideYes: string;
-  /** They may come all the same, or it is a no to something else. */
-  readonly besideNo: string;
   /** Nothing stands in the way any more ("found a way", "running again"): no `no` stands beside it, even where a reason is given. */
   readonly overcome?: string;
 }

@@ -32,5 +32,4 @@ const undecided = `
  */
 export const doubtful: DoubtfulWords = {
   besideYes: [done, settled, lost, hindered, undecided].join(','),
-  besideNo: '**',
 };

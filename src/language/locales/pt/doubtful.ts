@@ -31,21 +31,10 @@ const undecided = `
   julho, agosto, setembro, outubro, novembro, dezembro, ontem, anteontem, passad*, atras, faz, ja, galinha, dia de sao, ate parece, aham, sei, kk*, rs*, haha*, brincad*, piada, mentira, golpe, fraude, spam, bloque*, denunci*, process*, encher, chato*, chega, insist*, mensag*, msg, numero, telefone, celular, zap, whats*, email, engan*, erro, errad*, confund*, confus*, sou eu, sou a, sou o, quem, qual, que e isso, por que, como assim, correto, certo, falo, portugues, ingles, plano, seguro, vacinad*, gravida, fum*, alergi*, remedio*, receita, medica*, disse*, falei, falou, falaram, dizem, diz, dito, contou, inform*, entend*, sabia, soube, esquec*, lembr*, ia, iamos, estava, estavamos,
   tava, tavam, tinha, tinham, era, eram, foi, seria, iria, poderia, teria, faria, fosse, tivesse, pudesse, puder, der, nao, nem, sem, nunca, nada, nenhum*, tampouco, impossivel, dificil, complic*, quase, medo e, arrepend*, preguica, mas, so que, porem, embora, problema*, imprevist*, urgen*, emergen*, pendent*, pendencia, contratempo, lista de, espera, falt*`;
 
-/** Somebody tells that they come, or that all is as it was. */
-const coming = `
-  sim, ja, ainda, continu*, segue, sigo, mant*, guard*, segur*, deix*, consulta, horario, vaga, vou, vamos, irei, iremos, vai, vao, chego, cheg*, venho, vem, comparec*, estarei, estaremos, to la, to ai, tamo, ai, la, ali, aqui, ate, vejo, present*, pontual*, caminho, lev*, trag*, traz*, busc*, acompanh*, dirig*, uber, taxi, onibus, metro, carona, moto, bike, so eu, sozinh*, junt*, confirm*, claro, cert*, anot*, agend*, calendario, marc*, lembr*, esquec*, tranquil*, preocup*, problema*, mud*, troq*, troc*, arrum*, resolv*, consegui*, encontr*, ach*, organiz*, livre, disponivel, folga, cobr*, pront*, bem, bom, boa, perfeit*, melhor, igual, mesm*, sempre, receb*, tudo`;
-
-/** A no to something else: what is asked at the desk, or what we have wrong. */
-const aboutElse = `
-  e, sou, era, eram, foi, somos, ta, esta, estao, este, isso, isto, esse, essa, com s, com z, com k, com c, com y, letra, escrev*, cham*, nome, sobrenome, numero, telefone, email, endereco, mensag*, data, dia, dias, semana, mes, amanha, hoje, ontem, noite, tarde, segunda, terca, quarta, quinta, sexta, sabado, domingo, um, dois, tres, primeir*, outr*, ambos, os dois, as duas, todos, todas, doutor, doutora, dentista, medico, convenio, plano, seguro, cartao, carteirinha, pag*, pix, dinheiro, valor, preco, quanto, alergi*, remedio*, medica*, receita, tom*, febre, sintoma*, dor*, doi, doendo, sangr*, tosse, gravid*, fum*, beb*, operad*, cirurgi*, anestes*, diabet*, pressao, vacin*, document*,
-  formular*, preench*, assin*, exame*, resultado*, raio, com*, jejum, estacion*, cadeira, rampa, interprete, portugues, ingles, falo, cachorr*, cadela, gato, gata, macho, femea, duvida*, pergunta*, nao, nunca, nada, ninguem, nenhum*, nem, sem, falta, precis*, quer*, gost*, prefir*, prefer*, ach*, pens*, sei, sabe, saber, sabia, entend*, diss*, fal*, diz*, quem, que, qual, onde, quando, como, por que, se, talvez, depend*, pod*, seria, espero, tent*, ver, vejo, engan*, err*, confund*, kk*, rs*, haha*, so, somente, apenas, realmente, exat*, viagem, ferias, mas, vez`;
-
 /** Of somebody else, an animal, a car or a part of the body, of being elsewhere, or of how it is now: too often a reason to stay away. */
 const ofElse = `
   me sinto, otim*, sentindo, transferiram, contrataram, passei, saiu, sairam, estou em, estou no, estou na, estamos em, estamos no, estamos na, to em, to no, to na, tou em, agora, durmo, dorme, dormindo, escorreg*, mae, pai, vo, avo, avos, marido, esposo, esposa, mulher, filho, filha, filhos, bebe, sogr*, cunhad*, irma, irmao, prim*, tio, tia, sobrinh*, net*, genro, nora, vizinh*, amig*, namorad*, ex, gato, gata, cachorr*, cadela, cavalo, coelho, carro, moto, dente, joelho, costas, ombro, pe, olho*, entende*`;
 
-/** By which a statement that is not understood may say why nobody comes, or that nobody stays away. */
 export const doubtful: DoubtfulWords = {
   besideYes: [settled, elsewhere, lost, hindered, undecided, ofElse].join(','),
-  besideNo: [coming, aboutElse].join(','),
 };

@@ -34,5 +34,4 @@ const undecided = `
  */
 export const doubtful: DoubtfulWords = {
   besideYes: [done, settled, lost, hindered, undecided].join(','),
-  besideNo: '**',
 };

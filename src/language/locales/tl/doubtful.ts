@@ -29,5 +29,4 @@ const undecided = `
  */
 export const doubtful: DoubtfulWords = {
   besideYes: [done, settled, lost, hindered, undecided].join(','),
-  besideNo: '**',
 };

@@ -31,5 +31,4 @@ const undecided = `
  */
 export const doubtful: DoubtfulWords = {
   besideYes: [done, settled, lost, hindered, undecided].join(','),
-  besideNo: '**',
 };

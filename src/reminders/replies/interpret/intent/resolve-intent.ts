@@ -5,7 +5,7 @@ import type { Answer, Clause, TokenRole } from './clauses.js';
 import { isAnswer } from './clauses.js';
 import type { ClauseIntent } from './intent-signs.js';
 import { has, refusesTime, sentencesOf, statedClauses } from './stated-clauses.js';
-import { leavesStanding, tellsOfOvercoming } from './statements.js';
+import { leavesYesStanding, tellsOfOvercoming } from './statements.js';
 import { withoutRestated } from './taken-back.js';
 import { decidesInKnownWords } from './understood.js';
 
@@ -126,20 +126,7 @@ function declined(
   const excused = has(said, 'reason', 'excuse');
   if (
     !excused &&
-    has(
-      said.filter((clause) => !leavesStanding('no', clause)),
-      'aside',
-      'along',
-      'past',
-      'never',
-      'day',
-      'late',
-      'unknown',
-      'name',
-      'thing',
-      'told',
-      'number',
-    )
+    has(said, 'aside', 'along', 'past', 'never', 'day', 'late', 'unknown', 'name', 'thing', 'told', 'number')
   )
     return UNCLEAR;
   const thanks =
@@ -183,7 +170,7 @@ function speaksAgainst(clause: Clause): boolean {
 function tellsOfElse(clause: Clause): boolean {
   const { roles } = clause;
   if (has([clause], 'aside', 'along') && isNegated(clause)) return true;
-  if (leavesStanding('yes', clause)) return false;
+  if (leavesYesStanding(clause)) return false;
   if (roles.includes('excuse')) return true;
   if (roles.includes('told')) return false;
   return roles.includes('thing') || (roles.includes('unknown') && !isSigned(roles));

@@ -1,7 +1,7 @@
 import type { Clause, TokenRole } from './clauses.js';
 import { isAnswer } from './clauses.js';
 import { isIntentWord } from './intent-signs.js';
-import { leavesStanding } from './statements.js';
+import { leavesYesStanding } from './statements.js';
 
 /** What "I confirm" may be about. */
 const CONFIRMED: ReadonlySet<TokenRole> = new Set<TokenRole>([
@@ -32,7 +32,7 @@ export function decidesInKnownWords(clauses: readonly Clause[]): boolean {
     const { roles, attached, joined, confirms } = clause;
     if (!attached && !joined) [behindYes, behindConfirm] = [false, false];
     const decides = roles.some((role) => isAnswer(role) || isIntentWord(role));
-    if ((decides || behindYes) && isStrange(clause, decides) && !leavesStanding('yes', clause)) return false;
+    if ((decides || behindYes) && isStrange(clause, decides) && !leavesYesStanding(clause)) return false;
     if (behindConfirm && !roles.every((role) => CONFIRMED.has(role))) return false;
     if (roles.includes('yes')) behindYes = true;
     // "I confirm I'll be there": from the verb on it is no object.
