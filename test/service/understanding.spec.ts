@@ -172,18 +172,31 @@ describe.each(databases())('what is understood on $name', (database) => {
     expect(texts.find((text) => text.includes('canceled'))).toContain('with Liam');
   });
 
-  it.each(['see you 2', '1 or 2', 'yes for Zoe'])('asks which of several “%s” is for', async (text) => {
-    const first = await asked({ participant: 'Emma' });
-    const second = await asked({ participant: 'Liam' }, 22);
+  it('lets the names of those who share a telephone choose', async () => {
+    const emma = await asked({ contact_name: 'Emma Garcia' });
+    const liam = await asked({ contact_name: 'Liam Garcia' }, 22);
 
-    await say(text);
+    await say('Emma will be there, Liam can’t make it');
 
-    await eventually(() =>
-      expect(service.textsTo(phone).some((sent) => sent.includes('You have 2 appointments'))).toBe(true),
-    );
-    expect(await service.find(first)).toMatchObject({ will_attend: null });
-    expect(await service.find(second)).toMatchObject({ will_attend: null });
+    await service.becomes(emma, { will_attend: true, confirm_sent: true });
+    await service.becomes(liam, { will_attend: false, confirm_sent: true });
   });
+
+  it.each(['see you 2', '1 or 2', 'yes for Zoe', 'yes, Garcia'])(
+    'asks which of several “%s” is for',
+    async (text) => {
+      const first = await asked({ participant: 'Emma', contact_name: 'Maria Garcia' });
+      const second = await asked({ participant: 'Liam', contact_name: 'Maria Garcia' }, 22);
+
+      await say(text);
+
+      await eventually(() =>
+        expect(service.textsTo(phone).some((sent) => sent.includes('You have 2 appointments'))).toBe(true),
+      );
+      expect(await service.find(first)).toMatchObject({ will_attend: null });
+      expect(await service.find(second)).toMatchObject({ will_attend: null });
+    },
+  );
 });
 
 describe.each(databases())('with QUESTION_RESPONSE on $name', (database) => {

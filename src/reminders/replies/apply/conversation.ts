@@ -72,7 +72,8 @@ export class Conversations {
 /** What was sent for an old time asks no question about the new one. */
 function appointmentOf(reminder: Reminder, texts: readonly PlannedText[]): Appointment {
   const { id, version, appointmentAt, timeZone, willAttend, answerSaidAt, createdAt } = reminder;
-  const names = [reminder.participant, reminder.location].filter((name) => name !== null);
+  const { participant, location, contactName } = reminder;
+  const names = [participant, location, contactName].filter((name) => name !== null);
   const { isCanceledByStaff } = reminder;
   const current = texts.filter((text) => text.version === version);
   const asking = current.filter(({ status }) => MAYBE_READ.includes(status));

@@ -7,7 +7,7 @@ export interface Appointment {
   readonly reminderId: string;
   readonly at: Date;
   readonly timeZone: string;
-  /** With whom and where it is. */
+  /** With whom and where it is, and for whom. */
   readonly names: readonly string[];
   /** A reminder of it was sent, or may have been. */
   readonly asked: boolean;
