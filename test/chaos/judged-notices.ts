@@ -49,11 +49,17 @@ export function judgeNotices(
     );
     for (const [index, words] of bodies.entries())
       if (index > 0 && bodies[index - 1] === words && !inDoubt.some(({ body }) => body !== words))
-        judgement.doubled.push(`${one.number}: heard twice "${words}"`);
+        judgement.doubled.push(`${one.number}: heard twice "${words}" (${recordOf(one.number, onRecord)})`);
     for (const call of calls.get(one.number) ?? [])
       if (!wasTrue(call, one))
         judgement.wrong.push(`${one.number}: was told what was no longer so: ${call.body}`);
   }
+}
+
+/** What became of each text to a number, so that whoever reads a complaint need not look for it in a database that is gone. */
+function recordOf(number: string, onRecord: Evidence['texts']): string {
+  const texts = onRecord.filter(({ recipient }) => recipient === number);
+  return `on record: ${texts.map(({ kind, status, attempt }) => `${kind} ${status} in attempt ${attempt}`).join(', ')}`;
 }
 
 /** Whether what is said may have been so when the carrier was asked to send it. */
