@@ -46,7 +46,7 @@ describe('a calendar that nobody should send', () => {
     ],
     [
       'more appointments than a clinic has',
-      calendar(Array.from({ length: 2_000 }, (_, index) => event(`${index}`, start, 'RRULE:FREQ=DAILY'))),
+      calendar(Array.from({ length: 250 }, (_, index) => event(`${index}`, start, 'RRULE:FREQ=DAILY'))),
       /more than 20000 appointments/,
     ],
     ['five million lines', 'a\n'.repeat(5 * MEGABYTE - 1), /no calendar/],
