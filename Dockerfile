@@ -41,5 +41,5 @@ EXPOSE 8000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 8000}/health/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # V8 would let its heap grow fourfold before it collects garbage, and glibc keep memory for each thread: with less of both a burst
-# takes 200 MB. Two young generations of 16 MB are what that leaves room for.
+# takes some 200 MB. A young generation of twice 16 MB is what that leaves room for.
 ENTRYPOINT ["node", "--max-semi-space-size=16", "--heap-growing-percent=30", "dist/src/main.js"]

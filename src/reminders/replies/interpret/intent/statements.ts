@@ -1,15 +1,15 @@
+import type { DoubtfulWords } from '../../../../language/locales/locale.js';
 import { LOCALES } from '../../../../language/locales/locales.js';
 import { OpenPhrases } from '../../../../language/phrases/open-phrases.js';
 import type { Clause, TokenRole } from './clauses.js';
 import { isCommitment } from './intent-signs.js';
 
-/** By language. */
-const DOUBTFUL = new Map(
-  LOCALES.map(({ language, doubtful }) => [language, new OpenPhrases(doubtful.besideYes)]),
-);
-const OVERCOME = new Map(
-  LOCALES.map(({ language, doubtful }) => [language, new OpenPhrases(doubtful.overcome ?? '')]),
-);
+const DOUBTFUL = byLanguage(({ besideYes }) => besideYes);
+const OVERCOME = byLanguage(({ overcome = '' }) => overcome);
+
+function byLanguage(cell: (words: DoubtfulWords) => string): ReadonlyMap<string, OpenPhrases> {
+  return new Map(LOCALES.map(({ language, doubtful }) => [language, new OpenPhrases(cell(doubtful))]));
+}
 
 /**
  * What a statement may hold that speaks neither for coming nor against it. An excuse is what keeps some people away ("he hates the car"):
