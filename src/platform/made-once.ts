@@ -18,7 +18,8 @@ export async function makeAhead(end?: AbortSignal): Promise<void> {
 
 /** Something large that is made once: ahead of its use, in pieces between which others have their turn, or else where it is needed. */
 export class MadeOnce<T> {
-  readonly #making: Generator<void, T>;
+  /** Let go of once it is done, with all that it was made from. */
+  #making: Generator<void, T> | undefined;
   #made: { readonly value: T } | undefined;
 
   /** @param making yields after each piece, which should take a few milliseconds at most, and returns the whole */
@@ -37,10 +38,10 @@ export class MadeOnce<T> {
 
   /** @returns the whole, once this was the last piece or there is none left */
   makePiece(): { readonly value: T } | undefined {
-    if (this.#made) return this.#made;
-    const { done, value } = this.#making.next();
-    if (!done) return undefined;
+    const piece = this.#making?.next();
+    if (!piece?.done) return this.#made;
     unmade.delete(this);
-    return (this.#made = { value });
+    this.#making = undefined;
+    return (this.#made = { value: piece.value });
   }
 }

@@ -38,6 +38,7 @@ function* madeOf(cell: string): Generator<void, Made> {
   const book = new PhraseBook();
   const openWords = new OpenWords();
   yield* book.addAll(patternsWith(openWords, cell));
+  book.finish();
   return { book, openWords };
 }
 

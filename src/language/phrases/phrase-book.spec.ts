@@ -48,4 +48,12 @@ describe('a phrase book', () => {
       { length: 2, values: ['first'] },
     ]);
   });
+
+  it('lets nothing be added once somebody has looked into it', () => {
+    const book = new PhraseBook<string>();
+    book.add('no way', 'first');
+    expect(book.has(['no', 'way'])).toBe(true);
+    expect(() => book.add('never', 'second')).toThrow('in use');
+    expect([...book.words]).toEqual(['no', 'way']);
+  });
 });

@@ -1,5 +1,6 @@
 import { MadeOnce } from '../../platform/made-once.js';
 import { patternsIn, slotsOf } from './notation.js';
+import { Numbers } from './numbers.js';
 import { WordGraph } from './word-graph.js';
 
 /** As many as take a few milliseconds. */
@@ -21,8 +22,8 @@ export interface PhraseMatch<Value> {
 export class PhraseBook<Value = true> {
   readonly #graph: MadeOnce<PhraseGraph<Value>>;
 
-  /** @param cells each with what its phrases stand for */
-  constructor(cells: Iterable<readonly [cell: string, value: Value]> = []) {
+  /** @param cells each with what its phrases stand for; left out where patterns will be added */
+  constructor(cells?: Iterable<readonly [cell: string, value: Value]>) {
     this.#graph = new MadeOnce(() => graphOf(cells));
   }
 
@@ -43,6 +44,11 @@ export class PhraseBook<Value = true> {
   /** Adds many patterns, each with what it stands for, and yields after each piece. */
   addAll(entries: Iterable<readonly [pattern: string, value: Value]>): Generator<void, void> {
     return this.#graph.get().addAll(entries);
+  }
+
+  /** Lets nothing more be added: for who wants to choose when that is done, which takes some milliseconds. */
+  finish(): void {
+    this.#graph.get().finish();
   }
 
   /** Every phrase that begins at a word, the shortest first. `as` gives other forms in which a word may stand in the book. */
@@ -81,12 +87,17 @@ const FROM_ROOT: readonly number[] = [WordGraph.ROOT];
 /** One node for each place of a pattern. */
 class PhraseGraph<Value> {
   readonly #graph = new WordGraph();
-  /** Node by node, what the phrases that end there stand for. */
-  readonly #values: (readonly Value[] | undefined)[] = [];
-  /** Many phrases stand for the same. */
-  readonly #alone = new Map<Value, readonly Value[]>();
+  /** By node, the place among the meanings of what the phrases that end there stand for; that of nothing is 0. */
+  readonly #ends = new Numbers();
+  readonly #meanings: (readonly Value[])[] = [NO_VALUES];
+  /** The place of each value that stands alone: many phrases stand for the same. */
+  readonly #alone = new Map<Value, number>();
   /** Whether a pattern has the form of any word. */
   #hasAnyWord = false;
+
+  constructor() {
+    this.#ends.push(0);
+  }
 
   *words(): Generator<string> {
     for (const word of this.#graph.words()) if (word !== ANY_WORD) yield word;
@@ -96,8 +107,8 @@ class PhraseGraph<Value> {
   valuesAt(nodes: readonly number[]): readonly Value[] {
     let found: readonly Value[] = NO_VALUES;
     for (const node of nodes) {
-      const values = this.#values[node];
-      if (values) found = found.length === 0 ? values : [...found, ...values];
+      const values = this.#meaningOf(node);
+      if (values.length > 0) found = found.length === 0 ? values : [...found, ...values];
     }
     return found;
   }
@@ -136,6 +147,10 @@ class PhraseGraph<Value> {
     }
   }
 
+  finish(): void {
+    this.#graph.finish();
+  }
+
   #connect(ends: readonly number[], choice: readonly string[], end: number): void {
     let starts = ends;
     choice.forEach((word, at) => {
@@ -147,23 +162,28 @@ class PhraseGraph<Value> {
   }
 
   #addNode(): number {
-    const node = this.#graph.addNode();
-    this.#values[node] = undefined;
-    return node;
+    this.#ends.push(0);
+    return this.#graph.addNode();
   }
 
   #addValue(node: number, value: Value): void {
-    const before = this.#values[node];
-    const alone = this.#alone.get(value) ?? [value];
+    const before = this.#meaningOf(node);
+    const alone = this.#alone.get(value) ?? this.#meanings.push([value]) - 1;
     this.#alone.set(value, alone);
-    this.#values[node] = before ? [...before, value] : alone;
+    this.#ends.set(node, before.length > 0 ? this.#meanings.push([...before, value]) - 1 : alone);
+  }
+
+  #meaningOf(node: number): readonly Value[] {
+    return this.#meanings[this.#ends.at(node)] ?? NO_VALUES;
   }
 }
 
 function* graphOf<Value>(
-  cells: Iterable<readonly [cell: string, value: Value]>,
+  cells: Iterable<readonly [cell: string, value: Value]> | undefined,
 ): Generator<void, PhraseGraph<Value>> {
   const graph = new PhraseGraph<Value>();
+  if (!cells) return graph;
   for (const [cell, value] of cells) yield* graph.addAll(patternsIn(cell).map((pattern) => [pattern, value]));
+  graph.finish();
   return graph;
 }

@@ -1,109 +1,116 @@
-const FIRST_ROOM = 16;
-/** Little, as most graphs are as large at the end as they ever get. */
-const GROWTH = 1.25;
-const NONE = -1;
+import { knownNumberOf, numberOf, wordsOf } from './dictionary.js';
+import { Numbers } from './numbers.js';
 
 /**
- * A graph whose nodes are joined by words, in a few flat arrays: the tables have some two hundred thousand edges, which as objects and
- * maps took 40 MB. Edges are found by their node and word in a table of hashes; those that share both stand in a ring.
+ * A graph whose nodes are joined by words. While it is made, its edges are a list; before it is first looked into, they are sorted by node
+ * and word into flat arrays of numbers, and no more can be added. The tables have some three hundred thousand edges, which as objects
+ * and maps took 40 MB.
  */
 export class WordGraph {
   static readonly ROOT = 0;
 
-  readonly #wordIds = new Map<string, number>();
   #nodes = 1;
-  #edges = 0;
-  #from = new Int32Array(FIRST_ROOM);
-  #word = new Int32Array(FIRST_ROOM);
-  #to = new Int32Array(FIRST_ROOM);
-  /** The next edge of the same node and word; behind the last one the first. */
-  #following = new Int32Array(FIRST_ROOM);
-  /** The last edge of a node and word, at its hash or as soon behind it as there was room; a power of two, at most half full. */
-  #places = new Int32Array(2 * FIRST_ROOM).fill(NONE);
+  #edges: EdgeList | undefined = { from: new Numbers(), word: new Numbers(), to: new Numbers() };
+  #sorted: SortedEdges = NO_EDGES;
 
   /** Every word that stands on an edge. */
   words(): Iterable<string> {
-    return this.#wordIds.keys();
+    const { word } = this.#edges ?? this.#finished();
+    return wordsOf(new Set(Array.from({ length: word.length }, (_, edge) => Number(word.at(edge)))));
   }
 
   addNode(): number {
     return this.#nodes++;
   }
 
-  /** Behind those that lead on from there by the same word. */
+  /**
+   * Behind those that lead on from there by the same word.
+   * @throws where the graph has been looked into
+   */
   connect(from: number, word: string, to: number): void {
-    const wordId = this.#idOf(word);
-    if (this.#edges === this.#to.length) this.#makeRoom();
-    const edge = this.#edges++;
-    this.#from[edge] = from;
-    this.#word[edge] = wordId;
-    this.#to[edge] = to;
-    this.#place(edge);
+    if (!this.#edges) throw new Error('nothing can be added to a graph that is in use');
+    this.#edges.from.push(from);
+    this.#edges.word.push(numberOf(word));
+    this.#edges.to.push(to);
   }
 
   /** Adds to `found` the nodes to which these lead by this word, in the order in which they were connected. */
   follow(nodes: readonly number[], word: string, found: number[]): void {
-    const wordId = this.#wordIds.get(word);
-    if (wordId === undefined) return;
+    const number = knownNumberOf(word);
+    if (number === undefined) return;
+    const sorted = this.#finished();
     for (const node of nodes) {
-      const last = at(this.#places, this.#placeOf(node, wordId));
-      if (last === NONE) continue;
-      let edge = last;
-      do {
-        edge = at(this.#following, edge);
-        found.push(at(this.#to, edge));
-      } while (edge !== last);
+      const end = at(sorted.first, node + 1);
+      for (
+        let edge = firstOf(sorted, node, number);
+        edge < end && at(sorted.word, edge) === number;
+        edge += 1
+      )
+        found.push(at(sorted.to, edge));
     }
   }
 
-  #idOf(word: string): number {
-    const known = this.#wordIds.get(word);
-    if (known !== undefined) return known;
-    this.#wordIds.set(word, this.#wordIds.size);
-    return this.#wordIds.size - 1;
+  /** Sorts the edges: for who wants to choose when that is done. */
+  finish(): void {
+    this.#finished();
   }
 
-  /** Where the edges of this node and word stand, or would. */
-  #placeOf(node: number, wordId: number): number {
-    const mask = this.#places.length - 1;
-    let place = hashOf(node, wordId) & mask;
-    for (;;) {
-      const edge = at(this.#places, place);
-      if (edge === NONE || (at(this.#from, edge) === node && at(this.#word, edge) === wordId)) return place;
-      place = (place + 1) & mask;
-    }
-  }
-
-  #place(edge: number): void {
-    const place = this.#placeOf(at(this.#from, edge), at(this.#word, edge));
-    const last = at(this.#places, place);
-    this.#following[edge] = last === NONE ? edge : at(this.#following, last);
-    if (last !== NONE) this.#following[last] = edge;
-    this.#places[place] = edge;
-  }
-
-  #makeRoom(): void {
-    const room = Math.ceil(GROWTH * this.#to.length);
-    this.#from = enlarged(this.#from, room);
-    this.#word = enlarged(this.#word, room);
-    this.#to = enlarged(this.#to, room);
-    this.#following = enlarged(this.#following, room);
-    if (this.#places.length >= 2 * room) return;
-    this.#places = new Int32Array(2 * this.#places.length).fill(NONE);
-    for (let edge = 0; edge < this.#edges; edge += 1) this.#place(edge);
+  #finished(): SortedEdges {
+    if (!this.#edges) return this.#sorted;
+    this.#sorted = sortedEdges(this.#edges, this.#nodes);
+    this.#edges = undefined;
+    return this.#sorted;
   }
 }
 
-/** Spreads nodes and words, which are both numbered from 0, over all bits. */
-function hashOf(node: number, wordId: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(wordId + 1, 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
+/** Three numbers for each edge: the node from which it leads, its word, and the node to which it leads. */
+interface EdgeList {
+  readonly from: Numbers;
+  readonly word: Numbers;
+  readonly to: Numbers;
 }
 
-function enlarged(before: Int32Array, room: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(room);
-  larger.set(before);
-  return larger;
+/** The edges of a node stand together, in the order of their words. */
+interface SortedEdges {
+  /** By node, where its edges begin; behind the last node where all of them end. */
+  readonly first: Int32Array;
+  readonly word: Int32Array;
+  readonly to: Int32Array;
+}
+
+const NO_EDGES: SortedEdges = { first: new Int32Array(), word: new Int32Array(), to: new Int32Array() };
+
+function sortedEdges({ from, word, to }: EdgeList, nodes: number): SortedEdges {
+  const first = new Int32Array(nodes + 1);
+  for (let edge = 0; edge < from.length; edge += 1) add(first, from.at(edge) + 1, 1);
+  for (let node = 0; node < nodes; node += 1) add(first, node + 1, at(first, node));
+  const next = first.slice(0, nodes);
+  const order = new Int32Array(from.length);
+  for (let edge = 0; edge < from.length; edge += 1) order[add(next, from.at(edge), 1)] = edge;
+  for (let node = 0; node < nodes; node += 1)
+    order
+      .subarray(at(first, node), at(first, node + 1))
+      .sort((one, other) => word.at(one) - word.at(other) || one - other);
+  return { first, word: order.map((edge) => word.at(edge)), to: order.map((edge) => to.at(edge)) };
+}
+
+/** The first edge of the node that has this word, or any edge before which there is none. */
+function firstOf({ first, word }: SortedEdges, node: number, number: number): number {
+  let low = at(first, node);
+  let high = at(first, node + 1);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (at(word, middle) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** @returns what stood there before */
+function add(array: Int32Array, index: number, more: number): number {
+  const before = at(array, index);
+  array[index] = before + more;
+  return before;
 }
 
 /** An index that is within the array. */

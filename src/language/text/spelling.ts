@@ -5,9 +5,14 @@ const LONG_WORD = 6;
 /** Few enough that the others need not wait for them. */
 const WORDS_A_PIECE = 100;
 
+/** Words that are known. */
+export interface KnownWords extends Iterable<string> {
+  has(word: string): boolean;
+}
+
 /** Every word of one language, and how they are found behind what hurried fingers make of them. */
 export interface Spellings {
-  readonly known: ReadonlySet<string>;
+  readonly known: KnownWords;
   readonly listed: ReadonlyMap<string, string>;
   readonly slips: Slips;
   readonly longest: number;
@@ -29,7 +34,7 @@ export function meantWord(word: string, { known, listed, slips, longest }: Spell
   return slips.meantBy(word) ?? withoutOneLetter(word, known) ?? word;
 }
 
-function withoutOneLetter(word: string, known: ReadonlySet<string>): string | undefined {
+function withoutOneLetter(word: string, known: KnownWords): string | undefined {
   if (word.length <= LONG_WORD) return undefined;
   const shorter = [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
   return shorter.find((candidate) => known.has(candidate));
@@ -43,7 +48,7 @@ function withoutOneLetter(word: string, known: ReadonlySet<string>): string | un
 export function* readSpellings(
   meant: ReadonlySet<string>,
   listed: ReadonlyMap<string, string>,
-  known: ReadonlySet<string> = meant,
+  known: KnownWords = meant,
 ): Generator<void, Spellings> {
   const slips = new Slips();
   let count = 0;
@@ -51,6 +56,7 @@ export function* readSpellings(
     if (word.length >= LONG_WORD) slips.add(word);
     if (++count % WORDS_A_PIECE === 0) yield;
   }
+  slips.sort();
   return { known, listed, slips, longest: Math.max(0, ...[...known].map(({ length }) => length)) };
 }
 
@@ -62,7 +68,7 @@ const MAX_LETTERS = 16;
  * The known word of at least six letters of which this one has a letter too many, too few, or two swapped ("textin" → "texting"); the
  * word itself where it is known, or where there is none. For a book that is too large to write out all slips of its words.
  */
-export function withLettersSetRight(word: string, known: ReadonlySet<string>): string {
+export function withLettersSetRight(word: string, known: KnownWords): string {
   if (word.length < LONG_WORD - 1 || word.length > MAX_LETTERS || known.has(word)) return word;
   if (!/^[a-z]+$/u.test(word)) return word;
   const isMeant = (candidate: string): boolean => candidate.length >= LONG_WORD && known.has(candidate);

@@ -1,6 +1,7 @@
 import { cellOfAll } from '../../language/locales/locales.js';
 import { phrasesIn } from '../../language/phrases/notation.js';
 import { PhraseBook } from '../../language/phrases/phrase-book.js';
+import { WordSet } from '../../language/phrases/word-set.js';
 import { withLettersSetRight } from '../../language/text/spelling.js';
 import { MadeOnce } from '../../platform/made-once.js';
 
@@ -30,7 +31,7 @@ const known = new MadeOnce(function* () {
     for (const word of words) all.add(word);
     yield;
   }
-  return all;
+  return new WordSet(all);
 });
 
 /** What hurried fingers make of the one word that everybody is told to send. */

@@ -9,6 +9,7 @@ import type { Ambiguous, Role } from '../../../../language/locales/answer-words.
 import type { Locale } from '../../../../language/locales/locale.js';
 import { LOCALES, SIGNS } from '../../../../language/locales/locales.js';
 import { PhraseBook } from '../../../../language/phrases/phrase-book.js';
+import { WordSet } from '../../../../language/phrases/word-set.js';
 import type { Spellings } from '../../../../language/text/spelling.js';
 import { readSpellings } from '../../../../language/text/spelling.js';
 import { MadeOnce } from '../../../../platform/made-once.js';
@@ -65,7 +66,9 @@ function* readBook(
       .filter(([pattern]) => !listed.has(pattern))
       .map(plain),
   );
-  const known = new Set([...words, ...phrases.words].filter((word) => !listed.has(word)));
+  yield;
+  phrases.finish();
+  const known = new WordSet([...words, ...phrases.words].filter((word) => !listed.has(word)));
   const spellings = yield* readSpellings(words, listed, known);
   return { language, phrases, spellings };
 }
