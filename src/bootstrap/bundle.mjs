@@ -46,7 +46,13 @@ export async function bundle(service) {
       banner: {
         js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",
       },
-      plugins: [placesKept(dirname(service)), loadedLater(dirname(service)), oneTypeOrm(), ourDrivers()],
+      plugins: [
+        placesKept(dirname(service)),
+        loadedLater(dirname(service)),
+        oneTypeOrm(),
+        ourDrivers(),
+        ourEncodings(),
+      ],
       logLevel: 'warning',
     });
     await writeFile(service, inAscii(withNamesOnlyWhereLost(outputFiles[0].text)));
@@ -140,6 +146,18 @@ function ourDrivers() {
               return new (dataSource.options.type === 'better-sqlite3' ? BetterSqlite3Driver : MysqlDriver)(dataSource);
             }
           };`,
+      }));
+    },
+  };
+}
+
+/** mysql2 knows the encodings of all servers; our connections speak UTF-8 (`connection/options.ts`). */
+function ourEncodings() {
+  return {
+    name: 'our encodings',
+    setup(build) {
+      build.onLoad({ filter: /iconv-lite\/encodings\/index\.js$/ }, () => ({
+        contents: "module.exports = require('./internal');",
       }));
     },
   };
