@@ -47,14 +47,20 @@ export class Installation {
 
   /**
    * Starts one more replica, and waits until it answers.
+   * @param databaseUrl where it reaches the database by another address than the others do
    * @returns how long that took, in ms
    */
-  async startReplica(settings: Settings): Promise<number> {
+  async startReplica(settings: Settings, databaseUrl = this.databaseUrl): Promise<number> {
     const name = `replica-${this.#replicas.length + 1}`;
     const log = join(this.#folder, `${name}.log`);
     const { belongings } = this.surroundings;
-    const replica = new Replica(name, await freePort(), this.#program(settings), log, belongings, () =>
-      console.error(`${this.name}: ${name} ended by itself, see ${log} (kept with --keep)`),
+    const replica = new Replica(
+      name,
+      await freePort(),
+      this.#program(settings, databaseUrl),
+      log,
+      belongings,
+      () => console.error(`${this.name}: ${name} ended by itself, see ${log} (kept with --keep)`),
     );
     const began = performance.now();
     replica.start();
@@ -119,10 +125,10 @@ export class Installation {
     return join(this.#folder, 'peak-memory');
   }
 
-  #program(settings: Settings): Program {
+  #program(settings: Settings, databaseUrl: string): Program {
     const { carrierUrl, cpuProfile } = this.surroundings;
     const { args, environment, hasApi } = service({
-      databaseUrl: this.databaseUrl,
+      databaseUrl,
       carrierUrl,
       settings: { LOG_LEVEL: 'info', QUIET_HOURS: '21:00-08:00', SMS_PER_SECOND: '0', ...settings },
     });

@@ -40,8 +40,12 @@ async function measure(
     belongings,
     carrier,
     isEmbedded,
-    open: async (name: string) =>
-      Installation.on(await databases.create(name), isEmbedded ? `embedded-${name}` : name, surroundings),
+    open: async (name: string, databaseUrl?: string) =>
+      Installation.on(
+        databaseUrl ?? (await databases.create(name)),
+        isEmbedded ? `embedded-${name}` : name,
+        surroundings,
+      ),
     fill: (write: () => Promise<void>) => databases.fill(write),
     assistant: (file: string) => new Assistant(file, belongings),
   };

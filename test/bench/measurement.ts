@@ -24,8 +24,11 @@ export interface Bench extends Pick<Databases, 'fill'> {
   readonly belongings: Belongings;
   readonly carrier: FakeCarrier;
   readonly isEmbedded: boolean;
-  /** The service on an empty database, without replicas yet; closed by whoever opened it. */
-  open(name: string): Promise<Installation>;
+  /**
+   * The service on an empty database, without replicas yet; closed by whoever opened it.
+   * @param databaseUrl a new database where it is left out
+   */
+  open(name: string, databaseUrl?: string): Promise<Installation>;
   assistant(file: string): Assistant;
 }
 

@@ -5,7 +5,7 @@
  *
  *   --short           some minutes in all, with smaller numbers
  *   --only NAME       only this measurement (may be given several times): growth, start, burst, create, paced, backlog,
- *                     memory, replicas, desk, search, stalls
+ *                     memory, replicas, galera, desk, search, stalls
  *   --database KIND   only `server` or only `embedded`
  *   --ten-million     the backlog with 10 million rows too, and the search among as many; half an hour and 15 GB for each
  *   --json PATH       writes the figures there, for programs

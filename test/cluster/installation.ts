@@ -35,7 +35,7 @@ export class Installation {
   static async start(belongings: Belongings): Promise<Installation> {
     const carrier = await LyingCarrier.start('cluster');
     carrier.lie([[100, { slowMs: CARRIER_ANSWERS_AFTER_MS }]]);
-    const cluster = await GaleraCluster.start(belongings);
+    const cluster = await GaleraCluster.start(belongings, 'galera', 3);
     const installation = new Installation(cluster, carrier);
     for (const databaseUrl of cluster.urls()) {
       const name = `replica${installation.replicas.length + 1}`;

@@ -1,4 +1,3 @@
-import { chmod } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Belongings } from '../chaos/belongings.js';
 import { Burst } from './burst.js';
@@ -18,8 +17,6 @@ const { values } = parseArgs({
 const belongings = new Belongings(values.keep);
 if (values.keep) console.log(`Logs: ${belongings.folder}`);
 try {
-  // The servers run as another user where this runs as root.
-  await chmod(belongings.folder, 0o755);
   const installation = await Installation.start(belongings);
   const passed = await prove(installation, Number(values.reminders), values.scenario);
   console.log(passed ? '\nNothing lost, nothing doubled.' : '\nNOT as promised: see above.');

@@ -3,6 +3,7 @@ import { backlog } from './backlog.js';
 import { burst } from './burst.js';
 import { create } from './create.js';
 import { desk } from './desk.js';
+import { galera } from './galera.js';
 import { growth } from './growth.js';
 import { memory } from './memory.js';
 import { paced } from './paced.js';
@@ -20,6 +21,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   backlog,
   memory,
   replicas,
+  galera,
   desk,
   search,
   stalls,

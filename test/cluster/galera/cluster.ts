@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Belongings } from '../../chaos/belongings.js';
@@ -8,9 +9,9 @@ import { findPrograms } from './programs.js';
 import { ServerProcess } from './server-process.js';
 import { settingsOf } from './settings.js';
 
-const NAMES = ['node1', 'node2', 'node3'] as const;
 const SCHEMA = 'reminders';
-/** Three MariaDB servers on the loopback that replicate to each other; each takes reads and writes. */
+
+/** MariaDB servers on the loopback that replicate to each other; each takes reads and writes. */
 export class GaleraCluster {
   private constructor(
     readonly nodes: readonly GaleraNode[],
@@ -18,14 +19,21 @@ export class GaleraCluster {
     readonly version: string,
   ) {}
 
-  /** Founds a cluster with an empty schema, and gives it when all nodes are full members. */
-  static async start(belongings: Belongings): Promise<GaleraCluster> {
-    const { folder } = belongings;
+  /**
+   * Founds a cluster with an empty schema, and gives it when all nodes are full members.
+   * @param name of its folder
+   */
+  static async start(belongings: Belongings, name: string, nodeCount: number): Promise<GaleraCluster> {
+    const folder = join(belongings.folder, name);
+    await mkdir(folder);
+    // The servers run as another user where this runs as root.
+    for (const above of [belongings.folder, folder]) await chmod(above, 0o755);
     const programs = await findPrograms(folder);
     const { stdout } = await promisify(execFile)(programs.server, ['--no-defaults', '--version'], {
       env: programs.environment,
     });
-    const addresses = await Promise.all(NAMES.map(freeAddress));
+    const names = Array.from({ length: nodeCount }, (_, index) => `node${index + 1}`);
+    const addresses = await Promise.all(names.map(freeAddress));
     const nodes = await Promise.all(
       addresses.map(async (address) => {
         const own = join(folder, address.name);
