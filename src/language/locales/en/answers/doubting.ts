@@ -34,7 +34,7 @@ export const doubting = {
     office|doctor|you|they cancelled|canceled, (it|that|you|they) (confirmed|confirm) for,
     (thats|its|this is|that is|it is) not, not me|mine|us|him|her|them|this|that|the|a|an|my|yes|no|ok,
     not what|when|where, coming down with, come back, be back, make it up, make it another, make it work,
-    come down with, confirm or|and cancel, or cancel, or confirm, or not, good question, alternatively,
+    come down with, confirm or|and cancel, or cancel, or confirm, or not, good question, how (can|may) i help, alternatively,
     not going to work, not gonna work, dont get, do not understand, dont understand, confused, mistake, error,
     cancel culture, sick of, stop by, reply yes|no, say|text yes|no, answer yes|no, type yes|no, subscription,
     insurance cancel, cancel fee|policy|fees,

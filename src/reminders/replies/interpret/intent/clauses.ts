@@ -5,6 +5,7 @@ import { CLOCK, DATE, numbered, tokensOf } from '../text/lexicon.js';
 import { namesIn } from '../text/names.js';
 import type { Segment } from '../text/sentences.js';
 import { segmentsOf } from '../text/sentences.js';
+import { isCommitment, isIntentWord } from './intent-signs.js';
 import { withSlipsRead } from './slips.js';
 
 /** `number` is a bare number, `name` somebody's or a place's, `unknown` a word that stands in no table. */
@@ -99,7 +100,8 @@ function split(
       clause.roles = clause.roles.filter((before) => before !== 'contact');
     // What another language goes on with is read by itself.
     const goesOn = at > 0 && tokens[at - 1]?.language !== token.language && clause.roles.length > 0;
-    if (goesOn && !isLight(plainRole(role))) clause = open({ attached: true });
+    if ((goesOn && !isLight(plainRole(role))) || (BEGINNING.has(plainRole(role)) && saysAll(clause)))
+      clause = open({ attached: true });
     // "ok so", "yes because": whatever was to follow is missing.
     if (role === 'join') clause = open({ joined: true, roles: next ? [] : ['maybe'] });
     else if (role === 'but') clause = open({ but: true });
@@ -123,6 +125,18 @@ function split(
   });
   return clauses.filter(({ roles, but, turns }) => roles.length > 0 || but || turns).map(withTag);
 }
+
+/** What begins with a subject, or is one. */
+const BEGINNING: ReadonlySet<TokenRole> = new Set(['who', 'told']);
+
+/** "I'll be there I got the forms": what commits has been said, and the next thought begins. But "… for my sister's wedding". */
+function saysAll({ roles, question }: Clause): boolean {
+  const at = roles.findLastIndex((role) => isIntentWord(role));
+  const rest = roles.slice(at + 1);
+  const commits = roles[at] === 'attend' || (roles[at] === 'come' && roles.slice(0, at).some(isCommitment));
+  return commits && !question && rest.every((role) => BEHIND_INTENT.has(role));
+}
+const BEHIND_INTENT: ReadonlySet<TokenRole> = new Set(['today', 'day', 'clock', 'topic']);
 
 /** "This is Tom, confirming": who writes says nothing yet. */
 function isIntroduced({ roles }: Clause, { meaning }: Token): boolean {

@@ -4,6 +4,7 @@ import { clauseIntentsOf } from './clause-intent.js';
 import type { Answer, Clause, TokenRole } from './clauses.js';
 import { isAnswer } from './clauses.js';
 import type { ClauseIntent } from './intent-signs.js';
+import { asksOfThings } from './practical-questions.js';
 import { has, refusesTime, sentencesOf, statedClauses } from './stated-clauses.js';
 import { leavesYesStanding, tellsOfOvercoming } from './statements.js';
 import { withoutRestated } from './taken-back.js';
@@ -68,7 +69,7 @@ const mayStand = ({ intent }: ResolvedIntent, turns: Clause['turns']): boolean =
   turns === 'perhaps' || (turns === 'change' && intent === 'cancel');
 
 function resolved(clauses: readonly Clause[]): ResolvedIntent {
-  const said = statedClauses(clauses);
+  const said = withoutConfirmedAbsence(statedClauses(clauses));
   const readings = said.map((clause) => ({ clause, ...clauseIntentsOf(clause) }));
   if (readings.some(({ doubtful }) => doubtful) || !decidesInKnownWords(said)) return UNCLEAR;
   const intents = new Set(readings.flatMap((reading) => reading.intents));
@@ -78,6 +79,16 @@ function resolved(clauses: readonly Clause[]): ResolvedIntent {
   if (intents.size === 1 && intents.has('keep') && has(clauses, 'contact')) return UNCLEAR;
   if (intents.size > 0) return { intent: byClauseIntents(intents, answers, beside, has(said, 'reassure')) };
   return answers.has('no') ? declined(answers, said, clauses) : agreed(answers, said, clauses);
+}
+
+/** "I confirm that I can't come": of what the verb has for its object it is no yes. */
+function withoutConfirmedAbsence(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.filter((clause, at) => {
+    const object = clauses[at + 1];
+    if (!clause.confirms || !object?.attached || !has([object], 'cant', 'wont', 'not')) return true;
+    const { intents, doubtful } = clauseIntentsOf(object);
+    return doubtful || intents.length === 0 || intents.some((intent) => intent !== 'absent');
+  });
 }
 
 function byClauseIntents(
@@ -142,7 +153,7 @@ function agreed(
   if (answers.size === 0 || has(clauses, 'contact', 'later') || said.some(givesReason)) return UNCLEAR;
   if (answers.has('yes')) {
     const stated = sentencesOf(said);
-    const isTurned = said.some(speaksAgainst) || clauses.some((clause) => wondersOfElse(clause, stated));
+    const isTurned = said.some(speaksAgainst) || clauses.some((_, at) => wondersOfElse(clauses, at, stated));
     return isTurned ? UNCLEAR : { intent: 'confirm' };
   }
   const understood = clauses.every(
@@ -177,11 +188,11 @@ function tellsOfElse(clause: Clause): boolean {
 }
 
 /** "Yes, I sold the car?": in one sentence with the yes, and not put as a question. */
-function wondersOfElse(clause: Clause, stated: ReadonlySet<number>): boolean {
-  const { question, roles, sentence } = clause;
-  const [opener = 'pass'] = roles;
-  const isStated = question && stated.has(sentence) && !ASKING.has(opener);
-  return isStated && (tellsOfElse(clause) || givesReason(clause));
+function wondersOfElse(clauses: readonly Clause[], at: number, stated: ReadonlySet<number>): boolean {
+  const clause = clauses[at];
+  const [opener = 'pass'] = clause?.roles ?? [];
+  if (!clause?.question || !stated.has(clause.sentence) || ASKING.has(opener)) return false;
+  return (tellsOfElse(clause) || givesReason(clause)) && !asksOfThings(clauses, at);
 }
 const ASKING: ReadonlySet<TokenRole> = new Set(['ask', 'question', 'invert', 'tag']);
 

@@ -2,6 +2,7 @@ import { clauseIntentsOf } from './clause-intent.js';
 import type { Clause, TokenRole } from './clauses.js';
 import { isAnswer, isLight } from './clauses.js';
 import { isIntentWord } from './intent-signs.js';
+import { asksOfThings, endsQuestionOfThings } from './practical-questions.js';
 
 /** In a question these ask for the very answer that we wait for: "Cancel? No" must not be read as a no. */
 const ASKED_FOR: readonly TokenRole[] = ['yes', 'no', 'attend', 'go', 'cancel', 'miss', 'absent', 'keep'];
@@ -9,7 +10,9 @@ const ASKED_FOR: readonly TokenRole[] = ['yes', 'no', 'attend', 'go', 'cancel', 
 /** The clauses of a text that state something and are not taken back, or none where it leaves the matter open. */
 export function statedClauses(written: readonly Clause[]): readonly Clause[] {
   const clauses = written.map((clause, at) =>
-    isBareYes(clause) && asksOfThings(written[at + 1]) ? { ...clause, question: false } : clause,
+    isBareYes(clause) && written[at + 1]?.sentence === clause.sentence && asksOfThings(written, at + 1)
+      ? { ...clause, question: false }
+      : clause,
   );
   const stated = withoutQuestions(clauses);
   if (offersInstead(stated)) return [];
@@ -76,16 +79,17 @@ function withoutQuestions(clauses: readonly Clause[]): Clause[] {
   /** What runs into the clause, as far as it is not taken; and whether something in all of it speaks of the matter. */
   let run: Clause[] = [];
   let runHasIntent = false;
-  for (const clause of clauses) {
+  for (const [at, clause] of clauses.entries()) {
     if (!clause.attached) [run, runHasIntent] = [[], false];
     if (clause.question && !has([clause], 'request')) {
       taken.add(clause);
       const [opener] = clause.roles;
-      if ((opener !== 'question' || !runHasIntent) && !(run.every(isBareYes) && asksOfThings(clause)))
+      if ((opener !== 'question' || !runHasIntent) && !(run.every(isBareYes) && asksOfThings(clauses, at)))
         run.splice(0).forEach((part) => taken.add(part));
       // "Where do I go?" asks for no leave to come; "do I come?" does.
       const asksLeave = opener !== 'ask' && opener !== 'question' && hasIntentWord(clause);
-      if (asksLeave || has([clause], 'tag')) takenSentences.add(clause.sentence);
+      if (asksLeave || (has([clause], 'tag') && !endsQuestionOfThings(clauses, at)))
+        takenSentences.add(clause.sentence);
     }
     run.push(clause);
     runHasIntent ||= hasIntentWord(clause);
@@ -93,25 +97,9 @@ function withoutQuestions(clauses: readonly Clause[]): Clause[] {
   return clauses.filter((clause) => !taken.has(clause) && !takenSentences.has(clause.sentence));
 }
 
-const isBareYes = ({ roles }: Clause): boolean => roles.every((role) => role === 'yes' || role === 'pass');
-
-/** "Yes is there parking": in one breath behind a bare yes, and of what belongs to no answer. */
-function asksOfThings(clause: Clause | undefined): boolean {
-  if (!clause?.attached) return false;
-  const { roles } = clause;
-  const asks = roles[0] === 'invert' || roles[0] === 'ask' || roles[0] === 'question';
-  return asks && has([clause], 'thing', 'excuse') && roles.every((role) => ASKS_OF_THINGS.has(role));
-}
-const ASKS_OF_THINGS: ReadonlySet<TokenRole> = new Set([
-  'thing',
-  'excuse',
-  'pass',
-  'topic',
-  'ask',
-  'question',
-  'invert',
-  'who',
-]);
+/** "I confirm that I got your message" has an object. */
+const isBareYes = ({ roles, confirms }: Clause): boolean =>
+  !confirms && roles.every((role) => role === 'yes' || role === 'pass');
 
 /**
  * "I'd love to, but I can't": what stands before "but" yields to an answer behind it. Bare answers stay, to

@@ -32,7 +32,12 @@ export function leavesYesStanding({ words, roles, question, attached, languages 
   const inOneBreath = attached && !beginsAlong(roles);
   if (question || inOneBreath || speaksOfComing || !roles.every((role) => PLAIN.has(role))) return false;
   if (roles.includes('excuse') && words.length < MIN_WORDS_WITH_EXCUSE) return false;
-  return languages.every((language) => DOUBTFUL.get(language)?.standsIn(words) === false);
+  return !holdsDoubtfulWord({ words, languages });
+}
+
+/** Whether a word in the clause may say that what the yes is about is no more, or otherwise. */
+export function holdsDoubtfulWord({ words, languages }: Pick<Clause, 'words' | 'languages'>): boolean {
+  return !languages.every((language) => DOUBTFUL.get(language)?.standsIn(words) === false);
 }
 
 /** "Yes my mom is coming with me she has the card": even in one breath. But "yes my wife drives me to Boston", "yes she drives me to work". */

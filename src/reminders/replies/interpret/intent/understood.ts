@@ -35,6 +35,8 @@ export function decidesInKnownWords(clauses: readonly Clause[]): boolean {
     if ((decides || behindYes) && isStrange(clause, decides) && !leavesYesStanding(clause)) return false;
     if (behindConfirm && !roles.every((role) => CONFIRMED.has(role))) return false;
     if (roles.includes('yes')) behindYes = true;
+    // "Yes I'll be there I …": what the yes is about has been said.
+    else if (roles.some(isIntentWord)) behindYes = false;
     // "I confirm I'll be there": from the verb on it is no object.
     behindConfirm = confirms || (behindConfirm && !roles.some(isIntentWord));
   }
