@@ -10,8 +10,7 @@ const BESIDE_THINGS: ReadonlySet<TokenRole> = new Set(['unknown', 'name', 'numbe
 
 /**
  * Whether the clause at a place begins a question of things that a visit brings along: a yes stands beside it. In one breath with the yes only
- * what begins as a question is one ("yes is there parking"); behind a comma its form may come last ("네, 보험 카드 가져가야 하나요?"), or there is none ("Yes, cash
- * or card?").
+ * what begins as a question is one ("yes is there parking"); behind a comma its form may come last ("네, 보험 카드 가져가야 하나요?").
  */
 export function asksOfThings(clauses: readonly Clause[], at: number): boolean {
   const [first, ...others] = questionFrom(clauses, at);
@@ -19,13 +18,11 @@ export function asksOfThings(clauses: readonly Clause[], at: number): boolean {
   const roles = [first, ...others].flatMap((clause) => clause.roles);
   const [opener = 'pass'] = first.roles;
   if (first.attached && !OPENERS.has(opener)) return false;
-  if (!roles.some((role) => THINGS.has(role))) return false;
   const isOpened = roles.some((role) => OPENERS.has(role));
-  if (isOpened && roles.every((role) => OF_THINGS.has(role))) return true;
-  return (
-    roles.every((role) => (isOpened || role !== 'who') && (OF_THINGS.has(role) || BESIDE_THINGS.has(role))) &&
-    ![first, ...others].some(holdsDoubtfulWord)
-  );
+  if (!isOpened || !roles.some((role) => THINGS.has(role))) return false;
+  if (roles.every((role) => OF_THINGS.has(role))) return true;
+  const isPlain = roles.every((role) => OF_THINGS.has(role) || BESIDE_THINGS.has(role));
+  return isPlain && ![first, ...others].some(holdsDoubtfulWord);
 }
 
 /** "好，請問要帶保險卡嗎": the tag asks for what stands before it up to the comma. */
