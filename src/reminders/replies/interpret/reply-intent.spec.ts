@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LOCALES } from '../../../language/locales/locales.js';
+import { meantWord } from '../../../language/text/spelling.js';
 import type { Reply } from './reply-intent.js';
 import { readReply } from './reply-intent.js';
 import { isAsWanted, labelOf } from './reply-label.js';
-import { meantWord } from '../../../language/text/spelling.js';
 import { answerBooks } from './text/answer-book.js';
 
 interface Sample {
