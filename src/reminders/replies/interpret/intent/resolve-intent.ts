@@ -3,8 +3,8 @@ import { PhraseBook } from '../../../../language/phrases/phrase-book.js';
 import { clauseIntentsOf } from './clause-intent.js';
 import type { Answer, Clause, TokenRole } from './clauses.js';
 import { isAnswer } from './clauses.js';
-import type { ClauseIntent } from './intent-signs.js';
 import { asksOfThings } from './practical-questions.js';
+import { bySpokenIntents } from './spoken-intents.js';
 import { has, refusesTime, sentencesOf, statedClauses } from './stated-clauses.js';
 import { leavesYesStanding, tellsOfOvercoming } from './statements.js';
 import { withoutRestated } from './taken-back.js';
@@ -73,11 +73,10 @@ function resolved(clauses: readonly Clause[]): ResolvedIntent {
   const readings = said.map((clause) => ({ clause, ...clauseIntentsOf(clause) }));
   if (readings.some(({ doubtful }) => doubtful) || !decidesInKnownWords(said)) return UNCLEAR;
   const intents = new Set(readings.flatMap((reading) => reading.intents));
-  const beside = readings.filter((reading) => reading.intents.length === 0).map(({ clause }) => clause);
   const answers = new Set(said.flatMap(({ roles }) => roles.filter(isAnswer)));
   // "Don't cancel it, call me" keeps nothing yet.
   if (intents.size === 1 && intents.has('keep') && has(clauses, 'contact')) return UNCLEAR;
-  if (intents.size > 0) return { intent: byClauseIntents(intents, answers, beside, has(said, 'reassure')) };
+  if (intents.size > 0) return { intent: bySpokenIntents(readings, answers) };
   return answers.has('no') ? declined(answers, said, clauses) : agreed(answers, said, clauses);
 }
 
@@ -89,28 +88,6 @@ function withoutConfirmedAbsence(clauses: readonly Clause[]): readonly Clause[] 
     const { intents, doubtful } = clauseIntentsOf(object);
     return doubtful || intents.length === 0 || intents.some((intent) => intent !== 'absent');
   });
-}
-
-function byClauseIntents(
-  intents: ReadonlySet<ClauseIntent>,
-  answers: ReadonlySet<Answer>,
-  beside: readonly Clause[],
-  isReassured: boolean,
-): ResolvedIntent['intent'] {
-  const stays = intents.has('attend') || intents.has('keep');
-  const goes = intents.has('absent') || intents.has('cancel');
-  if (stays === goes) return 'unclear';
-  // "Yes, please cancel" and "No, don't cancel" answer what we did not ask; any other disagreement is one.
-  if (stays)
-    return (answers.has('no') && !intents.has('keep') && !isReassured) || has(beside, 'later')
-      ? 'unclear'
-      : 'confirm';
-  if (answers.has('yes') && (answers.has('no') || intents.has('absent'))) return 'unclear';
-  // "I can't make it Tuesday. Wednesday is fine": the day offered is a wish for another time.
-  const offering = beside.filter((clause) => !has([clause], 'reason', 'excuse'));
-  return intents.has('absent') && !intents.has('cancel') && has(offering, 'day', 'clock')
-    ? 'unclear'
-    : 'cancel';
 }
 
 /**
