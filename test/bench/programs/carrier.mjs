@@ -9,6 +9,8 @@ import { createServer } from 'node:net';
 const END_OF_HEAD = '\r\n\r\n';
 const LENGTH = /content-length: (\d+)/i;
 const TO = '"to":"';
+/** Where calls were broken off, somebody asks what has become of them. */
+const NO_RECORDS = 'HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\n\r\n';
 let latencyMs = 0;
 let recipients = [];
 let times = [];
@@ -22,10 +24,12 @@ const server = createServer({ noDelay: true }, (socket) => {
     const at = performance.timeOrigin + performance.now();
     unread += chunk;
     for (let end = endOfRequest(unread); end <= unread.length; end = endOfRequest(unread)) {
-      const to = unread.indexOf(TO) + TO.length;
-      recipients.push(Number(unread.slice(to + 2, to + 11)));
-      times.push(at);
-      setTimeout(answer, latencyMs, socket);
+      if (unread.startsWith('POST')) {
+        const to = unread.indexOf(TO) + TO.length;
+        recipients.push(Number(unread.slice(to + 2, to + 11)));
+        times.push(at);
+        setTimeout(answer, latencyMs, socket);
+      } else socket.write(NO_RECORDS);
       unread = unread.slice(end);
     }
   });
@@ -34,7 +38,7 @@ const server = createServer({ noDelay: true }, (socket) => {
 /** Past the end of what is there where it is not complete. */
 function endOfRequest(text) {
   const head = text.indexOf(END_OF_HEAD);
-  return head < 0 ? Infinity : head + END_OF_HEAD.length + Number(LENGTH.exec(text)[1]);
+  return head < 0 ? Infinity : head + END_OF_HEAD.length + Number(LENGTH.exec(text)?.[1] ?? 0);
 }
 
 function answer(socket) {
