@@ -1,5 +1,6 @@
 import type { AnswerWords } from '../answer-words.js';
 import { everyday } from './everyday.js';
+import { spoken } from './spoken.js';
 
 const APPOINTMENT = 'cita|citas|consulta|turno|hora|reserva|visita|sesion|reservacion';
 const MY = 'mi|la|esta|esa|nuestra|su|una|el|mis|las|de';
@@ -366,6 +367,7 @@ export const answers: AnswerWords = {
     veterinario, peluqueria, estetica, valoracion, evaluacion`,
   everyday,
   ambiguous: [
+    ...spoken,
     {
       phrases: 'no',
       as: 'no',
@@ -381,7 +383,7 @@ export const answers: AnswerWords = {
       phrases: 'si',
       as: 'yes',
       before: `
-        ps pz pues pos pus po nena nene obvio dale vale listo lista genia genio maestra maestro amor veci parce mamita mano tranquilo tranquila tranqui seguro segura super amen enterado enterada saludos guapo maja cielo vida jovencita caballero voi alla asi mujer hombre efectivamente  exacto
+        porfis dele denle ps pz pues pos pus po nena nene obvio dale vale listo lista genia genio maestra maestro amor veci parce mamita mano tranquilo tranquila tranqui seguro segura super amen enterado enterada saludos guapo maja cielo vida jovencita caballero voi alla asi mujer hombre efectivamente  exacto
         bendiciones igualmente confirme buenas buenos perdon disculpe perdone excelente feliz saludos y aunque aun todavia sin presente perfectamente amiga amigo joven jefe jefa jefecita mijo mija seno srita bro compa hermano guapa reina corazon linda querida yo correcto cancele cancelen cancela cancelar pero si sí ahi alli alla aqui voy vamos ire iremos asistire asistiremos confirmo confirmada confirmado
         confirmamos senor senora senorita gracias muchas mil claro por estare estaremos nos me presentaremos
         cuente cuenten doctor doctora doc dr dra como ok okay va podre podremos perfecto acepto llegare

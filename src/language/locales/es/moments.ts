@@ -55,7 +55,9 @@ export const questions: Questions = {
     (cual|que) (es|era)? (la|el) (hora|fecha|horario|dia) (de)? ${IT}?, que fecha (es)? ${IT}?,
     (me)? (puede|podria|pueden|podrian) (decir|decirme|recordar|recordarme|confirmar) (la|a que|que) hora (es|de)? ${IT}?,
     (no recuerdo|olvide|se me olvido|no me acuerdo) (de)? (la|a que) hora (es|era)? ${IT}?,
-    para cuando (es)? ${IT}?`,
+    para cuando (es)? ${IT}?,
+    (me)? (repite|repites|repiten|repitame|recuerda|recuerdas|recuerdan|dice|dices|dicen|confirma|confirmas|confirman) (la|a que|que) (hora|fecha|horario) (es|de)? ${IT}?,
+    (me)? (puede|puedes|pueden|podria|podrian) (repetir|repetirme) (la|a que|que) (hora|fecha|dia) (es|de)? ${IT}?`,
   place: `
     donde,
     (en|a)? donde (es|esta|estan|queda|quedan|quedaria|seria|era|estan ubicados|se ubican|estan ubicadas|tengo que ir|debo ir|voy|hay que ir|es que es|se encuentra|se encuentran|seria la cita) ${IT}? (la oficina|la clinica|el consultorio|ustedes|ubicados|el lugar|su oficina|su clinica|ubicada)?,

@@ -7,11 +7,11 @@ const THE =
 const SEND =
   '(mandar|mandarme|mandarnos|enviar|enviarme|enviarnos|escribir|escribirme|escribirnos|molestar|avisar|avisarme|notificar|notificarme|hablar|hablarme|hostigar|hostigarme|acosar|acosarme|chingar|chingarme|molestarme|molestarnos|contactar|contactarme|textear|textearme|mensajear|mensajearme|llegar|recibir|recordarme|fastidiar|fastidiarme)';
 const SENT =
-  '(lleguen|mandar|enviar|escribir|textear|contactar|molestar|mandarme|enviarme|escribirme|notifiquen|hablen|chinguen|joda|jodan|mensajee|manden|mande|mandes|envien|envie|envies|escriban|escriba|escribas|contacten|contacte|contactes|texteen|textee|textees|mensajeen|molesten|moleste|molestes|recuerden|fastidien)';
+  '(lleguen|mandeis|envieis|escribais|contacteis|molesteis|mandar|enviar|escribir|textear|contactar|molestar|mandarme|enviarme|escribirme|notifiquen|hablen|chinguen|joda|jodan|mensajee|manden|mande|mandes|envien|envie|envies|escriban|escriba|escribas|contacten|contacte|contactes|texteen|textee|textees|mensajeen|molesten|moleste|molestes|recuerden|fastidien)';
 const STOPPING =
-  '(basta|dejen|deje|deja|dejar|paren|pare|para|parar|cesen|cese|cesar|detengan|detenga|detener|suspendan|suspenda|suspender|terminen|eliminen|elimine|quiten|quite|desactiven|desactivar|desactive|apaguen|bloqueen|corten)';
+  '(basta|dejen|deje|deja|dejad|dejar|dejaran|dejara|dejasen|dejarais|pararan|parad|paren|pare|para|parar|cesen|cese|cesar|detengan|detenga|detener|suspendan|suspenda|suspender|terminen|eliminen|elimine|quiten|quite|desactiven|desactivar|desactive|apaguen|bloqueen|corten)';
 const REMOVE =
-  '(quitenme|quiteme|quitame|saquenme|saqueme|sacame|sacarme|borrenme|borreme|borrame|borrarme|eliminenme|elimineme|eliminame|eliminarme|quitarme|remuevanme|remuevame|retirenme|retireme|desuscribanme|desuscribame|desuscribeme|desinscribanme|denme de baja|deme de baja|dame de baja)';
+  '(quitenme|quiteme|quitame|saquenme|saqueme|sacame|sacarme|borrenme|borreme|borrame|borrarme|eliminenme|elimineme|eliminame|eliminarme|quitarme|remuevanme|remuevame|retirenme|retireme|desuscribanme|desuscribame|desuscribeme|desinscribanme|quitadme|borradme|sacadme|eliminadme|dadme de baja|denme de baja|deme de baja|dame de baja)';
 
 export const optOuts: OptOutPhrases = {
   words: `
@@ -32,6 +32,14 @@ export const optOuts: OptOutPhrases = {
     no fastidien, no jodan, no chinguen, sin mensajes, no mensajes, detengan esto, paren de una vez,
     pare de una vez`,
   requests: `
+    (no|ya no|nunca|jamas) (le|les) ${SENT} (mas|nunca mas|nada mas) (mensajes|textos|sms|recordatorios|nada)? a (mi|la|el|mis) _,
+    (ya no|no|nunca) (le|les) (vuelvan|vuelva|sigan|siga) (a)? (mandar|mandando|enviar|enviando|escribir|escribiendo|textear|texteando) (mas)? ${MESSAGES}? a (mi|la|el|mis) _,
+    (mi|la|el) (mama|papa|madre|padre|hermana|hermano|hija|hijo|esposa|esposo|abuela|abuelo|mujer|marido|tia|tio|suegra|suegro|senora|senor) (ya no|no) (quiere|desea|necesita) (recibir)? (mas)? ${THE}? ${MESSAGES},
+    (olvidense|olvidese|olvidate|olvidaos|olviden) de (mi|este) (numero|telefono|celular|movil|contacto),
+    (no|ya no) (pueden|puede|podeis|deben|debe) (seguir|volver a) (mandarme|enviarme|escribirme|mandar|enviar|escribir|mandandome|enviandome|escribiendome|texteandome|mandando|enviando|escribiendo|texteando|molestando|molestandome),
+    hasta (aqui|aca) (llegamos|llego|llegue) con ${THE}? ${MESSAGES},
+    (no|ya no) (me interesa|quiero|deseo|queremos) (recibir|seguir recibiendo|que me llegue|que me lleguen) (mas)? (de)? (esto|estos|esta|nada|nada mas|nada de esto|cosas|sus cosas|avisos suyos),
+    (quisiera|me gustaria|preferiria|necesito|quiero) (no|ya no|dejar de|no seguir|no volver a) (recibir|recibiendo|recibirlos) (mas)? ${THE}? ${MESSAGES}?,
     (quiero|pido|solicito|deseo) que me (den|dé|de) de baja,
        (no|ya no|nunca) (me|nos)? ${SENT} (mas|otra vez|nunca)? ${THE}? ${MESSAGES},
     (no|ya no|nunca) (me|nos) (escriban|escriba|escribas|contacten|contacte|contactes|texteen|textee|mensajeen|molesten|moleste) (mas|nunca)?,
@@ -44,7 +52,7 @@ export const optOuts: OptOutPhrases = {
     (no|ya no) me? (sigan|siga|sigas|esten|este) (mandando|mandandome|enviando|enviandome|escribiendo|escribiendome|texteando|texteandome|molestando|molestandome),
     ${STOPPING} (ya)? de ${SEND}, ${STOPPING} (ya)? ${THE} ${MESSAGES}, ${STOPPING} ${MESSAGES},
     ${REMOVE} (ya)? (de|del) (la|su|esta|sus|las|este|sistema|lista)?, ${REMOVE} (por favor|ya|mi numero|de aqui),
-    (quiten|quite|saquen|saque|borren|borre|borra|borrar|eliminen|elimine|eliminar|quitar|sacar|olviden|pierdan) (mi|este|ese|nuestro) (numero|telefono|celular|contacto),
+    (quiten|quite|quitad|saquen|saque|sacad|borren|borre|borra|borrad|borrar|eliminen|elimine|eliminad|eliminar|quitar|sacar|olviden|pierdan) (mi|este|ese|nuestro) (numero|telefono|celular|contacto),
     (darme|denme|deme|dame|dar|darse|quiero|pido|solicito) (la|de) baja,
     (desuscribir|desuscribirme|desuscribanme|desuscribirse|desuscribame|desinscribirme|cancelar suscripcion|anular suscripcion),
     (cancelar|cancelen|cancele|cancela|anulen|anule|anular) (la|mi|mis|los|sus|estos|esos|todos los)? (suscripcion|mensajes|textos|sms|recordatorios|notificaciones|avisos|alertas),
@@ -111,8 +119,10 @@ export const optOuts: OptOutPhrases = {
     (no|ya no) quiero mas, (no|nunca) me (escriban|manden|contacten|texteen) (mas|nunca|jamas),
     jamas me (escriban|manden|contacten|texteen),
     ${MESSAGES} (ya)? (paren|pare|basta|alto|dejen|stop|parenle|ya basta|dejenme),
-    (dije|digo|repito|escribi) (stop|alto|basta|baja|que paren|que no)`,
+    (dije|digo|repito|escribi) (stop|alto|basta|baja|que paren|que no), ${MESSAGES} (no|ya no) (gracias|mas|quiero)?`,
   notRequests: `
+    ${REMOVE} (ya)? (de|del)? (la|el)? (agenda|calendario|programacion|horario|citas|lista)? (del|de|de el|para el|para) (el)? (lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy|ese dia),
+    ${REMOVE} (ya)? de (la|su) (agenda|programacion),
     (de|den|da|dar|dame|deme|denme|dad|dadme|doy|darme|dare) de baja (el|la|mi|ese|esa|este|esta|su) (turno|cita|hora|consulta|reserva|visita),
     (me)? (quiero|quisiera|deseo|gustaria)? (dar|darme|doy|dar de|darla|darlo) (de)? baja (de)? (la|mi|esta) (cita|consulta|hora|reserva|turno),
     (disculpe|disculpen|disculpa|disculpad|disculpas|perdon|perdone|perdonen|lamento|siento|por|sin|gracias por) (la|las|por la|por las|por)? (molestia|molestias|molestarlos|molestarlo|molestar),
@@ -146,7 +156,7 @@ export const optOuts: OptOutPhrases = {
         en paz, larguen*, ya basta, basta ya,
         no me|nos|este|esten? (moleste*|molestando|jodan|joda|frieguen|chinguen|fastidien|insistan|insista),
         ya no molesten, dejen|deje|paren de (chingar|joder|fregar|molestar|insistir|fastidiar),
-        (nomas|solo) molestan, olviden*|olvidese de mi, hagan de cuenta, darme|denme|deme|doy de? baja, desuscri*,
+        (nomas|solo) molestan, olviden*|olvidese de mi, hagan de cuenta, darme|denme|deme de? baja, me doy de? baja, desuscri*,
         dejeme|dejenme|dejame (en paz|tranquil*|de una vez), dejenos, dejennos,
         (que|para que) ya? (no me lleguen|pararan|paren esto|esto pare), pararan esto, pare|paren (esto|de una vez),
         gente tranquila, (sin|ningun) contacto, nada (de|que ver con|con) ustedes, nada de mensajes,
@@ -220,8 +230,16 @@ export const optOuts: OptOutPhrases = {
       numero es, es el numero, otro numero`,
   },
   startRequests: `
-    (reanudar|reanuden|reactivar|reactiven|activar|activen) (mis|los|estos)? (mensajes|sms|recordatorios),
-    (vuelvan|vuelva) a (mandarme|enviarme|escribirme), quiero (volver a)? recibir (los|sus)? (mensajes|recordatorios) (otra vez|de nuevo)`,
+    (reanudar|reanuden|reanude|reactivar|reactiven|reactive|reactivenme|reactiveme|reactivame|activar|activen|active|activenme|activame|activeme|restablezcan|restablecer) (me)? (mis|los|estos|el|de nuevo|otra vez)? (mensajes|sms|textos|recordatorios|recordatorio|avisos|notificaciones),
+    (vuelvan|vuelva|vuelve|volved) a (mandarme|enviarme|escribirme|avisarme|ponerme|activarme|recordarme|incluirme|agregarme|inscribirme),
+    (quiero|quisiera|me gustaria|deseo|queremos|necesito|puedo|podria) (volver a)? (recibir|recibirlos|tener) (los|sus|mis|estos)? (mensajes|recordatorios|avisos|textos|sms)? (otra vez|de nuevo|nuevamente),
+    (quiero|quisiera|me gustaria|deseo|queremos|necesito|puedo|podria) volver a recibir (los|sus|mis|estos)? (mensajes|recordatorios|avisos|textos|sms)?,
+    (pueden|puede|podrian|podria|quiero que|quisiera que|necesito que) (volver|vuelvan|vuelva) a (mandarme|enviarme|escribirme|mandar|enviar|activar|activarme|avisarme) (los|mis|sus)? (mensajes|recordatorios|avisos|textos|sms)?,
+    (quiero|quisiera) que me (lleguen|manden|envien|escriban) (otra vez|de nuevo|nuevamente) (los|sus)? (mensajes|recordatorios|avisos|textos|sms)?,
+    (quiero|quisiera) que me (vuelvan a)? (llegar|mandar|enviar|escribir) (los|sus)? (mensajes|recordatorios|avisos|textos|sms),
+    (agreguenme|agregueme|agregame|inscribanme|inscribame|suscribanme|ponganme|pongame|incluyanme|metanme|apuntenme) (otra vez|de nuevo|nuevamente) (a|en)? (la|su|los)? (lista|recordatorios|mensajes)?,
+    (si|sí|ahora si|ahora sí) (quiero|deseo) (recibir|los|sus) (los|sus)? (mensajes|recordatorios|avisos|textos|sms) (otra vez|de nuevo)?,
+    (mandenme|envienme|mandame|enviame|mandeme|envieme) (los|sus|mis)? (mensajes|recordatorios|avisos|textos|sms) (otra vez|de nuevo|nuevamente)`,
   helpWords: 'ayuda, ayudenme, necesito ayuda, mas informacion',
   courtesy: 'por, favor, gracias, hola, senor, senora, disculpe, porfavor, porfa',
   urging: 'ya, ahora, inmediatamente, ahorita, carajo, joder, oigan, oiga, todo, todos',

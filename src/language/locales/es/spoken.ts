@@ -1,0 +1,61 @@
+import type { Ambiguous } from '../answer-words.js';
+
+const COURTESY = 'gracias muchas mil por porfa saludos senorita senora doctora doctor dra dr y bendiciones';
+const KIN = 'hijo|hija|nino|nina|mama|papa|esposo|esposa|perro|perrito|perra|perrita|gato|gatito|gata|bebe';
+
+/** What answers as a whole sentence, and is something else within one. */
+export const spoken: readonly Ambiguous[] = [
+  {
+    phrases: `(si|sí) (llevo|llevamos|traigo|llevare) a (mi|mis|la|los) (${KIN})`,
+    as: 'attend',
+    before: `${COURTESY} a el al manana hoy lunes martes miercoles jueves viernes sabado`,
+    otherwise: 'maybe',
+  },
+  {
+    phrases: 'si puedo ir|asistir|llegar|acudir, si podemos ir|asistir|llegar|acudir, sí llego|llegamos',
+    as: 'attend',
+    before: COURTESY,
+    otherwise: 'maybe',
+  },
+  {
+    phrases: '(ya)? (lo|la) (tengo|tenemos) (anotado|anotada|apuntado|apuntada|agendado|agendada)',
+    as: 'ok',
+    before: `${COURTESY} en`,
+    otherwise: 'along',
+  },
+  {
+    phrases:
+      '(ese dia|a esa hora|lunes|martes|miercoles|jueves|viernes|sabado|manana) (estoy|estamos) (alla|ahi|alli|con ustedes)',
+    as: 'attend',
+    before: COURTESY,
+    otherwise: 'maybe',
+  },
+  {
+    phrases:
+      '(si|sí) (mi jefe|mi doc|mi doctora|mi doctor|mi estimado|mi estimada|mi gente|mi licenciada|mi hermano)',
+    as: 'yes',
+    before: `${COURTESY} ahi alli alla voy vamos confirmo confirmado claro`,
+    otherwise: 'maybe',
+  },
+  { phrases: 'presente', as: 'yes', before: `${COURTESY} aunque ahi alli alla`, otherwise: 'pass' },
+  { phrases: 'esta vez paso|pasamos', as: 'absent', before: `${COURTESY} porque estoy`, otherwise: 'maybe' },
+  {
+    phrases: 'no llegamos, no llegare, no llegaremos',
+    as: 'absent',
+    before: COURTESY,
+    otherwise: 'maybe',
+  },
+  {
+    phrases: '(si|sí) (quiero|quisiera|deseo|necesito) (cancelar|cancelarla|anular|anularla|cancelarlo)',
+    as: 'cancel',
+    before: `${COURTESY} la mi esa el esta`,
+    otherwise: 'maybe',
+  },
+  {
+    phrases:
+      '(si|sí) (quiero|quisiera|deseo|necesito) que (me)? (la|lo) (cancelen|cancele|canceles|anulen|anule)',
+    as: 'cancel',
+    before: COURTESY,
+    otherwise: 'maybe',
+  },
+];
