@@ -297,7 +297,7 @@ export const answers: AnswerWords = {
       espalda, estacionamiento, estudios, examenes, expediente, familia, farmacia, favor de, firma, foto, fotos,
       gente, hambre, hermano, hermanos, hermana, hijos, hijas, ninos, ninas, hombro, hospital general, hoja,
       informacion, izquierdo, laboratorio, lejos, lentes, licencia, llevar, llevo, llevare, libro, lugar, mano,
-      manos, medicamento, medicamentos, medicina, medicinas, medico, mensaje de texto, mi amor, minutos, mochila,
+      manos, medicamento, medicamentos, medicina, medicinas, medico, mensaje de texto, minutos, mochila,
       muela, muelas, nervioso, nerviosa, nieto, nieta, nombre, notas, novio, novia, numero, ojo, ojos, oficina,
       padres, padre, madre, pago, pagar, papeles, papel, parqueo, pasaporte, pastillas, pelo, perrito, persona,
       personas, pie, pierna, pies, primo, prima, problema, pruebas, puerta, que llevar, radiografia, radiografias,

@@ -22,7 +22,7 @@ export const optOuts: OptOutPhrases = {
     no mas, ya no mas, nunca jamas, no mas gracias, saquenme ya, ya dejenme, cancelar mensajes, pararlo,
     detener mensajes, quiero salir, paren esto, paren eso, pare esto, ya parenle, parele, ya parele, doy de baja,
     me doy de baja, baja por favor, no fastidien, no molesten, stop mensajes, stop sms, sin mensajes, detengan esto,
-    quitenme ya, basta con esto, paren de una vez, pare de una vez, paren ya de una vez`,
+    quitenme ya, basta con esto, paren de una vez, pare de una vez, paren ya de una vez, no contactar, borradme, quitadme, sacadme, eliminadme, dadme de baja`,
   sentences: `
     ya basta, ya paren, ya pare, ya parenle, basta ya, alto ya, borrenme, borreme, borrame, quitenme, quiteme,
     saquenme, eliminenme, no mas mensajes, no mas textos, deme de baja, denme de baja, dame de baja, darme de baja,
@@ -32,6 +32,10 @@ export const optOuts: OptOutPhrases = {
     no fastidien, no jodan, no chinguen, sin mensajes, no mensajes, detengan esto, paren de una vez,
     pare de una vez`,
   requests: `
+    (la)? baja (de|a) ${THE}? ${MESSAGES}, ni (un|una|uno)? ${MESSAGES} mas, (olvidense|olvidese|olvidaos) de (mi|nosotros), (solicito|pido|prefiero|preferiria|ruego|exijo|agradeceria) (por favor)? (no|dejar de) (recibir|seguir recibiendo|que me lleguen) (mas)? ${THE}? ${MESSAGES}?,
+    (no|ya no) (le|les) (mande|manden|mandes|envie|envien|escriba|escriban) (mas)? ${MESSAGES} a (mi|la|el) _, ${STOPPING} de (mandarle|enviarle|escribirle|mandarles|escribirles|textearle|molestar) (mas)? ${MESSAGES}? a (mi|la|el) _,
+    (este|ese) (numero|telefono|celular) (ya no|no) (quiere|desea|acepta|recibe) (mas)? ${MESSAGES}, (ya no|no) me (recuerden|recuerde|recuerdes) (mas)? (las|la|mis|mi) citas?, (no|ya no) (hace falta|es necesario|necesito|ocupo) que me (manden|envien|escriban|avisen|recuerden) (mas)? ${MESSAGES},
+    (cancelo|cancelar|cancelen|anulo|anular|termino|terminen) (mi|la) suscripcion, (no|ya no) me (avisen|avise|notifiquen|notifique|recuerden|recuerde) (mas|nada|nunca),
     (no|ya no|nunca|jamas) (le|les) ${SENT} (mas|nunca mas|nada mas) (mensajes|textos|sms|recordatorios|nada)? a (mi|la|el|mis) _,
     (ya no|no|nunca) (le|les) (vuelvan|vuelva|sigan|siga) (a)? (mandar|mandando|enviar|enviando|escribir|escribiendo|textear|texteando) (mas)? ${MESSAGES}? a (mi|la|el|mis) _,
     (mi|la|el) (mama|papa|madre|padre|hermana|hermano|hija|hijo|esposa|esposo|abuela|abuelo|mujer|marido|tia|tio|suegra|suegro|senora|senor) (ya no|no) (quiere|desea|necesita) (recibir)? (mas)? ${THE}? ${MESSAGES},
@@ -181,6 +185,7 @@ export const optOuts: OptOutPhrases = {
         ya no (voy|vamos|me atiendo|me atienden|acudo) (con ustedes|ahi|alli), actualicen, no|ni los|les conozco,
         ya ni (voy|vamos|soy)`,
       elsewhere: `
+        (para|a) que tant* mensaj*, much* mensaj*, prefiero llamad*,
         telefono|celular|cel|numero|movil|linea (es)? (de|del) (la)? (trabajo|empresa|oficina|negocio),
         (celular|telefono|numero) de mi (hijo|hija), es (de|del) trabajo, telefono fijo, a otro a quien,
         molest* a otr*, alguien mas? (que le|a quien le), (solo|unicamente) (por)? (llamadas|telefono|correo|email),
@@ -230,6 +235,12 @@ export const optOuts: OptOutPhrases = {
       numero es, es el numero, otro numero`,
   },
   startRequests: `
+    (quiero|quisiera|me gustaria|deseo) que me (manden|envien|escriban|lleguen|avisen) (los|sus)? (mensajes|recordatorios|avisos|textos|sms) (otra vez|de nuevo|nuevamente),
+    (quiero|quisiera|me gustaria|deseo) (volver a)? (suscribirme|inscribirme|registrarme|apuntarme|darme de alta) (otra vez|de nuevo|nuevamente|a los mensajes|a los recordatorios), (denme|deme|dame|dadme) de alta (otra vez|de nuevo)?,
+    ya (pueden|puede) (escribirme|mandarme mensajes|enviarme mensajes|mandarme|enviarme) (otra vez|de nuevo|nuevamente), (quiero|quisiera) (los|mis|sus) (mensajes|recordatorios|avisos|textos) (de vuelta|otra vez|de nuevo),
+    (quiero|quisiera|me gustaria|deseo) (seguir|continuar) recibiendo (los|sus|mis)? (mensajes|recordatorios|avisos|textos|sms), (habiliten|habilite|desbloqueen) (me)? (los|mis) (mensajes|recordatorios|avisos), desbloqueenme, vuelvanme a (agregar|poner|inscribir|suscribir|incluir),
+    (podrian|podria|pueden|puede|podeis) (reactivarme|reactivar|activarme|activar|reanudar|habilitar|ponerme) (los|mis|de nuevo|otra vez)? (en|los)? (mensajes|recordatorios|avisos|textos),
+    (si|sí)? me gustaria recibir (los|sus)? (mensajes|recordatorios|avisos|textos|sms),
     (reanudar|reanuden|reanude|reactivar|reactiven|reactive|reactivenme|reactiveme|reactivame|activar|activen|active|activenme|activame|activeme|restablezcan|restablecer) (me)? (mis|los|estos|el|de nuevo|otra vez)? (mensajes|sms|textos|recordatorios|recordatorio|avisos|notificaciones),
     (vuelvan|vuelva|vuelve|volved) a (mandarme|enviarme|escribirme|avisarme|ponerme|activarme|recordarme|incluirme|agregarme|inscribirme),
     (quiero|quisiera|me gustaria|deseo|queremos|necesito|puedo|podria) (volver a)? (recibir|recibirlos|tener) (los|sus|mis|estos)? (mensajes|recordatorios|avisos|textos|sms)? (otra vez|de nuevo|nuevamente),

@@ -37,6 +37,32 @@ export const spoken: readonly Ambiguous[] = [
     before: `${COURTESY} ahi alli alla voy vamos confirmo confirmado claro`,
     otherwise: 'maybe',
   },
+  {
+    phrases: 'apuntame, anotame, anoteme, anotenme, apunteme, apuntenme',
+    as: 'yes',
+    before: `${COURTESY} para si sí con el`,
+    otherwise: 'thing',
+  },
+  {
+    phrases: '(es|escribo|mensaje|solo|era)? para confirmar (mi|la|nuestra) (cita|asistencia|turno|visita|consulta|reserva)',
+    as: 'yes',
+    before: `${COURTESY} de del para con a`,
+    otherwise: 'maybe',
+  },
+  {
+    phrases: `(me|nos|lo|la) (lleva|llevara|trae|acompana) (mi|su) (${KIN}|nieta|nieto|vecina|vecino|amiga|amigo), (mi) (${KIN}|nieta|nieto|vecina|vecino|amiga|amigo) (me|nos|lo|la) (lleva|llevara|acompana)`,
+    as: 'attend',
+    before: COURTESY,
+    otherwise: 'along',
+  },
+  { phrases: 'paso esta vez, pasamos esta vez', as: 'absent', before: COURTESY, otherwise: 'thing' },
+  { phrases: 'no tengo|tenemos tiempo', as: 'absent', before: COURTESY, otherwise: 'thing' },
+  {
+    phrases: 'no doctora|doctor|senor|senora|senorita|amiga|joven|jefe gracias, no muchas gracias doctora|doctor',
+    as: 'no',
+    before: COURTESY,
+    otherwise: 'negates',
+  },
   { phrases: 'presente', as: 'yes', before: `${COURTESY} aunque ahi alli alla`, otherwise: 'pass' },
   { phrases: 'esta vez paso|pasamos', as: 'absent', before: `${COURTESY} porque estoy`, otherwise: 'maybe' },
   {
