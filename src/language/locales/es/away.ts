@@ -10,7 +10,7 @@ const SAY =
 const NOW =
   'hoy|manana|ese dia|este dia|el dia de hoy|el dia de manana|al final|finalmente|siempre|esta vez|esta semana';
 const CANCEL =
-  'cancelar|cancelarla|cancelarlo|anular|anularla|anularlo|que la cancelen|que la cancele|que la canceles|que la anulen|que la anule|que me la cancelen|que me la cancele|que lo cancelen';
+  'cancelarla|cancelarlo|anularla|anularlo|que la cancelen|que la cancele|que la canceles|que la anulen|que la anule|que me la cancelen|que me la cancele|que lo cancelen';
 
 /** "I confirm that I can't", "that day I can't". */
 export const cant = `
@@ -40,10 +40,14 @@ export const excuse = `
   no tengo (el|la|con que|como|para)? (dinero|plata|pagar|lana|pisto|guita|billete|pasaje) (ahorita|ahora|hasta la quincena|este mes|para pagar|para eso)?, (me|nos) (agarro|salio|cayo|surgio|pillo|coincide|coincidio) (una|un|con)? (reunion|junta|viaje|visita|emergencia|otra cosa|otra cita|cosa|el trabajo|trabajo|imprevisto|la lluvia|la tormenta), no (salgo|salimos) de (mi|la)? (casa|trabajo|cama) (hoy|con este aguacero|con esta lluvia|con este frio|a tiempo)?`;
 
 export const late = `
+  (unos|como)? number (minutos|min|mins|minutitos|minuticos) despues (de la hora|de la cita|de lo acordado)?,
   (llego|llegare|llegamos|llegaremos|voy|vamos) (un poco|un poquito|un pelin|algo)? (tardecito|tardesito|tardito|tardezito|demoradito|demoradita|justo|apurado|apurada|con retraso|con algo de retraso|con un poco de retraso|algo retrasado|algo retrasada|con demora), (con)? (algo de|un poco de|un pequeno|un ligero) retraso, (llego|llegare|llegamos|llegaremos) en (unos|como|mas o menos|number)? (number) (minuticos|minutito|minuto)?, (en|dentro de) (unos)? number (minutos|min|minutitos|minuticos) (llego|llegamos|estoy ahi|estoy alli|ahi estoy|estamos ahi),
   (deme|denme|dame|deme unos|denme unos|dame unos|regaleme|regalame|esperenme|espereme|esperame|aguantenme|aguanteme|aguantame|necesito) (unos|como|solo)? number (minutos|min|mins|minutitos|minuticos|minuto|mas) (mas|y llego|y ya llego|y ahi estoy|por favor)?, hay (un|una|mucho|mucha|tremendo|tremenda|demasiado|harto|bastante)? (tranque|tapon|taco|trancon|presa|atasco|embotellamiento|trancazo|cola|tranca|choque|trafico) (horrible|terrible|tremendo|en la via|en la carretera|en la autopista|en el camino)?, (atorado|atorada|atorados|atascado|atascada|atascados|varado|varada|parado|parada|metido|metida|atrapado|atrapada) en (el|la|un|una)? (trafico|tranque|tapon|taco|trancon|presa|atasco|embotellamiento|cola|periferico|carretera|autopista|puente|freeway|avenida|via|metro),
   (el|la|mi) (bus|autobus|camion|metro|tren|micro|subte|guagua|uber|taxi|combi|colectivo) (no pasa|no llega|va lento|viene lento|esta parado|esta detenido|se retraso|va con retraso|viene atrasado|anda con demora|va lleno|no avanza), (perdi|se me fue|se me paso|me dejo|nos dejo|perdimos) (el|la) (bus|autobus|camion|metro|tren|micro|subte|guagua|combi|colectivo), me (demoro|tardo|retraso|atraso|demorare|tardare|retrasare) (unos|como|un|un poquito|un poco|algo)? (number)? (minutos|min|mins|minutitos|minuticos|poco|poquito)? (nada mas|mas|nomas)?, no (encuentro|encontramos|hallo) (donde)? (estacionamiento|estacionar|estacionarme|parqueo|parquear|parquearme|aparcar|aparcamiento|parking),
   (estoy|ando|estamos|sigo) (buscando|tratando de encontrar) (donde)? (estacionamiento|estacionar|estacionarme|parqueo|parquear|aparcar|aparcamiento|parking), (llego|llegare|llegamos|llegaremos|estare|caigo) (como|tipo|sobre|hacia|tirando)? (a)? (las|la)? number y (number|media|cuarto|pico|algo), (unos|como|por|solo|nomas)? number (minutos|min|mins|minutitos|minuticos) (tarde|de retraso|retrasado|retrasada|mas tarde|de demora|atrasado|atrasada), (salgo|sali|salimos|vengo|voy) (volando|corriendo|apurado|apurada|tarde) (para alla|pa alla|de casa|del trabajo)?, (con el|por el|por culpa del|culpa del) trafico`;
+
+/** Times that are not the appointment's, so that nothing is said of all of it. */
+export const clock = `(antes|despues|hasta|desde|a partir|pasadas) (de)? (las|la) (number|clocktime|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)`;
 
 /** Courtesy that would else be read as a condition, or as another answer. */
 export const courteous = `
@@ -52,7 +56,9 @@ export const courteous = `
 
 /** Who is met elsewhere, or in another life. */
 export const doubt = `
+  (por|hasta) (ahora|ahorita|el momento|hoy|aqui|este momento) (todo bien)? (si|sí|pero)?, de momento (si|sí)?, si (consigo|encuentro|hallo|hay|tengo|logro conseguir) (con)? (quien|a quien|alguien que|alguien quien), (y)? me (dan|da|dejan|deja|sueltan|suelta) (permiso|chance|la tarde|el dia|salir|ir|faltar), no (me)? (la|lo) (cambien|cambie|muevan|mueva|pasen|pase|pongan) (al|para el|a las|para las|para), no (tengo|tenemos) tiempo (el|los|ese|esa|en|a|por) _,
+  pasar por (ahi|alli|alla) (a|para) (pagar|recoger|dejar|firmar|buscar|entregar|comprar|preguntar|ver), (yo)? (llevo|llevamos|llevare|traigo|voy a llevar) (a)? (mi|mis|al|la|a la|el|los|las) _ (a|al|a la|hasta|para) (la|el|su|un|una)? (escuela|colegio|cole|guarderia|trabajo|aeropuerto|universidad|kinder|otro|otra|parque|playa|hospital|gym|entreno|entrenamiento|futbol|fiesta|boda|viaje|mexico|consulado|juzgado),
   nos vemos (en|por|hasta) (el|la|los|las|otra|otro|un|una|mi|tu) _, nos vemos (despues|cuando|si|en otra) (de)?, (ya)? (voy|vamos) (con|a) (otro|otra)`;
 
 export const thing = `
-  pasar por (ahi|alli|alla) (a|para) (pagar|recoger|dejar|firmar|buscar|entregar|comprar|preguntar|ver), (espere|esperamos|esperando) (mucho|demasiado|bastante|un monton|una hora|como una hora|como|mas de|casi|dos horas|media hora|number), aceptan, toman, reciben, cubren, atienden, (ahi|alli|alla|ya|me)? (paso|pasare|pasamos) a (pagar|recoger|firmar|buscar|entregar|comprar|preguntar|saludar)`;
+  (espere|esperamos|esperando) (mucho|demasiado|bastante|un monton|una hora|como una hora|como|mas de|casi|dos horas|media hora|number), aceptan, toman, reciben, cubren, atienden, (ahi|alli|alla|ya|me)? (paso|pasare|pasamos) a (pagar|recoger|firmar|buscar|entregar|comprar|preguntar|saludar)`;

@@ -129,6 +129,7 @@ export const everyday: AnswerWords['everyday'] = {
   cant: [short.cant, away.cant].join(','),
   wont: short.wont,
   late: away.late,
+  clock: away.clock,
   later: away.later,
   maybe: [toAnother, DOUBTS, away.doubt].join(','),
   reason: elsewhere,

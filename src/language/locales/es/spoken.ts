@@ -63,6 +63,12 @@ export const spoken: readonly Ambiguous[] = [
     before: COURTESY,
     otherwise: 'negates',
   },
+  {
+    phrases: '(voy|ire|llego|asisto|asistire|vamos|iremos) (sola|solo|solos|acompanada|acompanado|acompanados)',
+    as: 'attend',
+    before: COURTESY,
+    otherwise: 'maybe',
+  },
   { phrases: 'presente', as: 'yes', before: `${COURTESY} aunque ahi alli alla`, otherwise: 'pass' },
   { phrases: 'esta vez paso|pasamos', as: 'absent', before: `${COURTESY} porque estoy`, otherwise: 'maybe' },
   {
@@ -72,9 +78,10 @@ export const spoken: readonly Ambiguous[] = [
     otherwise: 'maybe',
   },
   {
-    phrases: '(si|sí) (quiero|quisiera|deseo|necesito) (cancelar|cancelarla|anular|anularla|cancelarlo)',
+    phrases:
+      '(si|sí) (quiero|quisiera|deseo|necesito) (cancelar|cancelarla|anular|anularla|cancelarlo), (si|sí) (quiero|quisiera|deseo|necesito) (cancelar|anular) (la|mi|esa) (cita|consulta|reserva|visita)',
     as: 'cancel',
-    before: `${COURTESY} la mi esa el esta`,
+    before: COURTESY,
     otherwise: 'maybe',
   },
   {
