@@ -10,6 +10,7 @@ const READY = 'listo|lista|listos|listas|preparado|preparada|preparados|alistado
 
 /** Agreeing, by whole formulas. */
 export const yes = `
+  (estamos|estoy|esta|estan) (confirmado|confirmada|confirmados|confirmadas|confirmadisimos),
   aceptamos, ya (yo)? (la|lo|les|le)? (confirme|confirmamos|he confirmado|habia confirmado) (por telefono|ayer|antier|por internet|en linea|por whatsapp|hace rato|la semana pasada|con la senorita|con la recepcionista|con ustedes|antes|anteriormente|esta manana), (reserva|reservacion|sesion|consulta|visita|presencia|asistencia|cita|turno) (ya)? (confirmada|confirmado|confirmadisima|reconfirmada),
   de ley (que si|que sí|si|sí)?, (si|sí) (de ley|porfis|porfita|porfavorcito|plis|pliss|please|mil veces|rotundo|cien por ciento|al cien|100|a todo|todito), (quedo|quedamos|queda|quedan) (confirmado|confirmada|confirmados|confirmadas|confirmadisimo), doy (el si|el sí|mi si|por confirmada|por confirmado), damos por confirmada|confirmado, (la|lo) doy por (confirmada|confirmado|hecho|hecha),
   (si|sí) ya quiero (verlos|verlas|verte|ir|estar ahi|quitarme), (mi|nuestra) respuesta es (si|sí), la respuesta es (si|sí), (les|le|te) (digo|doy) (un|el)? (si|sí), (anota|anote|anoten|ponga|pongan|pon|marca|marque|marquen|apunte|apunten|registre) (que|un|me)? (si|sí|mi si|como confirmado|como confirmada|confirmado|confirmada), (anotame|anoteme|anotenme|apuntame|apunteme|apuntenme|marqueme|ponme|pongame|ponganme) (que|como|con)? (si|sí|confirmado|confirmada|presente|un si),
@@ -23,6 +24,7 @@ export const ok = `
 
 /** That they come, by whole formulas. */
 export const attend = `
+  (llego|llegare|llegamos|llegaremos|voy|vamos|estare|estaremos) con (unos|number|diez|quince|cinco|media)? (minutos|minutitos|hora)? de anticipacion, para confirmar que (si|sí)? (${COME}),
   ya (mero|merito) (llego|llegamos|voy|vamos|estoy ahi), 
   nos vemos (en|por) (el|la|su|al) (salon|taller|oficina|cita|consulta|veterinaria|manana|tarde|barberia|peluqueria|dentista|estetica|clinica|consultorio|centro|consulta del ${WEEKDAY}),
   de ley (que)? (${COME}), (seguro|segurisimo|segura|segurisima|cien por ciento seguro|obvio|obvio que|seguro que|claro que|de una|de una que|sin duda|sin falta|por supuesto) (si|sí)? (${COME}), (${COME}) (de ley|sin duda|sin fallar|con toda seguridad|con todo gusto|con mucho gusto|encantado|encantada|como siempre|como relojito|como un reloj|si dios quiere|primero dios|dios mediante),
@@ -33,11 +35,13 @@ export const attend = `
 
 /** How they come, and whoever brings them. */
 export const along = `
+  (el|la|mi|los|mis) (nino|nina|ninos|bebe|hijo|hija|perro|perrita|perrito|gato|gatito) ya (esta|estan) (listo|lista|listos|preparado|preparada), (mi|la|su) (cunada|cunado|nuera|yerno|tia|prima|vecina|abuela|abuelita|hermana|mama|esposa|suegra|comadre) (me|nos|lo|la|los|las) (va a|van a)? (llevar|traer|acompanar|lleva|acompana),
+  (lo|la|los|las|me|nos) (va|van) a (llevar|traer|acompanar|dejar) (su|mi|el|la) (abuelita|abuelito|abuela|abuelo|papa|mama|tio|tia|hermano|hermana|esposo|esposa|vecina|vecino|hijo|hija|nieto|nieta),
   llueva o truene, llueva truene o relampaguee, haga frio o calor, pase lo que pase, contra viento y marea, caiga lo que caiga, aunque (sea|vaya|llegue|me toque|tenga que ir) (con|en|a) (muletas|silla de ruedas|taxi|bus|pie|rastras|gatas|camion|uber|bicicleta), aunque (caiga|caigan) (un|una|unos)? (palo de agua|aguacero|diluvio|tormenta|rayos|chuzos de punta), aunque (me|le)? (de|da|dan|den|tengo|tenga|tenemos) (mucho|mucha|un poco de)? (miedo|nervios|pena|flojera|pereza|panico|verguenza), no se preocupe por eso`;
 
 /** Where they are brought by somebody, or bring somebody. */
 export const go = `
-  (yo)? (llevo|llevamos|llevare|llevaremos|traigo) (al|a la|a los|a las|a mi|a mis|a nuestro|a nuestra) (nino|nina|ninos|ninas|bebe|nene|nena|peque|hijo|hija|hijos|hijas|mama|papa|abuela|abuelo|abuelita|abuelito|senora|senor|chiquito|chiquita|${PET})`;
+  (yo)? (llevo|llevamos|llevare|llevaremos|traigo|voy a llevar|vamos a llevar) (al|a la|a los|a las|a mi|a mis|a nuestro|a nuestra) (nino|nina|ninos|ninas|bebe|nene|nena|peque|hijo|hija|hijos|hijas|mama|papa|abuela|abuelo|abuelita|abuelito|senora|senor|chiquito|chiquita|${PET})`;
 
 /** That the appointment is to be kept. */
 export const keep = `

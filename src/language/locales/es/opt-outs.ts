@@ -32,6 +32,7 @@ export const optOuts: OptOutPhrases = {
     no fastidien, no jodan, no chinguen, sin mensajes, no mensajes, detengan esto, paren de una vez,
     pare de una vez`,
   requests: `
+    dejen|deje|dejad en paz (mi|este) (celular|numero|telefono|movil), (no|ya no) (quiero|deseo|acepto) ser (contactado|contactada|molestado|molestada|mensajeado|mensajeada),
     (la)? baja (de|a) ${THE}? ${MESSAGES}, ni (un|una|uno)? ${MESSAGES} mas, (olvidense|olvidese|olvidaos) de (mi|nosotros), (solicito|pido|prefiero|preferiria|ruego|exijo|agradeceria) (por favor)? (no|dejar de) (recibir|seguir recibiendo|que me lleguen) (mas)? ${THE}? ${MESSAGES}?,
     (no|ya no) (le|les) (mande|manden|mandes|envie|envien|escriba|escriban) (mas)? ${MESSAGES} a (mi|la|el) _, ${STOPPING} de (mandarle|enviarle|escribirle|mandarles|escribirles|textearle|molestar) (mas)? ${MESSAGES}? a (mi|la|el) _,
     (este|ese) (numero|telefono|celular) (ya no|no) (quiere|desea|acepta|recibe) (mas)? ${MESSAGES}, (ya no|no) me (recuerden|recuerde|recuerdes) (mas)? (las|la|mis|mi) citas?, (no|ya no) (hace falta|es necesario|necesito|ocupo) que me (manden|envien|escriban|avisen|recuerden) (mas)? ${MESSAGES},
@@ -114,7 +115,7 @@ export const optOuts: OptOutPhrases = {
   endings: `
     (les|le|ya les|ya le) (dije|pedi|he dicho) que (paren|pare|dejen|ya no|ya paren|basta),
     (quiero|necesito) que (paren|pare|dejen|cesen), (pueden|puede|podrian|podria) (parar|dejar|detener|detenerse),
-    por favor (paren|pare|basta|alto|baja|dejen),
+    por favor (paren|pare|basta|alto|baja|dejen), (ya)? no (escriban|manden|texteen|envien|escribais) (mas)? (aqui|a este numero|al trabajo),
     como (paro|cancelo|detengo|quito|elimino|desactivo) (estos|esto|los|sus|esos)? ${MESSAGES},
     como (paro|detengo) esto, (no|ya no) (textos|mensajes|sms|mas textos|mas mensajes|mas sms|mas recordatorios),
     (no|ya no) (me|nos)? (escriban|texteen|manden|molesten|envien|contacten),

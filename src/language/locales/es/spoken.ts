@@ -25,7 +25,7 @@ export const spoken: readonly Ambiguous[] = [
   },
   {
     phrases:
-      '(ese dia|a esa hora|lunes|martes|miercoles|jueves|viernes|sabado|manana) (estoy|estamos) (alla|ahi|alli|con ustedes)',
+      '(ese dia|a esa hora|lunes|martes|miercoles|jueves|viernes|sabado|manana) (estoy|estamos) (alla|ahi|alli|con ustedes), a esa hora (llego|llegamos|voy|vamos)',
     as: 'attend',
     before: COURTESY,
     otherwise: 'maybe',
@@ -44,7 +44,8 @@ export const spoken: readonly Ambiguous[] = [
     otherwise: 'thing',
   },
   {
-    phrases: '(es|escribo|mensaje|solo|era)? para confirmar (mi|la|nuestra) (cita|asistencia|turno|visita|consulta|reserva)',
+    phrases:
+      '(es|escribo|mensaje|solo|era)? para confirmar (mi|la|nuestra) (cita|asistencia|turno|visita|consulta|reserva)',
     as: 'yes',
     before: `${COURTESY} de del para con a`,
     otherwise: 'maybe',
@@ -58,13 +59,15 @@ export const spoken: readonly Ambiguous[] = [
   { phrases: 'paso esta vez, pasamos esta vez', as: 'absent', before: COURTESY, otherwise: 'thing' },
   { phrases: 'no tengo|tenemos tiempo', as: 'absent', before: COURTESY, otherwise: 'thing' },
   {
-    phrases: 'no doctora|doctor|senor|senora|senorita|amiga|joven|jefe gracias, no muchas gracias doctora|doctor',
+    phrases:
+      'no doctora|doctor|senor|senora|senorita|amiga|joven|jefe gracias, no muchas gracias doctora|doctor',
     as: 'no',
     before: COURTESY,
     otherwise: 'negates',
   },
   {
-    phrases: '(voy|ire|llego|asisto|asistire|vamos|iremos) (sola|solo|solos|acompanada|acompanado|acompanados)',
+    phrases:
+      '(voy|ire|llego|asisto|asistire|vamos|iremos) (sola|solo|solos|acompanada|acompanado|acompanados)',
     as: 'attend',
     before: COURTESY,
     otherwise: 'maybe',
@@ -79,7 +82,7 @@ export const spoken: readonly Ambiguous[] = [
   },
   {
     phrases:
-      '(si|sí) (quiero|quisiera|deseo|necesito) (cancelar|cancelarla|anular|anularla|cancelarlo), (si|sí) (quiero|quisiera|deseo|necesito) (cancelar|anular) (la|mi|esa) (cita|consulta|reserva|visita)',
+      'sí (quiero|quisiera|deseo|necesito) (cancelar|cancelarla|anular|anularla|cancelarlo), sí (quiero|quisiera|deseo|necesito) (cancelar|anular) (la|mi|esa) (cita|consulta|reserva|visita)',
     as: 'cancel',
     before: COURTESY,
     otherwise: 'maybe',
