@@ -1,5 +1,6 @@
 import type { AnswerWords } from '../answer-words.js';
 import { everyday } from './everyday.js';
+import { spoken } from './spoken.js';
 
 const APPOINTMENT = '(rendez vous|rdv|rv|rendezvous|consultation|visite|seance|reservation|creneau)';
 const MY = 'mon|le|ce|notre|ma|la|cette|au|du|de|a|son|leur';
@@ -100,7 +101,7 @@ export const answers: AnswerWords = {
       canceller, cancelle, cancellez, canceler, cancel, cancelez, jcancelle, jcancel, cancellation, (canceller|cancelle|cancellez|canceler|cancel) ${MY} ${APPOINTMENT},
       je demande lannulation, (je)? (lai|ai|avais|jai|javais) (deja)? annule (par telephone|hier|en ligne|ce matin)?, retirez|enlevez (mon|ma|le) rdv|reservation,
       (vous pouvez liberer|liberez) (mon|le|ce|ma) (creneau|rdv|place),
-           (donnez|laissez|liberez|attribuez|vous pouvez donner|vous pouvez laisser|vous pouvez attribuer) (ma place|mon creneau|mon rdv|mon rendez vous|mon heure) (a quelquun dautre|a quelqu un dautre|a une autre personne|a un autre patient|a quelquun)?,
+           (donnez|liberez|attribuez|vous pouvez donner|vous pouvez laisser|vous pouvez attribuer) (ma place|mon creneau|mon rdv|mon rendez vous|mon heure) (a quelquun dautre|a quelqu un dautre|a une autre personne|a un autre patient|a quelquun)?,
            annuler, annule, annulez, annulons, annules, annulation, lannuler, jannule, nannulez, nannule, dannuler,
       annulerai, annulerez, decommander, decommande, supprimer mon|le|ce rdv, supprimez mon|le|ce rdv,
       annuler ${MY} ${APPOINTMENT}, annulez|annule ${MY} ${APPOINTMENT}, souhaite|voudrais annuler, je me desiste,
@@ -190,7 +191,7 @@ export const answers: AnswerWords = {
       contretemps, un contretemps, en panne, souffrant, souffrante, demenage, coince, coincee, bloque,
       bloquee, trouve un autre (medecin|dentiste|docteur|rdv|rendez vous|cabinet|garage|salon)`,
     excuse: `
-      (je|on)? (nai|na|ai|a) (pas|plus) de (voiture|transport|vehicule|chauffeur|garde), (mon|le) (train|bus|vol) (est|a ete)? (annule|supprime|en retard), gastro, (jai)? change de (medecin|dentiste|docteur), greve des trains|transports, urgence familiale, a letranger,
+      (je|on)? (nai|na|ai|a) (pas|plus) de (voiture|transport|vehicule|chauffeur|garde), (mon|le) (train|bus|vol) (est|a ete)? (annule|supprime), (mon|le) vol est en retard, gastro, (jai)? change de (medecin|dentiste|docteur), greve des trains|transports, urgence familiale, a letranger,
       (jai)? (trouve|pris) un? (autre)? (rdv|rendez vous) (plus tot)? ailleurs, ailleurs,
            travail, travaille, travailler, ecole, cours, examen, occupe, occupee, voyage, voiture, train, greve, vol,
       mariage, operation, douleur, mal, fatigue, fatiguee, fils, fille, mari, femme, enfant, argent,
@@ -290,7 +291,7 @@ export const answers: AnswerWords = {
     pass: `
       (merci)? (de)? me lavoir rappele|rappelee, javais (completement|totalement)? oublie (le rdv|ce rdv|mon rdv)?, tqt, tinquiete pas, 
       jai pu marranger, jai trouve une solution, rien de nouveau, on, veuillez, detre, je sais, nous savons, pas mal,
-      pas trop tot, je ny manquerai pas, ny manquerai pas, nai pas manque, merci, merci beaucoup, mille mercis, mrc,
+      pas trop tot, nai pas manque, merci, merci beaucoup, mille mercis, mrc,
       mci, remercie, vous remercie, je vous remercie, remerciements, merci a vous, merci bien, merci davance,
       merci pour le|votre rappel|message|sms, merci de? votre? rappel|comprehension,
       pour le|votre|ce rappel|message|sms, du rappel, le rappel, rappel, merci du rappel,
@@ -330,6 +331,7 @@ export const answers: AnswerWords = {
     diagnostic, toilettage, veterinaire, essayage, livraison, installation, devis, lentilles`,
   everyday,
   ambiguous: [
+    ...spoken,
     {
       phrases: 'non',
       as: 'no',

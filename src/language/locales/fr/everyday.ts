@@ -1,5 +1,7 @@
 import type { AnswerWords } from '../answer-words.js';
 import { alongside, elsewhere, toAnother } from './alongside.js';
+import * as away from './away.js';
+import * as coming from './coming.js';
 import * as short from './short.js';
 import { going, telling, wishing } from './telling.js';
 import { formsOfVerbs, withElision } from './verbs.js';
@@ -77,18 +79,22 @@ const OTHER_VERBS = `
   savez, su, connait, connaissez, connu, mets, met, mettons, mettrai, permet, permis de, promets, promet, prends, prend, prenons, prenez, prennent, prise, prises, appris, apprends, comprends, surpris, recevons, recevez, recu, dois etre, boire, bois, bu, cru, vis, vit, vivons, suivre, suis suivi, suivi, suivie, plait, plu, peint, peins, eteint, craint, rejoins, rejoint, rejoindre, tient, tenons, tenez, tenu, obtenu, obtenir, revenu, revenue, retenir, souviens, devenu, couru, courir, cours, meurt, assis, assise, asseoir, va bien, vont, allez, vas, alle, allee, alles, eu, avait, ayant, auront, aurez, etant, ete, sois, soyez, fut, faudra, faudrait pas, pleut, pleuvoir, vaut, valoir, rire, ris, sourire, jhabite, habite, jva, jvas, jme, jte, jsuis, jai pose, pose, pris ma matinee`;
 
 export const everyday: AnswerWords['everyday'] = {
-  yes: short.yes,
-  ok: short.ok,
-  attend: short.attend,
-  keep: short.keep,
-  absent: short.absent,
-  cancel: short.cancel,
+  yes: [short.yes, coming.yes].join(','),
+  ok: [short.ok, coming.ok].join(','),
+  attend: [short.attend, coming.attend].join(','),
+  keep: [short.keep, coming.keep].join(','),
+  absent: [short.absent, away.absent].join(','),
+  cancel: [short.cancel, away.cancel].join(','),
   cant: short.cant,
-  maybe: [toAnother, DOUBTS].join(','),
+  late: away.late,
+  reassure: coming.reassure,
+  maybe: [toAnother, DOUBTS, away.doubt].join(','),
   reason: elsewhere,
-  along: [alongside, telling, short.along].join(','),
+  along: [alongside, telling, short.along, coming.along].join(','),
   go: going,
-  excuse: [REASONS, short.excuse].join(','),
-  pass: [COURTESY, HOW, TIMES, wishing, short.filling].join(','),
-  thing: [withElision([PEOPLE, PLACES, VEHICLES, THINGS].join(',')), VERBS, OTHER_VERBS].join(','),
+  excuse: [REASONS, short.excuse, away.excuse].join(','),
+  pass: [COURTESY, HOW, TIMES, wishing, short.filling, away.announcing].join(','),
+  thing: [withElision([PEOPLE, PLACES, VEHICLES, THINGS].join(',')), VERBS, OTHER_VERBS, away.thing].join(
+    ',',
+  ),
 };
