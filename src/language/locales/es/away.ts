@@ -56,6 +56,7 @@ export const clock = `(antes|despues|hasta|desde|a partir|pasadas) (de)? (las|la
 
 /** Courtesy that would else be read as a condition, or as another answer. */
 export const courteous = `
+  (ya)? (he|hemos)? (recibido|recibi|recibimos|visto|leido) (su|el|tu) (mensaje|recordatorio|aviso),
   dios primero, primero que nada,
   (perdon|disculpe|disculpen|disculpa|perdone|perdonen|disculpad|una disculpa)? por? (la tardanza|contestar tarde|responder tarde|contestar hasta ahora|responder hasta ahora|contestar apenas|avisar tarde|la respuesta tardia|no haber contestado), ya casi (es|llega) (la|el)? (hora|dia|cita|manana), (digale|diganle|dile|avisele|avisale|avisenle|informele|comuniquele) (al|a la|a los|a las|a)? (doctor|doctora|dr|dra|medico|dentista|senorita|licenciada|licenciado|muchacha|muchacho|estilista|enfermera|barbero|mecanico|jefe)? que,
   (si|sí) (es|son|eres|sois|fuera|fueran|fuese) tan (amable|amables|gentil|gentiles|bueno|buena), (si|sí) (me|nos) (hace|hacen|haces|haceis) el (favor|grandisimo favor|gran favor), (si|sí) no es (mucha)? molestia, (si|sí) no (le|les|te) (molesta|importa), guapas, guapos, lindas, lindos, preciosas, corazones, bellas, reinas, queridos, queridas, chicos y chicas, ruego (me)? (disculpas|disculpen|disculpe|perdonen), mil perdones, una disculpa, que tengan lindo dia, fijese que, fijate que, fijense que, la verdad que, lamento (mucho)? (avisar tan tarde|avisar tarde|los inconvenientes|el inconveniente|las molestias), de parte de, de la parte de, soy yo, copiado, copiadisimo`;

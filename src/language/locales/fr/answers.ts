@@ -310,7 +310,7 @@ export const answers: AnswerWords = {
       bises, en avance, comprehension, rapidement, confirmation de, ponctuel, ponctuelle, presence, ma presence,
       notre presence, raison de sante, raisons de sante, raisons personnelles, sante, tkt, tinquiete,
       tinquietez pas, je sais ou (cest|aller|vous etes|est)?, message, mon nouveau numero, ladresse, pour le rappel,
-      du rappel, je me sens mieux, a tantot, suis au regret, sommes au regret, au regret,
+      du rappel, je me sens mieux, suis au regret, sommes au regret, au regret,
       (pour)? (la|ma|cette)? reponse tardive,
       (de|pour) (repondre|la reponse|le retard de reponse) (si|aussi)? (tard|tardivement|tardive)?,
       de (ne pas|navoir pas) (avoir)? (repondu|repondre) (plus tot|avant)?,
@@ -379,7 +379,7 @@ export const answers: AnswerWords = {
   restated:
     'deja (repondu|dit|mis) (oui|non), (ai|jai|lai|avons|avais|javais) (deja|bien|deja bien)? (confirme|annule|repondu|prevenu), (ai|jai|avons|avais|javais|a) (deja|bien)? (dit|repondu|mis|ecrit) (oui|non), deja (confirme|annule|dit|repondu|prevenu)',
   misspellings: `
-    rendevou rdv, rdvous rdv, cmt comment, vs vous, ns nous, ac avec, dc donc, qd quand, tt tout, ttes toutes, tte toute, bcq bcp, qqn quelquun, ds dans, pdt pendant, lgtps longtemps, biensur oui, biensure oui, dispos dispo, apel appel,
+    rendevou rdv, rdvous rdv, cmt comment, vs vous, ns nous, ac avec, dc donc, qd quand, tt tout, ttes toutes, tte toute, bcq bcp, qqn quelquun, qqun quelquun, kelkun quelquun, san sans, fote faute, ds dans, pdt pendant, lgtps longtemps, biensur oui, biensure oui, dispos dispo, apel appel,
     presense presence, tjrs toujours, jpe jpeux, pe peux, jviens viens, jvien viens, serez serai, sere serai, jsrai serai, sui suis, jconfirme confirme, oue ouais, oiu oui, uoi oui, oiui oui, ouu oui, iui oui, pui oui, oyi oui, voui oui, vui oui, nn non, onn non,
     dacor daccord, dakor daccord, daccor daccord, dacord daccord, dacodac daccord, comfirme confirme,
     conferme confirme, confime confirme, confrime confirme, anuler annuler, anule annule, anulez annulez,

@@ -60,7 +60,7 @@ const DOUBTS = `
   (jai|ai|lai|on a)? (annuler|annule|annulez|jannule) (mon|ma|le|la|mes|notre|un|une) (assurance|vol|abonnement|commande|voyage|billet|carte|contrat|compte|achat|hotel|reservation dhotel|forfait|telephone|mutuelle),
   (viens|viendrai|vient|viendra|venons|viendrons) (pas|plus) (en|avec) (voiture|train|bus|metro|taxi|velo|avance|mon|ma|mes), (dit|disent|croit|pense|pensent|disait) que, (dans|en) (la|fin de|debut de|cours de|le courant de)? (journee|soiree), sous peu, tout a lheure,
   a priori, ne (viens|viendrai|viendrons|peux|pourrai|pouvons|serai|suis) que,
-  il se peut, ca se peut, pas impossible, impossible a dire, difficile, complique, compliquee, complique pour moi, pas evident, dur, delicat, incertain, incertaine, hesite, jhesite, il parait, parait il, semble, il semble que, jimagine, suppose, je suppose, imagine, inchallah, inch allah, si dieu veut, avec un peu de chance, croisons les doigts, tant quil, au cas ou, a condition que, pourvu que, en attente, attends de voir, a verifier, tout depend,
+  il se peut, ca se peut, pas impossible, impossible a dire, difficile, complique, compliquee, complique pour moi, pas evident, dur, delicat, incertain, incertaine, hesite, jhesite, il parait, parait il, semble, il semble que, jimagine, suppose, je suppose, imagine, avec un peu de chance, croisons les doigts, tant quil, au cas ou, a condition que, pourvu que, en attente, attends de voir, a verifier, tout depend,
   (il|elle|ils|elles|on|mari|femme) (croit|croient|pense|pensent|dit|disent) que, comme si, si seulement, soit, sinon, quand je peux, quand je pourrai, quand on peut, faute de`;
 
 const VERBS = formsOfVerbs(`

@@ -21,7 +21,7 @@ export const optOuts: OptOutPhrases = {
     pu de messages, pus de messages, plus rien, lachez moi, lachez nous, foutez moi la paix, aucun message,
     aucun texto, aucun sms, se desabonner, se desinscrire, je me desabonne, je me desinscris, desabonnement svp,
     desinscription svp, fin des messages, fin des sms, plus aucun message, plus aucun sms, stop harcelement,
-    stop ca, stop tout ca, stop cela, je resilie, virez moi, radiez moi, rayez moi, bloquez mon numero, ne plus ecrire, ne plus texter, ca suffit les messages`,
+    stop ca, stop tout ca, stop cela, je resilie, pas de rappel, pas de rappels, pas de relances, virez moi, radiez moi, rayez moi, bloquez mon numero, ne plus ecrire, ne plus texter, ca suffit les messages`,
   sentences: `
     arretez, arretez ca, arretez maintenant, arretez tout, stop sms, stop tout, ca suffit, pas de sms,
     pas de textos, pas de messages, plus de sms, plus de messages, plus de textos, retirez moi, supprimez moi,
@@ -48,7 +48,7 @@ export const optOuts: OptOutPhrases = {
     ne (plus|pu|pus) (menvoyer|mecrire|me contacter|me texter|me deranger|recevoir|etre contacte|etre contactee|etre derange|envoyer|contacter|recevoir de|recevoir vos|recevoir ces) (de|vos|ces)? ${MESSAGES}?,
     (veux|jveux|souhaite|desire|voudrais|souhaitons|voulons) (plus|pu|pus|pas) (recevoir|avoir|etre contacte|etre contactee|etre derange|etre derangee|que vous|quon|entendre parler|de vos|de ces|de) (vos|ces|de|me|m|mecriviez|menvoyiez|contactiez|mecrive|menvoie)? ${MESSAGES}?,
     (plus|pu|pus|pas|aucun|jamais) (aucun|de|d|plus de)? (sms|messages|textos|notifications|message|texto) (svp|sil vous plait|sil te plait|merci|a lavenir|du tout)?,
-    (plus|pu|pus) de (sms|messages|textos|rappels|notifications),
+    (plus|pu|pus) de (sms|messages|textos|rappels|relances|relance|notifications),
     (pas|plus|pu|pus) besoin de (vos|ces|tous ces|recevoir) ${MESSAGES}?,
     (retirez|supprimez|enlevez|effacez|rayez|radiez|otez|retirer|supprimer|enlever|effacer) (moi|nous|me) (de|des|du) (la|votre|vos|cette|ces|liste|base)?,
     (retirez|supprimez|enlevez|effacez|rayez|oubliez|perdez|retirer|supprimer|enlever|effacer) (mon|ce|notre) (numero|telephone|portable|contact),
