@@ -51,7 +51,7 @@ export const spoken: readonly Ambiguous[] = [
     otherwise: 'maybe',
   },
   {
-    phrases: `(me|nos|lo|la) (lleva|llevara|trae|acompana) (mi|su) (${KIN}|nieta|nieto|vecina|vecino|amiga|amigo), (mi) (${KIN}|nieta|nieto|vecina|vecino|amiga|amigo) (me|nos|lo|la) (lleva|llevara|acompana)`,
+    phrases: `(me|nos|lo|la) (lleva|llevara|trae|acompana) (mi|su) (${KIN}|nieta|nieto|vecina|vecino|amiga|amigo), (mi) (nieta|nieto|vecino|amiga|amigo|cunada|cunado|nuera|yerno|tia|tio) (me|nos|lo|la) (lleva|llevara|acompana)`,
     as: 'attend',
     before: COURTESY,
     otherwise: 'along',
