@@ -24,6 +24,7 @@ export const ok = `
 
 /** That they come, by whole formulas. */
 export const attend = `
+  (ahi|alli|alla) nos (estamos|estaremos|andamos) viendo,
   (llego|llegare|llegamos|llegaremos|voy|vamos|estare|estaremos) con (unos|number|diez|quince|cinco|media)? (minutos|minutitos|hora)? de anticipacion, para confirmar que (si|sí)? (${COME}),
   ya (mero|merito) (llego|llegamos|voy|vamos|estoy ahi), 
   nos vemos (en|por) (el|la|su|al) (salon|taller|oficina|cita|consulta|veterinaria|manana|tarde|barberia|peluqueria|dentista|estetica|clinica|consultorio|centro|consulta del ${WEEKDAY}),

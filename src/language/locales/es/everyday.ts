@@ -130,6 +130,7 @@ export const everyday: AnswerWords['everyday'] = {
   wont: short.wont,
   late: away.late,
   clock: away.clock,
+  ask: away.ask,
   later: away.later,
   maybe: [toAnother, DOUBTS, away.doubt].join(','),
   reason: elsewhere,

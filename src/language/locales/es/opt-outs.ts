@@ -32,11 +32,12 @@ export const optOuts: OptOutPhrases = {
     no fastidien, no jodan, no chinguen, sin mensajes, no mensajes, detengan esto, paren de una vez,
     pare de una vez`,
   requests: `
+    no me (manden|mande|envien|envie|escriban) ya (mas)? ${MESSAGES},
     dejen|deje|dejad en paz (mi|este) (celular|numero|telefono|movil), (no|ya no) (quiero|deseo|acepto) ser (contactado|contactada|molestado|molestada|mensajeado|mensajeada),
-    (la)? baja (de|a) ${THE}? ${MESSAGES}, ni (un|una|uno)? ${MESSAGES} mas, (olvidense|olvidese|olvidaos) de (mi|nosotros), (solicito|pido|prefiero|preferiria|ruego|exijo|agradeceria) (por favor)? (no|dejar de) (recibir|seguir recibiendo|que me lleguen) (mas)? ${THE}? ${MESSAGES}?,
+    (la)? baja (de|a) ${THE}? ${MESSAGES}, ni (un|una|uno)? ${MESSAGES} mas, (solicito|pido|prefiero|preferiria|ruego|exijo|agradeceria) (por favor)? (no|dejar de) (recibir|seguir recibiendo|que me lleguen) (mas)? ${THE}? ${MESSAGES}?,
     (no|ya no) (le|les) (mande|manden|mandes|envie|envien|escriba|escriban) (mas)? ${MESSAGES} a (mi|la|el) _, ${STOPPING} de (mandarle|enviarle|escribirle|mandarles|escribirles|textearle|molestar) (mas)? ${MESSAGES}? a (mi|la|el) _,
     (este|ese) (numero|telefono|celular) (ya no|no) (quiere|desea|acepta|recibe) (mas)? ${MESSAGES}, (ya no|no) me (recuerden|recuerde|recuerdes) (mas)? (las|la|mis|mi) citas?, (no|ya no) (hace falta|es necesario|necesito|ocupo) que me (manden|envien|escriban|avisen|recuerden) (mas)? ${MESSAGES},
-    (cancelo|cancelar|cancelen|anulo|anular|termino|terminen) (mi|la) suscripcion, (no|ya no) me (avisen|avise|notifiquen|notifique|recuerden|recuerde) (mas|nada|nunca),
+    (cancelo|anulo|termino|terminen) (mi|la) suscripcion (a los|a sus|de los|de) ${MESSAGES}, (no|ya no) me (avisen|avise|notifiquen|notifique|recuerden|recuerde) (mas|nada|nunca),
     (no|ya no|nunca|jamas) (le|les) ${SENT} (mas|nunca mas|nada mas) (mensajes|textos|sms|recordatorios|nada)? a (mi|la|el|mis) _,
     (ya no|no|nunca) (le|les) (vuelvan|vuelva|sigan|siga) (a)? (mandar|mandando|enviar|enviando|escribir|escribiendo|textear|texteando) (mas)? ${MESSAGES}? a (mi|la|el|mis) _,
     (mi|la|el) (mama|papa|madre|padre|hermana|hermano|hija|hijo|esposa|esposo|abuela|abuelo|mujer|marido|tia|tio|suegra|suegro|senora|senor) (ya no|no) (quiere|desea|necesita) (recibir)? (mas)? ${THE}? ${MESSAGES},
@@ -115,7 +116,7 @@ export const optOuts: OptOutPhrases = {
   endings: `
     (les|le|ya les|ya le) (dije|pedi|he dicho) que (paren|pare|dejen|ya no|ya paren|basta),
     (quiero|necesito) que (paren|pare|dejen|cesen), (pueden|puede|podrian|podria) (parar|dejar|detener|detenerse),
-    por favor (paren|pare|basta|alto|baja|dejen), (ya)? no (escriban|manden|texteen|envien|escribais) (mas)? (aqui|a este numero|al trabajo),
+    (olvidense|olvidese|olvidaos|olvidate) de (mi|nosotros), (ya)? no (necesito|hace falta|ocupo|quiero) que me (recuerden|avisen|escriban|manden|envien|texteen) (nada|mas|las citas|la cita)?, por favor (paren|pare|basta|alto|baja|dejen), (ya)? no (escriban|manden|texteen|envien|escribais) (mas)? (aqui|a este numero|al trabajo),
     como (paro|cancelo|detengo|quito|elimino|desactivo) (estos|esto|los|sus|esos)? ${MESSAGES},
     como (paro|detengo) esto, (no|ya no) (textos|mensajes|sms|mas textos|mas mensajes|mas sms|mas recordatorios),
     (no|ya no) (me|nos)? (escriban|texteen|manden|molesten|envien|contacten),
@@ -127,7 +128,7 @@ export const optOuts: OptOutPhrases = {
     (dije|digo|repito|escribi) (stop|alto|basta|baja|que paren|que no), ${MESSAGES} (no|ya no) (gracias|mas|quiero)?`,
   notRequests: `
     ${REMOVE} (ya)? (de|del)? (la|el)? (agenda|calendario|programacion|horario|citas|lista)? (del|de|de el|para el|para) (el)? (lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy|ese dia),
-    ${REMOVE} (ya)? de (la|su) (agenda|programacion),
+    ${REMOVE} (ya)? de (la|su|mi) (agenda|programacion|cita|consulta|visita|sesion),
     (de|den|da|dar|dame|deme|denme|dad|dadme|doy|darme|dare) de baja (el|la|mi|ese|esa|este|esta|su) (turno|cita|hora|consulta|reserva|visita),
     (me)? (quiero|quisiera|deseo|gustaria)? (dar|darme|doy|dar de|darla|darlo) (de)? baja (de)? (la|mi|esta) (cita|consulta|hora|reserva|turno),
     (disculpe|disculpen|disculpa|disculpad|disculpas|perdon|perdone|perdonen|lamento|siento|por|sin|gracias por) (la|las|por la|por las|por)? (molestia|molestias|molestarlos|molestarlo|molestar),

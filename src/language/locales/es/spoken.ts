@@ -57,7 +57,7 @@ export const spoken: readonly Ambiguous[] = [
     otherwise: 'along',
   },
   { phrases: 'paso esta vez, pasamos esta vez', as: 'absent', before: COURTESY, otherwise: 'thing' },
-  { phrases: 'no tengo|tenemos tiempo', as: 'absent', before: COURTESY, otherwise: 'thing' },
+  { phrases: 'no (quiere|quieren) (ir|asistir|venir)', as: 'absent', before: COURTESY, otherwise: 'maybe' },
   {
     phrases:
       'no doctora|doctor|senor|senora|senorita|amiga|joven|jefe gracias, no muchas gracias doctora|doctor',

@@ -85,7 +85,7 @@ export const everyday: AnswerWords['everyday'] = {
   keep: [short.keep, coming.keep].join(','),
   absent: [short.absent, away.absent].join(','),
   cancel: [short.cancel, away.cancel].join(','),
-  cant: short.cant,
+  cant: [short.cant, away.cant].join(','),
   late: away.late,
   reassure: coming.reassure,
   maybe: [toAnother, DOUBTS, away.doubt].join(','),

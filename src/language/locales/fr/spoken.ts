@@ -35,12 +35,6 @@ export const spoken: readonly Ambiguous[] = [
     otherwise: 'maybe',
   },
   {
-    phrases: '(je|j)? (nai|ai|aurai|naurai|jai|jaurai) (pas|plus) le temps, pas le temps',
-    as: 'absent',
-    before: COURTESY,
-    otherwise: 'thing',
-  },
-  {
     phrases: '(je|j)? (nai|ai|aurai|naurai|jai|jaurai) (pas|plus) le temps de (venir|passer|me deplacer)',
     as: 'absent',
     before: `${COURTESY} demain aujourdhui`,
