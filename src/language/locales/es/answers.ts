@@ -1,5 +1,6 @@
 import type { AnswerWords } from '../answer-words.js';
 import { everyday } from './everyday.js';
+import { spoken } from './spoken.js';
 
 const APPOINTMENT = 'cita|citas|consulta|turno|hora|reserva|visita|sesion|reservacion';
 const MY = 'mi|la|esta|esa|nuestra|su|una|el|mis|las|de';
@@ -226,7 +227,7 @@ export const answers: AnswerWords = {
       me cambiaron el turno|horario, me (llamaron|hablaron) del trabajo, no estoy en (la)? (ciudad|mi casa|el pais), no tengo (quien|con quien) (cuide|dejar|deje) (a)? (mis|los|mi)? (hijos|ninos|hijo|hija)?, no me (dejan|dejaron) (salir|faltar) (del|de mi|en el)? (trabajo)?,
       (estamos|estoy) de vacaciones, (mi)? carro|coche no (prende|arranca|funciona|sirve), debido al clima|trafico|trabajo,
       ya (consegui|encontre|tengo|fui con) (otro|otra) (dentista|doctor|doctora|medico|lugar|clinica), trabajo ese dia, no me siento bien,
-           no (tengo|tenemos|hay) (carro|coche|auto|gasolina|dinero|tiempo) (para ir|para llegar)?, ando (fuera|mal|trabajando|ocupado|ocupada|de viaje|enfermo|enferma), fuera,
+           no (tengo|tenemos|hay) (carro|coche|auto|gasolina|dinero) (para ir|para llegar)?, no hay tiempo, no (tengo|tenemos) tiempo (para ir|para llegar), ando (fuera|mal|trabajando|ocupado|ocupada|de viaje|enfermo|enferma), fuera,
            trabajo, trabajar, trabajando, escuela, clase, clases, examen, ocupado, ocupada, viaje, viajar, compromiso,
       otro compromiso, carro, coche, dinero, lluvia, nieve, vuelo, boda, cirugia, dolor, hijo, hija, mama, papa,
       esposo, esposa, siento mal, cansado, cansada, por enfermedad, por trabajo, por motivos de trabajo|salud,
@@ -296,7 +297,7 @@ export const answers: AnswerWords = {
       espalda, estacionamiento, estudios, examenes, expediente, familia, farmacia, favor de, firma, foto, fotos,
       gente, hambre, hermano, hermanos, hermana, hijos, hijas, ninos, ninas, hombro, hospital general, hoja,
       informacion, izquierdo, laboratorio, lejos, lentes, licencia, llevar, llevo, llevare, libro, lugar, mano,
-      manos, medicamento, medicamentos, medicina, medicinas, medico, mensaje de texto, mi amor, minutos, mochila,
+      manos, medicamento, medicamentos, medicina, medicinas, medico, mensaje de texto, minutos, mochila,
       muela, muelas, nervioso, nerviosa, nieto, nieta, nombre, notas, novio, novia, numero, ojo, ojos, oficina,
       padres, padre, madre, pago, pagar, papeles, papel, parqueo, pasaporte, pastillas, pelo, perrito, persona,
       personas, pie, pierna, pies, primo, prima, problema, pruebas, puerta, que llevar, radiografia, radiografias,
@@ -342,7 +343,7 @@ export const answers: AnswerWords = {
       se, te, lo, su, sus, mis, este, esta, ese, esa, recordatorio, por el recordatorio,
       por (recordarme|recordar|avisar|avisarme|el mensaje|su mensaje|informar|el aviso|el recordatorio),
       el recordatorio, mensaje, por motivos de|personales, motivos, salud,
-      por cuestiones de? salud|trabajo|personales?, para, hasta, presente, agradezco, agradecido, agradecida,
+      por cuestiones de? salud|trabajo|personales?, para, hasta, agradezco, agradecido, agradecida,
       le agradezco, ser, poder, saludos cordiales, atte, atentamente, adios, hasta luego, bye, esta vez, mensaje,
       mensajes, mi numero nuevo, de mi numero nuevo, por recordarme, por recordar, el recordatorio, con muletas,
       en silla de ruedas, con bastion, con cubrebocas,
@@ -366,6 +367,7 @@ export const answers: AnswerWords = {
     veterinario, peluqueria, estetica, valoracion, evaluacion`,
   everyday,
   ambiguous: [
+    ...spoken,
     {
       phrases: 'no',
       as: 'no',
@@ -381,7 +383,7 @@ export const answers: AnswerWords = {
       phrases: 'si',
       as: 'yes',
       before: `
-        ps pz pues pos pus po nena nene obvio dale vale listo lista genia genio maestra maestro amor veci parce mamita mano tranquilo tranquila tranqui seguro segura super amen enterado enterada saludos guapo maja cielo vida jovencita caballero voi alla asi mujer hombre efectivamente  exacto
+        porfis dele denle ps pz pues pos pus po nena nene obvio dale vale listo lista genia genio maestra maestro amor veci parce mamita mano tranquilo tranquila tranqui seguro segura super amen enterado enterada saludos guapo maja cielo vida jovencita caballero voi alla asi mujer hombre efectivamente  exacto
         bendiciones igualmente confirme buenas buenos perdon disculpe perdone excelente feliz saludos y aunque aun todavia sin presente perfectamente amiga amigo joven jefe jefa jefecita mijo mija seno srita bro compa hermano guapa reina corazon linda querida yo correcto cancele cancelen cancela cancelar pero si sí ahi alli alla aqui voy vamos ire iremos asistire asistiremos confirmo confirmada confirmado
         confirmamos senor senora senorita gracias muchas mil claro por estare estaremos nos me presentaremos
         cuente cuenten doctor doctora doc dr dra como ok okay va podre podremos perfecto acepto llegare

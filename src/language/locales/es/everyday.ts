@@ -1,5 +1,7 @@
 import type { AnswerWords } from '../answer-words.js';
 import { alongside, elsewhere, toAnother } from './alongside.js';
+import * as away from './away.js';
+import * as coming from './coming.js';
 import * as short from './short.js';
 import { going, telling, wishing } from './telling.js';
 import { formsOfVerbs } from './verbs.js';
@@ -98,7 +100,7 @@ const DOUBTS = `
   (le|les|te) confirmo (el|este|hasta el|hasta|para el|en)? (lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|rato|ratito|la tarde|la noche), confirmo que (recibi|he recibido|recibimos|lei|vi|ya recibi), 
   ahora|ahorita no, ahora mismo no, no (puedo|podemos) (ahora|ahorita|en este momento|ahora mismo), parece, pareciera, podria, podriamos, deberia, deberiamos, seria, estaria, tendria, tendriamos, haria, haber, hubo,
   si (voy|vamos|cancelo|cancelamos|falto|faltamos|llego|asisto|no voy) (me|nos|cuanto|que|como|donde|hay|y no|a que|con) (cobran|cobra|esperan|atienden|penalizan|multan|cuesta|hago|pasa|es)?, sea, fuera, fuese, tal vez sea,
-  dificil, complicado, complicada, complicadito, igual (voy|vamos|puedo|si|sí|llego),
+  de pronto, dificil, complicado, complicada, complicadito, igual (voy|vamos|puedo|si|sí|llego),
   dudo que, quien sabe, sabra dios, sepa, ni idea, imaginate, ojala que, no creo que, siempre que, mientras que, hasta que, cuando pueda, apenas pueda, en cuanto pueda,
   si acaso, acaso, aunque no, capaz, capaz y, a ver, por ver, a ver si, haber si, solo si, nomas si, si es que, por si, tentativo, tentativamente, pendiente de confirmar, sin saber, todavia no se,
   (dice|dicen|dijo|dijeron|cree|creen|piensa|piensan) que, me imagino, segun yo, yo creo, creeria, apenas si, ni siquiera, solo falta que, si no`;
@@ -115,21 +117,26 @@ const VERBS = formsOfVerbs(`
   servir:sirv subir sufrir vestir:vist vivir compartir
 `);
 export const everyday: AnswerWords['everyday'] = {
-  yes: short.yes,
-  ok: short.ok,
+  yes: [short.yes, coming.yes].join(','),
+  ok: [short.ok, coming.ok].join(','),
   no: short.no,
-  attend: short.attend,
-  absent: short.absent,
-  cancel: short.cancel,
+  attend: [short.attend, coming.attend].join(','),
+  keep: coming.keep,
+  absent: [short.absent, away.absent].join(','),
+  cancel: [short.cancel, away.cancel].join(','),
   request: short.request,
   will: short.will,
-  cant: short.cant,
+  cant: [short.cant, away.cant].join(','),
   wont: short.wont,
-  maybe: [toAnother, DOUBTS].join(','),
+  late: away.late,
+  clock: away.clock,
+  ask: away.ask,
+  later: away.later,
+  maybe: [toAnother, DOUBTS, away.doubt].join(','),
   reason: elsewhere,
-  along: [alongside, telling, ALONG].join(','),
-  go: [going, short.go].join(','),
-  excuse: [REASONS, short.excuse].join(','),
-  pass: [COURTESY, HOW, TIMES, FILLING, wishing].join(','),
-  thing: [PEOPLE, PLACES, VEHICLES, THINGS, VERBS, VOCABULARY].join(','),
+  along: [alongside, telling, ALONG, coming.along].join(','),
+  go: [going, short.go, coming.go].join(','),
+  excuse: [REASONS, short.excuse, away.excuse].join(','),
+  pass: [COURTESY, HOW, TIMES, FILLING, wishing, away.courteous].join(','),
+  thing: [PEOPLE, PLACES, VEHICLES, THINGS, VERBS, VOCABULARY, away.thing].join(','),
 };

@@ -7,12 +7,14 @@ const SICK_PLACE =
 
 export const hardMoments: HardMoments = {
   bereavement: `
+    se (me|nos) (fue|adelanto) (mi|nuestra|nuestro)? ${WHO}, ${WHO} (se nos|se me) (fue|adelanto), (tuvimos|tuve|tuvo|tuvieron|hubo) que (dormir|dormirlo|dormirla|sacrificar|sacrificarlo|sacrificarla) (a|al|a la)? (mi|la|el|nuestra|nuestro)? (perro|perra|perrito|perrita|gato|gata|gatito|gatita|mascota)?, (lo|la) (tuvimos|tuve|tuvieron) que (dormir|sacrificar), sacrificamos, sacrifique a, sacrificaron a, (dormimos|durmieron) (a|al|a la) (mi|nuestro|nuestra)? (perro|perra|perrito|perrita|gato|gata|gatito|gatita), cruzo el (arcoiris|puente), (nos dejo|partio|se fue) (al cielo|con dios|de este mundo|mi|nuestra|nuestro|a la casa del senor) ${WHO}?, (ella|el) (partio|nos dejo), descansa en paz, en paz descanse, qepd, q e p d, (murio|muerto|muerta) (mi|nuestra|nuestro), se murieron,
     fallecio, fallecido, fallecida, fallecimiento, murio, se murio, se nos murio, ha muerto, ha fallecido,
     esta muerto, esta muerta, acaba de morir|fallecer, acabo de perder a, perdi a ${WHO}, perdimos a ${WHO},
     funeral, funerales, velorio, velatorio, entierro, sepelio, duelo, luto, muerte de, ya no esta con nosotros,
     descanse en paz, dep, paso a mejor vida, partio al cielo, difunto, difunta, viuda, viudo, aborto, perdi al bebe,
     perdi|perdimos (a|al) (mi|nuestro)? bebe, perdi a mi bebe, deceso`,
   illness: `
+    (me|le|nos) (diagnosticaron|detectaron|encontraron|hallaron|salio|dieron) (un|una|con)? (cancer|tumor|leucemia|linfoma|masa), quimio, quimios, tumor maligno, (le|me) dio un (derrame|ictus|preinfarto),
     (esta|estoy|estamos|estan|sigue|sigo|ingresado|ingresada|ingresaron|internado|internada|internaron|llevaron|lleve|llevamos) (en|al|a)? ${SICK_PLACE},
     en ${SICK_PLACE}, hospitalizado, hospitalizada, hospitalizaron, internado, internada, ingresado, ingresada,
     lo|la|me internaron, derrame cerebral, embolia, infarto cerebral,
@@ -22,6 +24,7 @@ export const hardMoments: HardMoments = {
     operacion de emergencia, quimioterapia, en coma, estado critico, de parto, trabajo de parto,
     lo|la|me van a operar, lo|la|me operaron`,
   urgent: `
+    (comio|trago|ingirio|tomo|se comio) (un)? (poco de)? (veneno|raticida|cloro|matarratas), veneno, (me|le|se me|se le) (cuesta|esta costando|dificulta) (mucho)? (respirar|tragar), (se me|se le) (esta)? (hinchando|hincho|inflamando|esta hinchando|esta inflamando) (mucho|toda)? (la)? (cara|garganta|lengua|boca|cuello), (son|eres|es) (unos|una|un|puros)? (ladrones|rateros|ladron|estafadores|sinverguenzas|abusivos|payasos|corruptos), me (estafaron|robaron|destrozaron|desgraciaron|arruinaron) (el|la|mi)? (carro|coche|pelo|cabello|muela|diente|dinero)?, les armo (el|un), los voy a (denunciar|quemar),
     dolor|dolores (de|en el) pecho, me duele (mucho)? el pecho, (no|apenas) (puedo|puede) respirar, no respira,
     me falta el aire, falta de aire, sangrando (mucho|demasiado), no deja|para de sangrar, mucha sangre, infarto,
     ataque al corazon, ataque cardiaco, sobredosis, quiero morir|morirme|matarme, suicidarme, suicidio,
@@ -55,7 +58,9 @@ export const questions: Questions = {
     (cual|que) (es|era)? (la|el) (hora|fecha|horario|dia) (de)? ${IT}?, que fecha (es)? ${IT}?,
     (me)? (puede|podria|pueden|podrian) (decir|decirme|recordar|recordarme|confirmar) (la|a que|que) hora (es|de)? ${IT}?,
     (no recuerdo|olvide|se me olvido|no me acuerdo) (de)? (la|a que) hora (es|era)? ${IT}?,
-    para cuando (es)? ${IT}?`,
+    para cuando (es)? ${IT}?,
+    (me)? (repite|repites|repiten|repitame|recuerda|recuerdas|recuerdan|dice|dices|dicen|confirma|confirmas|confirman) (la|a que|que) (hora|fecha|horario) (es|de)? ${IT}?,
+    (me)? (puede|puedes|pueden|podria|podrian) (repetir|repetirme) (la|a que|que) (hora|fecha|dia) (es|de)? ${IT}?`,
   place: `
     donde,
     (en|a)? donde (es|esta|estan|queda|quedan|quedaria|seria|era|estan ubicados|se ubican|estan ubicadas|tengo que ir|debo ir|voy|hay que ir|es que es|se encuentra|se encuentran|seria la cita) ${IT}? (la oficina|la clinica|el consultorio|ustedes|ubicados|el lugar|su oficina|su clinica|ubicada)?,

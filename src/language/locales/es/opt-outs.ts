@@ -7,11 +7,11 @@ const THE =
 const SEND =
   '(mandar|mandarme|mandarnos|enviar|enviarme|enviarnos|escribir|escribirme|escribirnos|molestar|avisar|avisarme|notificar|notificarme|hablar|hablarme|hostigar|hostigarme|acosar|acosarme|chingar|chingarme|molestarme|molestarnos|contactar|contactarme|textear|textearme|mensajear|mensajearme|llegar|recibir|recordarme|fastidiar|fastidiarme)';
 const SENT =
-  '(lleguen|mandar|enviar|escribir|textear|contactar|molestar|mandarme|enviarme|escribirme|notifiquen|hablen|chinguen|joda|jodan|mensajee|manden|mande|mandes|envien|envie|envies|escriban|escriba|escribas|contacten|contacte|contactes|texteen|textee|textees|mensajeen|molesten|moleste|molestes|recuerden|fastidien)';
+  '(lleguen|mandeis|envieis|escribais|contacteis|molesteis|mandar|enviar|escribir|textear|contactar|molestar|mandarme|enviarme|escribirme|notifiquen|hablen|chinguen|joda|jodan|mensajee|manden|mande|mandes|envien|envie|envies|escriban|escriba|escribas|contacten|contacte|contactes|texteen|textee|textees|mensajeen|molesten|moleste|molestes|recuerden|fastidien)';
 const STOPPING =
-  '(basta|dejen|deje|deja|dejar|paren|pare|para|parar|cesen|cese|cesar|detengan|detenga|detener|suspendan|suspenda|suspender|terminen|eliminen|elimine|quiten|quite|desactiven|desactivar|desactive|apaguen|bloqueen|corten)';
+  '(basta|dejen|deje|deja|dejad|dejar|dejaran|dejara|dejasen|dejarais|pararan|parad|paren|pare|para|parar|cesen|cese|cesar|detengan|detenga|detener|suspendan|suspenda|suspender|terminen|eliminen|elimine|quiten|quite|desactiven|desactivar|desactive|apaguen|bloqueen|corten)';
 const REMOVE =
-  '(quitenme|quiteme|quitame|saquenme|saqueme|sacame|sacarme|borrenme|borreme|borrame|borrarme|eliminenme|elimineme|eliminame|eliminarme|quitarme|remuevanme|remuevame|retirenme|retireme|desuscribanme|desuscribame|desuscribeme|desinscribanme|denme de baja|deme de baja|dame de baja)';
+  '(quitenme|quiteme|quitame|saquenme|saqueme|sacame|sacarme|borrenme|borreme|borrame|borrarme|eliminenme|elimineme|eliminame|eliminarme|quitarme|remuevanme|remuevame|retirenme|retireme|desuscribanme|desuscribame|desuscribeme|desinscribanme|quitadme|borradme|sacadme|eliminadme|dadme de baja|denme de baja|deme de baja|dame de baja)';
 
 export const optOuts: OptOutPhrases = {
   words: `
@@ -22,7 +22,7 @@ export const optOuts: OptOutPhrases = {
     no mas, ya no mas, nunca jamas, no mas gracias, saquenme ya, ya dejenme, cancelar mensajes, pararlo,
     detener mensajes, quiero salir, paren esto, paren eso, pare esto, ya parenle, parele, ya parele, doy de baja,
     me doy de baja, baja por favor, no fastidien, no molesten, stop mensajes, stop sms, sin mensajes, detengan esto,
-    quitenme ya, basta con esto, paren de una vez, pare de una vez, paren ya de una vez`,
+    quitenme ya, basta con esto, paren de una vez, pare de una vez, paren ya de una vez, no contactar, borradme, quitadme, sacadme, eliminadme, dadme de baja`,
   sentences: `
     ya basta, ya paren, ya pare, ya parenle, basta ya, alto ya, borrenme, borreme, borrame, quitenme, quiteme,
     saquenme, eliminenme, no mas mensajes, no mas textos, deme de baja, denme de baja, dame de baja, darme de baja,
@@ -32,6 +32,20 @@ export const optOuts: OptOutPhrases = {
     no fastidien, no jodan, no chinguen, sin mensajes, no mensajes, detengan esto, paren de una vez,
     pare de una vez`,
   requests: `
+    no me (manden|mande|envien|envie|escriban) ya (mas)? ${MESSAGES},
+    dejen|deje|dejad en paz (mi|este) (celular|numero|telefono|movil), (no|ya no) (quiero|deseo|acepto) ser (contactado|contactada|molestado|molestada|mensajeado|mensajeada),
+    (la)? baja (de|a) ${THE}? ${MESSAGES}, ni (un|una|uno)? ${MESSAGES} mas, (solicito|pido|prefiero|preferiria|ruego|exijo|agradeceria) (por favor)? (no|dejar de) (recibir|seguir recibiendo|que me lleguen) (mas)? ${THE}? ${MESSAGES}?,
+    (no|ya no) (le|les) (mande|manden|mandes|envie|envien|escriba|escriban) (mas)? ${MESSAGES} a (mi|la|el) _, ${STOPPING} de (mandarle|enviarle|escribirle|mandarles|escribirles|textearle|molestar) (mas)? ${MESSAGES}? a (mi|la|el) _,
+    (este|ese) (numero|telefono|celular) (ya no|no) (quiere|desea|acepta|recibe) (mas)? ${MESSAGES}, (ya no|no) me (recuerden|recuerde|recuerdes) (mas)? (las|la|mis|mi) citas?, (no|ya no) (hace falta|es necesario|necesito|ocupo) que me (manden|envien|escriban|avisen|recuerden) (mas)? ${MESSAGES},
+    (cancelo|anulo|termino|terminen) (mi|la) suscripcion (a los|a sus|de los|de) ${MESSAGES}, (no|ya no) me (avisen|avise|notifiquen|notifique|recuerden|recuerde) (mas|nada|nunca),
+    (no|ya no|nunca|jamas) (le|les) ${SENT} (mas|nunca mas|nada mas) (mensajes|textos|sms|recordatorios|nada)? a (mi|la|el|mis) _,
+    (ya no|no|nunca) (le|les) (vuelvan|vuelva|sigan|siga) (a)? (mandar|mandando|enviar|enviando|escribir|escribiendo|textear|texteando) (mas)? ${MESSAGES}? a (mi|la|el|mis) _,
+    (mi|la|el) (mama|papa|madre|padre|hermana|hermano|hija|hijo|esposa|esposo|abuela|abuelo|mujer|marido|tia|tio|suegra|suegro|senora|senor) (ya no|no) (quiere|desea|necesita) (recibir)? (mas)? ${THE}? ${MESSAGES},
+    (olvidense|olvidese|olvidate|olvidaos|olviden) de (mi|este) (numero|telefono|celular|movil|contacto),
+    (no|ya no) (pueden|puede|podeis|deben|debe) (seguir|volver a) (mandarme|enviarme|escribirme|mandar|enviar|escribir|mandandome|enviandome|escribiendome|texteandome|mandando|enviando|escribiendo|texteando|molestando|molestandome),
+    hasta (aqui|aca) (llegamos|llego|llegue) con ${THE}? ${MESSAGES},
+    (no|ya no) (me interesa|quiero|deseo|queremos) (recibir|seguir recibiendo|que me llegue|que me lleguen) (mas)? (de)? (esto|estos|esta|nada|nada mas|nada de esto|cosas|sus cosas|avisos suyos),
+    (quisiera|me gustaria|preferiria|necesito|quiero) (no|ya no|dejar de|no seguir|no volver a) (recibir|recibiendo|recibirlos) (mas)? ${THE}? ${MESSAGES}?,
     (quiero|pido|solicito|deseo) que me (den|dé|de) de baja,
        (no|ya no|nunca) (me|nos)? ${SENT} (mas|otra vez|nunca)? ${THE}? ${MESSAGES},
     (no|ya no|nunca) (me|nos) (escriban|escriba|escribas|contacten|contacte|contactes|texteen|textee|mensajeen|molesten|moleste) (mas|nunca)?,
@@ -44,7 +58,7 @@ export const optOuts: OptOutPhrases = {
     (no|ya no) me? (sigan|siga|sigas|esten|este) (mandando|mandandome|enviando|enviandome|escribiendo|escribiendome|texteando|texteandome|molestando|molestandome),
     ${STOPPING} (ya)? de ${SEND}, ${STOPPING} (ya)? ${THE} ${MESSAGES}, ${STOPPING} ${MESSAGES},
     ${REMOVE} (ya)? (de|del) (la|su|esta|sus|las|este|sistema|lista)?, ${REMOVE} (por favor|ya|mi numero|de aqui),
-    (quiten|quite|saquen|saque|borren|borre|borra|borrar|eliminen|elimine|eliminar|quitar|sacar|olviden|pierdan) (mi|este|ese|nuestro) (numero|telefono|celular|contacto),
+    (quiten|quite|quitad|saquen|saque|sacad|borren|borre|borra|borrad|borrar|eliminen|elimine|eliminad|eliminar|quitar|sacar|olviden|pierdan) (mi|este|ese|nuestro) (numero|telefono|celular|contacto),
     (darme|denme|deme|dame|dar|darse|quiero|pido|solicito) (la|de) baja,
     (desuscribir|desuscribirme|desuscribanme|desuscribirse|desuscribame|desinscribirme|cancelar suscripcion|anular suscripcion),
     (cancelar|cancelen|cancele|cancela|anulen|anule|anular) (la|mi|mis|los|sus|estos|esos|todos los)? (suscripcion|mensajes|textos|sms|recordatorios|notificaciones|avisos|alertas),
@@ -102,7 +116,7 @@ export const optOuts: OptOutPhrases = {
   endings: `
     (les|le|ya les|ya le) (dije|pedi|he dicho) que (paren|pare|dejen|ya no|ya paren|basta),
     (quiero|necesito) que (paren|pare|dejen|cesen), (pueden|puede|podrian|podria) (parar|dejar|detener|detenerse),
-    por favor (paren|pare|basta|alto|baja|dejen),
+    (olvidense|olvidese|olvidaos|olvidate) de (mi|nosotros), (ya)? no (necesito|hace falta|ocupo|quiero) que me (recuerden|avisen|escriban|manden|envien|texteen) (nada|mas|las citas|la cita)?, por favor (paren|pare|basta|alto|baja|dejen), (ya)? no (escriban|manden|texteen|envien|escribais) (mas)? (aqui|a este numero|al trabajo),
     como (paro|cancelo|detengo|quito|elimino|desactivo) (estos|esto|los|sus|esos)? ${MESSAGES},
     como (paro|detengo) esto, (no|ya no) (textos|mensajes|sms|mas textos|mas mensajes|mas sms|mas recordatorios),
     (no|ya no) (me|nos)? (escriban|texteen|manden|molesten|envien|contacten),
@@ -111,8 +125,10 @@ export const optOuts: OptOutPhrases = {
     (no|ya no) quiero mas, (no|nunca) me (escriban|manden|contacten|texteen) (mas|nunca|jamas),
     jamas me (escriban|manden|contacten|texteen),
     ${MESSAGES} (ya)? (paren|pare|basta|alto|dejen|stop|parenle|ya basta|dejenme),
-    (dije|digo|repito|escribi) (stop|alto|basta|baja|que paren|que no)`,
+    (dije|digo|repito|escribi) (stop|alto|basta|baja|que paren|que no), ${MESSAGES} (no|ya no) (gracias|mas|quiero)?`,
   notRequests: `
+    ${REMOVE} (ya)? (de|del)? (la|el)? (agenda|calendario|programacion|horario|citas|lista)? (del|de|de el|para el|para) (el)? (lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy|ese dia),
+    ${REMOVE} (ya)? de (la|su|mi) (agenda|programacion|cita|consulta|visita|sesion),
     (de|den|da|dar|dame|deme|denme|dad|dadme|doy|darme|dare) de baja (el|la|mi|ese|esa|este|esta|su) (turno|cita|hora|consulta|reserva|visita),
     (me)? (quiero|quisiera|deseo|gustaria)? (dar|darme|doy|dar de|darla|darlo) (de)? baja (de)? (la|mi|esta) (cita|consulta|hora|reserva|turno),
     (disculpe|disculpen|disculpa|disculpad|disculpas|perdon|perdone|perdonen|lamento|siento|por|sin|gracias por) (la|las|por la|por las|por)? (molestia|molestias|molestarlos|molestarlo|molestar),
@@ -146,7 +162,7 @@ export const optOuts: OptOutPhrases = {
         en paz, larguen*, ya basta, basta ya,
         no me|nos|este|esten? (moleste*|molestando|jodan|joda|frieguen|chinguen|fastidien|insistan|insista),
         ya no molesten, dejen|deje|paren de (chingar|joder|fregar|molestar|insistir|fastidiar),
-        (nomas|solo) molestan, olviden*|olvidese de mi, hagan de cuenta, darme|denme|deme|doy de? baja, desuscri*,
+        (nomas|solo) molestan, olviden*|olvidese de mi, hagan de cuenta, darme|denme|deme de? baja, me doy de? baja, desuscri*,
         dejeme|dejenme|dejame (en paz|tranquil*|de una vez), dejenos, dejennos,
         (que|para que) ya? (no me lleguen|pararan|paren esto|esto pare), pararan esto, pare|paren (esto|de una vez),
         gente tranquila, (sin|ningun) contacto, nada (de|que ver con|con) ustedes, nada de mensajes,
@@ -171,6 +187,7 @@ export const optOuts: OptOutPhrases = {
         ya no (voy|vamos|me atiendo|me atienden|acudo) (con ustedes|ahi|alli), actualicen, no|ni los|les conozco,
         ya ni (voy|vamos|soy)`,
       elsewhere: `
+        (para|a) que tant* mensaj*, much* mensaj*, prefiero llamad*,
         telefono|celular|cel|numero|movil|linea (es)? (de|del) (la)? (trabajo|empresa|oficina|negocio),
         (celular|telefono|numero) de mi (hijo|hija), es (de|del) trabajo, telefono fijo, a otro a quien,
         molest* a otr*, alguien mas? (que le|a quien le), (solo|unicamente) (por)? (llamadas|telefono|correo|email),
@@ -220,8 +237,22 @@ export const optOuts: OptOutPhrases = {
       numero es, es el numero, otro numero`,
   },
   startRequests: `
-    (reanudar|reanuden|reactivar|reactiven|activar|activen) (mis|los|estos)? (mensajes|sms|recordatorios),
-    (vuelvan|vuelva) a (mandarme|enviarme|escribirme), quiero (volver a)? recibir (los|sus)? (mensajes|recordatorios) (otra vez|de nuevo)`,
+    (quiero|quisiera|me gustaria|deseo) que me (manden|envien|escriban|lleguen|avisen) (los|sus)? (mensajes|recordatorios|avisos|textos|sms) (otra vez|de nuevo|nuevamente),
+    (quiero|quisiera|me gustaria|deseo) (volver a)? (suscribirme|inscribirme|registrarme|apuntarme|darme de alta) (otra vez|de nuevo|nuevamente|a los mensajes|a los recordatorios), (denme|deme|dame|dadme) de alta (otra vez|de nuevo)?,
+    ya (pueden|puede) (escribirme|mandarme mensajes|enviarme mensajes|mandarme|enviarme) (otra vez|de nuevo|nuevamente), (quiero|quisiera) (los|mis|sus) (mensajes|recordatorios|avisos|textos) (de vuelta|otra vez|de nuevo),
+    (quiero|quisiera|me gustaria|deseo) (seguir|continuar) recibiendo (los|sus|mis)? (mensajes|recordatorios|avisos|textos|sms), (habiliten|habilite|desbloqueen) (me)? (los|mis) (mensajes|recordatorios|avisos), desbloqueenme, vuelvanme a (agregar|poner|inscribir|suscribir|incluir),
+    (podrian|podria|pueden|puede|podeis) (reactivarme|reactivar|activarme|activar|reanudar|habilitar|ponerme) (los|mis|de nuevo|otra vez)? (en|los)? (mensajes|recordatorios|avisos|textos),
+    (si|sí)? me gustaria recibir (los|sus)? (mensajes|recordatorios|avisos|textos|sms),
+    (reanudar|reanuden|reanude|reactivar|reactiven|reactive|reactivenme|reactiveme|reactivame|activar|activen|active|activenme|activame|activeme|restablezcan|restablecer) (me)? (mis|los|estos|el|de nuevo|otra vez)? (mensajes|sms|textos|recordatorios|recordatorio|avisos|notificaciones),
+    (vuelvan|vuelva|vuelve|volved) a (mandarme|enviarme|escribirme|avisarme|ponerme|activarme|recordarme|incluirme|agregarme|inscribirme),
+    (quiero|quisiera|me gustaria|deseo|queremos|necesito|puedo|podria) (volver a)? (recibir|recibirlos|tener) (los|sus|mis|estos)? (mensajes|recordatorios|avisos|textos|sms)? (otra vez|de nuevo|nuevamente),
+    (quiero|quisiera|me gustaria|deseo|queremos|necesito|puedo|podria) volver a recibir (los|sus|mis|estos)? (mensajes|recordatorios|avisos|textos|sms)?,
+    (pueden|puede|podrian|podria|quiero que|quisiera que|necesito que) (volver|vuelvan|vuelva) a (mandarme|enviarme|escribirme|mandar|enviar|activar|activarme|avisarme) (los|mis|sus)? (mensajes|recordatorios|avisos|textos|sms)?,
+    (quiero|quisiera) que me (lleguen|manden|envien|escriban) (otra vez|de nuevo|nuevamente) (los|sus)? (mensajes|recordatorios|avisos|textos|sms)?,
+    (quiero|quisiera) que me (vuelvan a)? (llegar|mandar|enviar|escribir) (los|sus)? (mensajes|recordatorios|avisos|textos|sms),
+    (agreguenme|agregueme|agregame|inscribanme|inscribame|suscribanme|ponganme|pongame|incluyanme|metanme|apuntenme) (otra vez|de nuevo|nuevamente) (a|en)? (la|su|los)? (lista|recordatorios|mensajes)?,
+    (si|sí|ahora si|ahora sí) (quiero|deseo) (recibir|los|sus) (los|sus)? (mensajes|recordatorios|avisos|textos|sms) (otra vez|de nuevo)?,
+    (mandenme|envienme|mandame|enviame|mandeme|envieme) (los|sus|mis)? (mensajes|recordatorios|avisos|textos|sms) (otra vez|de nuevo|nuevamente)`,
   helpWords: 'ayuda, ayudenme, necesito ayuda, mas informacion',
   courtesy: 'por, favor, gracias, hola, senor, senora, disculpe, porfavor, porfa',
   urging: 'ya, ahora, inmediatamente, ahorita, carajo, joder, oigan, oiga, todo, todos',

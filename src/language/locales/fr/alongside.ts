@@ -1,7 +1,7 @@
 const FAMILY =
   'mari|femme|fils|fille|mere|pere|maman|papa|soeur|frere|copain|copine|conjoint|compagnon|compagne|ami|amie|voisin|voisine|oncle|tante|cousin|cousine|grand mere|grand pere|belle mere|beau pere|belle fille|beau fils|enfant|enfants|filles|garcons';
 const PLACE =
-  'medecin|docteur|dentiste|cabinet|clinique|hopital|salon|garage|coiffeur|coiffeuse|centre|praticien|specialiste|veterinaire|endroit|mecanicien|kine|professionnel|estheticienne|veto';
+  'medecin|docteur|docteure|dentiste|garagiste|mecano|toubib|carrossier|osteo|psy|labo|institut|barbier|cabinet|clinique|hopital|salon|garage|coiffeur|coiffeuse|centre|praticien|specialiste|veterinaire|endroit|mecanicien|kine|professionnel|estheticienne|veto';
 
 /** What goes with coming, and leaves a yes standing. */
 export const alongside = `
@@ -11,7 +11,7 @@ export const alongside = `
   (jai|on a|ai)? pose (ma|la|une|mon|un) (journee|matinee|apres midi|conge|jour), (je suis|suis|on est|je serai|nous sommes|on sera) (bien|deja|tout|tous)? (libre|libres|dispo|disponible|disponibles|pret|prete|prets|en repos|a jeun|en conge|la|contente|content),
   (je|on)? (prends|prendrai|prend) (le|un|mon)? (bus|train|metro|taxi|tram|voiture|velo|pied|uber), pour (mes|les|nous|mon|ma) (deux|trois)? (${FAMILY}|deux|chien|chat),
   (je suis|cest|suis) (sa|la|son|le) (maman|mere|pere|papa|fille|fils|femme|mari), (je suis|on est|nous sommes|suis)? (bien)? (rentre|rentree|rentres|revenu|revenue|de retour) (de|des|du)? (vacances|voyage|conges),
-  (desole|desolee)? (jetais|on etait|etais) (au travail|occupe|occupee|en reunion|en cours|en voiture|au boulot), (je)? men souviens, (je)? me suis arrange|arrangee, (avec|et) (ma|mon|mes|les) (carte|carte vitale|papiers|ordonnance|radios|documents), (jai)? (trop)? hate de (vous|te) (voir|revoir), jai (tres|encore|toujours)? mal (aux dents|a la dent|au dos|au genou|a lepaule), jen ai (vraiment|bien|grand)? besoin,
+  (desole|desolee)? (jetais|on etait|etais) (au travail|occupe|occupee|en reunion|en cours|en voiture|au boulot), (je)? men souviens, (je)? me suis arrange|arrangee, (avec|et) (ma|mon|mes|les) (carte|carte vitale|papiers|ordonnance|radios|documents), (jai)? (trop)? hate de (vous|te) (voir|revoir), jai (tres|encore|toujours)? mal (aux dents|a la dent|au dos|au genou|a lepaule), jen ai (vraiment|bien|grand|encore|toujours)? besoin,
   (je|on)? (vais|viens|va|allons|irai) (au|chez le|a la|chez la|a votre|chez mon) (cabinet|docteur|medecin|dentiste|clinique|consultation|rdv), (je|on)? (ne)? (travaille|bosse) pas (ce jour la|demain|aujourdhui)?, malgre (la|le) (neige|pluie|greve|froid|verglas),
   (je)? (reponds|repond|vois) (que maintenant|tard|seulement|le message|seulement maintenant), (jarriverai|jarrive|on arrivera|arriverai) (un peu|peut etre)? (un peu)? (en avance|plus tot|a lheure), (je|on)? (le|la|les) (depose|reprends|recupere|amene)`;
 

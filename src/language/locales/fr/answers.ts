@@ -1,5 +1,6 @@
 import type { AnswerWords } from '../answer-words.js';
 import { everyday } from './everyday.js';
+import { spoken } from './spoken.js';
 
 const APPOINTMENT = '(rendez vous|rdv|rv|rendezvous|consultation|visite|seance|reservation|creneau)';
 const MY = 'mon|le|ce|notre|ma|la|cette|au|du|de|a|son|leur';
@@ -66,8 +67,8 @@ export const answers: AnswerWords = {
       on se voit demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|bientot, presence confirmee, (chu|chui|jsuis|chuis) (la|present|presente),
       (jvais|jvas|mvas|je vas|javais|j vais) (etre la|y etre|venir|etre present),
       (jseray|je sre) (la|present|presente), (jsuis|chuis|je suis) (dispo|disponible), jsuis la, on arrive,
-      nous arrivons, je|nous suis|sommes la|present|presente|presents demain|lundi|mardi|mercredi|jeudi|vendredi|samedi, je pars (maintenant|tout de suite)?, je depose (la|ma) (voiture|vehicule) (a|demain|le matin)?,
-      je deposerai (la|ma) voiture, (je)? (vous)? (lamene|lamenerai|lapporte|lapporterai),
+      nous arrivons, je|nous suis|sommes la|present|presente|presents demain|lundi|mardi|mercredi|jeudi|vendredi|samedi, je pars (maintenant|tout de suite)?,
+      (je)? (vous)? (lamene|lamenerai|lapporte|lapporterai),
       jamene|jamenerai (mon|ma) (fils|fille|chien|chat|enfant|voiture|mere|pere),
       (mon|ma|notre) (fils|fille|mari|femme|mere|pere|enfant) (sera|viendra) (la|present|presente)?,
       a tout de suite, (mon|ma) (mari|femme|fils|fille) (deposera|amenera) (la|ma|sa)? (voiture)?,
@@ -100,7 +101,7 @@ export const answers: AnswerWords = {
       canceller, cancelle, cancellez, canceler, cancel, cancelez, jcancelle, jcancel, cancellation, (canceller|cancelle|cancellez|canceler|cancel) ${MY} ${APPOINTMENT},
       je demande lannulation, (je)? (lai|ai|avais|jai|javais) (deja)? annule (par telephone|hier|en ligne|ce matin)?, retirez|enlevez (mon|ma|le) rdv|reservation,
       (vous pouvez liberer|liberez) (mon|le|ce|ma) (creneau|rdv|place),
-           (donnez|laissez|liberez|attribuez|vous pouvez donner|vous pouvez laisser|vous pouvez attribuer) (ma place|mon creneau|mon rdv|mon rendez vous|mon heure) (a quelquun dautre|a quelqu un dautre|a une autre personne|a un autre patient|a quelquun)?,
+           (donnez|liberez|attribuez|vous pouvez donner|vous pouvez laisser|vous pouvez attribuer) (ma place|mon creneau|mon rdv|mon rendez vous|mon heure) (a quelquun dautre|a quelqu un dautre|a une autre personne|a un autre patient|a quelquun)?,
            annuler, annule, annulez, annulons, annules, annulation, lannuler, jannule, nannulez, nannule, dannuler,
       annulerai, annulerez, decommander, decommande, supprimer mon|le|ce rdv, supprimez mon|le|ce rdv,
       annuler ${MY} ${APPOINTMENT}, annulez|annule ${MY} ${APPOINTMENT}, souhaite|voudrais annuler, je me desiste,
@@ -190,7 +191,7 @@ export const answers: AnswerWords = {
       contretemps, un contretemps, en panne, souffrant, souffrante, demenage, coince, coincee, bloque,
       bloquee, trouve un autre (medecin|dentiste|docteur|rdv|rendez vous|cabinet|garage|salon)`,
     excuse: `
-      (je|on)? (nai|na|ai|a) (pas|plus) de (voiture|transport|vehicule|chauffeur|garde), (mon|le) (train|bus|vol) (est|a ete)? (annule|supprime|en retard), gastro, (jai)? change de (medecin|dentiste|docteur), greve des trains|transports, urgence familiale, a letranger,
+      (je|on)? (nai|na|ai|a) (pas|plus) de (voiture|transport|vehicule|chauffeur|garde), (mon|le) (train|bus|vol) (est|a ete)? (annule|supprime), (mon|le) vol est en retard, gastro, (jai)? change de (medecin|dentiste|docteur), greve des trains|transports, urgence familiale, a letranger,
       (jai)? (trouve|pris) un? (autre)? (rdv|rendez vous) (plus tot)? ailleurs, ailleurs,
            travail, travaille, travailler, ecole, cours, examen, occupe, occupee, voyage, voiture, train, greve, vol,
       mariage, operation, douleur, mal, fatigue, fatiguee, fils, fille, mari, femme, enfant, argent,
@@ -290,7 +291,7 @@ export const answers: AnswerWords = {
     pass: `
       (merci)? (de)? me lavoir rappele|rappelee, javais (completement|totalement)? oublie (le rdv|ce rdv|mon rdv)?, tqt, tinquiete pas, 
       jai pu marranger, jai trouve une solution, rien de nouveau, on, veuillez, detre, je sais, nous savons, pas mal,
-      pas trop tot, je ny manquerai pas, ny manquerai pas, nai pas manque, merci, merci beaucoup, mille mercis, mrc,
+      pas trop tot, nai pas manque, merci, merci beaucoup, mille mercis, mrc,
       mci, remercie, vous remercie, je vous remercie, remerciements, merci a vous, merci bien, merci davance,
       merci pour le|votre rappel|message|sms, merci de? votre? rappel|comprehension,
       pour le|votre|ce rappel|message|sms, du rappel, le rappel, rappel, merci du rappel,
@@ -309,7 +310,7 @@ export const answers: AnswerWords = {
       bises, en avance, comprehension, rapidement, confirmation de, ponctuel, ponctuelle, presence, ma presence,
       notre presence, raison de sante, raisons de sante, raisons personnelles, sante, tkt, tinquiete,
       tinquietez pas, je sais ou (cest|aller|vous etes|est)?, message, mon nouveau numero, ladresse, pour le rappel,
-      du rappel, je me sens mieux, a tantot, suis au regret, sommes au regret, au regret,
+      du rappel, je me sens mieux, suis au regret, sommes au regret, au regret,
       (pour)? (la|ma|cette)? reponse tardive,
       (de|pour) (repondre|la reponse|le retard de reponse) (si|aussi)? (tard|tardivement|tardive)?,
       de (ne pas|navoir pas) (avoir)? (repondu|repondre) (plus tot|avant)?,
@@ -330,6 +331,7 @@ export const answers: AnswerWords = {
     diagnostic, toilettage, veterinaire, essayage, livraison, installation, devis, lentilles`,
   everyday,
   ambiguous: [
+    ...spoken,
     {
       phrases: 'non',
       as: 'no',
@@ -377,7 +379,7 @@ export const answers: AnswerWords = {
   restated:
     'deja (repondu|dit|mis) (oui|non), (ai|jai|lai|avons|avais|javais) (deja|bien|deja bien)? (confirme|annule|repondu|prevenu), (ai|jai|avons|avais|javais|a) (deja|bien)? (dit|repondu|mis|ecrit) (oui|non), deja (confirme|annule|dit|repondu|prevenu)',
   misspellings: `
-    rendevou rdv, rdvous rdv, cmt comment, vs vous, ns nous, ac avec, dc donc, qd quand, tt tout, ttes toutes, tte toute, bcq bcp, qqn quelquun, ds dans, pdt pendant, lgtps longtemps, biensur oui, biensure oui, dispos dispo, apel appel,
+    rendevou rdv, rdvous rdv, cmt comment, vs vous, ns nous, ac avec, dc donc, qd quand, tt tout, ttes toutes, tte toute, bcq bcp, qqn quelquun, qqun quelquun, kelkun quelquun, san sans, fote faute, ds dans, pdt pendant, lgtps longtemps, biensur oui, biensure oui, dispos dispo, apel appel,
     presense presence, tjrs toujours, jpe jpeux, pe peux, jviens viens, jvien viens, serez serai, sere serai, jsrai serai, sui suis, jconfirme confirme, oue ouais, oiu oui, uoi oui, oiui oui, ouu oui, iui oui, pui oui, oyi oui, voui oui, vui oui, nn non, onn non,
     dacor daccord, dakor daccord, daccor daccord, dacord daccord, dacodac daccord, comfirme confirme,
     conferme confirme, confime confirme, confrime confirme, anuler annuler, anule annule, anulez annulez,

@@ -1,5 +1,7 @@
 import type { AnswerWords } from '../answer-words.js';
 import { alongside, elsewhere, toAnother } from './alongside.js';
+import * as away from './away.js';
+import * as coming from './coming.js';
 import * as short from './short.js';
 import { going, telling, wishing } from './telling.js';
 import { formsOfVerbs, withElision } from './verbs.js';
@@ -58,7 +60,7 @@ const DOUBTS = `
   (jai|ai|lai|on a)? (annuler|annule|annulez|jannule) (mon|ma|le|la|mes|notre|un|une) (assurance|vol|abonnement|commande|voyage|billet|carte|contrat|compte|achat|hotel|reservation dhotel|forfait|telephone|mutuelle),
   (viens|viendrai|vient|viendra|venons|viendrons) (pas|plus) (en|avec) (voiture|train|bus|metro|taxi|velo|avance|mon|ma|mes), (dit|disent|croit|pense|pensent|disait) que, (dans|en) (la|fin de|debut de|cours de|le courant de)? (journee|soiree), sous peu, tout a lheure,
   a priori, ne (viens|viendrai|viendrons|peux|pourrai|pouvons|serai|suis) que,
-  il se peut, ca se peut, pas impossible, impossible a dire, difficile, complique, compliquee, complique pour moi, pas evident, dur, delicat, incertain, incertaine, hesite, jhesite, il parait, parait il, semble, il semble que, jimagine, suppose, je suppose, imagine, inchallah, inch allah, si dieu veut, avec un peu de chance, croisons les doigts, tant quil, au cas ou, a condition que, pourvu que, en attente, attends de voir, a verifier, tout depend,
+  il se peut, ca se peut, pas impossible, impossible a dire, difficile, complique, compliquee, complique pour moi, pas evident, dur, delicat, incertain, incertaine, hesite, jhesite, il parait, parait il, semble, il semble que, jimagine, suppose, je suppose, imagine, avec un peu de chance, croisons les doigts, tant quil, au cas ou, a condition que, pourvu que, en attente, attends de voir, a verifier, tout depend,
   (il|elle|ils|elles|on|mari|femme) (croit|croient|pense|pensent|dit|disent) que, comme si, si seulement, soit, sinon, quand je peux, quand je pourrai, quand on peut, faute de`;
 
 const VERBS = formsOfVerbs(`
@@ -77,18 +79,22 @@ const OTHER_VERBS = `
   savez, su, connait, connaissez, connu, mets, met, mettons, mettrai, permet, permis de, promets, promet, prends, prend, prenons, prenez, prennent, prise, prises, appris, apprends, comprends, surpris, recevons, recevez, recu, dois etre, boire, bois, bu, cru, vis, vit, vivons, suivre, suis suivi, suivi, suivie, plait, plu, peint, peins, eteint, craint, rejoins, rejoint, rejoindre, tient, tenons, tenez, tenu, obtenu, obtenir, revenu, revenue, retenir, souviens, devenu, couru, courir, cours, meurt, assis, assise, asseoir, va bien, vont, allez, vas, alle, allee, alles, eu, avait, ayant, auront, aurez, etant, ete, sois, soyez, fut, faudra, faudrait pas, pleut, pleuvoir, vaut, valoir, rire, ris, sourire, jhabite, habite, jva, jvas, jme, jte, jsuis, jai pose, pose, pris ma matinee`;
 
 export const everyday: AnswerWords['everyday'] = {
-  yes: short.yes,
-  ok: short.ok,
-  attend: short.attend,
-  keep: short.keep,
-  absent: short.absent,
-  cancel: short.cancel,
-  cant: short.cant,
-  maybe: [toAnother, DOUBTS].join(','),
+  yes: [short.yes, coming.yes].join(','),
+  ok: [short.ok, coming.ok].join(','),
+  attend: [short.attend, coming.attend].join(','),
+  keep: [short.keep, coming.keep].join(','),
+  absent: [short.absent, away.absent].join(','),
+  cancel: [short.cancel, away.cancel].join(','),
+  cant: [short.cant, away.cant].join(','),
+  late: away.late,
+  reassure: coming.reassure,
+  maybe: [toAnother, DOUBTS, away.doubt].join(','),
   reason: elsewhere,
-  along: [alongside, telling, short.along].join(','),
+  along: [alongside, telling, short.along, coming.along].join(','),
   go: going,
-  excuse: [REASONS, short.excuse].join(','),
-  pass: [COURTESY, HOW, TIMES, wishing, short.filling].join(','),
-  thing: [withElision([PEOPLE, PLACES, VEHICLES, THINGS].join(',')), VERBS, OTHER_VERBS].join(','),
+  excuse: [REASONS, short.excuse, away.excuse].join(','),
+  pass: [COURTESY, HOW, TIMES, wishing, short.filling, away.announcing].join(','),
+  thing: [withElision([PEOPLE, PLACES, VEHICLES, THINGS].join(',')), VERBS, OTHER_VERBS, away.thing].join(
+    ',',
+  ),
 };

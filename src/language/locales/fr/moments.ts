@@ -7,12 +7,14 @@ const SICK_PLACE =
 
 export const hardMoments: HardMoments = {
   bereavement: `
+    (a|avons|ai|ont|a du|avons du|ai du) (du|fait|dus|faire|dois)? (faire)? (endormir|piquer|euthanasier|euthanasie) (le|la|mon|ma|notre|_)?, fait piquer, du piquer, du endormir, faire endormir, euthanasier, euthanasie, (mamie|papi|papy|papa|maman|mon pere|ma mere|ma grand mere|mon grand pere) (est|nous est) (parti|partie) (cette nuit|rejoindre|pour toujours|au ciel), (mort|morte) (cette nuit|hier|ce matin|dimanche|la semaine derniere), a rejoint les etoiles,
     decede, decedee, decedes, deces, est mort|morte, sont morts,
     (vient|viens|venons) de (mourir|deceder|perdre|nous quitter), nous a quittes, sest eteint|eteinte,
     (ai|avons|a) perdu (mon|ma|notre|un|une) (mari|femme|mere|pere|maman|papa|fils|fille|frere|soeur|bebe|enfant|grand mere|grand pere|ami|amie|chien|chat|conjoint|epoux|epouse),
     jai perdu ${WHO}, enterrement, obseques, funerailles, inhumation, cremation, deuil, en deuil, feu mon|ma,
     (enterre|enterrons|enterrera|incinere|incinerons) (mon|ma|mes|notre), defunt, defunte, fausse couche, nest plus de ce monde, nest plus parmi nous, paix a son ame, veuve, veuf`,
   illness: `
+    (on)? (ma|nous a|lui a|mont|lui ont) (diagnostique|trouve|detecte|decouvert) (un|une) (cancer|tumeur|leucemie|lymphome|masse), tumeur maligne, (commence|debute|entame) (la|ma|une|sa) (chimio|radiotherapie),
     (a|aux|en) ${SICK_PLACE}, a l hopital, hospitalise, hospitalisee, hospitalisation, hospitalises,
     admis|admise (a|aux|en), avc, (tres|gravement) (malade|mal),
     (ai|a|avons|jai|avec) (le|la|une|un)? (cancer|pneumonie|leucemie), accident,
@@ -21,6 +23,7 @@ export const hardMoments: HardMoments = {
     operee en urgence, chimio, chimiotherapie, dans le coma, etat grave, etat critique, en train daccoucher,
     accouchement`,
   urgent: `
+    saigne sans arret, (avale|mange|ingere|bu|lape) (du|de la|de|un|une) (poison|javel|mort aux rats|raticide|antigel|produit|chocolat|pile), poison, setouffe, sest etouffe, (ne)? respire (plus|mal|difficilement), (joue|visage|gorge|langue|levre|oeil|cou) (qui|a|est en train de|est)? (gonfle|enfle|triple|double|gonfler|enfler|tout gonfle|toute gonflee), (du|de la) (mal|peine|difficulte) a (avaler|deglutir), (narrive|arrive|peux) (plus|pas) a? avaler, convulse, vous etes (des|une bande de|un|que des) (voleurs|escrocs|arnaqueurs|charlatans|incapables|bons a rien|menteurs|nuls|bandits), bande (de|d) (voleurs|incapables|escrocs|nuls|charlatans|dincapables|arnaqueurs|menteurs), bande dincapables, bande descrocs,
     douleur|douleurs (a la|dans la|thoracique|thoraciques|au) (poitrine)?, mal a la poitrine,
     (arrive|peux|arrivons|peut) (pas|plus|plus a|pas a) respirer, narrive (pas|plus) a respirer, du mal a respirer,
     difficultes respiratoires, saigne (beaucoup|abondamment|enormement), ne sarrete pas de saigner,
@@ -35,6 +38,7 @@ export const hardMoments: HardMoments = {
     parler au (responsable|directeur), perte de temps, foutez|foutre, merde, connards, connard, allez vous faire,
     va te faire, ridicule, vous vous moquez, foutage de gueule`,
   none: `
+    accident (sur|devant|qui|a hauteur|au niveau) (la|le|l|lautoroute|moi|bloque|les)?, (pas|non) de poison,
     (telephone|portable|voiture|batterie|ordinateur|iphone) (est)? (mort|morte),
     mort|morte de (rire|faim|fatigue|peur|honte),
     (pas|aucune|non|sans|rien d|pas une|pas d) (urgent|urgence|fievre|covid|douleur|malade), nest pas urgent,
@@ -48,6 +52,7 @@ const IT =
 
 export const questions: Questions = {
   time: `
+    (vous|tu) (me)? (rappelez|redites|redonnez|rappelles|redis|confirmez|donnez) (lheure|la date|a quelle heure|le jour) (du|de|est|cest)? ${IT}?,
     (a|cest a|pour)? quelle heure (est|cest|deja|exactement|svp|dois je venir|dois je arriver|faut il venir|je dois venir|je dois arriver|est ce|est il|etait|commence)? ${IT}? ${IT}?,
     heure, lheure, cest quand (deja)? ${IT}?, quand (est|cest|est ce)? ${IT}?,
     (cest|est ce)? (quel|a quel|quels) jour (deja|est|cest)? ${IT}?,
@@ -56,6 +61,7 @@ export const questions: Questions = {
     (jai oublie|je ne sais plus|je ne me souviens plus de|me souviens plus de) (lheure|a quelle heure|quelle heure) (est|du|cest)? ${IT}?,
     cest a quelle heure ${IT}?`,
   place: `
+    (vous|tu) (me)? (rappelez|redites|redonnez|rappelles|redis|confirmez|donnez) (ladresse|votre adresse|le lieu),
     vous etes ou, vous etes situes ou, ou,
     ou (est|cest|est ce|se trouve|se situe|etes vous|dois je aller|dois je venir|faut il aller|ca se passe|aura lieu|est situe|je dois aller|vous trouvez vous|est ce que cest|est ce que je dois aller) ${IT}? (le cabinet|votre cabinet|la clinique|votre bureau|le centre|exactement|situe|situes)?,
     cest ou (deja|exactement|svp)?,

@@ -1,0 +1,97 @@
+import type { Ambiguous } from '../answer-words.js';
+
+const COURTESY = 'gracias muchas mil por porfa saludos senorita senora doctora doctor dra dr y bendiciones';
+const KIN = 'hijo|hija|nino|nina|mama|papa|esposo|esposa|perro|perrito|perra|perrita|gato|gatito|gata|bebe';
+
+/** What answers as a whole sentence, and is something else within one. */
+export const spoken: readonly Ambiguous[] = [
+  {
+    phrases: `(si|sí) (llevo|llevamos|traigo|llevare) a (mi|mis|la|los) (${KIN})`,
+    as: 'attend',
+    before: `${COURTESY} a el al manana hoy lunes martes miercoles jueves viernes sabado`,
+    otherwise: 'maybe',
+  },
+  {
+    phrases: 'si puedo ir|asistir|llegar|acudir, si podemos ir|asistir|llegar|acudir, sí llego|llegamos',
+    as: 'attend',
+    before: COURTESY,
+    otherwise: 'maybe',
+  },
+  {
+    phrases: '(ya)? (lo|la) (tengo|tenemos) (anotado|anotada|apuntado|apuntada|agendado|agendada)',
+    as: 'ok',
+    before: `${COURTESY} en`,
+    otherwise: 'along',
+  },
+  {
+    phrases:
+      '(ese dia|a esa hora|lunes|martes|miercoles|jueves|viernes|sabado|manana) (estoy|estamos) (alla|ahi|alli|con ustedes), a esa hora (llego|llegamos|voy|vamos)',
+    as: 'attend',
+    before: COURTESY,
+    otherwise: 'maybe',
+  },
+  {
+    phrases:
+      '(si|sí) (mi jefe|mi doc|mi doctora|mi doctor|mi estimado|mi estimada|mi gente|mi licenciada|mi hermano)',
+    as: 'yes',
+    before: `${COURTESY} ahi alli alla voy vamos confirmo confirmado claro`,
+    otherwise: 'maybe',
+  },
+  {
+    phrases: 'apuntame, anotame, anoteme, anotenme, apunteme, apuntenme',
+    as: 'yes',
+    before: `${COURTESY} para si sí con el`,
+    otherwise: 'thing',
+  },
+  {
+    phrases:
+      '(es|escribo|mensaje|solo|era)? para confirmar (mi|la|nuestra) (cita|asistencia|turno|visita|consulta|reserva)',
+    as: 'yes',
+    before: `${COURTESY} de del para con a`,
+    otherwise: 'maybe',
+  },
+  {
+    phrases: `(me|nos|lo|la) (lleva|llevara|trae|acompana) (mi|su) (${KIN}|nieta|nieto|vecina|vecino|amiga|amigo), (mi) (nieta|nieto|vecino|amiga|amigo|cunada|cunado|nuera|yerno|tia|tio) (me|nos|lo|la) (lleva|llevara|acompana)`,
+    as: 'attend',
+    before: COURTESY,
+    otherwise: 'along',
+  },
+  { phrases: 'paso esta vez, pasamos esta vez', as: 'absent', before: COURTESY, otherwise: 'thing' },
+  { phrases: 'no (quiere|quieren) (ir|asistir|venir)', as: 'absent', before: COURTESY, otherwise: 'maybe' },
+  {
+    phrases:
+      'no doctora|doctor|senor|senora|senorita|amiga|joven|jefe gracias, no muchas gracias doctora|doctor',
+    as: 'no',
+    before: COURTESY,
+    otherwise: 'negates',
+  },
+  {
+    phrases:
+      '(voy|ire|llego|asisto|asistire|vamos|iremos) (sola|solo|solos|acompanada|acompanado|acompanados)',
+    as: 'attend',
+    before: COURTESY,
+    otherwise: 'maybe',
+  },
+  { phrases: 'presente', as: 'yes', before: `${COURTESY} aunque ahi alli alla`, otherwise: 'pass' },
+  { phrases: 'esta vez paso|pasamos', as: 'absent', before: `${COURTESY} porque estoy`, otherwise: 'maybe' },
+  {
+    phrases: 'no llegamos, no llegare, no llegaremos',
+    as: 'absent',
+    before: COURTESY,
+    otherwise: 'maybe',
+  },
+  {
+    phrases:
+      'sí (quiero|quisiera|deseo|necesito) (cancelar|cancelarla|anular|anularla|cancelarlo), sí (quiero|quisiera|deseo|necesito) (cancelar|anular) (la|mi|esa) (cita|consulta|reserva|visita)',
+    as: 'cancel',
+    before: COURTESY,
+    otherwise: 'maybe',
+  },
+  {
+    phrases:
+      '(si|sí) (quiero|quisiera|deseo|necesito) que (me)? (la|lo) (cancelen|cancele|canceles|anulen|anule)',
+    as: 'cancel',
+    before: COURTESY,
+    otherwise: 'maybe',
+  },
+];
