@@ -19,9 +19,32 @@ export const choices: ChoicePhrases = {
     'the? fourth|4th one|appointment|appt?',
   ],
   last: 'the? last one?',
-  other: 'the other (one|appointment|appt)?',
   numbers: 'one, two, three, four',
   list: 'number, option, choice',
+  other: 'the? other (one|appointment|appt|day|time|visit)?',
+  rest: 'the? rest (of them|of the appointments|of us)?, the others, the other ones|two|three|appointments|appts|days, the remaining ones|two|three|appointments?, everyone|everybody else, all the others',
+  except: 'but, except for?, apart from, other than, besides, minus, aside from, not',
+  and: 'and, n, plus, also, then',
+  either: 'either (one|of them|of those|appointment|appt|day)?',
+  earlier: 'the? earlier (one|appointment|appt|time|slot), the earlier',
+  later: 'the? later (one|appointment|appt|time|slot), the later',
+  firstOnes: 'the? first number (ones|appointments|appts|of them)?',
+  lastOnes: 'the? last number (ones|appointments|appts|of them)?',
+  counted:
+    'all number (of (us|them|those|these))?, the number of (us|them), all number (kids|children|appointments|appts|days|dogs|cats|boys|girls)',
+  ones: 'the? ones, the? appointments, the? appts, the? visits',
+  me: 'for me, mine, me, myself',
+  undecided:
+    '(dont|do not) know (about|for|if|yet)?, not sure (about|for|if|yet)?, unsure, havent decided (on|about)?, have not decided (on|about)?, cant say|tell yet?, still (deciding|checking|waiting|unsure|thinking|need to check|have to check|need to see|have to see), (will|ill|well) (let you know|get back to you|see|check|confirm later|text you later), let you know, get back to you, (need|have|want) to (check|ask|think|see|find out), maybe, perhaps, might, probably not?, possibly, (has|have) to ask, (needs|has|have) to answer for (himself|herself|themselves), tbc, tbd, up in the air, undecided, no idea, have|has to decide, ask (him|her|them)',
+  conditions:
+    'if, unless, depending, depends on, provided, providing, as long as, whether, when, once, until, in case, assuming, only if',
+  around: {
+    before:
+      'for, to, on, the, at, with, of, in, about, about the, as for, that, this, one, ones, appointment, appt, appointments, visit, slot, our, my',
+    behind: 'one, ones, appointment, appointments, appt, appts, visit, visits, slot, session, s',
+  },
+  inPlace: { subject: 'he, we', object: 'the appointment' },
+  petEndings: 'y, ie, i, ey, o, s',
 };
 
 export const calendar: CalendarWords = {
@@ -53,6 +76,12 @@ export const calendar: CalendarWords = {
   notBeforeTomorrow: '',
   minutes: 'minutes, minute, mins, min, m',
   noon: 'noon, midday',
+  partsOfDay: {
+    morning: 'the? morning (one|ones|appointment|appt|slot|visit), (in|for) the morning, the? mornings',
+    afternoon:
+      'the? afternoon (one|ones|appointment|appt|slot|visit), (in|for) the afternoon, the? afternoons',
+    evening: 'the? evening (one|ones|appointment|appt|slot|visit), (in|for) the evening, the? evenings',
+  },
   at: 'at',
   oclock: 'oclock',
   notThen: 'until, till, til, thru, through, since, before, after, by, from, every, each, last',

@@ -18,6 +18,24 @@ export const choices: ChoicePhrases = {
   last: '最后一个, 最后, 最后一次',
   numbers: '一, 二, 三, 四',
   list: '选, 选择, 选项, 号',
+  other: '另一个, 另外一个, 另一次, 另外那个',
+  rest: '其他的, 其他, 其余的, 其余, 剩下的, 另外两个',
+  except: '除了',
+  and: '和, 跟, 与, 还有',
+  either: '',
+  earlier: '早一点的, 早的那个',
+  later: '晚一点的, 晚的那个',
+  firstOnes: '前 number 个',
+  lastOnes: '后 number 个, 最后 number 个',
+  counted: 'number 个都, 这 number 个',
+  ones: '那些',
+  me: '我的, 我自己',
+  undecided:
+    '不知道, 还不知道, 不确定, 还不确定, 还没决定, 没决定, 可能, 也许, 再说, 再看, 再告诉你, 待定, 要问, 看情况',
+  conditions: '如果, 要是, 除非, 只要, 等',
+  around: { before: '的, 在, 那, 那个, 是, 个, 预约', behind: '的, 的预约, 预约, 那个, 那, 个' },
+  inPlace: { subject: '', object: '预约' },
+  petEndings: '',
 };
 
 export const calendar: CalendarWords = {
@@ -49,6 +67,11 @@ export const calendar: CalendarWords = {
   notBeforeTomorrow: '',
   minutes: '分钟, 分',
   noon: '中午',
+  partsOfDay: {
+    morning: '上午的, 上午那个, 早上的, 早上那个, 上午',
+    afternoon: '下午的, 下午那个, 下午',
+    evening: '晚上的, 晚上那个, 晚上',
+  },
   at: '',
   oclock: '点, 點, 点钟, 點鐘',
   notThen: '到, 从, 每, 除',

@@ -43,8 +43,15 @@ interface NamedTimes {
 /**
  * Whether the days and times that a text names for an appointment fit it; a text that names none fits. Pure.
  * @param at the appointment, whose `timeZone` counts
+ * @param tolerance of clock times, in minutes
  */
-export function fitsNamedTimes(text: string, at: Date, timeZone: string, now: Date): boolean {
+export function fitsNamedTimes(
+  text: string,
+  at: Date,
+  timeZone: string,
+  now: Date,
+  tolerance = CLOCK_TOLERANCE_MINUTES,
+): boolean {
   const { weekdays, dates, ahead, clocks } = namedTimes(text);
   const there = readWall(at, timeZone);
   const today = readWall(now, timeZone);
@@ -60,7 +67,7 @@ export function fitsNamedTimes(text: string, at: Date, timeZone: string, now: Da
     someOrNone(clocks, ({ minutes, isExact }) => {
       const circle = isExact ? MINUTES_A_DAY : MINUTES_A_DAY / 2;
       const apart = Math.abs(there.minutes - minutes) % circle;
-      return Math.min(apart, circle - apart) <= CLOCK_TOLERANCE_MINUTES;
+      return Math.min(apart, circle - apart) <= tolerance;
     })
   );
 }

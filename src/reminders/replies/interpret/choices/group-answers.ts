@@ -1,0 +1,270 @@
+import type { TokenRole } from '../intent/clauses.js';
+import { clausesOf } from '../intent/clauses.js';
+import { deniesAll } from './choice-words.js';
+import type { Choice } from './choices.js';
+import type { Follower, Group, Grouped } from './groups.js';
+import type { PartAnswer, Reader } from './part-answer.js';
+import {
+  answerAround,
+  answerOf,
+  asks,
+  decides,
+  isBareNever,
+  isBareNot,
+  isBareOnly,
+  leavesStanding,
+  rolesOf,
+  saysNothing,
+  withTarget,
+} from './part-answer.js';
+import type { Target } from './parts.js';
+
+/** What is said for a target. `undecided` and `asked` leave it open. */
+export interface GroupAnswer {
+  readonly target: Target;
+  readonly exception?: Target | undefined;
+  readonly says: Choice | 'undecided' | 'asked';
+  readonly weak: boolean;
+}
+
+/** The answer of each group, and whether something is asked beside them; `undefined` where one of them is not understood. */
+export interface GroupAnswers {
+  readonly answers: readonly GroupAnswer[];
+  readonly asks: boolean;
+}
+
+type Reading = PartAnswer | 'bare' | 'undecided' | 'asked';
+
+export function answersOfGroups(
+  { leading, groups }: Grouped,
+  reader: Reader,
+  sense: Choice | undefined,
+): GroupAnswers | undefined {
+  const joined = withoutRepeats(groups, reader);
+  const questions = [...leading, ...joined.flatMap(({ followers }) => followers)].filter(({ isQuestion }) => isQuestion);
+  const readings: Reading[] = [];
+  for (const [at, group] of joined.entries()) {
+    const before = at === 0 ? leading.filter(({ isQuestion }) => !isQuestion) : [];
+    const reading = new GroupReading(group, before, joined.slice(0, at), readings, reader, sense).read();
+    if (!reading) return undefined;
+    readings.push(reading);
+  }
+  if (questions.some((question) => !isAside(question, joined, readings, reader))) return undefined;
+  const says = withNeighbours(joined, readings, reader, sense);
+  if (!says) return undefined;
+  const answers = joined.map(({ target, exception }, at): GroupAnswer => {
+    const said = says[at] ?? 'undecided';
+    return typeof said === 'string'
+      ? { target, exception, says: said, weak: false }
+      : { target, exception, says: said.choice, weak: said.weak };
+  });
+  return { answers, asks: questions.length > 0 || readings.includes('asked') };
+}
+
+/** "3 is a no, Dov has an ear infection": who is named once more, in words that answer nothing, is told of as before. */
+function withoutRepeats(groups: readonly Group[], reader: Reader): Group[] {
+  const joined: Group[] = [];
+  for (const group of groups) {
+    const previous = joined.at(-1);
+    const text = [...group.before, ...group.behind].join(' ');
+    const isSame =
+      previous !== undefined &&
+      group.target.left === undefined &&
+      previous.target.left === undefined &&
+      group.target.fits.size > 0 &&
+      text !== '' &&
+      !group.isQuestion &&
+      [...group.target.fits].every((index) => (previous.exception ?? previous.target).fits.has(index));
+    if (isSame && !decides(text, reader))
+      joined[joined.length - 1] = {
+        ...previous,
+        followers: [...previous.followers, { text, isQuestion: false, sentence: group.sentence }, ...group.followers],
+      };
+    else joined.push(group);
+  }
+  return joined;
+}
+
+class GroupReading {
+  constructor(
+    private readonly group: Group,
+    private readonly leading: readonly Follower[],
+    private readonly groupsBefore: readonly Group[],
+    private readonly readingsBefore: readonly Reading[],
+    private readonly reader: Reader,
+    private readonly sense: Choice | undefined,
+  ) {}
+
+  read(): Reading | undefined {
+    const own = this.#own();
+    if (own === 'bare') return this.#bare();
+    if (own) return this.#isLeft(own.choice) ? own : undefined;
+    if (this.#isUndecided()) return this.#says(...ANSWERING) ? undefined : 'undecided';
+    const text = this.#words();
+    const isAsked = this.group.isQuestion || asks(text, this.reader);
+    return isAsked && !this.#followersSay(...ANSWERING) ? 'asked' : undefined;
+  }
+
+  /** What the words right around the target say. */
+  #own(): PartAnswer | 'bare' | undefined {
+    const { before, behind, target, isOnly } = this.group;
+    const { reader } = this;
+    const end = this.group.isQuestion ? ['?'] : [];
+    const isWordless = before.length + behind.length === 0;
+    const answer = isWordless ? undefined : answerAround(before, [...behind, ...end], reader);
+    if (target.refuses) return this.#refused(answer);
+    if (answer) return this.#deniesAll(answer.choice) ? undefined : answer;
+    if (this.group.isQuestion) return undefined;
+    if (isOnly && isBareOnly(this.#words(), reader)) return { choice: this.sense ?? 'confirm', weak: false };
+    if (isWordless || saysNothing(this.#words(), reader)) return 'bare';
+    const isRefused =
+      isBareNot(before, behind, reader) || (this.#follows('confirm') && isBareNever(before, behind, reader));
+    return isRefused || this.#isExcused() ? { choice: 'cancel', weak: false } : undefined;
+  }
+
+  /** "Neither": beside nothing that agrees. "Either": only beside a no. */
+  #refused(answer: PartAnswer | undefined): PartAnswer | undefined {
+    if (answer) return answer.choice === 'cancel' ? answer : undefined;
+    const isPlain = this.group.target.refuses === 'none' && !decides(this.#words(), this.reader);
+    return isPlain ? { choice: 'cancel', weak: false } : undefined;
+  }
+
+  /** "I can't do all of them": each of them, or some? */
+  #deniesAll(choice: Choice): boolean {
+    const { target } = this.group;
+    return choice === 'cancel' && target.isPlural && deniesAll(`${this.#words()} all`, this.reader.language) && target.isCounted;
+  }
+
+  /** "Only Monday, Thursday he has judo". */
+  #isExcused(): boolean {
+    const at = this.groupsBefore.findLastIndex(({ isOnly }) => isOnly);
+    const only = this.readingsBefore[at];
+    const isOnlyComing = typeof only === 'object' && only.choice === 'confirm';
+    const roles = rolesOf(this.#words(), this.reader);
+    const isReason = roles.some((role) => role === 'excuse' || role === 'reason') && !decides(this.#words(), this.reader);
+    return isOnlyComing && this.groupsBefore[at]?.sentence === this.group.sentence && isReason;
+  }
+
+  /** What stands around a bare mention may answer for it ("Emma and Noah: yes"). */
+  #bare(): Reading | undefined {
+    const said = [...this.leading, ...this.#followers()].map(({ text }) => text);
+    if (said.every((text) => saysNothing(text, this.reader))) return this.#isAskedBehind() ? 'asked' : 'bare';
+    const answer = answerOf(this.#clauses(said.join(', ')));
+    if (answer) return answer;
+    if (this.#isUndecided()) return this.#says(...ANSWERING) ? undefined : 'undecided';
+    return said.every((text) => leavesStanding(text, this.sense ?? 'confirm', this.reader)) ? 'bare' : undefined;
+  }
+
+  /** Whether what stands before the first group, and behind this one, leaves its answer as it is. */
+  #isLeft(choice: Choice): boolean {
+    const { before, behind } = this.group;
+    const leading = this.leading.map(({ text }) => text).filter((text) => !this.#onlyTurns(text));
+    const followers = this.#followers().map(({ text }) => text);
+    if (leading.length + followers.length === 0) return true;
+    const answers = ['', ...withTarget(before, behind, this.reader)]
+      .map((own) => [...leading, own, ...followers].filter((text) => text !== '').join(', '))
+      .flatMap((text, index) => (index === 0 ? [] : (answerOf(this.#clauses(text)) ?? [])));
+    if (answers.length > 0) return answers.every((answer) => answer.choice === choice);
+    return [...leading, ...followers].every((text) => leavesStanding(text, choice, this.reader));
+  }
+
+  /** "Oh hang on": what follows it names whom it is about. */
+  #onlyTurns(text: string): boolean {
+    return this.#clauses(`${text} yes`).every(({ roles }) => roles.every((role) => role === 'pass' || role === 'yes'));
+  }
+
+  /** That nothing is decided, parted from the rest, and not as what something else depends on. */
+  #isUndecided(): boolean {
+    const words = [...this.group.before, ...this.group.behind, ...this.#followers().flatMap(({ text }) => text.split(' '))];
+    const at = words.findIndex((_, from) => this.reader.phrases.some(({ undecided }) => undecided.matchesAt(words, from).length > 0));
+    const isConditional = words
+      .slice(0, Math.max(0, at))
+      .some((_, from) => this.reader.phrases.some(({ conditions }) => conditions.matchesAt(words, from).length > 0));
+    return this.group.isApart && at >= 0 && !isConditional;
+  }
+
+  #isAskedBehind(): boolean {
+    const { followers, sentence } = this.group;
+    return followers.some((follower) => follower.isQuestion && follower.sentence === sentence);
+  }
+
+  #follows(choice: Choice): boolean {
+    const last = this.readingsBefore.at(-1);
+    return typeof last === 'object' && last.choice === choice;
+  }
+
+  #says(...roles: readonly TokenRole[]): boolean {
+    return rolesOf(this.#words(), this.reader).some((role) => roles.includes(role)) || this.#followersSay(...roles);
+  }
+
+  #followersSay(...roles: readonly TokenRole[]): boolean {
+    return this.#followers().some(({ text }) => rolesOf(text, this.reader).some((role) => roles.includes(role)));
+  }
+
+  #followers(): Follower[] {
+    return this.group.followers.filter(({ isQuestion }) => !isQuestion);
+  }
+
+  #words(): string {
+    return [...this.group.before, ...this.group.behind].join(' ');
+  }
+
+  #clauses(text: string): ReturnType<typeof clausesOf> {
+    return clausesOf(text, this.reader.language, this.reader.names);
+  }
+}
+
+/** What answers, beside what is only undecided. */
+const ANSWERING: readonly TokenRole[] = ['yes', 'no', 'attend', 'absent', 'cancel', 'request', 'keep', 'other', 'cant', 'wont'];
+
+/** A question that names nobody and answers nothing is for staff; one behind a bare name in its sentence is about that one. */
+function isAside(
+  { text, sentence }: Follower,
+  groups: readonly Group[],
+  readings: readonly Reading[],
+  reader: Reader,
+): boolean {
+  const isOfAsked = groups.some((group, at) => readings[at] === 'asked' && group.sentence === sentence);
+  const roles = rolesOf(`${text} ?`, reader);
+  return isOfAsked || !roles.some((role) => ANSWERING.includes(role) || TURNING.has(role));
+}
+const TURNING: ReadonlySet<TokenRole> = new Set<TokenRole>(['ok', 'maybe', 'come', 'go', 'miss', 'late', 'day', 'clock']);
+
+/** Bare mentions take the answer of those that they stand beside ("yes to Emma, Noah and Liam"), or the sense of the list. */
+function withNeighbours(
+  groups: readonly Group[],
+  readings: readonly Reading[],
+  reader: Reader,
+  sense: Choice | undefined,
+): (PartAnswer | 'undecided' | 'asked')[] | undefined {
+  const says: (PartAnswer | 'undecided' | 'asked')[] = [];
+  for (const [at, reading] of readings.entries()) {
+    if (reading !== 'bare') {
+      says.push(reading);
+      continue;
+    }
+    const choices = new Set([before(groups, readings, at, reader), behind(groups, readings, at)].filter((choice) => choice !== undefined));
+    if (sense) choices.add(sense);
+    if (choices.size === 0 && groups[at]?.exception) choices.add('confirm');
+    const [choice] = choices;
+    if (choice === undefined || choices.size > 1) return undefined;
+    says.push({ choice, weak: false });
+  }
+  return says;
+}
+
+/** The answer before a row of bare mentions, if it stands before its own target, too. */
+function before(groups: readonly Group[], readings: readonly Reading[], at: number, reader: Reader): Choice | undefined {
+  const first = readings.slice(0, at).findLastIndex((reading) => reading !== 'bare');
+  const [group, reading] = [groups[first], readings[first]];
+  if (!group || typeof reading !== 'object' || group.sentence !== groups[at]?.sentence) return undefined;
+  const leads = group.before.length > 0 && group.behind.length === 0 && group.followers.length === 0;
+  return leads && !isBareNot(group.before, [], reader) ? reading.choice : undefined;
+}
+
+function behind(groups: readonly Group[], readings: readonly Reading[], at: number): Choice | undefined {
+  const next = readings.findIndex((reading, index) => index > at && reading !== 'bare');
+  const [group, reading] = [groups[next], readings[next]];
+  if (!group || typeof reading !== 'object' || group.sentence !== groups[at]?.sentence) return undefined;
+  return group.before.length === 0 ? reading.choice : undefined;
+}

@@ -1,0 +1,94 @@
+import { segmentsOf } from '../text/sentences.js';
+import type { Item, MentionFinder } from './mentions.js';
+import type { Reader } from './part-answer.js';
+import { answerAround, isBareNever, isBareNot } from './part-answer.js';
+import type { Part, Target } from './parts.js';
+import { waysToCut } from './parts.js';
+
+/** One target, the words about it, and what is said behind them that names no other. */
+export interface Group {
+  readonly target: Target;
+  /** What is excepted from it ("all but Noah"). */
+  readonly exception?: Target | undefined;
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+  readonly isOnly: boolean;
+  readonly isQuestion: boolean;
+  /** Punctuation or "but" parts it from what stands before it. */
+  readonly isApart: boolean;
+  readonly sentence: number;
+  readonly followers: Follower[];
+}
+
+export interface Follower {
+  readonly text: string;
+  readonly isQuestion: boolean;
+  readonly sentence: number;
+}
+
+export interface Grouped {
+  /** What stands before the first target. */
+  readonly leading: readonly Follower[];
+  readonly groups: readonly Group[];
+}
+
+/** Cuts a text into groups; `undefined` where that is not plain. */
+export function groupsOf(text: string, finder: MentionFinder, reader: Reader): Grouped | undefined {
+  const leading: Follower[] = [];
+  const groups: Group[] = [];
+  for (const { words, question, sentence } of segmentsOf(text)) {
+    const items = finder.itemsOf(words);
+    if (items.some(({ kind }) => kind === 'or')) return undefined;
+    const parts = items.some(({ kind }) => kind === 'except') ? withException(items) : plainParts(items, reader);
+    if (!parts) return undefined;
+    parts.forEach((part, at) => {
+      const { target, exception, before, behind, isOnly, link } = part;
+      const isQuestion = question && at === parts.length - 1;
+      if (target) {
+        const isApart = at === 0 || link === 'but';
+        groups.push({ target, exception, before, behind, isOnly, isQuestion, isApart, sentence, followers: [] });
+      } else {
+        const follower = { text: withLink(part), isQuestion, sentence };
+        (groups.at(-1)?.followers ?? leading).push(follower);
+      }
+    });
+  }
+  return { leading, groups };
+}
+
+interface ExceptedPart extends Part {
+  readonly exception?: Target;
+}
+
+/** A "but" still turns what it stands before. */
+const withLink = ({ before, behind, link }: Part): string =>
+  [...(link === 'but' ? ['but'] : []), ...before, ...behind].join(' ');
+
+/** Of two ways to cut it the one in which every part answers. */
+function plainParts(items: readonly Item[], reader: Reader): ExceptedPart[] | undefined {
+  const ways = waysToCut(items);
+  if (!ways || ways.length === 1) return ways?.[0];
+  const whole = ways.filter((parts) => parts.every((part) => part.target && answers(part, reader)));
+  return whole.length === 1 ? whole[0] : undefined;
+}
+
+function answers({ before, behind }: Part, reader: Reader): boolean {
+  return (
+    answerAround(before, behind, reader) !== undefined ||
+    isBareNot(before, behind, reader) ||
+    isBareNever(before, behind, reader)
+  );
+}
+
+/** "All but Noah": what is excepted, and what is said behind it. */
+function withException(items: readonly Item[]): ExceptedPart[] | undefined {
+  const at = items.findIndex(({ kind }) => kind === 'except');
+  const [all, ...more] = waysToCut(items.slice(0, at))?.[0] ?? [];
+  const behind = items.slice(at + 1);
+  const end = behind.findIndex(({ kind }) => kind !== 'mention' && kind !== 'and');
+  const named = waysToCut(end < 0 ? behind : behind.slice(0, end))?.[0]?.[0];
+  const rest = waysToCut(end < 0 ? [] : behind.slice(end))?.[0] ?? [];
+  const isWhole = all?.target?.isPlural === true && more.length === 0 && named?.target !== undefined;
+  if (!isWhole || rest.some(({ target }) => target)) return undefined;
+  return [{ ...all, ...(named.target && { exception: named.target }) }, ...rest];
+}

@@ -1,0 +1,79 @@
+import type { Locale } from '../../../../language/locales/locale.js';
+import { LOCALES } from '../../../../language/locales/locales.js';
+import { phrasesIn } from '../../../../language/phrases/notation.js';
+import { PhraseBook } from '../../../../language/phrases/phrase-book.js';
+
+export type PartOfDay = 'morning' | 'afternoon' | 'evening';
+
+/** What a phrase chooses from several appointments, before it is known which those are. */
+export type Chooser =
+  | { readonly kind: 'both' | 'all' | 'none' | 'either' | 'counted' | 'firstOnes' | 'lastOnes' }
+  | { readonly kind: 'last' | 'earlier' | 'later' | 'other' | 'rest' | 'ones' | 'me' }
+  | { readonly kind: 'place'; readonly place: number }
+  | { readonly kind: 'part'; readonly part: PartOfDay };
+
+/** What stands around what chooses. */
+export type Link = 'except' | 'and' | 'only' | 'notAll' | 'notNumber';
+
+/** The phrases of one language. */
+export interface MentionPhrases {
+  readonly choosers: PhraseBook<Chooser>;
+  readonly links: PhraseBook<Link>;
+  readonly before: PhraseBook;
+  readonly behind: PhraseBook;
+  readonly undecided: PhraseBook;
+  readonly conditions: PhraseBook;
+  /** From one on. */
+  readonly numbers: readonly string[];
+  readonly inPlace: { readonly subjects: readonly string[]; readonly objects: readonly string[] };
+  readonly petEndings: readonly string[];
+}
+
+const PHRASES: ReadonlyMap<string, MentionPhrases> = new Map(
+  LOCALES.map((locale) => [locale.language, phrasesOf(locale)]),
+);
+
+/** The phrases of some languages. */
+export function mentionPhrases(languages: Iterable<string>): MentionPhrases[] {
+  return [...new Set(languages)].flatMap((language) => PHRASES.get(language) ?? []);
+}
+
+function phrasesOf({ choices, calendar }: Locale): MentionPhrases {
+  const { partsOfDay } = calendar;
+  return {
+    choosers: new PhraseBook<Chooser>([
+      [choices.counted, { kind: 'counted' }],
+      [choices.firstOnes, { kind: 'firstOnes' }],
+      [choices.lastOnes, { kind: 'lastOnes' }],
+      [choices.both, { kind: 'both' }],
+      [choices.all, { kind: 'all' }],
+      [choices.none, { kind: 'none' }],
+      [choices.either, { kind: 'either' }],
+      [choices.earlier, { kind: 'earlier' }],
+      [choices.later, { kind: 'later' }],
+      [choices.rest, { kind: 'rest' }],
+      [choices.other, { kind: 'other' }],
+      [choices.ones, { kind: 'ones' }],
+      [choices.me, { kind: 'me' }],
+      [choices.last, { kind: 'last' }],
+      ...choices.ordinals.map((cell, index) => [cell, { kind: 'place', place: index + 1 }] as const),
+      [partsOfDay.morning, { kind: 'part', part: 'morning' }],
+      [partsOfDay.afternoon, { kind: 'part', part: 'afternoon' }],
+      [partsOfDay.evening, { kind: 'part', part: 'evening' }],
+    ]),
+    links: new PhraseBook<Link>([
+      [choices.except, 'except'],
+      [choices.and, 'and'],
+      [choices.only, 'only'],
+      [choices.notAll, 'notAll'],
+      [choices.notNumbers, 'notNumber'],
+    ]),
+    before: PhraseBook.of(choices.around.before),
+    behind: PhraseBook.of(choices.around.behind),
+    undecided: PhraseBook.of(choices.undecided),
+    conditions: PhraseBook.of(choices.conditions),
+    numbers: phrasesIn(choices.numbers),
+    inPlace: { subjects: phrasesIn(choices.inPlace.subject), objects: phrasesIn(choices.inPlace.object) },
+    petEndings: phrasesIn(choices.petEndings),
+  };
+}

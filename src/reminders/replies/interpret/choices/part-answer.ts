@@ -1,0 +1,119 @@
+import type { Clause, TokenRole } from '../intent/clauses.js';
+import { clausesOf } from '../intent/clauses.js';
+import { resolveIntent } from '../intent/resolve-intent.js';
+import type { Choice } from './choices.js';
+import type { MentionPhrases } from './mention-phrases.js';
+
+/** How words are read that stand around a target. */
+export interface Reader {
+  readonly language: string | undefined;
+  /** Of people and places that the contact may speak of. */
+  readonly names: readonly string[];
+  readonly phrases: readonly MentionPhrases[];
+}
+
+export interface PartAnswer {
+  readonly choice: Choice;
+  /** Too little to change an earlier answer. */
+  readonly weak: boolean;
+}
+
+/** Decide by themselves, or leave something open: they never stand in what only tells a reason. */
+const DECISIVE: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  ...(['yes', 'no', 'ok', 'come', 'attend', 'go', 'keep', 'absent', 'cancel', 'request', 'miss'] as const),
+  ...(['not', 'dont', 'wont', 'cant', 'notAfter', 'negates', 'can', 'must', 'maybe', 'other', 'late'] as const),
+  ...(['ask', 'question', 'invert', 'tag', 'past', 'never', 'reassure'] as const),
+]);
+/** What may stand beside a yes. */
+const BESIDE_YES: ReadonlySet<TokenRole> = new Set<TokenRole>(['pass', 'reassure', 'along', 'told', 'name']);
+
+/** What the words around a target answer for it, if they answer: without it, and with what reads in its place. */
+export function answerAround(before: readonly string[], behind: readonly string[], reader: Reader): PartAnswer | undefined {
+  const texts = withTarget(before, behind, reader);
+  const answers = texts.flatMap((text) => answerOf(clausesOf(text, reader.language, reader.names)) ?? []);
+  const [first] = answers;
+  if (!first || answers.some(({ choice }) => choice !== first.choice)) return undefined;
+  return { choice: first.choice, weak: answers.every(({ weak }) => weak) };
+}
+
+/** The words with each of what may stand for their target. */
+export function withTarget(before: readonly string[], behind: readonly string[], { phrases }: Reader): string[] {
+  const objects = phrases.flatMap(({ inPlace }) => inPlace.objects);
+  const subjects = before.length === 0 ? phrases.flatMap(({ inPlace }) => inPlace.subjects) : [];
+  const around = ['', ...objects, ...subjects].map((stead) => [...before, stead, ...behind].join(' ').trim());
+  return [...new Set(around)].filter((text) => text !== '');
+}
+
+/** "Not Wednesday": a bare negation of what is named. */
+export function isBareNot(before: readonly string[], behind: readonly string[], reader: Reader): boolean {
+  const roles = rolesOf([...before, ...behind].join(' '), reader);
+  return roles.length > 0 && roles.every((role) => role === 'not' || role === 'notAfter' || role === 'pass');
+}
+
+/** "The 9 o'clock works, the 2 o'clock doesn't". */
+export function isBareNever(before: readonly string[], behind: readonly string[], reader: Reader): boolean {
+  const roles = rolesOf([...before, ...behind].join(' '), reader);
+  return roles.includes('never') && roles.every((role) => role === 'never' || role === 'pass');
+}
+
+/** Whether words say no more than that somebody means what is named: "it will only be", "I can only do". */
+export function isBareOnly(words: string, reader: Reader): boolean {
+  return rolesOf(words, reader).every((role) => BESIDE_ONLY.has(role));
+}
+const BESIDE_ONLY: ReadonlySet<TokenRole> = new Set<TokenRole>(['pass', 'who', 'will', 'can', 'come', 'attend', 'go', 'yes', 'ok', 'aside']);
+
+/** Whether words leave an answer as it is that stands before them. */
+export function leavesStanding(words: string, choice: Choice, reader: Reader): boolean {
+  const clauses = clausesOf(words, reader.language, reader.names);
+  if (clauses.some(({ but, question, turns }) => but || question || turns === 'change' || turns === 'slip')) return false;
+  const roles = clauses.flatMap((clause) => clause.roles);
+  return choice === 'confirm'
+    ? roles.every((role) => BESIDE_YES.has(role))
+    : roles.every((role) => !DECISIVE.has(role));
+}
+
+/** Whether nothing is said but courtesy. */
+export function saysNothing(words: string, reader: Reader): boolean {
+  return rolesOf(words, reader).every((role) => role === 'pass' || role === 'reassure');
+}
+
+/** Whether something in the words answers, or may turn an answer. */
+export function decides(words: string, reader: Reader): boolean {
+  return rolesOf(words, reader).some((role) => DECISIVE.has(role));
+}
+
+/** Whether the words ask something. */
+export function asks(words: string, reader: Reader): boolean {
+  return clausesOf(words, reader.language, reader.names).some(({ question }) => question);
+}
+
+export function rolesOf(words: string, { language, names }: Reader): TokenRole[] {
+  return clausesOf(words, language, names).flatMap(({ roles }) => roles);
+}
+
+/** What clauses answer; a plain no stands, whatever reason follows it in one breath ("no he has a temperature"). */
+export function answerOf(clauses: readonly Clause[]): PartAnswer | undefined {
+  const { intent, weak } = resolveIntent(clauses);
+  if (intent !== 'unclear') return { choice: intent, weak: weak === true };
+  const thoughts = clauses.flatMap(inThoughts);
+  const [first, ...others] = thoughts;
+  if (!first || others.length === 0 || resolveIntent([first]).intent !== 'cancel') return undefined;
+  const isReason = others.every(
+    ({ roles, but, question, turns }) =>
+      !but && !question && turns === undefined && roles.every((role) => !DECISIVE.has(role)),
+  );
+  return isReason ? { choice: 'cancel', weak: false } : undefined;
+}
+
+/** "I can't I'm working": a new subject begins a new thought. */
+function inThoughts(clause: Clause): Clause[] {
+  const { roles } = clause;
+  const at = roles.findIndex(
+    (role, index) => (role === 'who' || role === 'will') && (roles[index - 1] === 'cant' || roles[index - 1] === 'wont'),
+  );
+  if (at < 0) return [clause];
+  return [
+    { ...clause, roles: roles.slice(0, at) },
+    { ...clause, roles: roles.slice(at) },
+  ];
+}

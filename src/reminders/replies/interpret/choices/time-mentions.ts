@@ -1,0 +1,95 @@
+import { cellOfAll } from '../../../../language/locales/locales.js';
+import { phrasesIn } from '../../../../language/phrases/notation.js';
+import { wallClock } from '../../../../platform/clock/wall-clock.js';
+import { CLOCK } from '../text/lexicon.js';
+import type { Candidate } from './candidate.js';
+import { isAnswered } from './candidate.js';
+import type { PartOfDay } from './mention-phrases.js';
+import { fitsNamedTimes, namesTimes } from './named-times.js';
+
+/** A day and a clock time, with what stands before them: "on the 12th at 9am". */
+const MAX_WORDS = 5;
+const NOON_HOUR = 12;
+const EVENING_HOUR = 17;
+
+const wordsOfAll = (...[cell]: Parameters<typeof cellOfAll>): ReadonlySet<string> =>
+  new Set(phrasesIn(cellOfAll(cell)));
+const BESIDE_TIMES: ReadonlySet<string> = new Set([
+  ...wordsOfAll(({ calendar }) => calendar.at),
+  ...wordsOfAll(({ calendar }) => calendar.articles),
+  ...wordsOfAll(({ calendar }) => calendar.ambiguousDays.behind),
+  ...wordsOfAll(({ choices }) => choices.around.before),
+]);
+const OCLOCK = wordsOfAll(({ calendar }) => calendar.oclock);
+const AMBIGUOUS_DAYS = wordsOfAll(({ calendar }) => calendar.ambiguousDays.days);
+
+/** Which appointments a day, a clock time or both mean, by index. */
+export interface TimeMatch {
+  readonly fits: readonly number[];
+  readonly length: number;
+  readonly hasClock: boolean;
+}
+
+/** The longest run of words from one place on that name a time, and nothing else. */
+export function timeAt(
+  words: readonly string[],
+  at: number,
+  candidates: readonly Candidate[],
+  now: Date,
+): TimeMatch | undefined {
+  for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length -= 1) {
+    const window = words.slice(at, at + length);
+    if (!window.every((word, index) => isOfTime(word, index === length - 1))) continue;
+    const named = asNamed(window, words[at - 1], words[at + length]);
+    // "Until Friday", "every Tuesday".
+    if (!namesTimes(named) || !namesTimes([...words.slice(Math.max(0, at - 2), at), named].join(' '))) continue;
+    return { fits: fitting(named, candidates, now), length, hasClock: window.some((word) => CLOCK.test(word)) };
+  }
+  return undefined;
+}
+
+/** "Mon wed fri": beside another day a short name is one as well. */
+function asNamed(window: readonly string[], before = '', behind = ''): string {
+  const [word = ''] = window;
+  const isDay = window.length === 1 && AMBIGUOUS_DAYS.has(word);
+  const stands = isDay && [before, behind].some((other) => other !== word && namesWeekday(other));
+  return stands ? `on ${word}` : window.join(' ');
+}
+
+const namesWeekday = (word: string): boolean => !/\d/u.test(word) && (namesTimes(word) || AMBIGUOUS_DAYS.has(word));
+
+/**
+ * Of several within an hour the one to the minute, unless another of them still waits for an answer.
+ */
+function fitting(named: string, candidates: readonly Candidate[], now: Date): number[] {
+  const fits = (tolerance?: number): number[] =>
+    candidates.flatMap(({ at, timeZone }, index) =>
+      fitsNamedTimes(named, at, timeZone, now, tolerance) ? [index] : [],
+    );
+  const nearly = fits();
+  const exactly = fits(0);
+  const [only] = exactly;
+  const isSettled = (index: number): boolean => {
+    const candidate = candidates[index];
+    return candidate !== undefined && isAnswered(candidate);
+  };
+  if (only === undefined || exactly.length > 1) return exactly.length > 1 ? exactly : nearly;
+  return isSettled(only) && !nearly.every(isSettled) ? nearly : exactly;
+}
+
+export function isIn(part: PartOfDay, { at, timeZone }: Candidate): boolean {
+  const hour = wallClock(at, timeZone).getUTCHours();
+  if (part === 'morning') return hour < NOON_HOUR;
+  return part === 'evening' ? hour >= EVENING_HOUR : hour >= NOON_HOUR;
+}
+
+/** Nothing but a time, or what belongs to one; it does not end with the latter. */
+function isOfTime(word: string, isLast: boolean): boolean {
+  return (
+    namesTimes(word) ||
+    /\d/u.test(word) ||
+    OCLOCK.has(word) ||
+    AMBIGUOUS_DAYS.has(word) ||
+    (!isLast && BESIDE_TIMES.has(word))
+  );
+}
