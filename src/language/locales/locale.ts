@@ -196,6 +196,8 @@ export interface ChoicePhrases {
   readonly ones: string;
   /** The contact ("for me"). */
   readonly me: string;
+  /** Said of what is named, it calls that off ("Wednesday's out"). */
+  readonly out: string;
   /** Says that nothing is decided yet ("will let you know"). */
   readonly undecided: string;
   /** Begins what an answer depends on. */
@@ -204,6 +206,8 @@ export interface ChoicePhrases {
   readonly around: { readonly before: string; readonly behind: string };
   /** What reads in its place, as the subject of a sentence and elsewhere. */
   readonly inPlace: { readonly subject: string; readonly object: string };
+  /** Single words that say something of what stands before them, so that a number there counts nothing ("3 is a no"). */
+  readonly verbs: string;
   /** What pet forms of names end in behind the stem ("Benji"). */
   readonly petEndings: string;
 }

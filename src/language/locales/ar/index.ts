@@ -109,12 +109,14 @@ export const ar: Locale = {
     counted: 'كل number',
     ones: 'مواعيد',
     me: 'لي, انا, موعدي',
+    out: 'ملغي, مستحيل',
     undecided:
       'لا اعرف, لا اعلم, مش عارف, مش عارفه, لست متاكدا, لست متاكده, غير متاكد, ربما, يمكن, ممكن, سوف اخبركم, سابلغكم, هقول لكم, لم اقرر',
     conditions: 'اذا, لو, عندما, حتي, حسب',
     around: { before: 'في, يوم, موعد, مع, ل, الي, عن, علي', behind: 'موعد' },
     inPlace: { subject: 'هو, نحن', object: 'الموعد' },
     petEndings: '',
+    verbs: 'سوف, يمكن',
   },
   calendar: {
     weekdays: [

@@ -31,6 +31,7 @@ export const choices: ChoicePhrases = {
   counted: 'alle number (termine)?, wir number',
   ones: 'die termine, die bei',
   me: 'fur mich, ich selbst, mein termin, meinen termin, meiner',
+  out: '(ist|fallt) (raus|aus|flach|ins wasser)',
   undecided:
     'weiss (ich|wir)? (noch)? nicht, weiss noch nicht, noch (unklar|offen|unsicher|nicht sicher), nicht sicher, vielleicht, eventuell, wahrscheinlich, (sage|gebe|melde) (ich|mich)? (noch)? (bescheid|ihnen)?, muss (ich)? (noch)? (schauen|fragen|klaren|sehen|nachsehen), mal sehen, muss selbst antworten, noch nicht entschieden',
   conditions: 'wenn, falls, sofern, sobald, bis, ob, je nachdem, ausser wenn',
@@ -41,6 +42,7 @@ export const choices: ChoicePhrases = {
   },
   inPlace: { subject: 'er, wir', object: 'den termin' },
   petEndings: 'i, chen, lein, le',
+  verbs: 'ist, sind, geht, kann, konnen, passt, wird',
 };
 
 export const calendar: CalendarWords = {

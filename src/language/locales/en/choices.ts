@@ -11,7 +11,7 @@ export const choices: ChoicePhrases = {
     for number please`,
   or: 'or',
   only: 'only, just',
-  notAll: 'at all, thats all, that is all, all day|week|good|set|right',
+  notAll: 'at all, after all, thats all, that is all, all day|week|good|set|right',
   ordinals: [
     'the? first|1st one|appointment|appt?',
     'the? second|2nd one|appointment|appt?',
@@ -23,7 +23,7 @@ export const choices: ChoicePhrases = {
   list: 'number, option, choice',
   other: 'the? other (one|appointment|appt|day|time|visit)?',
   rest: 'the? rest (of them|of the appointments|of us)?, the others, the other ones|two|three|appointments|appts|days, the remaining ones|two|three|appointments?, everyone|everybody else, all the others',
-  except: 'but, except for?, apart from, other than, besides, minus, aside from, not',
+  except: 'but, except for?, apart from, other than, besides, minus, aside from',
   and: 'and, n, plus, also, then',
   either: 'either (one|of them|of those|appointment|appt|day)?',
   earlier: 'the? earlier (one|appointment|appt|time|slot), the earlier',
@@ -34,6 +34,7 @@ export const choices: ChoicePhrases = {
     'all number (of (us|them|those|these))?, the number of (us|them), all number (kids|children|appointments|appts|days|dogs|cats|boys|girls)',
   ones: 'the? ones, the? appointments, the? appts, the? visits',
   me: 'for me, mine, me, myself',
+  out: '(is|are|was|s)? (out|off|a no go|no good|out of the question), (has|have) to go',
   undecided:
     '(dont|do not) know (about|for|if|yet)?, not sure (about|for|if|yet)?, unsure, havent decided (on|about)?, have not decided (on|about)?, cant say|tell yet?, still (deciding|checking|waiting|unsure|thinking|need to check|have to check|need to see|have to see), (will|ill|well) (let you know|get back to you|see|check|confirm later|text you later), let you know, get back to you, (need|have|want) to (check|ask|think|see|find out), maybe, perhaps, might, probably not?, possibly, (has|have) to ask, (needs|has|have) to answer for (himself|herself|themselves), tbc, tbd, up in the air, undecided, no idea, have|has to decide, ask (him|her|them)',
   conditions:
@@ -45,6 +46,7 @@ export const choices: ChoicePhrases = {
   },
   inPlace: { subject: 'he, we', object: 'the appointment' },
   petEndings: 'y, ie, i, ey, o, s',
+  verbs: 'is, are, was, were, will, can, has, had, looks, sounds',
 };
 
 export const calendar: CalendarWords = {

@@ -30,6 +30,7 @@ export const choices: ChoicePhrases = {
   counted: 'tous|toutes les number, tous|toutes number, les number',
   ones: 'ceux, celles, les rdv, les rendez vous',
   me: 'pour moi, moi, le mien, la mienne, quant a moi',
+  out: '(est)? exclu|exclue, tombe a leau',
   undecided:
     'je? ne? sais pas encore?, on ne? sait pas encore?, pas encore sur|sure|decide, je? vois encore, a voir, a confirmer, on verra, je vous (redis|dirai|tiens au courant|confirme plus tard|rappelle), je te (redis|dirai|tiens au courant), peut etre, probablement, sans doute, pas sur|sure, je? dois (voir|demander|verifier), faut que je (vois|voie|demande|verifie), (vous|te) repondra (lui|elle) meme, doit repondre (lui|elle) meme, je reviens vers vous, incertain',
   conditions: 'si, quand, sauf si, a condition, selon, des que, jusqua, au cas, tant que, depend de',
@@ -40,6 +41,7 @@ export const choices: ChoicePhrases = {
   },
   inPlace: { subject: 'il, on', object: 'le rdv' },
   petEndings: 'ou, ette, i, y, ie, ot, inou',
+  verbs: 'est, cest, sont, sera, seront, peut, peuvent, va, vont',
 };
 
 export const calendar: CalendarWords = {

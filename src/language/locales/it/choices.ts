@@ -31,6 +31,7 @@ export const choices: ChoicePhrases = {
   counted: 'tutti|tutte e number, noi number',
   ones: 'quelli, quelle, gli appuntamenti',
   me: 'per me, io, il mio, la mia',
+  out: '(e)? escluso|esclusa, salta',
   undecided:
     'non (lo)? so (ancora)?, non sono sicuro|sicura, non so ancora, da confermare, (vi|ti|le) (faccio sapere|dico dopo|confermo dopo|faro sapere), forse, magari, probabilmente, devo (vedere|chiedere|controllare), vediamo, non ho deciso, deve rispondere',
   conditions: 'se, quando, a meno che, purche, dipende da, fino a, appena, secondo',
@@ -41,6 +42,7 @@ export const choices: ChoicePhrases = {
   },
   inPlace: { subject: 'lui, noi', object: 'l appuntamento' },
   petEndings: 'ino, ina, etto, etta, uccio, uccia, y',
+  verbs: 'e, sono, va, vanno, puo, possono',
 };
 
 export const calendar: CalendarWords = {

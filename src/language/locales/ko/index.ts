@@ -89,6 +89,7 @@ export const ko: Locale = {
     counted: 'number 개다, number 개모두',
     ones: '',
     me: '저는, 제예약, 저만, 제것',
+    out: '안되겠, 불가',
     undecided: '모르겠, 아직모르, 잘모르, 미정, 확실하지않, 아마, 나중에알려, 생각해보, 확인해보, 고민',
     conditions: '면, 만약',
     around: {
@@ -97,6 +98,7 @@ export const ko: Locale = {
     },
     inPlace: { subject: '', object: '예약' },
     petEndings: '',
+    verbs: '번은, 은, 는',
   },
   calendar: {
     weekdays: ['일요일', '월요일', '화요일', '수요일', '목요일', '금요일', '토요일'],

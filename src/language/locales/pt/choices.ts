@@ -31,6 +31,7 @@ export const choices: ChoicePhrases = {
   counted: 'os|as number, todos|todas os|as number, nos number',
   ones: 'as da, as do, os do, as consultas',
   me: 'para mim, pra mim, eu, a minha, o meu',
+  out: '(esta)? descartado|descartada, fora de questao',
   undecided:
     '(ainda)? nao sei (ainda)?, nao tenho certeza, a confirmar, (te|lhe|vos)? (aviso|confirmo) depois, depois (te)? (aviso|digo|confirmo), talvez, provavelmente, (preciso|tenho que|vou) (ver|perguntar|verificar), vamos ver, nao decidi, vou ver, tem que responder',
   conditions: 'se, quando, a menos que, desde que, depende de, ate que, assim que, caso',
@@ -41,6 +42,7 @@ export const choices: ChoicePhrases = {
   },
   inPlace: { subject: 'ele, nos', object: 'a consulta' },
   petEndings: 'inho, inha, zinho, zinha, ito, ita, y',
+  verbs: 'e, esta, estao, sao, vai, vao, pode, podem',
 };
 
 export const calendar: CalendarWords = {

@@ -113,6 +113,7 @@ export const tl: Locale = {
     counted: 'lahat ng number, kaming number, silang number',
     ones: 'mga appointment',
     me: 'sa akin, para sa akin, yung akin, ako',
+    out: 'malabo na, hindi na pwede',
     undecided:
       'hindi ko pa alam, di ko pa alam, hindi pa alam, di pa alam, hindi pa sigurado, di pa sigurado, hindi pa sure, di pa sure, baka, siguro, sabihan ko na lang, sabihan kita, itatanong ko pa, titingnan ko pa',
     conditions: 'kung, kapag, pag, depende',
@@ -122,6 +123,7 @@ export const tl: Locale = {
     },
     inPlace: { subject: 'siya, kami', object: 'yung appointment' },
     petEndings: 'y, ie, ing, oy, ay',
+    verbs: 'ay, ok, pwede',
   },
   calendar: {
     weekdays: [

@@ -105,12 +105,14 @@ export const vi: Locale = {
     counted: 'ca number, tat ca number',
     ones: 'cac lich',
     me: 'cua toi, cua em, cua minh',
+    out: 'bo di, khong duoc roi',
     undecided:
       'chua biet, khong biet, chua chac, khong chac, co le, chac la, de em xem, de toi xem, se bao sau, bao lai sau, chua quyet dinh',
     conditions: 'neu, khi, tuy, mien la',
     around: { before: 'vao, cho, lich, lich hen, hen, ngay, cua, voi, cai, be, luc', behind: 'lich, hen' },
     inPlace: { subject: '', object: 'lich hen' },
     petEndings: '',
+    verbs: 'la, thi, duoc',
   },
   calendar: {
     weekdays: [

@@ -30,12 +30,14 @@ export const choices: ChoicePhrases = {
   counted: 'number 个都, 这 number 个',
   ones: '那些',
   me: '我的, 我自己',
+  out: '不行了, 没戏',
   undecided:
     '不知道, 还不知道, 不确定, 还不确定, 还没决定, 没决定, 可能, 也许, 再说, 再看, 再告诉你, 待定, 要问, 看情况',
   conditions: '如果, 要是, 除非, 只要, 等',
   around: { before: '的, 在, 那, 那个, 是, 个, 预约', behind: '的, 的预约, 预约, 那个, 那, 个' },
   inPlace: { subject: '', object: '预约' },
   petEndings: '',
+  verbs: '是, 可以, 能, 行',
 };
 
 export const calendar: CalendarWords = {

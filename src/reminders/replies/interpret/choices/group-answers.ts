@@ -12,6 +12,7 @@ import {
   isBareNever,
   isBareNot,
   isBareOnly,
+  isCalledOff,
   leavesStanding,
   rolesOf,
   saysNothing,
@@ -71,10 +72,8 @@ function withoutRepeats(groups: readonly Group[], reader: Reader): Group[] {
       previous !== undefined &&
       group.target.left === undefined &&
       previous.target.left === undefined &&
-      group.target.fits.size > 0 &&
-      text !== '' &&
       !group.isQuestion &&
-      [...group.target.fits].every((index) => (previous.exception ?? previous.target).fits.has(index));
+      namesSame(group.target, previous.exception ?? previous.target);
     if (isSame && !decides(text, reader))
       joined[joined.length - 1] = {
         ...previous,
@@ -83,6 +82,12 @@ function withoutRepeats(groups: readonly Group[], reader: Reader): Group[] {
     else joined.push(group);
   }
   return joined;
+}
+
+/** "Tuesday yes, the two of them". */
+function namesSame({ fits, count }: Target, before: Target): boolean {
+  if (fits.size === 0) return count !== undefined && count === before.fits.size;
+  return [...fits].every((index) => before.fits.has(index));
 }
 
 class GroupReading {
@@ -98,7 +103,9 @@ class GroupReading {
   read(): Reading | undefined {
     const own = this.#own();
     if (own === 'bare') return this.#bare();
-    if (own) return this.#isLeft(own.choice) ? own : undefined;
+    if (own && !this.#leavesOpen(this.#words())) return this.#isLeft(own.choice) ? own : undefined;
+    const behind = this.#answeredBehind();
+    if (behind) return behind;
     if (this.#isUndecided()) return this.#says(...ANSWERING) ? undefined : 'undecided';
     const text = this.#words();
     const isAsked = this.group.isQuestion || asks(text, this.reader);
@@ -111,15 +118,30 @@ class GroupReading {
     const { reader } = this;
     const end = this.group.isQuestion ? ['?'] : [];
     const isWordless = before.length + behind.length === 0;
-    const answer = isWordless ? undefined : answerAround(before, [...behind, ...end], reader);
+    const answer = isWordless ? undefined : answerAround(before, [...behind, ...end], reader, target.lead);
     if (target.refuses) return this.#refused(answer);
     if (answer) return this.#deniesAll(answer.choice) ? undefined : answer;
     if (this.group.isQuestion) return undefined;
     if (isOnly && isBareOnly(this.#words(), reader)) return { choice: this.sense ?? 'confirm', weak: false };
     if (isWordless || saysNothing(this.#words(), reader)) return 'bare';
     const isRefused =
+      isCalledOff(behind, before, reader) ||
       isBareNot(before, behind, reader) || (this.#follows('confirm') && isBareNever(before, behind, reader));
     return isRefused || this.#isExcused() ? { choice: 'cancel', weak: false } : undefined;
+  }
+
+  /** "I gave Rex away, so please cancel": what is said of the target by itself is only a reason. */
+  #answeredBehind(): PartAnswer | undefined {
+    const followers = this.#followers().map(({ text }) => text);
+    if (followers.length === 0 || this.leading.length > 0 || this.group.isQuestion) return undefined;
+    const answer = answerOf(this.#clauses(followers.join(', ')));
+    const isReason = answer?.choice === 'cancel' && leavesStanding(this.#words(), 'cancel', this.reader);
+    return isReason ? answer : undefined;
+  }
+
+  #leavesOpen(text: string): boolean {
+    const words = text.split(' ');
+    return this.reader.phrases.some(({ undecided }) => undecided.standsIn(words));
   }
 
   /** "Neither": beside nothing that agrees. "Either": only beside a no. */
@@ -152,16 +174,19 @@ class GroupReading {
     const answer = answerOf(this.#clauses(said.join(', ')));
     if (answer) return answer;
     if (this.#isUndecided()) return this.#says(...ANSWERING) ? undefined : 'undecided';
-    return said.every((text) => leavesStanding(text, this.sense ?? 'confirm', this.reader)) ? 'bare' : undefined;
+    const standing = this.group.exception ? 'cancel' : (this.sense ?? 'confirm');
+    return said.every((text) => leavesStanding(text, standing, this.reader)) ? 'bare' : undefined;
   }
 
   /** Whether what stands before the first group, and behind this one, leaves its answer as it is. */
   #isLeft(choice: Choice): boolean {
     const { before, behind } = this.group;
-    const leading = this.leading.map(({ text }) => text).filter((text) => !this.#onlyTurns(text));
+    const leading = this.leading.map(({ text }) => text).filter((text) => !this.#onlyTurns(text, choice));
     const followers = this.#followers().map(({ text }) => text);
     if (leading.length + followers.length === 0) return true;
-    const answers = ['', ...withTarget(before, behind, this.reader)]
+    // What stands behind "all but Noah" tells of Noah.
+    if (this.group.exception) return [...leading, ...followers].every((text) => leavesStanding(text, 'cancel', this.reader));
+    const answers = ['', ...withTarget(before, behind, this.reader, this.group.target.lead)]
       .map((own) => [...leading, own, ...followers].filter((text) => text !== '').join(', '))
       .flatMap((text, index) => (index === 0 ? [] : (answerOf(this.#clauses(text)) ?? [])));
     if (answers.length > 0) return answers.every((answer) => answer.choice === choice);
@@ -169,8 +194,9 @@ class GroupReading {
   }
 
   /** "Oh hang on": what follows it names whom it is about. */
-  #onlyTurns(text: string): boolean {
-    return this.#clauses(`${text} yes`).every(({ roles }) => roles.every((role) => role === 'pass' || role === 'yes'));
+  #onlyTurns(text: string, choice: Choice): boolean {
+    const answer = choice === 'confirm' ? 'yes' : 'no';
+    return this.#clauses(`${text}, ${answer}`).every(({ roles }) => roles.every((role) => role === 'pass' || role === answer));
   }
 
   /** That nothing is decided, parted from the rest, and not as what something else depends on. */

@@ -21,12 +21,14 @@ export interface MentionPhrases {
   readonly links: PhraseBook<Link>;
   readonly before: PhraseBook;
   readonly behind: PhraseBook;
+  readonly out: PhraseBook;
   readonly undecided: PhraseBook;
   readonly conditions: PhraseBook;
   /** From one on. */
   readonly numbers: readonly string[];
   readonly inPlace: { readonly subjects: readonly string[]; readonly objects: readonly string[] };
   readonly petEndings: readonly string[];
+  readonly verbs: readonly string[];
 }
 
 const PHRASES: ReadonlyMap<string, MentionPhrases> = new Map(
@@ -68,12 +70,14 @@ function phrasesOf({ choices, calendar }: Locale): MentionPhrases {
       [choices.notAll, 'notAll'],
       [choices.notNumbers, 'notNumber'],
     ]),
-    before: PhraseBook.of(choices.around.before),
+    before: PhraseBook.of(choices.around.before, choices.list),
     behind: PhraseBook.of(choices.around.behind),
+    out: PhraseBook.of(choices.out),
     undecided: PhraseBook.of(choices.undecided),
     conditions: PhraseBook.of(choices.conditions),
     numbers: phrasesIn(choices.numbers),
     inPlace: { subjects: phrasesIn(choices.inPlace.subject), objects: phrasesIn(choices.inPlace.object) },
     petEndings: phrasesIn(choices.petEndings),
+    verbs: phrasesIn(choices.verbs),
   };
 }

@@ -1,7 +1,7 @@
-import { foldWord } from '../../../../language/text/plain-words.js';
 import { longestMeaningAt } from '../text/lexicon.js';
 import type { Candidate } from './candidate.js';
 import { isAnswered } from './candidate.js';
+import { TITLES_OF_PEOPLE } from '../text/titles.js';
 import { isOr } from './choice-words.js';
 import type { Chooser, Link, MentionPhrases } from './mention-phrases.js';
 import { isOwn, NameFinder } from './name-mentions.js';
@@ -23,6 +23,8 @@ export interface Mention {
   /** What is left once all others are known: one or all of it. */
   readonly left?: 'other' | 'rest';
   readonly refuses?: 'none' | 'either';
+  /** The words before it that belong to it ("the one with Liam"). */
+  readonly lead?: readonly string[];
 }
 
 export type Item =
@@ -80,8 +82,8 @@ export class MentionFinder {
     while (at < words.length) {
       const { item, length } = this.#itemAt(words, at);
       if (item?.kind === 'mention') {
-        this.#withoutLead(items);
-        items.push(item);
+        const lead = this.#takeLead(items);
+        items.push(lead.length > 0 ? { ...item, lead } : item);
         at += length;
         at += this.#lengthBehind(words, at);
       } else {
@@ -157,7 +159,8 @@ export class MentionFinder {
     const next = words[at];
     if (next === undefined || /^\d/u.test(next)) return false;
     const isAround = this.scope.phrases.some(
-      ({ behind, links }) => behind.has([next]) || links.matchesAt(words, at).length > 0,
+      ({ behind, links, verbs }) =>
+        behind.has([next]) || verbs.includes(next) || links.matchesAt(words, at).length > 0,
     );
     const meaning = longestMeaningAt(words, at, this.scope.language)?.meaning;
     const role = meaning?.kind === 'ambiguous' ? meaning.as : meaning?.role;
@@ -179,7 +182,9 @@ export class MentionFinder {
       .map((word) => numberIn(word, longest.phrases))
       .find((number) => number !== undefined);
     const item = this.#chosen(chooser, count, words[at + length - 1] ?? '');
-    return item && { item, length };
+    // "The first time", "la otra semana".
+    const isOfElse = BEFORE_NOUNS.has(chooser.kind) && this.#countsThings(words, at + length);
+    return item && !isOfElse ? { item, length } : undefined;
   }
 
   #chosen(chooser: Chooser, count: number | undefined, lastWord: string): Mention | undefined {
@@ -239,12 +244,16 @@ export class MentionFinder {
   }
 
   /** Takes away the words before a mention that belong to it. */
-  #withoutLead(items: Item[]): void {
+  #takeLead(items: Item[]): string[] {
+    const lead: string[] = [];
     for (let last = items.at(-1); last?.kind === 'word'; last = items.at(-1)) {
       const { word } = last;
-      if (!this.scope.phrases.some(({ before }) => before.has([foldWord(word)]))) return;
+      const isLead = TITLES.test(word) || this.scope.phrases.some(({ before }) => before.has([word]));
+      if (!isLead) break;
       items.pop();
+      lead.unshift(word);
     }
+    return lead;
   }
 
   #lengthBehind(words: readonly string[], at: number): number {
@@ -255,7 +264,9 @@ export class MentionFinder {
   }
 }
 
+const TITLES = new RegExp(`^(?:${TITLES_OF_PEOPLE})$`, 'u');
 const SHARED: ReadonlySet<Sort> = new Set<Sort>(['name', 'day', 'clock', 'part']);
+const BEFORE_NOUNS: ReadonlySet<Chooser['kind']> = new Set<Chooser['kind']>(['place', 'last', 'other', 'rest']);
 const COUNTED_ROLES: ReadonlySet<string> = new Set(['thing', 'excuse', 'reason', 'along', 'today', 'clock', 'told']);
 
 function mention(

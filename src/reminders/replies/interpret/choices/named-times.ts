@@ -72,6 +72,13 @@ export function fitsNamedTimes(
   );
 }
 
+/** "Until Friday", "every Tuesday": what stands before a time says that it is not the appointment's. Words are folded. */
+export function isOtherTime(words: readonly string[], at: number): boolean {
+  const before = words.slice(0, at).filter((word) => !ARTICLES.has(word));
+  const [first = '', last = ''] = [before.at(-2), before.at(-1)];
+  return NOT_THEN.has(last) || (AT.has(last) && NOT_THEN.has(first));
+}
+
 /** Whether a text names any day or time for an appointment. */
 export function namesTimes(text: string): boolean {
   const { weekdays, dates, ahead, clocks } = namedTimes(text);

@@ -22,14 +22,19 @@ export interface PartAnswer {
 const DECISIVE: ReadonlySet<TokenRole> = new Set<TokenRole>([
   ...(['yes', 'no', 'ok', 'come', 'attend', 'go', 'keep', 'absent', 'cancel', 'request', 'miss'] as const),
   ...(['not', 'dont', 'wont', 'cant', 'notAfter', 'negates', 'can', 'must', 'maybe', 'other', 'late'] as const),
-  ...(['ask', 'question', 'invert', 'tag', 'past', 'never', 'reassure'] as const),
+  ...(['ask', 'question', 'tag', 'past', 'never', 'reassure'] as const),
 ]);
 /** What may stand beside a yes. */
 const BESIDE_YES: ReadonlySet<TokenRole> = new Set<TokenRole>(['pass', 'reassure', 'along', 'told', 'name']);
 
 /** What the words around a target answer for it, if they answer: without it, and with what reads in its place. */
-export function answerAround(before: readonly string[], behind: readonly string[], reader: Reader): PartAnswer | undefined {
-  const texts = withTarget(before, behind, reader);
+export function answerAround(
+  before: readonly string[],
+  behind: readonly string[],
+  reader: Reader,
+  lead: readonly string[] = [],
+): PartAnswer | undefined {
+  const texts = withTarget(before, behind, reader, lead);
   const answers = texts.flatMap((text) => answerOf(clausesOf(text, reader.language, reader.names)) ?? []);
   const [first] = answers;
   if (!first || answers.some(({ choice }) => choice !== first.choice)) return undefined;
@@ -37,10 +42,15 @@ export function answerAround(before: readonly string[], behind: readonly string[
 }
 
 /** The words with each of what may stand for their target. */
-export function withTarget(before: readonly string[], behind: readonly string[], { phrases }: Reader): string[] {
+export function withTarget(
+  before: readonly string[],
+  behind: readonly string[],
+  { phrases }: Reader,
+  lead: readonly string[] = [],
+): string[] {
   const objects = phrases.flatMap(({ inPlace }) => inPlace.objects);
   const subjects = before.length === 0 ? phrases.flatMap(({ inPlace }) => inPlace.subjects) : [];
-  const around = ['', ...objects, ...subjects].map((stead) => [...before, stead, ...behind].join(' ').trim());
+  const around = ['', lead.join(' '), ...objects, ...subjects].map((stead) => [...before, stead, ...behind].join(' ').trim());
   return [...new Set(around)].filter((text) => text !== '');
 }
 
@@ -50,10 +60,15 @@ export function isBareNot(before: readonly string[], behind: readonly string[], 
   return roles.length > 0 && roles.every((role) => role === 'not' || role === 'notAfter' || role === 'pass');
 }
 
+/** "Wednesday's out". */
+export function isCalledOff(behind: readonly string[], before: readonly string[], { phrases }: Reader): boolean {
+  return before.length === 0 && phrases.some(({ out }) => out.has(behind));
+}
+
 /** "The 9 o'clock works, the 2 o'clock doesn't". */
 export function isBareNever(before: readonly string[], behind: readonly string[], reader: Reader): boolean {
   const roles = rolesOf([...before, ...behind].join(' '), reader);
-  return roles.includes('never') && roles.every((role) => role === 'never' || role === 'pass');
+  return roles.length === 1 && roles[0] === 'never';
 }
 
 /** Whether words say no more than that somebody means what is named: "it will only be", "I can only do". */
@@ -65,7 +80,7 @@ const BESIDE_ONLY: ReadonlySet<TokenRole> = new Set<TokenRole>(['pass', 'who', '
 /** Whether words leave an answer as it is that stands before them. */
 export function leavesStanding(words: string, choice: Choice, reader: Reader): boolean {
   const clauses = clausesOf(words, reader.language, reader.names);
-  if (clauses.some(({ but, question, turns }) => but || question || turns === 'change' || turns === 'slip')) return false;
+  if (clauses.some(({ but, turns }) => but || turns === 'change' || turns === 'slip')) return false;
   const roles = clauses.flatMap((clause) => clause.roles);
   return choice === 'confirm'
     ? roles.every((role) => BESIDE_YES.has(role))
@@ -99,8 +114,8 @@ export function answerOf(clauses: readonly Clause[]): PartAnswer | undefined {
   const [first, ...others] = thoughts;
   if (!first || others.length === 0 || resolveIntent([first]).intent !== 'cancel') return undefined;
   const isReason = others.every(
-    ({ roles, but, question, turns }) =>
-      !but && !question && turns === undefined && roles.every((role) => !DECISIVE.has(role)),
+    ({ roles, but, turns }) =>
+      !but && turns === undefined && roles.every((role) => !DECISIVE.has(role)),
   );
   return isReason ? { choice: 'cancel', weak: false } : undefined;
 }

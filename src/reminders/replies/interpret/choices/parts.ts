@@ -10,6 +10,7 @@ export interface Target {
   readonly count?: number;
   /** Named as all of them, or so many. */
   readonly isCounted: boolean;
+  readonly lead: readonly string[];
   /** The contact, who may be spoken of without being meant ("too early for me"). */
   readonly isMe: boolean;
 }
@@ -64,9 +65,9 @@ function unitsOf(items: readonly Item[]): Unit[] | undefined {
   return joined && acrossWords(joined);
 }
 
-function pieceOf({ sort, fits, isPlural, left, refuses, count }: Mention): Piece {
+function pieceOf({ sort, fits, isPlural, left, refuses, count, lead = [] }: Mention): Piece {
   const more = { ...(left && { left }), ...(refuses && { refuses }), ...(count !== undefined && { count }) };
-  return { kind: 'target', sorts: new Set([sort]), target: { fits, isPlural, isCounted: sort === 'quantity', isMe: sort === 'me', ...more } };
+  return { kind: 'target', sorts: new Set([sort]), target: { fits, isPlural, isCounted: sort === 'quantity', isMe: sort === 'me', lead, ...more } };
 }
 
 /** "Jonah Tuesday" is one of his, "mon wed fri" are three. */
@@ -82,10 +83,10 @@ function narrowed(one: Piece, other: Piece): Piece {
   const named = counting === one ? other : one;
   // "Tuesday for the two of them".
   if (counting && named.target.fits.size === counting.target.count)
-    return { kind: 'target', sorts, target: { ...named.target, isPlural: true } };
+    return { kind: 'target', sorts, target: { ...named.target, lead: one.target.lead, isPlural: true } };
   const fits = new Set([...one.target.fits].filter((index) => other.target.fits.has(index)));
   const { count: _, ...target } = { ...one.target, ...other.target };
-  return { kind: 'target', sorts, target: { ...target, fits, isPlural: one.target.isPlural || other.target.isPlural, isCounted: one.target.isCounted || other.target.isCounted } };
+  return { kind: 'target', sorts, target: { ...target, lead: one.target.lead, fits, isPlural: one.target.isPlural || other.target.isPlural, isCounted: one.target.isCounted || other.target.isCounted } };
 }
 
 /** Each must be known by itself. */
@@ -95,7 +96,7 @@ function united(one: Piece, other: Piece): Piece {
   return {
     kind: 'target',
     sorts: new Set([...one.sorts, ...other.sorts]),
-    target: { fits, isPlural: true, isCounted: false, isMe: false },
+    target: { fits, isPlural: true, isCounted: false, isMe: false, lead: one.target.lead },
   };
 }
 

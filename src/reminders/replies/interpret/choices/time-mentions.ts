@@ -5,7 +5,7 @@ import { CLOCK } from '../text/lexicon.js';
 import type { Candidate } from './candidate.js';
 import { isAnswered } from './candidate.js';
 import type { PartOfDay } from './mention-phrases.js';
-import { fitsNamedTimes, namesTimes } from './named-times.js';
+import { fitsNamedTimes, isOtherTime, namesTimes } from './named-times.js';
 
 /** A day and a clock time, with what stands before them: "on the 12th at 9am". */
 const MAX_WORDS = 5;
@@ -39,10 +39,12 @@ export function timeAt(
 ): TimeMatch | undefined {
   for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length -= 1) {
     const window = words.slice(at, at + length);
-    if (!window.every((word, index) => isOfTime(word, index === length - 1))) continue;
+    const isShortDay = length === 1 && AMBIGUOUS_DAYS.has(words[at] ?? '');
+    const isTime = isShortDay || window.every((word, index) => isOfTime(word, index === length - 1));
+    if (!isTime || window.filter(namesWeekday).length > 1) continue;
     const named = asNamed(window, words[at - 1], words[at + length]);
-    // "Until Friday", "every Tuesday".
-    if (!namesTimes(named) || !namesTimes([...words.slice(Math.max(0, at - 2), at), named].join(' '))) continue;
+    if (!namesTimes(named)) continue;
+    if (isOtherTime(words, at)) return undefined;
     return { fits: fitting(named, candidates, now), length, hasClock: window.some((word) => CLOCK.test(word)) };
   }
   return undefined;
@@ -89,7 +91,6 @@ function isOfTime(word: string, isLast: boolean): boolean {
     namesTimes(word) ||
     /\d/u.test(word) ||
     OCLOCK.has(word) ||
-    AMBIGUOUS_DAYS.has(word) ||
     (!isLast && BESIDE_TIMES.has(word))
   );
 }
