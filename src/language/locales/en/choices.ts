@@ -31,7 +31,7 @@ export const choices: ChoicePhrases = {
   firstOnes: 'the? first number (ones|appointments|appts|of them)?',
   lastOnes: 'the? last number (ones|appointments|appts|of them)?',
   counted:
-    'all number (of (us|them|those|these))?, the number of (us|them), all number (kids|children|appointments|appts|days|dogs|cats|boys|girls)',
+    'all number, all number of us|them|those|these, the number of (us|them), all number (kids|children|appointments|appts|days|dogs|cats|boys|girls)',
   ones: 'the? ones, the? appointments, the? appts, the? visits',
   me: 'for me, mine, me, myself',
   out: '(is|are|was|s)? (out|off|a no go|no good|out of the question), (has|have) to go',

@@ -122,11 +122,16 @@ class GroupReading {
     if (target.refuses) return this.#refused(answer);
     if (answer) return this.#deniesAll(answer.choice) ? undefined : answer;
     if (this.group.isQuestion) return undefined;
-    if (isOnly && isBareOnly(this.#words(), reader)) return { choice: this.sense ?? 'confirm', weak: false };
-    if (isWordless || saysNothing(this.#words(), reader)) return 'bare';
+    const choice = this.sense ?? (target.isNumber ? undefined : 'confirm');
+    if (isOnly && isBareOnly(this.#words(), reader)) return choice && { choice, weak: false };
+    // "Thanks all" is said to us.
+    if (isWordless || saysNothing(this.#words(), reader))
+      return target.isCounted && before.length > 0 ? undefined : 'bare';
+    // "Not both": one of them, or none?
     const isRefused =
-      isCalledOff(behind, before, reader) ||
-      isBareNot(before, behind, reader) || (this.#follows('confirm') && isBareNever(before, behind, reader));
+      !target.isCounted &&
+      (isCalledOff(behind, before, reader) ||
+      isBareNot(before, behind, reader) || (this.#follows('confirm') && isBareNever(before, behind, reader)));
     return isRefused || this.#isExcused() ? { choice: 'cancel', weak: false } : undefined;
   }
 

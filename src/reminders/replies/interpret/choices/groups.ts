@@ -88,7 +88,8 @@ function withException(items: readonly Item[]): ExceptedPart[] | undefined {
   const end = behind.findIndex(({ kind }) => kind !== 'mention' && kind !== 'and');
   const named = waysToCut(end < 0 ? behind : behind.slice(0, end))?.[0]?.[0];
   const rest = waysToCut(end < 0 ? [] : behind.slice(end))?.[0] ?? [];
-  const isWhole = all?.target?.isPlural === true && more.length === 0 && named?.target !== undefined;
+  // "All but 1" may say how many.
+  const isWhole = !named?.target?.isNumber && all?.target?.isPlural === true && more.length === 0 && named?.target !== undefined;
   if (!isWhole || rest.some(({ target }) => target)) return undefined;
   return [{ ...all, ...(named.target && { exception: named.target }) }, ...rest];
 }

@@ -24,6 +24,9 @@ export interface MentionPhrases {
   readonly out: PhraseBook;
   readonly undecided: PhraseBook;
   readonly conditions: PhraseBook;
+  /** What stands around a day or a clock time, word by word, and names of days that are other words as well. */
+  readonly besideTimes: ReadonlySet<string>;
+  readonly shortDays: ReadonlySet<string>;
   /** From one on. */
   readonly numbers: readonly string[];
   readonly inPlace: { readonly subjects: readonly string[]; readonly objects: readonly string[] };
@@ -75,6 +78,10 @@ function phrasesOf({ choices, calendar }: Locale): MentionPhrases {
     out: PhraseBook.of(choices.out),
     undecided: PhraseBook.of(choices.undecided),
     conditions: PhraseBook.of(choices.conditions),
+    besideTimes: new Set(
+      [calendar.at, calendar.articles, calendar.ambiguousDays.behind, choices.around.before].flatMap(phrasesIn),
+    ),
+    shortDays: new Set(phrasesIn(calendar.ambiguousDays.days)),
     numbers: phrasesIn(choices.numbers),
     inPlace: { subjects: phrasesIn(choices.inPlace.subject), objects: phrasesIn(choices.inPlace.object) },
     petEndings: phrasesIn(choices.petEndings),

@@ -1,10 +1,10 @@
 import { longestMeaningAt } from '../text/lexicon.js';
-import type { Candidate } from './candidate.js';
-import { isAnswered } from './candidate.js';
 import { TITLES_OF_PEOPLE } from '../text/titles.js';
 import { isOr } from './choice-words.js';
 import type { Chooser, Link, MentionPhrases } from './mention-phrases.js';
 import { isOwn, NameFinder } from './name-mentions.js';
+import type { Scope } from './scope.js';
+import { countedOf } from './scope.js';
 import { isIn, timeAt } from './time-mentions.js';
 
 /** By what it is named: two names are two mentions, a name and a day may be one. */
@@ -31,28 +31,6 @@ export type Item =
   | Mention
   | { readonly kind: 'word' | 'and'; readonly word: string }
   | { readonly kind: 'but' | 'except' | 'only' | 'or' };
-
-/** Among what a text may choose. */
-export interface Scope {
-  readonly text: string;
-  readonly candidates: readonly Candidate[];
-  readonly now: Date;
-  readonly language: string | undefined;
-  readonly phrases: readonly MentionPhrases[];
-}
-
-/** What is counted by "all", by index: the list that holds, else what is open, else what was asked. */
-export function countedOf(candidates: readonly Candidate[]): number[] {
-  const indices = candidates.map((_, index) => index);
-  const of = (has: (candidate: Candidate) => boolean): number[] =>
-    indices.filter((index) => candidates[index] && has(candidates[index]));
-  const listed = of(({ number }) => number !== undefined);
-  if (listed.length > 0)
-    return listed.toSorted((one, other) => (candidates[one]?.number ?? 0) - (candidates[other]?.number ?? 0));
-  const asked = of(({ asked: isAsked }) => isAsked !== false);
-  const open = asked.filter((index) => candidates[index] && !isAnswered(candidates[index]));
-  return open.length > 0 ? open : asked;
-}
 
 /** Finds what the words of a text name; of several at one place the longest. */
 export class MentionFinder {
@@ -143,8 +121,7 @@ export class MentionFinder {
   }
 
   #timeAt(words: readonly string[], at: number): { item: Mention; length: number } | undefined {
-    const { candidates, now } = this.scope;
-    const match = timeAt(words, at, candidates, now);
+    const match = timeAt(words, at, this.scope);
     return match && { item: mention(match.hasClock ? 'clock' : 'day', match.fits), length: match.length };
   }
 

@@ -6,10 +6,10 @@ import type { Choice } from './choices.js';
 import { groupsOf } from './groups.js';
 import { answersOfGroups } from './group-answers.js';
 import { mentionPhrases } from './mention-phrases.js';
-import type { Scope } from './mentions.js';
 import { MentionFinder } from './mentions.js';
 import { NameFinder } from './name-mentions.js';
 import type { Reader } from './part-answer.js';
+import type { Scope } from './scope.js';
 import { choicesFor } from './settled-choices.js';
 
 /** Nobody chooses in so many words; each is looked at with those behind it. */

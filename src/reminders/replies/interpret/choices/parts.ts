@@ -11,6 +11,8 @@ export interface Target {
   /** Named as all of them, or so many. */
   readonly isCounted: boolean;
   readonly lead: readonly string[];
+  /** Named by its number on the list. */
+  readonly isNumber: boolean;
   /** The contact, who may be spoken of without being meant ("too early for me"). */
   readonly isMe: boolean;
 }
@@ -67,7 +69,7 @@ function unitsOf(items: readonly Item[]): Unit[] | undefined {
 
 function pieceOf({ sort, fits, isPlural, left, refuses, count, lead = [] }: Mention): Piece {
   const more = { ...(left && { left }), ...(refuses && { refuses }), ...(count !== undefined && { count }) };
-  return { kind: 'target', sorts: new Set([sort]), target: { fits, isPlural, isCounted: sort === 'quantity', isMe: sort === 'me', lead, ...more } };
+  return { kind: 'target', sorts: new Set([sort]), target: { fits, isPlural, isCounted: sort === 'quantity', isNumber: sort === 'number', isMe: sort === 'me', lead, ...more } };
 }
 
 /** "Jonah Tuesday" is one of his, "mon wed fri" are three. */
@@ -96,7 +98,7 @@ function united(one: Piece, other: Piece): Piece {
   return {
     kind: 'target',
     sorts: new Set([...one.sorts, ...other.sorts]),
-    target: { fits, isPlural: true, isCounted: false, isMe: false, lead: one.target.lead },
+    target: { fits, isPlural: true, isCounted: false, isNumber: one.target.isNumber, isMe: false, lead: one.target.lead },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.js';
 import { isAnswered } from './candidate.js';
 import type { Choice } from './choices.js';
 import type { GroupAnswer, GroupAnswers } from './group-answers.js';
-import { countedOf } from './mentions.js';
+import { countedOf } from './scope.js';
 import type { NamedAnswers } from './named-choices.js';
 import type { Target } from './parts.js';
 import { isResolved } from './parts.js';

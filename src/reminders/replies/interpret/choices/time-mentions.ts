@@ -5,6 +5,7 @@ import { CLOCK } from '../text/lexicon.js';
 import type { Candidate } from './candidate.js';
 import { isAnswered } from './candidate.js';
 import type { PartOfDay } from './mention-phrases.js';
+import type { Scope } from './scope.js';
 import { fitsNamedTimes, isOtherTime, namesTimes } from './named-times.js';
 
 /** A day and a clock time, with what stands before them: "on the 12th at 9am". */
@@ -12,16 +13,7 @@ const MAX_WORDS = 5;
 const NOON_HOUR = 12;
 const EVENING_HOUR = 17;
 
-const wordsOfAll = (...[cell]: Parameters<typeof cellOfAll>): ReadonlySet<string> =>
-  new Set(phrasesIn(cellOfAll(cell)));
-const BESIDE_TIMES: ReadonlySet<string> = new Set([
-  ...wordsOfAll(({ calendar }) => calendar.at),
-  ...wordsOfAll(({ calendar }) => calendar.articles),
-  ...wordsOfAll(({ calendar }) => calendar.ambiguousDays.behind),
-  ...wordsOfAll(({ choices }) => choices.around.before),
-]);
-const OCLOCK = wordsOfAll(({ calendar }) => calendar.oclock);
-const AMBIGUOUS_DAYS = wordsOfAll(({ calendar }) => calendar.ambiguousDays.days);
+const OCLOCK: ReadonlySet<string> = new Set(phrasesIn(cellOfAll(({ calendar }) => calendar.oclock)));
 
 /** Which appointments a day, a clock time or both mean, by index. */
 export interface TimeMatch {
@@ -34,31 +26,25 @@ export interface TimeMatch {
 export function timeAt(
   words: readonly string[],
   at: number,
-  candidates: readonly Candidate[],
-  now: Date,
+  { candidates, now, phrases }: Pick<Scope, 'candidates' | 'now' | 'phrases'>,
 ): TimeMatch | undefined {
+  const isShortDay = (word: string): boolean => phrases.some(({ shortDays }) => shortDays.has(word));
+  const isBeside = (word: string): boolean => phrases.some(({ besideTimes }) => besideTimes.has(word));
+  const isDay = (word: string): boolean => !/\d/u.test(word) && (namesTimes(word) || isShortDay(word));
   for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length -= 1) {
     const window = words.slice(at, at + length);
-    const isShortDay = length === 1 && AMBIGUOUS_DAYS.has(words[at] ?? '');
-    const isTime = isShortDay || window.every((word, index) => isOfTime(word, index === length - 1));
-    if (!isTime || window.filter(namesWeekday).length > 1) continue;
-    const named = asNamed(window, words[at - 1], words[at + length]);
+    const isTime = window.every((word, index) => isOfTime(word) || (index < length - 1 && isBeside(word)));
+    const isOneShortDay = length === 1 && isShortDay(words[at] ?? '');
+    if (!(isTime || isOneShortDay) || window.filter(isDay).length > 1) continue;
+    // "Mon wed fri": beside another day a short name is one as well.
+    const isRow = isOneShortDay && [words[at - 1], words[at + 1]].some((word) => word !== undefined && isDay(word));
+    const named = isRow ? `on ${words[at] ?? ''}` : window.join(' ');
     if (!namesTimes(named)) continue;
     if (isOtherTime(words, at)) return undefined;
     return { fits: fitting(named, candidates, now), length, hasClock: window.some((word) => CLOCK.test(word)) };
   }
   return undefined;
 }
-
-/** "Mon wed fri": beside another day a short name is one as well. */
-function asNamed(window: readonly string[], before = '', behind = ''): string {
-  const [word = ''] = window;
-  const isDay = window.length === 1 && AMBIGUOUS_DAYS.has(word);
-  const stands = isDay && [before, behind].some((other) => other !== word && namesWeekday(other));
-  return stands ? `on ${word}` : window.join(' ');
-}
-
-const namesWeekday = (word: string): boolean => !/\d/u.test(word) && (namesTimes(word) || AMBIGUOUS_DAYS.has(word));
 
 /**
  * Of several within an hour the one to the minute, unless another of them still waits for an answer.
@@ -85,12 +71,4 @@ export function isIn(part: PartOfDay, { at, timeZone }: Candidate): boolean {
   return part === 'evening' ? hour >= EVENING_HOUR : hour >= NOON_HOUR;
 }
 
-/** Nothing but a time, or what belongs to one; it does not end with the latter. */
-function isOfTime(word: string, isLast: boolean): boolean {
-  return (
-    namesTimes(word) ||
-    /\d/u.test(word) ||
-    OCLOCK.has(word) ||
-    (!isLast && BESIDE_TIMES.has(word))
-  );
-}
+const isOfTime = (word: string): boolean => namesTimes(word) || /\d/u.test(word) || OCLOCK.has(word);
