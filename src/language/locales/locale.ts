@@ -208,6 +208,8 @@ export interface ChoicePhrases {
   readonly inPlace: { readonly subject: string; readonly object: string };
   /** Single words that say something of what stands before them, so that a number there counts nothing ("3 is a no"). */
   readonly verbs: string;
+  /** The appointment of whom was named before ("Poppy is ill, cancel hers"). */
+  readonly theirs: string;
   /** What pet forms of names end in behind the stem ("Benji"). */
   readonly petEndings: string;
 }

@@ -115,6 +115,7 @@ export const ar: Locale = {
     conditions: 'اذا, لو, عندما, حتي, حسب',
     around: { before: 'في, يوم, موعد, مع, ل, الي, عن, علي', behind: 'موعد' },
     inPlace: { subject: 'هو, نحن', object: 'الموعد' },
+    theirs: 'موعده, موعدها',
     petEndings: '',
     verbs: 'سوف, يمكن',
   },

@@ -41,6 +41,7 @@ export const choices: ChoicePhrases = {
     behind: 'termin, termine, uhr',
   },
   inPlace: { subject: 'er, wir', object: 'den termin' },
+  theirs: 'seinen, ihren, seinen termin, ihren termin',
   petEndings: 'i, chen, lein, le',
   verbs: 'ist, sind, geht, kann, konnen, passt, wird',
 };

@@ -2,7 +2,7 @@ import type { CalendarWords, ChoicePhrases } from '../locale.js';
 
 export const choices: ChoicePhrases = {
   both: 'both, both (kids|boys|girls|children|sons|daughters|dogs|cats|cars|of my kids|of the kids), both of them|those|these, both appointments|appts|times|days',
-  all: 'all, all three (kids|of them|appointments|appts)?, all of (the|my|our) (kids|children|appointments|appts), all (my|the|our) (kids|children|appointments|appts), all of them|those|these, every one, everything, all appointments|appts, each of them, each one',
+  all: 'all, everyone, everybody, all three (kids|of them|appointments|appts)?, all of (the|my|our) (kids|children|appointments|appts), all (my|the|our) (kids|children|appointments|appts), all of them|those|these, every one, everything, all appointments|appts, each of them, each one',
   none: 'neither, neither one, neither of them, neither one? works|work, neither of them works|work, neither will work, none of them work|works, none, none of them, none of those, not either, not any of them, (cant|cannot|wont|wont be able to|unable to|not able to) (make|do|attend|come to|make it to|keep) (either|any) (one|of them|of those|appointment|appointments)?, (neither|none) (one|of them|of us|of the kids|of the appointments|of these)? (can|will|is|are|will be|would be|of them can|of us can) (come|coming|make it|be there|attend|able to come|able to make it|going|go|going to make it|work)',
   notNumbers: `
     see|c you|u|ya number, number of us|them|you|our|my|the,
@@ -44,7 +44,8 @@ export const choices: ChoicePhrases = {
       'for, to, on, the, at, with, of, in, about, about the, as for, that, this, one, ones, appointment, appt, appointments, visit, slot, our, my',
     behind: 'one, ones, appointment, appointments, appt, appts, visit, visits, slot, session, s',
   },
-  inPlace: { subject: 'he, we', object: 'the appointment' },
+  inPlace: { subject: 'he, we, its', object: 'the appointment, him' },
+  theirs: 'hers, his, theirs, (her|his|their) (appointment|appt|one|visit|slot)',
   petEndings: 'y, ie, i, ey, o, s',
   verbs: 'is, are, was, were, will, can, has, had, looks, sounds',
 };

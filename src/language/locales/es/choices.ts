@@ -40,6 +40,7 @@ export const choices: ChoicePhrases = {
     behind: 'cita, citas, turno',
   },
   inPlace: { subject: 'el, nosotros', object: 'la cita' },
+  theirs: 'la suya, lo suyo, el suyo, su cita, la de el|ella',
   petEndings: 'ito, ita, cito, cita, in, i, y, illo, illa, is',
   verbs: 'es, esta, estan, son, va, van, puede, pueden',
 };

@@ -40,6 +40,7 @@ export const choices: ChoicePhrases = {
     behind: 'rdv, rendez',
   },
   inPlace: { subject: 'il, on', object: 'le rdv' },
+  theirs: 'le sien, la sienne, son rdv',
   petEndings: 'ou, ette, i, y, ie, ot, inou',
   verbs: 'est, cest, sont, sera, seront, peut, peuvent, va, vont',
 };

@@ -41,6 +41,7 @@ export const choices: ChoicePhrases = {
     behind: 'appuntamento, visita',
   },
   inPlace: { subject: 'lui, noi', object: 'l appuntamento' },
+  theirs: 'il suo, la sua, il suo appuntamento',
   petEndings: 'ino, ina, etto, etta, uccio, uccia, y',
   verbs: 'e, sono, va, vanno, puo, possono',
 };

@@ -97,6 +97,7 @@ export const ko: Locale = {
       behind: '예약, 예약은, 예약도, 은, 는, 이, 가, 도, 에, 에는, 만, 을, 를, 날, 의, 것, 거, 건',
     },
     inPlace: { subject: '', object: '예약' },
+    theirs: '그예약',
     petEndings: '',
     verbs: '번은, 은, 는',
   },

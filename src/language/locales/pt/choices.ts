@@ -41,6 +41,7 @@ export const choices: ChoicePhrases = {
     behind: 'consulta, horario, feira',
   },
   inPlace: { subject: 'ele, nos', object: 'a consulta' },
+  theirs: 'o dele, a dele, o dela, a dela, a consulta dele|dela',
   petEndings: 'inho, inha, zinho, zinha, ito, ita, y',
   verbs: 'e, esta, estao, sao, vai, vao, pode, podem',
 };

@@ -128,6 +128,7 @@ export const ru: Locale = {
       behind: 'запись, прием',
     },
     inPlace: { subject: 'он, мы', object: 'запись' },
+    theirs: 'его, ее, его запись, ее запись',
     petEndings: 'ик, ка, очка, енька, уша, ша, я',
     verbs: 'это, будет, может',
   },

@@ -122,6 +122,7 @@ export const tl: Locale = {
       behind: 'appointment, po, na appointment',
     },
     inPlace: { subject: 'siya, kami', object: 'yung appointment' },
+    theirs: 'yung kanya, kanyang appointment',
     petEndings: 'y, ie, ing, oy, ay',
     verbs: 'ay, ok, pwede',
   },

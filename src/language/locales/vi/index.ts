@@ -111,6 +111,7 @@ export const vi: Locale = {
     conditions: 'neu, khi, tuy, mien la',
     around: { before: 'vao, cho, lich, lich hen, hen, ngay, cua, voi, cai, be, luc', behind: 'lich, hen' },
     inPlace: { subject: '', object: 'lich hen' },
+    theirs: 'cua be, cua nó',
     petEndings: '',
     verbs: 'la, thi, duoc',
   },

@@ -36,6 +36,7 @@ export const choices: ChoicePhrases = {
   conditions: '如果, 要是, 除非, 只要, 等',
   around: { before: '的, 在, 那, 那个, 是, 个, 预约', behind: '的, 的预约, 预约, 那个, 那, 个' },
   inPlace: { subject: '', object: '预约' },
+  theirs: '他的, 她的, 它的',
   petEndings: '',
   verbs: '是, 可以, 能, 行',
 };

@@ -108,7 +108,8 @@ class GroupReading {
     if (behind) return behind;
     if (this.#isUndecided()) return this.#says(...ANSWERING) ? undefined : 'undecided';
     const text = this.#words();
-    const isAsked = this.group.isQuestion || asks(text, this.reader);
+    // What begins with its verb is no question beside a yes.
+    const isAsked = this.group.isQuestion || (asks(text, this.reader) && !this.#says(...ANSWERING));
     return isAsked && !this.#followersSay(...ANSWERING) ? 'asked' : undefined;
   }
 

@@ -1,7 +1,8 @@
+import type { TokenRole } from '../intent/clauses.js';
 import { segmentsOf } from '../text/sentences.js';
 import type { Item, MentionFinder } from './mentions.js';
 import type { Reader } from './part-answer.js';
-import { answerAround, isBareNever, isBareNot } from './part-answer.js';
+import { answerAround, isBareNever, isBareNot, rolesOf } from './part-answer.js';
 import type { Part, Target } from './parts.js';
 import { waysToCut } from './parts.js';
 
@@ -38,13 +39,13 @@ export function groupsOf(text: string, finder: MentionFinder, reader: Reader): G
   const groups: Group[] = [];
   for (const { words, question, sentence } of segmentsOf(text)) {
     const items = finder.itemsOf(words);
-    if (items.some(({ kind }) => kind === 'or')) return undefined;
+    if (items.some(({ kind }) => kind === 'or') || namesUnknown(items, reader)) return undefined;
     const parts = items.some(({ kind }) => kind === 'except') ? withException(items) : plainParts(items, reader);
     if (!parts) return undefined;
     parts.forEach((part, at) => {
       const { target, exception, before, behind, isOnly, link } = part;
       const isQuestion = question && at === parts.length - 1;
-      if (target) {
+      if (target && !(groups.length > 0 && tellsOtherTime(part, reader))) {
         const isApart = at === 0 || link === 'but';
         groups.push({ target, exception, before, behind, isOnly, isQuestion, isApart, sentence, followers: [] });
       } else {
@@ -56,9 +57,32 @@ export function groupsOf(text: string, finder: MentionFinder, reader: Reader): G
   return { leading, groups };
 }
 
+/** "Yes to Emma and Zoe": joined to what is named stands what is not known. */
+function namesUnknown(items: readonly Item[], reader: Reader): boolean {
+  return items.some((item, at) => {
+    const sides = [items[at - 1], items[at + 1]];
+    const isJoined = item.kind === 'and' && sides.some((side) => side?.kind === 'mention');
+    return (
+      isJoined &&
+      sides.some((side) => side?.kind === 'word' && rolesOf(side.word, reader).every((role) => OF_OTHERS.has(role)))
+    );
+  });
+}
+const OF_OTHERS: ReadonlySet<TokenRole> = new Set<TokenRole>(['name', 'unknown', 'day', 'clock', 'today', 'number']);
+
 interface ExceptedPart extends Part {
   readonly exception?: Target;
 }
+
+/** "I'll ring you tomorrow": the time is not the appointment's. */
+function tellsOtherTime({ target, before, behind }: Part, reader: Reader): boolean {
+  const roles = rolesOf([...before, ...behind].join(' '), reader);
+  return target?.isTime === true && roles.some((role) => ELSEWHERE.has(role)) && !roles.some((role) => ANSWERS.has(role));
+}
+const ELSEWHERE: ReadonlySet<TokenRole> = new Set<TokenRole>(['contact', 'later', 'past', 'late']);
+const ANSWERS: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  ...(['yes', 'no', 'ok', 'come', 'attend', 'go', 'keep', 'absent', 'cancel', 'request', 'miss', 'cant', 'wont'] as const),
+]);
 
 /** A "but" still turns what it stands before. */
 const withLink = ({ before, behind, link }: Part): string =>

@@ -23,6 +23,7 @@ export interface MentionPhrases {
   readonly behind: PhraseBook;
   readonly out: PhraseBook;
   readonly undecided: PhraseBook;
+  readonly theirs: PhraseBook;
   readonly conditions: PhraseBook;
   /** What stands around a day or a clock time, word by word, and names of days that are other words as well. */
   readonly besideTimes: ReadonlySet<string>;
@@ -77,6 +78,7 @@ function phrasesOf({ choices, calendar }: Locale): MentionPhrases {
     behind: PhraseBook.of(choices.around.behind),
     out: PhraseBook.of(choices.out),
     undecided: PhraseBook.of(choices.undecided),
+    theirs: PhraseBook.of(choices.theirs),
     conditions: PhraseBook.of(choices.conditions),
     besideTimes: new Set(
       [calendar.at, calendar.articles, calendar.ambiguousDays.behind, choices.around.before].flatMap(phrasesIn),

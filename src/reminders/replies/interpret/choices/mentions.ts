@@ -122,6 +122,9 @@ export class MentionFinder {
 
   #timeAt(words: readonly string[], at: number): { item: Mention; length: number } | undefined {
     const match = timeAt(words, at, this.scope);
+    // "La segunda" is no Monday.
+    const window = words.slice(at, at + (match?.length ?? 0));
+    if (!window.some((word) => /\d/u.test(word)) && window.some((_, index) => this.#chosenAt(words, at + index))) return undefined;
     return match && { item: mention(match.hasClock ? 'clock' : 'day', match.fits), length: match.length };
   }
 

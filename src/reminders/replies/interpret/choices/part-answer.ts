@@ -45,13 +45,31 @@ export function answerAround(
 export function withTarget(
   before: readonly string[],
   behind: readonly string[],
-  { phrases }: Reader,
+  reader: Reader,
   lead: readonly string[] = [],
 ): string[] {
+  const { phrases } = reader;
   const objects = phrases.flatMap(({ inPlace }) => inPlace.objects);
   const subjects = before.length === 0 ? phrases.flatMap(({ inPlace }) => inPlace.subjects) : [];
-  const around = ['', lead.join(' '), ...objects, ...subjects].map((stead) => [...before, stead, ...behind].join(' ').trim());
+  const led = lead.length > 0 ? objects.map((object) => `${lead[0] ?? ''} ${object}`) : [];
+  const around = ['', lead.join(' '), ...objects, ...subjects, ...led].map((stead) =>
+    [...before, stead, ...withoutTheirs(behind, reader)].join(' ').trim(),
+  );
   return [...new Set(around)].filter((text) => text !== '');
+}
+
+/** "Cancel hers": as "cancel the appointment". */
+function withoutTheirs(words: readonly string[], { phrases }: Reader): string[] {
+  const [object = ''] = phrases.flatMap(({ inPlace }) => inPlace.objects);
+  const read: string[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const lengths = phrases.flatMap(({ theirs }) => theirs.matchesAt(words, at).map(({ length }) => length));
+    const length = Math.max(0, ...lengths);
+    read.push(length > 0 ? object : (words[at] ?? ''));
+    at += Math.max(1, length);
+  }
+  return read;
 }
 
 /** "Not Wednesday": a bare negation of what is named. */

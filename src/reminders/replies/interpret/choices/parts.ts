@@ -11,6 +11,8 @@ export interface Target {
   /** Named as all of them, or so many. */
   readonly isCounted: boolean;
   readonly lead: readonly string[];
+  /** Named by nothing but days and clock times. */
+  readonly isTime: boolean;
   /** Named by its number on the list. */
   readonly isNumber: boolean;
   /** The contact, who may be spoken of without being meant ("too early for me"). */
@@ -69,7 +71,7 @@ function unitsOf(items: readonly Item[]): Unit[] | undefined {
 
 function pieceOf({ sort, fits, isPlural, left, refuses, count, lead = [] }: Mention): Piece {
   const more = { ...(left && { left }), ...(refuses && { refuses }), ...(count !== undefined && { count }) };
-  return { kind: 'target', sorts: new Set([sort]), target: { fits, isPlural, isCounted: sort === 'quantity', isNumber: sort === 'number', isMe: sort === 'me', lead, ...more } };
+  return { kind: 'target', sorts: new Set([sort]), target: { fits, isPlural, isCounted: sort === 'quantity', isNumber: sort === 'number', isTime: sort === 'day' || sort === 'clock', isMe: sort === 'me', lead, ...more } };
 }
 
 /** "Jonah Tuesday" is one of his, "mon wed fri" are three. */
@@ -85,10 +87,11 @@ function narrowed(one: Piece, other: Piece): Piece {
   const named = counting === one ? other : one;
   // "Tuesday for the two of them".
   if (counting && named.target.fits.size === counting.target.count)
-    return { kind: 'target', sorts, target: { ...named.target, lead: one.target.lead, isPlural: true } };
+    return { kind: 'target', sorts, target: { ...named.target, lead: one.target.lead, isPlural: true, isTime: false } };
   const fits = new Set([...one.target.fits].filter((index) => other.target.fits.has(index)));
   const { count: _, ...target } = { ...one.target, ...other.target };
-  return { kind: 'target', sorts, target: { ...target, lead: one.target.lead, fits, isPlural: one.target.isPlural || other.target.isPlural, isCounted: one.target.isCounted || other.target.isCounted } };
+  const isTime = one.target.isTime && other.target.isTime;
+  return { kind: 'target', sorts, target: { ...target, lead: one.target.lead, fits, isTime, isPlural: one.target.isPlural || other.target.isPlural, isCounted: one.target.isCounted || other.target.isCounted } };
 }
 
 /** Each must be known by itself. */
@@ -98,7 +101,7 @@ function united(one: Piece, other: Piece): Piece {
   return {
     kind: 'target',
     sorts: new Set([...one.sorts, ...other.sorts]),
-    target: { fits, isPlural: true, isCounted: false, isNumber: one.target.isNumber, isMe: false, lead: one.target.lead },
+    target: { fits, isPlural: true, isCounted: false, isNumber: one.target.isNumber, isTime: one.target.isTime, isMe: false, lead: one.target.lead },
   };
 }
 

@@ -6,7 +6,8 @@ import type { Candidate } from './candidate.js';
 import { isAnswered } from './candidate.js';
 import type { PartOfDay } from './mention-phrases.js';
 import type { Scope } from './scope.js';
-import { fitsNamedTimes, isOtherTime, namesTimes } from './named-times.js';
+import type { NamedTimes } from './named-times.js';
+import { fitTimes, isOtherTime, timesIn } from './named-times.js';
 
 /** A day and a clock time, with what stands before them: "on the 12th at 9am". */
 const MAX_WORDS = 5;
@@ -30,18 +31,19 @@ export function timeAt(
 ): TimeMatch | undefined {
   const isShortDay = (word: string): boolean => phrases.some(({ shortDays }) => shortDays.has(word));
   const isBeside = (word: string): boolean => phrases.some(({ besideTimes }) => besideTimes.has(word));
-  const isDay = (word: string): boolean => !/\d/u.test(word) && (namesTimes(word) || isShortDay(word));
+  const isDay = (word: string): boolean => !/\d/u.test(word) && (timesIn([word]) !== undefined || isShortDay(word));
   for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length -= 1) {
     const window = words.slice(at, at + length);
     const isTime = window.every((word, index) => isOfTime(word) || (index < length - 1 && isBeside(word)));
     const isOneShortDay = length === 1 && isShortDay(words[at] ?? '');
     if (!(isTime || isOneShortDay) || window.filter(isDay).length > 1) continue;
-    // "Mon wed fri": beside another day a short name is one as well.
-    const isRow = isOneShortDay && [words[at - 1], words[at + 1]].some((word) => word !== undefined && isDay(word));
-    const named = isRow ? `on ${words[at] ?? ''}` : window.join(' ');
-    if (!namesTimes(named)) continue;
+    const named = timesIn(isOneShortDay ? ['on', ...window] : window);
+    if (!named) continue;
+    const fits = fitting(named, candidates, now);
+    // "Mon wed fri": a short name is one where it fits.
+    if (isOneShortDay && fits.length === 0) return undefined;
     if (isOtherTime(words, at)) return undefined;
-    return { fits: fitting(named, candidates, now), length, hasClock: window.some((word) => CLOCK.test(word)) };
+    return { fits, length, hasClock: window.some((word) => CLOCK.test(word)) };
   }
   return undefined;
 }
@@ -49,10 +51,10 @@ export function timeAt(
 /**
  * Of several within an hour the one to the minute, unless another of them still waits for an answer.
  */
-function fitting(named: string, candidates: readonly Candidate[], now: Date): number[] {
+function fitting(named: NamedTimes, candidates: readonly Candidate[], now: Date): number[] {
   const fits = (tolerance?: number): number[] =>
     candidates.flatMap(({ at, timeZone }, index) =>
-      fitsNamedTimes(named, at, timeZone, now, tolerance) ? [index] : [],
+      fitTimes(named, at, timeZone, now, tolerance) ? [index] : [],
     );
   const nearly = fits();
   const exactly = fits(0);
@@ -71,4 +73,4 @@ export function isIn(part: PartOfDay, { at, timeZone }: Candidate): boolean {
   return part === 'evening' ? hour >= EVENING_HOUR : hour >= NOON_HOUR;
 }
 
-const isOfTime = (word: string): boolean => namesTimes(word) || /\d/u.test(word) || OCLOCK.has(word);
+const isOfTime = (word: string): boolean => timesIn([word]) !== undefined || /\d/u.test(word) || OCLOCK.has(word);
