@@ -180,6 +180,8 @@ export interface ChoicePhrases {
   readonly rest: string;
   /** Stands behind `all` and before what is excepted ("all but Noah"). */
   readonly except: string;
+  /** Begins why somebody is excepted ("all but Noah, who is ill"). */
+  readonly because: string;
   /** Stands between two that are named together. */
   readonly and: string;
   /** Both of them, beside a negation ("we won't make either one"). */
@@ -204,8 +206,9 @@ export interface ChoicePhrases {
   readonly conditions: string;
   /** Single words or phrases that belong to what is named: before it ("the one with Liam"), and behind it ("the 9am one"). */
   readonly around: { readonly before: string; readonly behind: string };
-  /** What reads in its place, as the subject of a sentence and elsewhere. */
-  readonly inPlace: { readonly subject: string; readonly object: string };
+  /** What reads in its place: as the subject of a sentence, elsewhere, and together with one of the `copulas` behind it. */
+  readonly inPlace: { readonly subject: string; readonly object: string; readonly itIs: string };
+  readonly copulas: string;
   /** Single words that say something of what stands before them, so that a number there counts nothing ("3 is a no"). */
   readonly verbs: string;
   /** The appointment of whom was named before ("Poppy is ill, cancel hers"). */

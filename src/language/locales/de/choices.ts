@@ -22,6 +22,7 @@ export const choices: ChoicePhrases = {
   other: '(der|die|das|den|dem|beim|zum)? andere|anderen|anderer|anderes (termin|tag)?',
   rest: 'der rest, den rest, die anderen (termine|zwei|drei|beiden)?, die ubrigen|restlichen (termine)?, alle anderen',
   except: 'ausser, bis auf, nur nicht',
+  because: 'weil, der, die, da, denn',
   and: 'und, sowie, auch',
   either: '',
   earlier: '(der|den|zum)? fruhere|fruheren|fruherer (termin)?',
@@ -40,8 +41,9 @@ export const choices: ChoicePhrases = {
       'fur, am, um, den, der, die, das, dem, zu, zum, zur, bei, beim, mit, mit dem, von, vom, termin, termine, an, im, in, nur, mein, meinen, unser',
     behind: 'termin, termine, uhr',
   },
-  inPlace: { subject: 'er, wir', object: 'den termin' },
+  inPlace: { subject: 'er, wir', object: 'den termin', itIs: '' },
   theirs: 'seinen, ihren, seinen termin, ihren termin',
+  copulas: '',
   petEndings: 'i, chen, lein, le',
   verbs: 'ist, sind, geht, kann, konnen, passt, wird',
 };

@@ -21,6 +21,7 @@ export const choices: ChoicePhrases = {
   other: 'la|el otra|otro (cita|dia|turno|hora)?, a la otra, al otro',
   rest: 'el resto, los|las demas, los|las otros|otras (dos|tres)?, todos|todas los|las demas',
   except: 'menos, excepto, salvo, quitando, a excepcion de',
+  because: 'que, porque, pues, ya que',
   and: 'y, e, tambien',
   either: '',
   earlier: 'la|el de? mas temprano, la|el mas temprano',
@@ -39,8 +40,9 @@ export const choices: ChoicePhrases = {
       'para, por, a, al, en, el, la, los, las, lo, de, del, con, de la, de las, de los, cita, citas, sobre, que, mi',
     behind: 'cita, citas, turno',
   },
-  inPlace: { subject: 'el, nosotros', object: 'la cita' },
+  inPlace: { subject: 'el, nosotros', object: 'la cita', itIs: '' },
   theirs: 'la suya, lo suyo, el suyo, su cita, la de el|ella',
+  copulas: '',
   petEndings: 'ito, ita, cito, cita, in, i, y, illo, illa, is',
   verbs: 'es, esta, estan, son, va, van, puede, pueden',
 };

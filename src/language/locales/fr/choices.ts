@@ -21,6 +21,7 @@ export const choices: ChoicePhrases = {
   other: 'lautre (rdv|rendez vous|jour)?',
   rest: 'le reste, les autres (rdv|jours)?, les deux|trois autres, tous|toutes les autres, aux autres',
   except: 'sauf, excepte, hormis, a part, a lexception de, a lexception du',
+  because: 'qui, car, parce que, puisque',
   and: 'et, ainsi que, puis, aussi',
   either: '',
   earlier: 'le|la|celui|celle (du)? plus tot',
@@ -39,8 +40,9 @@ export const choices: ChoicePhrases = {
       'pour, a, au, aux, le, la, les, l, du, de, des, avec, chez, celui, celle, ceux, celles, rdv, rendez, vous, sur, quant, mon, ma, mes, c, en',
     behind: 'rdv, rendez',
   },
-  inPlace: { subject: 'il, on', object: 'le rdv' },
+  inPlace: { subject: 'il, on', object: 'le rdv', itIs: '' },
   theirs: 'le sien, la sienne, son rdv',
+  copulas: '',
   petEndings: 'ou, ette, i, y, ie, ot, inou',
   verbs: 'est, cest, sont, sera, seront, peut, peuvent, va, vont',
 };

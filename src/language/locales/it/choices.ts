@@ -22,6 +22,7 @@ export const choices: ChoicePhrases = {
   other: '(l altro|laltro|laltra|allaltro|allaltra) (appuntamento|visita|giorno)?',
   rest: 'il resto, gli altri (appuntamenti|due|tre)?, le altre (visite|due|tre)?, tutti gli altri, tutte le altre',
   except: 'tranne, eccetto, meno, salvo, a parte, esclusa, escluso',
+  because: 'che, perche, siccome',
   and: 'e, ed, anche',
   either: '',
   earlier: 'quello prima, quello piu presto',
@@ -40,8 +41,9 @@ export const choices: ChoicePhrases = {
       'per, a, al, alla, il, la, le, lo, gli, i, di, del, della, delle, dei, con, da, dal, in, appuntamento, visita, quello, quella, su, mio, mia',
     behind: 'appuntamento, visita',
   },
-  inPlace: { subject: 'lui, noi', object: 'l appuntamento' },
+  inPlace: { subject: 'lui, noi', object: 'l appuntamento', itIs: '' },
   theirs: 'il suo, la sua, il suo appuntamento',
+  copulas: '',
   petEndings: 'ino, ina, etto, etta, uccio, uccia, y',
   verbs: 'e, sono, va, vanno, puo, possono',
 };

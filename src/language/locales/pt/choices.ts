@@ -22,6 +22,7 @@ export const choices: ChoicePhrases = {
   other: '(a|o|na|no|pra|para)? (a|o)? outra|outro (consulta|horario|dia)',
   rest: 'o resto, os|as outros|outras (consultas|horarios|dois|duas|tres)?, os|as demais, todas|todos as|os outras|outros',
   except: 'menos, exceto, salvo, fora, tirando',
+  because: 'que, porque, pois',
   and: 'e, tambem',
   either: '',
   earlier: 'a|o mais cedo',
@@ -40,8 +41,9 @@ export const choices: ChoicePhrases = {
       'para, pra, a, ao, as, o, os, em, na, no, nas, nos, de, da, do, das, dos, com, consulta, horario, sobre, que, minha, meu',
     behind: 'consulta, horario, feira',
   },
-  inPlace: { subject: 'ele, nos', object: 'a consulta' },
+  inPlace: { subject: 'ele, nos', object: 'a consulta', itIs: '' },
   theirs: 'o dele, a dele, o dela, a dela, a consulta dele|dela',
+  copulas: '',
   petEndings: 'inho, inha, zinho, zinha, ito, ita, y',
   verbs: 'e, esta, estao, sao, vai, vao, pode, podem',
 };

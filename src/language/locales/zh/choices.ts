@@ -21,6 +21,7 @@ export const choices: ChoicePhrases = {
   other: '另一个, 另外一个, 另一次, 另外那个',
   rest: '其他的, 其他, 其余的, 其余, 剩下的, 另外两个',
   except: '除了',
+  because: '因为, 他, 她',
   and: '和, 跟, 与, 还有',
   either: '',
   earlier: '早一点的, 早的那个',
@@ -35,8 +36,9 @@ export const choices: ChoicePhrases = {
     '不知道, 还不知道, 不确定, 还不确定, 还没决定, 没决定, 可能, 也许, 再说, 再看, 再告诉你, 待定, 要问, 看情况',
   conditions: '如果, 要是, 除非, 只要, 等',
   around: { before: '的, 在, 那, 那个, 是, 个, 预约', behind: '的, 的预约, 预约, 那个, 那, 个' },
-  inPlace: { subject: '', object: '预约' },
+  inPlace: { subject: '', object: '预约', itIs: '' },
   theirs: '他的, 她的, 它的',
+  copulas: '',
   petEndings: '',
   verbs: '是, 可以, 能, 行',
 };

@@ -2,6 +2,7 @@ import { deniesAll } from '../interpret/choices/choice-words.js';
 import type { Choice } from '../interpret/choices/choices.js';
 import { readChoices } from '../interpret/choices/choices.js';
 import { readNamed } from '../interpret/choices/named-choices.js';
+import { restates } from '../interpret/restated.js';
 import type { Appointment, Offer, ReplyAction } from './reply-action.js';
 import { isBefore } from './said-when.js';
 
@@ -48,13 +49,21 @@ export function answerByName(
     return place < 0 ? appointment : { ...appointment, number: place + 1 };
   });
   const named = readNamed(text, candidates, now, language, offer?.sense);
-  if (!named) return undefined;
+  if (!named || (restates(text) && turns(named.choices, appointments))) return undefined;
   const question = named.question === undefined ? undefined : appointments[named.question]?.reminderId;
   return {
     kind: 'apply',
     answers: answersOf(named.choices, (index) => appointments[index]),
     ...(question === undefined ? {} : { question }),
   };
+}
+
+/** "I already canceled Emma" lets what is on record stand. */
+function turns(choices: ReadonlyMap<number, Choice>, appointments: readonly Appointment[]): boolean {
+  return [...choices].some(([index, choice]) => {
+    const before = appointments[index]?.willAttend ?? null;
+    return before !== null && before !== (choice === 'confirm');
+  });
 }
 
 function answersOf(

@@ -50,6 +50,7 @@ export function answersOfGroups(
     if (!reading) return undefined;
     readings.push(reading);
   }
+  if (contradictsNot(readings)) return undefined;
   if (questions.some((question) => !isAside(question, joined, readings, reader))) return undefined;
   const says = withNeighbours(joined, readings, reader, sense);
   if (!says) return undefined;
@@ -60,6 +61,12 @@ export function answersOfGroups(
       : { target, exception, says: said.choice, weak: said.weak };
   });
   return { answers, asks: questions.length > 0 || readings.includes('asked') };
+}
+
+/** "Cancel Emma, not Liam". */
+function contradictsNot(readings: readonly Reading[]): boolean {
+  const given = readings.filter((reading) => typeof reading === 'object');
+  return given.some(({ isNot }) => isNot) && given.some(({ choice, isNot }) => choice === 'cancel' && !isNot);
 }
 
 /** "3 is a no, Dov has an ear infection": who is named once more, in words that answer nothing, is told of as before. */
@@ -109,7 +116,7 @@ class GroupReading {
     if (this.#isUndecided()) return this.#says(...ANSWERING) ? undefined : 'undecided';
     const text = this.#words();
     // What begins with its verb is no question beside a yes.
-    const isAsked = this.group.isQuestion || (asks(text, this.reader) && !this.#says(...ANSWERING));
+    const isAsked = this.group.isQuestion || (asks(text, this.reader) && !rolesOf(text, this.reader).some((role) => ANSWERED.has(role)));
     return isAsked && !this.#followersSay(...ANSWERING) ? 'asked' : undefined;
   }
 
@@ -129,11 +136,14 @@ class GroupReading {
     if (isWordless || saysNothing(this.#words(), reader))
       return target.isCounted && before.length > 0 ? undefined : 'bare';
     // "Not both": one of them, or none?
+    if (target.isCounted) return undefined;
+    if (isBareNot(before, behind, reader))
+      return this.sense === 'cancel' ? undefined : { choice: 'cancel', weak: false, isNot: true };
     const isRefused =
-      !target.isCounted &&
-      (isCalledOff(behind, before, reader) ||
-      isBareNot(before, behind, reader) || (this.#follows('confirm') && isBareNever(before, behind, reader)));
-    return isRefused || this.#isExcused() ? { choice: 'cancel', weak: false } : undefined;
+      isCalledOff(behind, before, reader) ||
+      (this.#follows('confirm') && isBareNever(before, behind, reader)) ||
+      this.#isExcused();
+    return isRefused ? { choice: 'cancel', weak: false } : undefined;
   }
 
   /** "I gave Rex away, so please cancel": what is said of the target by itself is only a reason. */
@@ -153,7 +163,7 @@ class GroupReading {
   /** "Neither": beside nothing that agrees. "Either": only beside a no. */
   #refused(answer: PartAnswer | undefined): PartAnswer | undefined {
     if (answer) return answer.choice === 'cancel' ? answer : undefined;
-    const isPlain = this.group.target.refuses === 'none' && !decides(this.#words(), this.reader);
+    const isPlain = this.group.target.refuses === 'none' && saysNothing(this.#words(), this.reader);
     return isPlain ? { choice: 'cancel', weak: false } : undefined;
   }
 
@@ -249,6 +259,8 @@ class GroupReading {
 /** What answers, beside what is only undecided. */
 const ANSWERING: readonly TokenRole[] = ['yes', 'no', 'attend', 'absent', 'cancel', 'request', 'keep', 'other', 'cant', 'wont'];
 
+const ANSWERED: ReadonlySet<TokenRole> = new Set<TokenRole>(['yes', 'no', 'absent', 'cancel', 'keep']);
+
 /** A question that names nobody and answers nothing is for staff; one behind a bare name in its sentence is about that one. */
 function isAside(
   { text, sentence }: Follower,
@@ -277,6 +289,9 @@ function withNeighbours(
     }
     const choices = new Set([before(groups, readings, at, reader), behind(groups, readings, at)].filter((choice) => choice !== undefined));
     if (sense) choices.add(sense);
+    const last = readings.slice(0, at).findLast((other, index) => other !== 'bare' && groups[index]?.sentence === groups[at]?.sentence);
+    // "Emma yes, Liam, Noah no".
+    if (choices.size > 0 && typeof last === 'object') choices.add(last.choice);
     if (choices.size === 0 && groups[at]?.exception) choices.add('confirm');
     const [choice] = choices;
     if (choice === undefined || choices.size > 1) return undefined;

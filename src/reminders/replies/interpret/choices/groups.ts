@@ -40,7 +40,7 @@ export function groupsOf(text: string, finder: MentionFinder, reader: Reader): G
   for (const { words, question, sentence } of segmentsOf(text)) {
     const items = finder.itemsOf(words);
     if (items.some(({ kind }) => kind === 'or') || namesUnknown(items, reader)) return undefined;
-    const parts = items.some(({ kind }) => kind === 'except') ? withException(items) : plainParts(items, reader);
+    const parts = items.some(({ kind }) => kind === 'except') ? withException(items, reader) : plainParts(items, reader);
     if (!parts) return undefined;
     parts.forEach((part, at) => {
       const { target, exception, before, behind, isOnly, link } = part;
@@ -57,18 +57,29 @@ export function groupsOf(text: string, finder: MentionFinder, reader: Reader): G
   return { leading, groups };
 }
 
-/** "Yes to Emma and Zoe": joined to what is named stands what is not known. */
+/** "Yes to Emma and Zoe", "Emma and my husband": joined to what is named stands somebody who is not known. */
 function namesUnknown(items: readonly Item[], reader: Reader): boolean {
   return items.some((item, at) => {
-    const sides = [items[at - 1], items[at + 1]];
-    const isJoined = item.kind === 'and' && sides.some((side) => side?.kind === 'mention');
-    return (
-      isJoined &&
-      sides.some((side) => side?.kind === 'word' && rolesOf(side.word, reader).every((role) => OF_OTHERS.has(role)))
-    );
+    if (item.kind !== 'and') return false;
+    const isBehind = items[at - 1]?.kind === 'mention' && namesSomebody(wordsFrom(items.slice(at + 1)), reader);
+    const isBefore = items[at + 1]?.kind === 'mention' && namesSomebody(wordsFrom(items.slice(0, at).reverse()).slice(0, 1), reader);
+    return isBehind || isBefore;
   });
 }
-const OF_OTHERS: ReadonlySet<TokenRole> = new Set<TokenRole>(['name', 'unknown', 'day', 'clock', 'today', 'number']);
+
+function wordsFrom(items: readonly Item[]): string[] {
+  const end = items.findIndex(({ kind }) => kind !== 'word');
+  return (end < 0 ? items : items.slice(0, end)).flatMap((item) => (item.kind === 'word' ? [item.word] : []));
+}
+
+/** Whether words begin with somebody or something, and no verb. */
+function namesSomebody(words: readonly string[], reader: Reader): boolean {
+  const first = rolesOf(words.join(' '), reader).find((role) => role !== 'pass' && role !== 'who');
+  return first !== undefined && NOUNS.has(first);
+}
+const NOUNS: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  ...(['name', 'unknown', 'thing', 'along', 'day', 'clock', 'today', 'number', 'aside'] as const),
+]);
 
 interface ExceptedPart extends Part {
   readonly exception?: Target;
@@ -79,7 +90,7 @@ function tellsOtherTime({ target, before, behind }: Part, reader: Reader): boole
   const roles = rolesOf([...before, ...behind].join(' '), reader);
   return target?.isTime === true && roles.some((role) => ELSEWHERE.has(role)) && !roles.some((role) => ANSWERS.has(role));
 }
-const ELSEWHERE: ReadonlySet<TokenRole> = new Set<TokenRole>(['contact', 'later', 'past', 'late']);
+const ELSEWHERE: ReadonlySet<TokenRole> = new Set<TokenRole>(['contact', 'later', 'past']);
 const ANSWERS: ReadonlySet<TokenRole> = new Set<TokenRole>([
   ...(['yes', 'no', 'ok', 'come', 'attend', 'go', 'keep', 'absent', 'cancel', 'request', 'miss', 'cant', 'wont'] as const),
 ]);
@@ -105,7 +116,7 @@ function answers({ before, behind }: Part, reader: Reader): boolean {
 }
 
 /** "All but Noah": what is excepted, and what is said behind it. */
-function withException(items: readonly Item[]): ExceptedPart[] | undefined {
+function withException(items: readonly Item[], reader: Reader): ExceptedPart[] | undefined {
   const at = items.findIndex(({ kind }) => kind === 'except');
   const [all, ...more] = waysToCut(items.slice(0, at))?.[0] ?? [];
   const behind = items.slice(at + 1);
@@ -115,5 +126,10 @@ function withException(items: readonly Item[]): ExceptedPart[] | undefined {
   // "All but 1" may say how many.
   const isWhole = !named?.target?.isNumber && all?.target?.isPlural === true && more.length === 0 && named?.target !== undefined;
   if (!isWhole || rest.some(({ target }) => target)) return undefined;
+  // "Everyone but Emma has the flu": what is said of all.
+  const words = rest.flatMap((part) => [...part.before, ...part.behind]);
+  const isSaidOfAll = all.before.length + all.behind.length === 0 && words.length > 0;
+  if (isSaidOfAll && !reader.phrases.some(({ because }) => because.matchesAt(words, 0).length > 0))
+    return [{ ...all, behind: words, ...(named.target && { exception: named.target }) }];
   return [{ ...all, ...(named.target && { exception: named.target }) }, ...rest];
 }

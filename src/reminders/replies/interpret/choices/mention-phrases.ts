@@ -24,13 +24,14 @@ export interface MentionPhrases {
   readonly out: PhraseBook;
   readonly undecided: PhraseBook;
   readonly theirs: PhraseBook;
+  readonly because: PhraseBook;
   readonly conditions: PhraseBook;
   /** What stands around a day or a clock time, word by word, and names of days that are other words as well. */
   readonly besideTimes: ReadonlySet<string>;
   readonly shortDays: ReadonlySet<string>;
   /** From one on. */
   readonly numbers: readonly string[];
-  readonly inPlace: { readonly subjects: readonly string[]; readonly objects: readonly string[] };
+  readonly inPlace: Readonly<Record<'subjects' | 'objects' | 'itIs' | 'copulas', readonly string[]>>;
   readonly petEndings: readonly string[];
   readonly verbs: readonly string[];
 }
@@ -78,6 +79,7 @@ function phrasesOf({ choices, calendar }: Locale): MentionPhrases {
     behind: PhraseBook.of(choices.around.behind),
     out: PhraseBook.of(choices.out),
     undecided: PhraseBook.of(choices.undecided),
+    because: PhraseBook.of(choices.because),
     theirs: PhraseBook.of(choices.theirs),
     conditions: PhraseBook.of(choices.conditions),
     besideTimes: new Set(
@@ -85,7 +87,12 @@ function phrasesOf({ choices, calendar }: Locale): MentionPhrases {
     ),
     shortDays: new Set(phrasesIn(calendar.ambiguousDays.days)),
     numbers: phrasesIn(choices.numbers),
-    inPlace: { subjects: phrasesIn(choices.inPlace.subject), objects: phrasesIn(choices.inPlace.object) },
+    inPlace: {
+      subjects: phrasesIn(choices.inPlace.subject),
+      objects: phrasesIn(choices.inPlace.object),
+      itIs: phrasesIn(choices.inPlace.itIs),
+      copulas: phrasesIn(choices.copulas),
+    },
     petEndings: phrasesIn(choices.petEndings),
     verbs: phrasesIn(choices.verbs),
   };

@@ -161,9 +161,11 @@ export class MentionFinder {
       .slice(at, at + length)
       .map((word) => numberIn(word, longest.phrases))
       .find((number) => number !== undefined);
-    const item = this.#chosen(chooser, count, words[at + length - 1] ?? '');
     // "The first time", "la otra semana".
-    const isOfElse = BEFORE_NOUNS.has(chooser.kind) && this.#countsThings(words, at + length);
+    const lastWord = words[at + length - 1] ?? '';
+    const item = this.#chosen(chooser, count, lastWord);
+    const isWhole = longest.phrases.behind.has([lastWord]);
+    const isOfElse = BEFORE_NOUNS.has(chooser.kind) && !isWhole && this.#countsThings(words, at + length);
     return item && !isOfElse ? { item, length } : undefined;
   }
 
@@ -246,7 +248,7 @@ export class MentionFinder {
 
 const TITLES = new RegExp(`^(?:${TITLES_OF_PEOPLE})$`, 'u');
 const SHARED: ReadonlySet<Sort> = new Set<Sort>(['name', 'day', 'clock', 'part']);
-const BEFORE_NOUNS: ReadonlySet<Chooser['kind']> = new Set<Chooser['kind']>(['place', 'last', 'other', 'rest']);
+const BEFORE_NOUNS: ReadonlySet<Chooser['kind']> = new Set<Chooser['kind']>(['place', 'last', 'other']);
 const COUNTED_ROLES: ReadonlySet<string> = new Set(['thing', 'excuse', 'reason', 'along', 'today', 'clock', 'told']);
 
 function mention(

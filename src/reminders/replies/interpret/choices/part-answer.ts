@@ -16,6 +16,8 @@ export interface PartAnswer {
   readonly choice: Choice;
   /** Too little to change an earlier answer. */
   readonly weak: boolean;
+  /** By no more than "not": beside what is to be canceled it may mean the contrary. */
+  readonly isNot?: true;
 }
 
 /** Decide by themselves, or leave something open: they never stand in what only tells a reason. */
@@ -52,10 +54,15 @@ export function withTarget(
   const objects = phrases.flatMap(({ inPlace }) => inPlace.objects);
   const subjects = before.length === 0 ? phrases.flatMap(({ inPlace }) => inPlace.subjects) : [];
   const led = lead.length > 0 ? objects.map((object) => `${lead[0] ?? ''} ${object}`) : [];
-  const around = ['', lead.join(' '), ...objects, ...subjects, ...led].map((stead) =>
-    [...before, stead, ...withoutTheirs(behind, reader)].join(' ').trim(),
-  );
-  return [...new Set(around)].filter((text) => text !== '');
+  const said = withoutTheirs(behind, reader);
+  // "3 is a no", "Friday's a no": as "it's a no".
+  const itIs = before.length > 0 ? [] : phrases.flatMap(({ inPlace }) => inPlace.itIs);
+  const complement = phrases.some(({ inPlace }) => inPlace.copulas.includes(said[0] ?? '')) ? said.slice(1) : said;
+  const around = [
+    ...['', lead.join(' '), ...objects, ...subjects, ...led].map((stead) => [...before, stead, ...said]),
+    ...itIs.map((words) => [words, ...complement]),
+  ];
+  return [...new Set(around.map((words) => words.join(' ').trim()))].filter((text) => text !== '');
 }
 
 /** "Cancel hers": as "cancel the appointment". */
@@ -131,9 +138,10 @@ export function answerOf(clauses: readonly Clause[]): PartAnswer | undefined {
   const thoughts = clauses.flatMap(inThoughts);
   const [first, ...others] = thoughts;
   if (!first || others.length === 0 || resolveIntent([first]).intent !== 'cancel') return undefined;
+  // "No clue": only a subject begins a reason in one breath with the no.
   const isReason = others.every(
-    ({ roles, but, turns }) =>
-      !but && turns === undefined && roles.every((role) => !DECISIVE.has(role)),
+    ({ roles, attached, but, turns }) =>
+      (!attached || roles[0] === 'who' || roles[0] === 'will') && !but && turns === undefined && roles.every((role) => !DECISIVE.has(role)),
   );
   return isReason ? { choice: 'cancel', weak: false } : undefined;
 }

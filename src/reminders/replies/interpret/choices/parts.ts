@@ -88,7 +88,9 @@ function narrowed(one: Piece, other: Piece): Piece {
   // "Tuesday for the two of them".
   if (counting && named.target.fits.size === counting.target.count)
     return { kind: 'target', sorts, target: { ...named.target, lead: one.target.lead, isPlural: true, isTime: false } };
-  const fits = new Set([...one.target.fits].filter((index) => other.target.fits.has(index)));
+  const common = [...one.target.fits].filter((index) => other.target.fits.has(index));
+  // "See you both Tuesday", where one of them is.
+  const fits = new Set(counting && counting.target.count !== common.length ? [] : common);
   const { count: _, ...target } = { ...one.target, ...other.target };
   const isTime = one.target.isTime && other.target.isTime;
   return { kind: 'target', sorts, target: { ...target, lead: one.target.lead, fits, isTime, isPlural: one.target.isPlural || other.target.isPlural, isCounted: one.target.isCounted || other.target.isCounted } };
