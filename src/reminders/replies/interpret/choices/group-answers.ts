@@ -84,6 +84,7 @@ function withoutRepeats(groups: readonly Group[], reader: Reader): Group[] {
     if (isSame && !decides(text, reader))
       joined[joined.length - 1] = {
         ...previous,
+        target: group.target.count === undefined ? previous.target : { ...previous.target, isPlural: true },
         followers: [...previous.followers, { text, isQuestion: false, sentence: group.sentence }, ...group.followers],
       };
     else joined.push(group);
@@ -163,7 +164,11 @@ class GroupReading {
   /** "Neither": beside nothing that agrees. "Either": only beside a no. */
   #refused(answer: PartAnswer | undefined): PartAnswer | undefined {
     if (answer) return answer.choice === 'cancel' ? answer : undefined;
-    const isPlain = this.group.target.refuses === 'none' && saysNothing(this.#words(), this.reader);
+    const { before, behind, target } = this.group;
+    const isPlain =
+      target.refuses === 'none' &&
+      leavesStanding(before.join(' '), 'cancel', this.reader) &&
+      saysNothing(behind.join(' '), this.reader);
     return isPlain ? { choice: 'cancel', weak: false } : undefined;
   }
 

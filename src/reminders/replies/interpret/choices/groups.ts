@@ -2,7 +2,7 @@ import type { TokenRole } from '../intent/clauses.js';
 import { segmentsOf } from '../text/sentences.js';
 import type { Item, MentionFinder } from './mentions.js';
 import type { Reader } from './part-answer.js';
-import { answerAround, isBareNever, isBareNot, rolesOf } from './part-answer.js';
+import { answerAround, decides, isBareNever, isBareNot, rolesOf, saysNothing } from './part-answer.js';
 import type { Part, Target } from './parts.js';
 import { waysToCut } from './parts.js';
 
@@ -85,15 +85,11 @@ interface ExceptedPart extends Part {
   readonly exception?: Target;
 }
 
-/** "I'll ring you tomorrow": the time is not the appointment's. */
+/** "I'll ring you tomorrow": what ends on a time and decides nothing is not about the appointment then. */
 function tellsOtherTime({ target, before, behind }: Part, reader: Reader): boolean {
-  const roles = rolesOf([...before, ...behind].join(' '), reader);
-  return target?.isTime === true && roles.some((role) => ELSEWHERE.has(role)) && !roles.some((role) => ANSWERS.has(role));
+  const isAtTheEnd = before.length > 0 && saysNothing(behind.join(' '), reader);
+  return target?.isTime === true && isAtTheEnd && !decides(before.join(' '), reader);
 }
-const ELSEWHERE: ReadonlySet<TokenRole> = new Set<TokenRole>(['contact', 'later', 'past']);
-const ANSWERS: ReadonlySet<TokenRole> = new Set<TokenRole>([
-  ...(['yes', 'no', 'ok', 'come', 'attend', 'go', 'keep', 'absent', 'cancel', 'request', 'miss', 'cant', 'wont'] as const),
-]);
 
 /** A "but" still turns what it stands before. */
 const withLink = ({ before, behind, link }: Part): string =>

@@ -14,6 +14,8 @@ import { choicesFor } from './settled-choices.js';
 
 /** Nobody chooses in so many words; each is looked at with those behind it. */
 const MAX_WORDS = 40;
+/** Of Chinese and Korean, where each is a word. */
+const MAX_CHARACTERS = 2 * MAX_WORDS;
 
 export interface NamedAnswers {
   /** By index. */
@@ -40,7 +42,8 @@ export function readNamed(
   language?: string,
   sense?: Choice,
 ): NamedAnswers | undefined {
-  if (text.split(/\s+/u, MAX_WORDS + 1).length > MAX_WORDS) return undefined;
+  if (text.split(/\s+/u, MAX_WORDS + 1).length > MAX_WORDS || wordsOf(text).length > MAX_CHARACTERS)
+    return undefined;
   const scope = scopeOf(text, candidates, now, language);
   const reader = readerOf(scope);
   const grouped = groupsOf(text, new MentionFinder(scope), reader);
@@ -60,10 +63,12 @@ export function readNamedChoices(
 export function namedAmong(text: string, candidates: readonly Candidate[], language?: string): number[] {
   const { phrases } = scopeOf(text, candidates, new Date(0), language);
   const finder = new NameFinder(text, candidates, language, phrases.flatMap(({ petEndings }) => petEndings));
-  const words = segmentsOf(text).flatMap((segment) => segment.words).slice(0, MAX_WORDS);
+  const words = wordsOf(text).slice(0, MAX_WORDS);
   const matches = words.map((_, at) => finder.at(words, at)?.fits ?? []);
   return [...new Set(matches.filter(({ length }) => length === 1).flat())];
 }
+
+const wordsOf = (text: string): string[] => segmentsOf(text).flatMap(({ words }) => words);
 
 function scopeOf(text: string, candidates: readonly Candidate[], now: Date, language: string | undefined): Scope {
   const spoken = clausesOf(text, language).flatMap(({ languages }) => languages);
@@ -74,6 +79,6 @@ function scopeOf(text: string, candidates: readonly Candidate[], now: Date, lang
 function readerOf({ text, candidates, language, phrases }: Scope): Reader {
   const names = candidates.flatMap((candidate) => candidate.names);
   const isName = namesIn(text, names);
-  const words = segmentsOf(text).flatMap((segment) => segment.words);
+  const words = wordsOf(text);
   return { language, phrases, names: [...names, ...words.filter((word) => isName(word, language ?? ''))] };
 }
