@@ -198,6 +198,8 @@ export interface ChoicePhrases {
   readonly ones: string;
   /** The contact ("for me"). */
   readonly me: string;
+  /** Said of whom is named, and nothing else, it agrees ("los dos van"). */
+  readonly comes: string;
   /** Said of what is named, it calls that off ("Wednesday's out"). */
   readonly out: string;
   /** Says that nothing is decided yet ("will let you know"). */

@@ -32,6 +32,7 @@ export const choices: ChoicePhrases = {
   counted: 'alle number (termine)?, wir number',
   ones: 'die termine, die bei',
   me: 'fur mich, ich selbst, mein termin, meinen termin, meiner',
+  comes: 'kommt, kommen, kann kommen, konnen kommen, ist dabei, sind dabei',
   out: '(ist|fallt) (raus|aus|flach|ins wasser)',
   undecided:
     'weiss (ich|wir)? (noch)? nicht, weiss noch nicht, noch (unklar|offen|unsicher|nicht sicher), nicht sicher, vielleicht, eventuell, wahrscheinlich, (sage|gebe|melde) (ich|mich)? (noch)? (bescheid|ihnen)?, muss (ich)? (noch)? (schauen|fragen|klaren|sehen|nachsehen), mal sehen, muss selbst antworten, noch nicht entschieden',

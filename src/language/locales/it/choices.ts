@@ -32,6 +32,7 @@ export const choices: ChoicePhrases = {
   counted: 'tutti|tutte e number, noi number',
   ones: 'quelli, quelle, gli appuntamenti',
   me: 'per me, io, il mio, la mia',
+  comes: 'viene, vengono, verra, verranno, ci sara, ci saranno, puo venire, possono venire',
   out: '(e)? escluso|esclusa, salta',
   undecided:
     'non (lo)? so (ancora)?, non sono sicuro|sicura, non so ancora, da confermare, (vi|ti|le) (faccio sapere|dico dopo|confermo dopo|faro sapere), forse, magari, probabilmente, devo (vedere|chiedere|controllare), vediamo, non ho deciso, deve rispondere',

@@ -90,6 +90,7 @@ export const ko: Locale = {
     counted: 'number 개다, number 개모두',
     ones: '',
     me: '저는, 제예약, 저만, 제것',
+    comes: '가요, 갑니다, 갈게요, 갈수있어요',
     out: '안되겠, 불가',
     undecided: '모르겠, 아직모르, 잘모르, 미정, 확실하지않, 아마, 나중에알려, 생각해보, 확인해보, 고민',
     conditions: '면, 만약',

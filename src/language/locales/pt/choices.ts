@@ -32,6 +32,7 @@ export const choices: ChoicePhrases = {
   counted: 'os|as number, todos|todas os|as number, nos number',
   ones: 'as da, as do, os do, as consultas',
   me: 'para mim, pra mim, eu, a minha, o meu',
+  comes: 'vai, vao, vem, ira, irao, pode ir, podem ir, vai sim, vao sim',
   out: '(esta)? descartado|descartada, fora de questao',
   undecided:
     '(ainda)? nao sei (ainda)?, nao tenho certeza, a confirmar, (te|lhe|vos)? (aviso|confirmo) depois, depois (te)? (aviso|digo|confirmo), talvez, provavelmente, (preciso|tenho que|vou) (ver|perguntar|verificar), vamos ver, nao decidi, vou ver, tem que responder',

@@ -114,6 +114,7 @@ export const tl: Locale = {
     counted: 'lahat ng number, kaming number, silang number',
     ones: 'mga appointment',
     me: 'sa akin, para sa akin, yung akin, ako',
+    comes: 'pupunta, darating, makakapunta',
     out: 'malabo na, hindi na pwede',
     undecided:
       'hindi ko pa alam, di ko pa alam, hindi pa alam, di pa alam, hindi pa sigurado, di pa sigurado, hindi pa sure, di pa sure, baka, siguro, sabihan ko na lang, sabihan kita, itatanong ko pa, titingnan ko pa',

@@ -106,6 +106,7 @@ export const vi: Locale = {
     counted: 'ca number, tat ca number',
     ones: 'cac lich',
     me: 'cua toi, cua em, cua minh',
+    comes: 'se di, se tới, di duoc, tới duoc',
     out: 'bo di, khong duoc roi',
     undecided:
       'chua biet, khong biet, chua chac, khong chac, co le, chac la, de em xem, de toi xem, se bao sau, bao lai sau, chua quyet dinh',

@@ -31,6 +31,7 @@ export const choices: ChoicePhrases = {
   counted: 'number 个都, 这 number 个',
   ones: '那些',
   me: '我的, 我自己',
+  comes: '会来, 会去, 能来, 能去, 来, 去',
   out: '不行了, 没戏',
   undecided:
     '不知道, 还不知道, 不确定, 还不确定, 还没决定, 没决定, 可能, 也许, 再说, 再看, 再告诉你, 待定, 要问, 看情况',

@@ -12,9 +12,10 @@ import {
   isBareNever,
   isBareNot,
   isBareOnly,
-  isCalledOff,
+  isRefusedBecause,
   leavesStanding,
   rolesOf,
+  saidOfIt,
   saysNothing,
   withTarget,
 } from './part-answer.js';
@@ -133,6 +134,8 @@ class GroupReading {
     if (this.group.isQuestion) return undefined;
     const choice = this.sense ?? (target.isNumber ? undefined : 'confirm');
     if (isOnly && isBareOnly(this.#words(), reader)) return choice && { choice, weak: false };
+    const said = saidOfIt(before, behind, reader);
+    if (said) return { choice: said, weak: said === 'confirm' };
     // "Thanks all" is said to us.
     if (isWordless || saysNothing(this.#words(), reader))
       return target.isCounted && before.length > 0 ? undefined : 'bare';
@@ -141,7 +144,7 @@ class GroupReading {
     if (isBareNot(before, behind, reader))
       return this.sense === 'cancel' ? undefined : { choice: 'cancel', weak: false, isNot: true };
     const isRefused =
-      isCalledOff(behind, before, reader) ||
+      isRefusedBecause(before, behind, reader) ||
       (this.#follows('confirm') && isBareNever(before, behind, reader)) ||
       this.#isExcused();
     return isRefused ? { choice: 'cancel', weak: false } : undefined;
@@ -183,9 +186,8 @@ class GroupReading {
     const at = this.groupsBefore.findLastIndex(({ isOnly }) => isOnly);
     const only = this.readingsBefore[at];
     const isOnlyComing = typeof only === 'object' && only.choice === 'confirm';
-    const roles = rolesOf(this.#words(), this.reader);
-    const isReason = roles.some((role) => role === 'excuse' || role === 'reason') && !decides(this.#words(), this.reader);
-    return isOnlyComing && this.groupsBefore[at]?.sentence === this.group.sentence && isReason;
+    const isInSentence = this.groupsBefore[at]?.sentence === this.group.sentence;
+    return isOnlyComing && isInSentence && !decides(this.#words(), this.reader);
   }
 
   /** What stands around a bare mention may answer for it ("Emma and Noah: yes"). */

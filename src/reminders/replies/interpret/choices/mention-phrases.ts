@@ -21,6 +21,7 @@ export interface MentionPhrases {
   readonly links: PhraseBook<Link>;
   readonly before: PhraseBook;
   readonly behind: PhraseBook;
+  readonly comes: PhraseBook;
   readonly out: PhraseBook;
   readonly undecided: PhraseBook;
   readonly theirs: PhraseBook;
@@ -29,6 +30,7 @@ export interface MentionPhrases {
   /** What stands around a day or a clock time, word by word, and names of days that are other words as well. */
   readonly besideTimes: ReadonlySet<string>;
   readonly shortDays: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
   /** From one on. */
   readonly numbers: readonly string[];
   readonly inPlace: Readonly<Record<'subjects' | 'objects' | 'itIs' | 'copulas', readonly string[]>>;
@@ -77,6 +79,7 @@ function phrasesOf({ choices, calendar }: Locale): MentionPhrases {
     ]),
     before: PhraseBook.of(choices.around.before, choices.list),
     behind: PhraseBook.of(choices.around.behind),
+    comes: PhraseBook.of(choices.comes),
     out: PhraseBook.of(choices.out),
     undecided: PhraseBook.of(choices.undecided),
     because: PhraseBook.of(choices.because),
@@ -85,6 +88,7 @@ function phrasesOf({ choices, calendar }: Locale): MentionPhrases {
     besideTimes: new Set(
       [calendar.at, calendar.articles, calendar.ambiguousDays.behind, choices.around.before].flatMap(phrasesIn),
     ),
+    articles: new Set(phrasesIn(calendar.articles)),
     shortDays: new Set(phrasesIn(calendar.ambiguousDays.days)),
     numbers: phrasesIn(choices.numbers),
     inPlace: {

@@ -42,12 +42,7 @@ export class MentionFinder {
 
   constructor(private readonly scope: Scope) {
     const { text, candidates, language, phrases } = scope;
-    this.#names = new NameFinder(
-      text,
-      candidates,
-      language,
-      phrases.flatMap(({ petEndings }) => petEndings),
-    );
+    this.#names = new NameFinder(text, candidates, language, phrases);
     this.#counted = countedOf(candidates);
     this.#isListed = candidates.some(({ number }) => number !== undefined);
     this.#inOrder = this.#isListed || this.#counted.length === candidates.length ? this.#counted : [];
@@ -63,7 +58,7 @@ export class MentionFinder {
         const lead = this.#takeLead(items);
         items.push(lead.length > 0 ? { ...item, lead } : item);
         at += length;
-        at += this.#lengthBehind(words, at);
+        at += this.#lengthBehind(words, at) || this.#lengthOfCounted(item, words, at);
       } else {
         if (item) items.push(item);
         at += length;
@@ -236,6 +231,15 @@ export class MentionFinder {
       lead.unshift(word);
     }
     return lead;
+  }
+
+  /** "Les deux chiens", said to a list. */
+  #lengthOfCounted({ count, fits }: Mention, words: readonly string[], at: number): number {
+    const isLast = this.#isListed && at === words.length - 1;
+    const meaning = longestMeaningAt(words, at, this.scope.language)?.meaning;
+    const isThing = meaning?.kind === 'plain' && meaning.role === 'thing';
+    const isVerb = this.scope.phrases.some(({ comes, out }) => [comes, out].some((book) => book.matchesAt(words, at).length > 0));
+    return count !== undefined && fits.size > 0 && isLast && isThing && !isVerb ? 1 : 0;
   }
 
   #lengthBehind(words: readonly string[], at: number): number {

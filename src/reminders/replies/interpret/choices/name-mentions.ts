@@ -5,6 +5,7 @@ import { Slips } from '../../../../language/text/slips.js';
 import { meaningOf } from '../text/lexicon.js';
 import { segmentsOf } from '../text/sentences.js';
 import type { Candidate } from './candidate.js';
+import type { MentionPhrases } from './mention-phrases.js';
 
 /** Shorter words are initials, articles and titles; of Chinese and Korean two characters are a name. */
 const MIN_NAME_LETTERS = 3;
@@ -29,7 +30,7 @@ export class NameFinder {
     text: string,
     private readonly candidates: readonly Candidate[],
     private readonly language: string | undefined,
-    private readonly petEndings: readonly string[],
+    private readonly phrases: readonly MentionPhrases[],
   ) {
     candidates.forEach(({ names }, index) => {
       for (const words of names.flatMap(namesWithin)) this.#add(words, index, text);
@@ -55,7 +56,7 @@ export class NameFinder {
     const length = Math.max(0, ...whole.map((name) => name.words.length));
     const longest = whole.find((name) => name.words.length === length);
     if (longest) return { fits: this.#preferred(longest.having), length };
-    const having = this.#havingForm(words[at] ?? '');
+    const having = this.#havingForm(words[at] ?? '', words[at - 1]);
     return having && { fits: this.#preferred(having), length: 1 };
   }
 
@@ -66,16 +67,27 @@ export class NameFinder {
   }
 
   /** A possessive, a pet form or a slip, of exactly one name. */
-  #havingForm(word: string): readonly number[] | undefined {
+  #havingForm(word: string, before: string | undefined): readonly number[] | undefined {
     // "Emma's", "d'Emma": an apostrophe is gone before words are compared.
     const bare = this.#names.get(word.replace(/s$/u, '')) ?? this.#names.get(word.replace(/^[dl]/u, ''));
     if (bare && !FIRST_NAMES.has(word)) return bare.having;
-    if (word.length < MIN_STEM_LETTERS || meaningOf(word, this.language)) return undefined;
-    const names = [...this.#names].filter(([name]) => isPetForm(word, name, this.petEndings));
+    const isKnown = meaningOf(word, this.language) !== undefined;
+    // "The lab".
+    const isThe = before !== undefined && this.phrases.some(({ articles }) => articles.has(before));
+    if (isKnown) return isThe ? this.#beginningWith(word) : undefined;
+    if (word.length < MIN_STEM_LETTERS) return undefined;
+    const endings = this.phrases.flatMap(({ petEndings }) => petEndings);
+    const names = [...this.#names].filter(([name]) => isPetForm(word, name, endings));
     const having = new Set(names.flatMap(([, found]) => found.having));
     if (having.size === 1) return [...having];
     if (having.size > 1 || FIRST_NAMES.has(word)) return undefined;
     return this.#names.get(this.#slips.meantBy(word) ?? '')?.having;
+  }
+
+  #beginningWith(word: string): readonly number[] | undefined {
+    if (word.length < MIN_STEM_LETTERS) return undefined;
+    const having = new Set([...this.#names].flatMap(([name, found]) => (name.startsWith(word) ? found.having : [])));
+    return having.size === 1 ? [...having] : undefined;
   }
 }
 

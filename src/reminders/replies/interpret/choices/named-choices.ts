@@ -62,7 +62,7 @@ export function readNamedChoices(
 /** Whom a text names, by index: those by whom a name stands in it that no other has. */
 export function namedAmong(text: string, candidates: readonly Candidate[], language?: string): number[] {
   const { phrases } = scopeOf(text, candidates, new Date(0), language);
-  const finder = new NameFinder(text, candidates, language, phrases.flatMap(({ petEndings }) => petEndings));
+  const finder = new NameFinder(text, candidates, language, phrases);
   const words = wordsOf(text).slice(0, MAX_WORDS);
   const matches = words.map((_, at) => finder.at(words, at)?.fits ?? []);
   return [...new Set(matches.filter(({ length }) => length === 1).flat())];

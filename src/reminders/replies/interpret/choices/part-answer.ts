@@ -85,9 +85,22 @@ export function isBareNot(before: readonly string[], behind: readonly string[], 
   return roles.length > 0 && roles.every((role) => role === 'not' || role === 'notAfter' || role === 'pass');
 }
 
-/** "Wednesday's out". */
-export function isCalledOff(behind: readonly string[], before: readonly string[], { phrases }: Reader): boolean {
-  return before.length === 0 && phrases.some(({ out }) => out.has(behind));
+/** "Los dos van", "Wednesday's out": what is said of the target by itself, in so many words. */
+export function saidOfIt(before: readonly string[], behind: readonly string[], reader: Reader): Choice | undefined {
+  if (before.length > 0) return undefined;
+  if (reader.phrases.some(({ comes }) => comes.has(behind))) return 'confirm';
+  if (reader.phrases.some(({ out }) => out.has(behind))) return 'cancel';
+  // "Zoé pas de souci".
+  const roles = rolesOf(behind.join(' '), reader);
+  return roles.includes('reassure') && roles.every((role) => role === 'reassure' || role === 'pass') ? 'confirm' : undefined;
+}
+
+/** "No que está con fiebre": a plain no, and behind it why. */
+export function isRefusedBecause(before: readonly string[], behind: readonly string[], reader: Reader): boolean {
+  const at = behind.findIndex((_, from) => from > 0 && reader.phrases.some(({ because }) => because.matchesAt(behind, from).length > 0));
+  if (at < 0) return false;
+  const answer = answerAround(before, behind.slice(0, at), reader);
+  return answer?.choice === 'cancel' && leavesStanding(behind.slice(at).join(' '), 'cancel', reader);
 }
 
 /** "The 9 o'clock works, the 2 o'clock doesn't". */
