@@ -29,7 +29,7 @@ export const choices: ChoicePhrases = {
   later: '(der|den|zum)? spatere|spateren|spaterer (termin)?',
   firstOnes: 'die ersten number (termine)?, die number ersten (termine)?',
   lastOnes: 'die letzten number (termine)?, die number letzten (termine)?',
-  counted: 'alle number (termine)?, wir number',
+  counted: 'alle number (termine)?, wir number, die number kinder|jungs|madchen|hunde|katzen|termine',
   ones: 'die termine, die bei',
   me: 'fur mich, ich selbst, mein termin, meinen termin, meiner',
   comes: 'kommt, kommen, kann kommen, konnen kommen, ist dabei, sind dabei',

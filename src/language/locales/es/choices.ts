@@ -28,10 +28,12 @@ export const choices: ChoicePhrases = {
   later: 'la|el de? mas tarde, la|el mas tarde',
   firstOnes: 'los|las number primeros|primeras, los|las primeros|primeras number',
   lastOnes: 'los|las number ultimos|ultimas, los|las ultimos|ultimas number',
-  counted: 'los|las number, todos|todas los|las number, nosotros number',
+  counted:
+    'los|las number, los|las number ninos|ninas|hijos|hijas|chicos|chicas|perros|gatos|citas|dias, todos|todas los|las number, nosotros number',
   ones: 'las de, los de, las citas',
   me: 'para mi, yo, lo mio, la mia, el mio, a mi',
-  comes: '(si|sí)? que? va|van|viene|vienen|asiste|asisten|ira|iran, (si|sí) que? puede|pueden, puede|pueden (ir|asistir|venir)',
+  comes:
+    '(si|sí)? que? va|van|viene|vienen|asiste|asisten|ira|iran, (si|sí) que? puede|pueden, puede|pueden (ir|asistir|venir)',
   out: 'queda descartado|descartada, (esta|es)? descartado|descartada, ni hablar',
   undecided:
     'no lo? se (todavia|aun)?, (todavia|aun) no lo? se, por confirmar, (te|le|les|os) (aviso|confirmo luego|confirmo despues|digo luego|digo despues), no estoy segura|seguro, quiza, quizas, tal vez, a lo mejor, puede que, probablemente, (tengo|necesito) que (ver|preguntar|consultar|mirar), lo tengo que ver, no he decidido, no hemos decidido, lo estoy viendo, ya veremos, (que|debe|tiene que) (conteste|responder|contestar), luego te digo, ya te dire, dejame ver',

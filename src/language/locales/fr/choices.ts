@@ -28,10 +28,12 @@ export const choices: ChoicePhrases = {
   later: 'le|la|celui|celle (du)? plus tard',
   firstOnes: 'les? number premiers|premieres, les premiers|premieres number',
   lastOnes: 'les? number derniers|dernieres, les derniers|dernieres number',
-  counted: 'tous|toutes les number, tous|toutes number, les number',
+  counted:
+    'tous|toutes les number, tous|toutes number, les number, les number enfants|garcons|filles|fils|chiens|chats|animaux|rdv|jours',
   ones: 'ceux, celles, les rdv, les rendez vous',
   me: 'pour moi, moi, le mien, la mienne, quant a moi',
-  comes: 'vient, viennent, viendra, viendront, peut venir, peuvent venir, sera|seront la, sera|seront present|presents|presente',
+  comes:
+    'vient, viennent, viendra, viendront, peut venir, peuvent venir, sera|seront la, sera|seront present|presents|presente',
   out: '(est)? exclu|exclue, tombe a leau',
   undecided:
     'je? ne? sais pas encore?, on ne? sait pas encore?, pas encore sur|sure|decide, je? vois encore, a voir, a confirmer, on verra, je vous (redis|dirai|tiens au courant|confirme plus tard|rappelle), je te (redis|dirai|tiens au courant), peut etre, probablement, sans doute, pas sur|sure, je? dois (voir|demander|verifier), faut que je (vois|voie|demande|verifie), (vous|te) repondra (lui|elle) meme, doit repondre (lui|elle) meme, je reviens vers vous, incertain',

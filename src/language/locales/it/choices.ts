@@ -29,7 +29,8 @@ export const choices: ChoicePhrases = {
   later: 'quello piu tardi, quella piu tardi',
   firstOnes: 'i|le primi|prime number',
   lastOnes: 'gli|le ultimi|ultime number',
-  counted: 'tutti|tutte e number, noi number',
+  counted:
+    'tutti|tutte e number, noi number, i|le number bambini|figli|figlie|ragazzi|cani|gatti|appuntamenti|visite',
   ones: 'quelli, quelle, gli appuntamenti',
   me: 'per me, io, il mio, la mia',
   comes: 'viene, vengono, verra, verranno, ci sara, ci saranno, puo venire, possono venire',

@@ -29,7 +29,8 @@ export const choices: ChoicePhrases = {
   later: 'a|o mais tarde',
   firstOnes: 'os|as primeiros|primeiras number, os|as number primeiros|primeiras',
   lastOnes: 'os|as ultimos|ultimas number, os|as number ultimos|ultimas',
-  counted: 'os|as number, todos|todas os|as number, nos number',
+  counted:
+    'os|as number, todos|todas os|as number, nos number, os|as number filhos|filhas|criancas|meninos|meninas|cachorros|gatos|consultas',
   ones: 'as da, as do, os do, as consultas',
   me: 'para mim, pra mim, eu, a minha, o meu',
   comes: 'vai, vao, vem, ira, irao, pode ir, podem ir, vai sim, vao sim',

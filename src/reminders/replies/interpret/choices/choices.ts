@@ -123,7 +123,9 @@ function paired(
   if (targets.length < 2 && targets.some((target) => target.kind === 'number' && target.spelled))
     return undefined;
   // "The second, for the first it's ok", where the list was sent for a no.
-  const answers = new Set(whole.map(({ kind }) => ANSWER_OF_KIND[kind]).filter((answer) => answer !== undefined));
+  const answers = new Set(
+    whole.map(({ kind }) => ANSWER_OF_KIND[kind]).filter((answer) => answer !== undefined),
+  );
   if (sense && hasBareTarget(content) && !(answers.size === 1 && answers.has(sense))) return undefined;
   return (
     (hard ? undefined : inTurns(whole, count)) ?? merged(parts(content).map((part) => inTurns(part, count)))

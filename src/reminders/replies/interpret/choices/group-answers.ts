@@ -43,7 +43,9 @@ export function answersOfGroups(
   sense: Choice | undefined,
 ): GroupAnswers | undefined {
   const joined = withoutRepeats(groups, reader);
-  const questions = [...leading, ...joined.flatMap(({ followers }) => followers)].filter(({ isQuestion }) => isQuestion);
+  const questions = [...leading, ...joined.flatMap(({ followers }) => followers)].filter(
+    ({ isQuestion }) => isQuestion,
+  );
   const readings: Reading[] = [];
   for (const [at, group] of joined.entries()) {
     const before = at === 0 ? leading.filter(({ isQuestion }) => !isQuestion) : [];
@@ -86,7 +88,11 @@ function withoutRepeats(groups: readonly Group[], reader: Reader): Group[] {
       joined[joined.length - 1] = {
         ...previous,
         target: group.target.count === undefined ? previous.target : { ...previous.target, isPlural: true },
-        followers: [...previous.followers, { text, isQuestion: false, sentence: group.sentence }, ...group.followers],
+        followers: [
+          ...previous.followers,
+          { text, isQuestion: false, sentence: group.sentence },
+          ...group.followers,
+        ],
       };
     else joined.push(group);
   }
@@ -118,7 +124,9 @@ class GroupReading {
     if (this.#isUndecided()) return this.#says(...ANSWERING) ? undefined : 'undecided';
     const text = this.#words();
     // What begins with its verb is no question beside a yes.
-    const isAsked = this.group.isQuestion || (asks(text, this.reader) && !rolesOf(text, this.reader).some((role) => ANSWERED.has(role)));
+    const isAsked =
+      this.group.isQuestion ||
+      (asks(text, this.reader) && !rolesOf(text, this.reader).some((role) => ANSWERED.has(role)));
     return isAsked && !this.#followersSay(...ANSWERING) ? 'asked' : undefined;
   }
 
@@ -178,7 +186,12 @@ class GroupReading {
   /** "I can't do all of them": each of them, or some? */
   #deniesAll(choice: Choice): boolean {
     const { target } = this.group;
-    return choice === 'cancel' && target.isPlural && deniesAll(`${this.#words()} all`, this.reader.language) && target.isCounted;
+    return (
+      choice === 'cancel' &&
+      target.isPlural &&
+      deniesAll(`${this.#words()} all`, this.reader.language) &&
+      target.isCounted
+    );
   }
 
   /** "Only Monday, Thursday he has judo". */
@@ -208,7 +221,8 @@ class GroupReading {
     const followers = this.#followers().map(({ text }) => text);
     if (leading.length + followers.length === 0) return true;
     // What stands behind "all but Noah" tells of Noah.
-    if (this.group.exception) return [...leading, ...followers].every((text) => leavesStanding(text, 'cancel', this.reader));
+    if (this.group.exception)
+      return [...leading, ...followers].every((text) => leavesStanding(text, 'cancel', this.reader));
     const answers = ['', ...withTarget(before, behind, this.reader, this.group.target.lead)]
       .map((own) => [...leading, own, ...followers].filter((text) => text !== '').join(', '))
       .flatMap((text, index) => (index === 0 ? [] : (answerOf(this.#clauses(text)) ?? [])));
@@ -219,16 +233,26 @@ class GroupReading {
   /** "Oh hang on": what follows it names whom it is about. */
   #onlyTurns(text: string, choice: Choice): boolean {
     const answer = choice === 'confirm' ? 'yes' : 'no';
-    return this.#clauses(`${text}, ${answer}`).every(({ roles }) => roles.every((role) => role === 'pass' || role === answer));
+    return this.#clauses(`${text}, ${answer}`).every(({ roles }) =>
+      roles.every((role) => role === 'pass' || role === answer),
+    );
   }
 
   /** That nothing is decided, parted from the rest, and not as what something else depends on. */
   #isUndecided(): boolean {
-    const words = [...this.group.before, ...this.group.behind, ...this.#followers().flatMap(({ text }) => text.split(' '))];
-    const at = words.findIndex((_, from) => this.reader.phrases.some(({ undecided }) => undecided.matchesAt(words, from).length > 0));
+    const words = [
+      ...this.group.before,
+      ...this.group.behind,
+      ...this.#followers().flatMap(({ text }) => text.split(' ')),
+    ];
+    const at = words.findIndex((_, from) =>
+      this.reader.phrases.some(({ undecided }) => undecided.matchesAt(words, from).length > 0),
+    );
     const isConditional = words
       .slice(0, Math.max(0, at))
-      .some((_, from) => this.reader.phrases.some(({ conditions }) => conditions.matchesAt(words, from).length > 0));
+      .some((_, from) =>
+        this.reader.phrases.some(({ conditions }) => conditions.matchesAt(words, from).length > 0),
+      );
     return this.group.isApart && at >= 0 && !isConditional;
   }
 
@@ -243,11 +267,15 @@ class GroupReading {
   }
 
   #says(...roles: readonly TokenRole[]): boolean {
-    return rolesOf(this.#words(), this.reader).some((role) => roles.includes(role)) || this.#followersSay(...roles);
+    return (
+      rolesOf(this.#words(), this.reader).some((role) => roles.includes(role)) || this.#followersSay(...roles)
+    );
   }
 
   #followersSay(...roles: readonly TokenRole[]): boolean {
-    return this.#followers().some(({ text }) => rolesOf(text, this.reader).some((role) => roles.includes(role)));
+    return this.#followers().some(({ text }) =>
+      rolesOf(text, this.reader).some((role) => roles.includes(role)),
+    );
   }
 
   #followers(): Follower[] {
@@ -264,7 +292,18 @@ class GroupReading {
 }
 
 /** What answers, beside what is only undecided. */
-const ANSWERING: readonly TokenRole[] = ['yes', 'no', 'attend', 'absent', 'cancel', 'request', 'keep', 'other', 'cant', 'wont'];
+const ANSWERING: readonly TokenRole[] = [
+  'yes',
+  'no',
+  'attend',
+  'absent',
+  'cancel',
+  'request',
+  'keep',
+  'other',
+  'cant',
+  'wont',
+];
 
 const ANSWERED: ReadonlySet<TokenRole> = new Set<TokenRole>(['yes', 'no', 'absent', 'cancel', 'keep']);
 
@@ -279,7 +318,16 @@ function isAside(
   const roles = rolesOf(`${text} ?`, reader);
   return isOfAsked || !roles.some((role) => ANSWERING.includes(role) || TURNING.has(role));
 }
-const TURNING: ReadonlySet<TokenRole> = new Set<TokenRole>(['ok', 'maybe', 'come', 'go', 'miss', 'late', 'day', 'clock']);
+const TURNING: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  'ok',
+  'maybe',
+  'come',
+  'go',
+  'miss',
+  'late',
+  'day',
+  'clock',
+]);
 
 /** Bare mentions take the answer of those that they stand beside ("yes to Emma, Noah and Liam"), or the sense of the list. */
 function withNeighbours(
@@ -294,9 +342,15 @@ function withNeighbours(
       says.push(reading);
       continue;
     }
-    const choices = new Set([before(groups, readings, at, reader), behind(groups, readings, at)].filter((choice) => choice !== undefined));
+    const choices = new Set(
+      [before(groups, readings, at, reader), behind(groups, readings, at)].filter(
+        (choice) => choice !== undefined,
+      ),
+    );
     if (sense) choices.add(sense);
-    const last = readings.slice(0, at).findLast((other, index) => other !== 'bare' && groups[index]?.sentence === groups[at]?.sentence);
+    const last = readings
+      .slice(0, at)
+      .findLast((other, index) => other !== 'bare' && groups[index]?.sentence === groups[at]?.sentence);
     // "Emma yes, Liam, Noah no".
     if (choices.size > 0 && typeof last === 'object') choices.add(last.choice);
     if (choices.size === 0 && groups[at]?.exception) choices.add('confirm');
@@ -308,7 +362,12 @@ function withNeighbours(
 }
 
 /** The answer before a row of bare mentions, if it stands before its own target, too. */
-function before(groups: readonly Group[], readings: readonly Reading[], at: number, reader: Reader): Choice | undefined {
+function before(
+  groups: readonly Group[],
+  readings: readonly Reading[],
+  at: number,
+  reader: Reader,
+): Choice | undefined {
   const first = readings.slice(0, at).findLastIndex((reading) => reading !== 'bare');
   const [group, reading] = [groups[first], readings[first]];
   if (!group || typeof reading !== 'object' || group.sentence !== groups[at]?.sentence) return undefined;

@@ -40,14 +40,26 @@ export function groupsOf(text: string, finder: MentionFinder, reader: Reader): G
   for (const { words, question, sentence } of segmentsOf(text)) {
     const items = finder.itemsOf(words);
     if (items.some(({ kind }) => kind === 'or') || namesUnknown(items, reader)) return undefined;
-    const parts = items.some(({ kind }) => kind === 'except') ? withException(items, reader) : plainParts(items, reader);
+    const parts = items.some(({ kind }) => kind === 'except')
+      ? withException(items, reader)
+      : plainParts(items, reader);
     if (!parts) return undefined;
     parts.forEach((part, at) => {
       const { target, exception, before, behind, isOnly, link } = part;
       const isQuestion = question && at === parts.length - 1;
       if (target && !(groups.length > 0 && tellsOtherTime(part, reader))) {
         const isApart = at === 0 || link === 'but';
-        groups.push({ target, exception, before, behind, isOnly, isQuestion, isApart, sentence, followers: [] });
+        groups.push({
+          target,
+          exception,
+          before,
+          behind,
+          isOnly,
+          isQuestion,
+          isApart,
+          sentence,
+          followers: [],
+        });
       } else {
         const follower = { text: withLink(part), isQuestion, sentence };
         (groups.at(-1)?.followers ?? leading).push(follower);
@@ -61,8 +73,11 @@ export function groupsOf(text: string, finder: MentionFinder, reader: Reader): G
 function namesUnknown(items: readonly Item[], reader: Reader): boolean {
   return items.some((item, at) => {
     if (item.kind !== 'and') return false;
-    const isBehind = items[at - 1]?.kind === 'mention' && namesSomebody(wordsFrom(items.slice(at + 1)), reader);
-    const isBefore = items[at + 1]?.kind === 'mention' && namesSomebody(wordsFrom(items.slice(0, at).reverse()).slice(0, 1), reader);
+    const isBehind =
+      items[at - 1]?.kind === 'mention' && namesSomebody(wordsFrom(items.slice(at + 1)), reader);
+    const isBefore =
+      items[at + 1]?.kind === 'mention' &&
+      namesSomebody(wordsFrom(items.slice(0, at).reverse()).slice(0, 1), reader);
     return isBehind || isBefore;
   });
 }
@@ -120,7 +135,11 @@ function withException(items: readonly Item[], reader: Reader): ExceptedPart[] |
   const named = waysToCut(end < 0 ? behind : behind.slice(0, end))?.[0]?.[0];
   const rest = waysToCut(end < 0 ? [] : behind.slice(end))?.[0] ?? [];
   // "All but 1" may say how many.
-  const isWhole = !named?.target?.isNumber && all?.target?.isPlural === true && more.length === 0 && named?.target !== undefined;
+  const isWhole =
+    !named?.target?.isNumber &&
+    all?.target?.isPlural === true &&
+    more.length === 0 &&
+    named?.target !== undefined;
   if (!isWhole || rest.some(({ target }) => target)) return undefined;
   // "Everyone but Emma has the flu": what is said of all.
   const words = rest.flatMap((part) => [...part.before, ...part.behind]);

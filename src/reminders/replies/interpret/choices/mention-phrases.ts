@@ -86,7 +86,9 @@ function phrasesOf({ choices, calendar }: Locale): MentionPhrases {
     theirs: PhraseBook.of(choices.theirs),
     conditions: PhraseBook.of(choices.conditions),
     besideTimes: new Set(
-      [calendar.at, calendar.articles, calendar.ambiguousDays.behind, choices.around.before].flatMap(phrasesIn),
+      [calendar.at, calendar.articles, calendar.ambiguousDays.behind, choices.around.before].flatMap(
+        phrasesIn,
+      ),
     ),
     articles: new Set(phrasesIn(calendar.articles)),
     shortDays: new Set(phrasesIn(calendar.ambiguousDays.days)),

@@ -8,7 +8,8 @@ import { countedOf } from './scope.js';
 import { isIn, timeAt } from './time-mentions.js';
 
 /** By what it is named: two names are two mentions, a name and a day may be one. */
-export type Sort = 'name' | 'day' | 'clock' | 'part' | 'place' | 'number' | 'quantity' | 'ones' | 'rest' | 'me';
+export type Sort =
+  'name' | 'day' | 'clock' | 'part' | 'place' | 'number' | 'quantity' | 'ones' | 'rest' | 'me';
 
 /** What a text names, as the candidates that it may mean. */
 export interface Mention {
@@ -58,7 +59,7 @@ export class MentionFinder {
         const lead = this.#takeLead(items);
         items.push(lead.length > 0 ? { ...item, lead } : item);
         at += length;
-        at += this.#lengthBehind(words, at) || this.#lengthOfCounted(item, words, at);
+        at += this.#lengthBehind(words, at);
       } else {
         if (item) items.push(item);
         at += length;
@@ -71,9 +72,13 @@ export class MentionFinder {
     const word = words[at] ?? '';
     const link = this.#linkAt(words, at);
     if (link?.kind === 'notAll' || link?.kind === 'notNumber')
-      return { item: { kind: 'word', word: words.slice(at, at + link.length).join(' ') }, length: link.length };
+      return {
+        item: { kind: 'word', word: words.slice(at, at + link.length).join(' ') },
+        length: link.length,
+      };
     const mention = this.#mentionAt(words, at);
-    if (mention) return { item: this.#distinguishing(mention.item, words, at, mention.length), length: mention.length };
+    if (mention)
+      return { item: this.#distinguishing(mention.item, words, at, mention.length), length: mention.length };
     const known = longestMeaningAt(words, at, this.scope.language);
     if (link && link.length >= (known?.length ?? 0) && link.kind !== 'except')
       return { item: linked(link.kind, words.slice(at, at + link.length)), length: link.length };
@@ -103,7 +108,12 @@ export class MentionFinder {
   }
 
   #mentionAt(words: readonly string[], at: number): { item: Mention; length: number } | undefined {
-    const found = [this.#chosenAt(words, at), this.#nameAt(words, at), this.#timeAt(words, at), this.#numberAt(words, at)];
+    const found = [
+      this.#chosenAt(words, at),
+      this.#nameAt(words, at),
+      this.#timeAt(words, at),
+      this.#numberAt(words, at),
+    ];
     return found
       .filter((one) => one !== undefined)
       .toSorted((one, other) => other.length - one.length)
@@ -119,7 +129,11 @@ export class MentionFinder {
     const match = timeAt(words, at, this.scope);
     // "La segunda" is no Monday.
     const window = words.slice(at, at + (match?.length ?? 0));
-    if (!window.some((word) => /\d/u.test(word)) && window.some((_, index) => this.#chosenAt(words, at + index))) return undefined;
+    if (
+      !window.some((word) => /\d/u.test(word)) &&
+      window.some((_, index) => this.#chosenAt(words, at + index))
+    )
+      return undefined;
     return match && { item: mention(match.hasClock ? 'clock' : 'day', match.fits), length: match.length };
   }
 
@@ -127,7 +141,13 @@ export class MentionFinder {
   #numberAt(words: readonly string[], at: number): { item: Mention; length: number } | undefined {
     const word = words[at] ?? '';
     if (!this.#isListed || !/^\d{1,2}$/u.test(word) || this.#countsThings(words, at + 1)) return undefined;
-    return { item: mention('number', this.#counted.filter((index) => this.scope.candidates[index]?.number === Number(word))), length: 1 };
+    return {
+      item: mention(
+        'number',
+        this.#counted.filter((index) => this.scope.candidates[index]?.number === Number(word)),
+      ),
+      length: 1,
+    };
   }
 
   #countsThings(words: readonly string[], at: number): boolean {
@@ -175,13 +195,24 @@ export class MentionFinder {
       case 'counted':
         return count === undefined ? undefined : manyOf(counted, count);
       case 'none':
-        return this.#isListed ? mention('quantity', []) : mention('quantity', counted, { isPlural: true, refuses: 'none' });
+        return this.#isListed
+          ? mention('quantity', [])
+          : mention('quantity', counted, { isPlural: true, refuses: 'none' });
       case 'either':
-        return mention('quantity', counted.length === 2 ? counted : [], { isPlural: true, refuses: 'either' });
+        return mention('quantity', counted.length === 2 ? counted : [], {
+          isPlural: true,
+          refuses: 'either',
+        });
       case 'firstOnes':
-        return mention('place', count !== undefined && count <= ordered.length ? ordered.slice(0, count) : [], { isPlural: true });
+        return mention(
+          'place',
+          count !== undefined && count <= ordered.length ? ordered.slice(0, count) : [],
+          { isPlural: true },
+        );
       case 'lastOnes':
-        return mention('place', count !== undefined && count <= ordered.length ? ordered.slice(-count) : [], { isPlural: true });
+        return mention('place', count !== undefined && count <= ordered.length ? ordered.slice(-count) : [], {
+          isPlural: true,
+        });
       case 'place':
         return mention('place', ordered.slice(chooser.place - 1, chooser.place));
       case 'last':
@@ -233,15 +264,6 @@ export class MentionFinder {
     return lead;
   }
 
-  /** "Les deux chiens", said to a list. */
-  #lengthOfCounted({ count, fits }: Mention, words: readonly string[], at: number): number {
-    const isLast = this.#isListed && at === words.length - 1;
-    const meaning = longestMeaningAt(words, at, this.scope.language)?.meaning;
-    const isThing = meaning?.kind === 'plain' && meaning.role === 'thing';
-    const isVerb = this.scope.phrases.some(({ comes, out }) => [comes, out].some((book) => book.matchesAt(words, at).length > 0));
-    return count !== undefined && fits.size > 0 && isLast && isThing && !isVerb ? 1 : 0;
-  }
-
   #lengthBehind(words: readonly string[], at: number): number {
     const lengths = this.scope.phrases.flatMap(({ behind }) =>
       behind.matchesAt(words, at).map(({ length }) => length),
@@ -253,7 +275,15 @@ export class MentionFinder {
 const TITLES = new RegExp(`^(?:${TITLES_OF_PEOPLE})$`, 'u');
 const SHARED: ReadonlySet<Sort> = new Set<Sort>(['name', 'day', 'clock', 'part']);
 const BEFORE_NOUNS: ReadonlySet<Chooser['kind']> = new Set<Chooser['kind']>(['place', 'last', 'other']);
-const COUNTED_ROLES: ReadonlySet<string> = new Set(['thing', 'excuse', 'reason', 'along', 'today', 'clock', 'told']);
+const COUNTED_ROLES: ReadonlySet<string> = new Set([
+  'thing',
+  'excuse',
+  'reason',
+  'along',
+  'today',
+  'clock',
+  'told',
+]);
 
 function mention(
   sort: Sort,

@@ -86,7 +86,9 @@ export class NameFinder {
 
   #beginningWith(word: string): readonly number[] | undefined {
     if (word.length < MIN_STEM_LETTERS) return undefined;
-    const having = new Set([...this.#names].flatMap(([name, found]) => (name.startsWith(word) ? found.having : [])));
+    const having = new Set(
+      [...this.#names].flatMap(([name, found]) => (name.startsWith(word) ? found.having : [])),
+    );
     return having.size === 1 ? [...having] : undefined;
   }
 }

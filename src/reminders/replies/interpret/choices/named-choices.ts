@@ -70,7 +70,12 @@ export function namedAmong(text: string, candidates: readonly Candidate[], langu
 
 const wordsOf = (text: string): string[] => segmentsOf(text).flatMap(({ words }) => words);
 
-function scopeOf(text: string, candidates: readonly Candidate[], now: Date, language: string | undefined): Scope {
+function scopeOf(
+  text: string,
+  candidates: readonly Candidate[],
+  now: Date,
+  language: string | undefined,
+): Scope {
   const spoken = clausesOf(text, language).flatMap(({ languages }) => languages);
   const own = (language ?? 'en').toLowerCase().split(/[_-]/u)[0] ?? '';
   return { text, candidates, now, language, phrases: mentionPhrases([own, ...spoken]) };

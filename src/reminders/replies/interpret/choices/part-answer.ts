@@ -23,7 +23,19 @@ export interface PartAnswer {
 /** Decide by themselves, or leave something open: they never stand in what only tells a reason. */
 const DECISIVE: ReadonlySet<TokenRole> = new Set<TokenRole>([
   ...(['yes', 'no', 'ok', 'come', 'attend', 'go', 'keep', 'absent', 'cancel', 'request', 'miss'] as const),
-  ...(['not', 'dont', 'wont', 'cant', 'notAfter', 'negates', 'can', 'must', 'maybe', 'other', 'late'] as const),
+  ...([
+    'not',
+    'dont',
+    'wont',
+    'cant',
+    'notAfter',
+    'negates',
+    'can',
+    'must',
+    'maybe',
+    'other',
+    'late',
+  ] as const),
   ...(['ask', 'question', 'tag', 'past', 'never', 'reassure'] as const),
 ]);
 /** What may stand beside a yes. */
@@ -57,7 +69,9 @@ export function withTarget(
   const said = withoutTheirs(behind, reader);
   // "3 is a no", "Friday's a no": as "it's a no".
   const itIs = before.length > 0 ? [] : phrases.flatMap(({ inPlace }) => inPlace.itIs);
-  const complement = phrases.some(({ inPlace }) => inPlace.copulas.includes(said[0] ?? '')) ? said.slice(1) : said;
+  const complement = phrases.some(({ inPlace }) => inPlace.copulas.includes(said[0] ?? ''))
+    ? said.slice(1)
+    : said;
   const around = [
     ...['', lead.join(' '), ...objects, ...subjects, ...led].map((stead) => [...before, stead, ...said]),
     ...itIs.map((words) => [words, ...complement]),
@@ -86,18 +100,30 @@ export function isBareNot(before: readonly string[], behind: readonly string[], 
 }
 
 /** "Los dos van", "Wednesday's out": what is said of the target by itself, in so many words. */
-export function saidOfIt(before: readonly string[], behind: readonly string[], reader: Reader): Choice | undefined {
+export function saidOfIt(
+  before: readonly string[],
+  behind: readonly string[],
+  reader: Reader,
+): Choice | undefined {
   if (before.length > 0) return undefined;
   if (reader.phrases.some(({ comes }) => comes.has(behind))) return 'confirm';
   if (reader.phrases.some(({ out }) => out.has(behind))) return 'cancel';
   // "Zoé pas de souci".
   const roles = rolesOf(behind.join(' '), reader);
-  return roles.includes('reassure') && roles.every((role) => role === 'reassure' || role === 'pass') ? 'confirm' : undefined;
+  return roles.includes('reassure') && roles.every((role) => role === 'reassure' || role === 'pass')
+    ? 'confirm'
+    : undefined;
 }
 
 /** "No que está con fiebre": a plain no, and behind it why. */
-export function isRefusedBecause(before: readonly string[], behind: readonly string[], reader: Reader): boolean {
-  const at = behind.findIndex((_, from) => from > 0 && reader.phrases.some(({ because }) => because.matchesAt(behind, from).length > 0));
+export function isRefusedBecause(
+  before: readonly string[],
+  behind: readonly string[],
+  reader: Reader,
+): boolean {
+  const at = behind.findIndex(
+    (_, from) => from > 0 && reader.phrases.some(({ because }) => because.matchesAt(behind, from).length > 0),
+  );
   if (at < 0) return false;
   const answer = answerAround(before, behind.slice(0, at), reader);
   return answer?.choice === 'cancel' && leavesStanding(behind.slice(at).join(' '), 'cancel', reader);
@@ -113,7 +139,18 @@ export function isBareNever(before: readonly string[], behind: readonly string[]
 export function isBareOnly(words: string, reader: Reader): boolean {
   return rolesOf(words, reader).every((role) => BESIDE_ONLY.has(role));
 }
-const BESIDE_ONLY: ReadonlySet<TokenRole> = new Set<TokenRole>(['pass', 'who', 'will', 'can', 'come', 'attend', 'go', 'yes', 'ok', 'aside']);
+const BESIDE_ONLY: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  'pass',
+  'who',
+  'will',
+  'can',
+  'come',
+  'attend',
+  'go',
+  'yes',
+  'ok',
+  'aside',
+]);
 
 /** Whether words leave an answer as it is that stands before them. */
 export function leavesStanding(words: string, choice: Choice, reader: Reader): boolean {
@@ -154,7 +191,10 @@ export function answerOf(clauses: readonly Clause[]): PartAnswer | undefined {
   // "No clue": only a subject begins a reason in one breath with the no.
   const isReason = others.every(
     ({ roles, attached, but, turns }) =>
-      (!attached || roles[0] === 'who' || roles[0] === 'will') && !but && turns === undefined && roles.every((role) => !DECISIVE.has(role)),
+      (!attached || roles[0] === 'who' || roles[0] === 'will') &&
+      !but &&
+      turns === undefined &&
+      roles.every((role) => !DECISIVE.has(role)),
   );
   return isReason ? { choice: 'cancel', weak: false } : undefined;
 }
@@ -163,7 +203,8 @@ export function answerOf(clauses: readonly Clause[]): PartAnswer | undefined {
 function inThoughts(clause: Clause): Clause[] {
   const { roles } = clause;
   const at = roles.findIndex(
-    (role, index) => (role === 'who' || role === 'will') && (roles[index - 1] === 'cant' || roles[index - 1] === 'wont'),
+    (role, index) =>
+      (role === 'who' || role === 'will') && (roles[index - 1] === 'cant' || roles[index - 1] === 'wont'),
   );
   if (at < 0) return [clause];
   return [

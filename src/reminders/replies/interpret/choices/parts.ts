@@ -71,7 +71,20 @@ function unitsOf(items: readonly Item[]): Unit[] | undefined {
 
 function pieceOf({ sort, fits, isPlural, left, refuses, count, lead = [] }: Mention): Piece {
   const more = { ...(left && { left }), ...(refuses && { refuses }), ...(count !== undefined && { count }) };
-  return { kind: 'target', sorts: new Set([sort]), target: { fits, isPlural, isCounted: sort === 'quantity', isNumber: sort === 'number', isTime: sort === 'day' || sort === 'clock', isMe: sort === 'me', lead, ...more } };
+  return {
+    kind: 'target',
+    sorts: new Set([sort]),
+    target: {
+      fits,
+      isPlural,
+      isCounted: sort === 'quantity',
+      isNumber: sort === 'number',
+      isTime: sort === 'day' || sort === 'clock',
+      isMe: sort === 'me',
+      lead,
+      ...more,
+    },
+  };
 }
 
 /** "Jonah Tuesday" is one of his, "mon wed fri" are three. */
@@ -87,13 +100,28 @@ function narrowed(one: Piece, other: Piece): Piece {
   const named = counting === one ? other : one;
   // "Tuesday for the two of them".
   if (counting && named.target.fits.size === counting.target.count)
-    return { kind: 'target', sorts, target: { ...named.target, lead: one.target.lead, isPlural: true, isTime: false } };
+    return {
+      kind: 'target',
+      sorts,
+      target: { ...named.target, lead: one.target.lead, isPlural: true, isTime: false },
+    };
   const common = [...one.target.fits].filter((index) => other.target.fits.has(index));
   // "See you both Tuesday", where one of them is.
   const fits = new Set(counting && counting.target.count !== common.length ? [] : common);
   const { count: _, ...target } = { ...one.target, ...other.target };
   const isTime = one.target.isTime && other.target.isTime;
-  return { kind: 'target', sorts, target: { ...target, lead: one.target.lead, fits, isTime, isPlural: one.target.isPlural || other.target.isPlural, isCounted: one.target.isCounted || other.target.isCounted } };
+  return {
+    kind: 'target',
+    sorts,
+    target: {
+      ...target,
+      lead: one.target.lead,
+      fits,
+      isTime,
+      isPlural: one.target.isPlural || other.target.isPlural,
+      isCounted: one.target.isCounted || other.target.isCounted,
+    },
+  };
 }
 
 /** Each must be known by itself. */
@@ -103,7 +131,15 @@ function united(one: Piece, other: Piece): Piece {
   return {
     kind: 'target',
     sorts: new Set([...one.sorts, ...other.sorts]),
-    target: { fits, isPlural: true, isCounted: false, isNumber: one.target.isNumber, isTime: one.target.isTime, isMe: false, lead: one.target.lead },
+    target: {
+      fits,
+      isPlural: true,
+      isCounted: false,
+      isNumber: one.target.isNumber,
+      isTime: one.target.isTime,
+      isMe: false,
+      lead: one.target.lead,
+    },
   };
 }
 
@@ -180,7 +216,9 @@ function cut(units: readonly Unit[], side: 'before' | 'behind'): Part[] {
       (draft.target ? draft.behind : draft.before).push(unit.word);
     }
   });
-  return drafts.filter(({ target, before, behind, link }) => target || before.length > 0 || behind.length > 0 || link === 'but');
+  return drafts.filter(
+    ({ target, before, behind, link }) => target || before.length > 0 || behind.length > 0 || link === 'but',
+  );
 }
 
 /** Nothing parts the word from the next target. */

@@ -13,7 +13,9 @@ export function choicesFor(
   candidates: readonly Candidate[],
 ): NamedAnswers | undefined {
   const known = answers.map(({ target }, at) => counted(target, answers[at - 1]?.target));
-  const named = new Set([...known, ...answers.map(({ exception }) => exception)].flatMap((target) => [...(target?.fits ?? [])]));
+  const named = new Set(
+    [...known, ...answers.map(({ exception }) => exception)].flatMap((target) => [...(target?.fits ?? [])]),
+  );
   const choices = new Map<number, Choice>();
   const open = new Set<number>();
   const choose = (indices: Iterable<number>, choice: Choice): boolean =>
@@ -30,7 +32,8 @@ export function choicesFor(
     if (says === 'undecided' || says === 'asked') fits.forEach((index) => open.add(index));
     else if (!choose(withoutException(fits, exception), says)) return undefined;
     // "Cancel all but Emma" says nothing of hers.
-    if (exception && (says !== 'confirm' || !isResolved(exception) || !choose(exception.fits, 'cancel'))) return undefined;
+    if (exception && (says !== 'confirm' || !isResolved(exception) || !choose(exception.fits, 'cancel')))
+      return undefined;
   }
   if (choices.size === 0 || [...open].some((index) => choices.has(index))) return undefined;
   if (!mayChange(answers, choices, open, candidates)) return undefined;
@@ -40,7 +43,8 @@ export function choicesFor(
 
 /** "Tuesday yes, the two of them": those that were just named. */
 function counted(target: Target, before: Target | undefined): Target {
-  const isOfBefore = target.count !== undefined && target.fits.size === 0 && before?.fits.size === target.count;
+  const isOfBefore =
+    target.count !== undefined && target.fits.size === 0 && before?.fits.size === target.count;
   return isOfBefore ? { ...target, fits: before.fits } : target;
 }
 
@@ -77,7 +81,10 @@ function mayChange(
     return typeof before === 'boolean' && before !== (choice === 'confirm');
   });
   const isUndecided = answers.some(({ says }) => says === 'undecided');
-  const isOpenAnswered = isUndecided && [...open].some((index) => candidates[index] && isAnswered(candidates[index]));
-  const isWeak = changed.some(([index]) => answers.some(({ target, weak }) => weak && target.fits.has(index)));
+  const isOpenAnswered =
+    isUndecided && [...open].some((index) => candidates[index] && isAnswered(candidates[index]));
+  const isWeak = changed.some(([index]) =>
+    answers.some(({ target, weak }) => weak && target.fits.has(index)),
+  );
   return !isOpenAnswered && !isWeak && !(isUndecided && changed.length > 0);
 }

@@ -31,7 +31,8 @@ export function timeAt(
 ): TimeMatch | undefined {
   const isShortDay = (word: string): boolean => phrases.some(({ shortDays }) => shortDays.has(word));
   const isBeside = (word: string): boolean => phrases.some(({ besideTimes }) => besideTimes.has(word));
-  const isDay = (word: string): boolean => !/\d/u.test(word) && (timesIn([word]) !== undefined || isShortDay(word));
+  const isDay = (word: string): boolean =>
+    !/\d/u.test(word) && (timesIn([word]) !== undefined || isShortDay(word));
   for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length -= 1) {
     const window = words.slice(at, at + length);
     const isTime = window.every((word, index) => isOfTime(word) || (index < length - 1 && isBeside(word)));
@@ -73,4 +74,5 @@ export function isIn(part: PartOfDay, { at, timeZone }: Candidate): boolean {
   return part === 'evening' ? hour >= EVENING_HOUR : hour >= NOON_HOUR;
 }
 
-const isOfTime = (word: string): boolean => timesIn([word]) !== undefined || /\d/u.test(word) || OCLOCK.has(word);
+const isOfTime = (word: string): boolean =>
+  timesIn([word]) !== undefined || /\d/u.test(word) || OCLOCK.has(word);
