@@ -8,8 +8,10 @@ import {
   answerAround,
   answerOf,
   asks,
+  breaksOff,
   decides,
   isBareNever,
+  isBareNo,
   isBareNot,
   isBareOnly,
   isRefusedBecause,
@@ -138,11 +140,13 @@ class GroupReading {
     const isWordless = before.length + behind.length === 0;
     const answer = isWordless ? undefined : answerAround(before, [...behind, ...end], reader, target.lead);
     if (target.refuses) return this.#refused(answer);
+    // "Not only Emma".
+    if (isOnly && isBareNo(before, behind, reader)) return undefined;
     if (answer) return this.#deniesAll(answer.choice) ? undefined : answer;
     if (this.group.isQuestion) return undefined;
     const choice = this.sense ?? (target.isNumber ? undefined : 'confirm');
     if (isOnly && isBareOnly(this.#words(), reader)) return choice && { choice, weak: false };
-    const said = saidOfIt(before, behind, reader);
+    const said = saidOfIt(target, before, behind, reader);
     if (said) return { choice: said, weak: said === 'confirm' };
     // "Thanks all" is said to us.
     if (isWordless || saysNothing(this.#words(), reader))
@@ -220,6 +224,7 @@ class GroupReading {
     const leading = this.leading.map(({ text }) => text).filter((text) => !this.#onlyTurns(text, choice));
     const followers = this.#followers().map(({ text }) => text);
     if (leading.length + followers.length === 0) return true;
+    if (followers.some((text) => breaksOff(text, this.reader))) return false;
     // What stands behind "all but Noah" tells of Noah.
     if (this.group.exception)
       return [...leading, ...followers].every((text) => leavesStanding(text, 'cancel', this.reader));

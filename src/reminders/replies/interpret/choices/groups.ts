@@ -82,8 +82,10 @@ function namesUnknown(items: readonly Item[], reader: Reader): boolean {
   });
 }
 
+/** The words up to what is no word; none where that is named, and they may belong to it. */
 function wordsFrom(items: readonly Item[]): string[] {
   const end = items.findIndex(({ kind }) => kind !== 'word');
+  if (items[end]?.kind === 'mention') return [];
   return (end < 0 ? items : items.slice(0, end)).flatMap((item) => (item.kind === 'word' ? [item.word] : []));
 }
 

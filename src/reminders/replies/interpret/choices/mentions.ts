@@ -54,7 +54,8 @@ export class MentionFinder {
     const items: Item[] = [];
     let at = 0;
     while (at < words.length) {
-      const { item, length } = this.#itemAt(words, at);
+      const isBehindAll = items.some((item) => item.kind === 'mention' && item.sort === 'quantity');
+      const { item, length } = this.#itemAt(words, at, isBehindAll);
       if (item?.kind === 'mention') {
         const lead = this.#takeLead(items);
         items.push(lead.length > 0 ? { ...item, lead } : item);
@@ -68,7 +69,7 @@ export class MentionFinder {
     return items;
   }
 
-  #itemAt(words: readonly string[], at: number): { item: Item | undefined; length: number } {
+  #itemAt(words: readonly string[], at: number, isBehindAll: boolean): { item: Item | undefined; length: number } {
     const word = words[at] ?? '';
     const link = this.#linkAt(words, at);
     if (link?.kind === 'notAll' || link?.kind === 'notNumber')
@@ -82,7 +83,7 @@ export class MentionFinder {
     const known = longestMeaningAt(words, at, this.scope.language);
     if (link && link.length >= (known?.length ?? 0) && link.kind !== 'except')
       return { item: linked(link.kind, words.slice(at, at + link.length)), length: link.length };
-    if (link?.kind === 'except' && this.#leadsToMention(words, at + link.length))
+    if (link?.kind === 'except' && isBehindAll && this.#leadsToMention(words, at + link.length))
       return { item: { kind: 'except' }, length: link.length };
     if (isOr(word, this.scope.language)) return { item: { kind: 'or' }, length: 1 };
     if (known?.meaning.kind === 'plain' && known.meaning.role === 'but')

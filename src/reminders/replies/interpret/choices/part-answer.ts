@@ -3,6 +3,7 @@ import { clausesOf } from '../intent/clauses.js';
 import { resolveIntent } from '../intent/resolve-intent.js';
 import type { Choice } from './choices.js';
 import type { MentionPhrases } from './mention-phrases.js';
+import type { Target } from './parts.js';
 
 /** How words are read that stand around a target. */
 export interface Reader {
@@ -101,13 +102,14 @@ export function isBareNot(before: readonly string[], behind: readonly string[], 
 
 /** "Los dos van", "Wednesday's out": what is said of the target by itself, in so many words. */
 export function saidOfIt(
+  { isTime }: Pick<Target, 'isTime'>,
   before: readonly string[],
   behind: readonly string[],
   reader: Reader,
 ): Choice | undefined {
   if (before.length > 0) return undefined;
   if (reader.phrases.some(({ comes }) => comes.has(behind))) return 'confirm';
-  if (reader.phrases.some(({ out }) => out.has(behind))) return 'cancel';
+  if (isTime && reader.phrases.some(({ out }) => out.has(behind))) return 'cancel';
   // "Zoé pas de souci".
   const roles = rolesOf(behind.join(' '), reader);
   return roles.includes('reassure') && roles.every((role) => role === 'reassure' || role === 'pass')
@@ -127,6 +129,11 @@ export function isRefusedBecause(
   if (at < 0) return false;
   const answer = answerAround(before, behind.slice(0, at), reader);
   return answer?.choice === 'cancel' && leavesStanding(behind.slice(at).join(' '), 'cancel', reader);
+}
+
+export function isBareNo(before: readonly string[], behind: readonly string[], reader: Reader): boolean {
+  const roles = rolesOf([...before, ...behind].join(' '), reader);
+  return roles.length > 0 && roles.every((role) => role === 'no' || role === 'not' || role === 'negates');
 }
 
 /** "The 9 o'clock works, the 2 o'clock doesn't". */
@@ -156,10 +163,17 @@ const BESIDE_ONLY: ReadonlySet<TokenRole> = new Set<TokenRole>([
 export function leavesStanding(words: string, choice: Choice, reader: Reader): boolean {
   const clauses = clausesOf(words, reader.language, reader.names);
   if (clauses.some(({ but, turns }) => but || turns === 'change' || turns === 'slip')) return false;
+  if (breaksOff(words, reader)) return false;
   const roles = clauses.flatMap((clause) => clause.roles);
   return choice === 'confirm'
     ? roles.every((role) => BESIDE_YES.has(role))
     : roles.every((role) => !DECISIVE.has(role));
+}
+
+/** "Her dad will": what, is said before. */
+export function breaksOff(words: string, { phrases }: Reader): boolean {
+  const last = words.split(' ').at(-1) ?? '';
+  return phrases.some(({ verbs }) => verbs.includes(last));
 }
 
 /** Whether nothing is said but courtesy. */

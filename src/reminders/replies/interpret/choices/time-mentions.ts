@@ -37,7 +37,8 @@ export function timeAt(
     const window = words.slice(at, at + length);
     const isTime = window.every((word, index) => isOfTime(word) || (index < length - 1 && isBeside(word)));
     const isOneShortDay = length === 1 && isShortDay(words[at] ?? '');
-    if (!(isTime || isOneShortDay) || window.filter(isDay).length > 1) continue;
+    const isWhole = isTime || isOneShortDay || isOneName(window);
+    if (!isWhole || window.filter(isDay).length > 1) continue;
     const named = timesIn(isOneShortDay ? ['on', ...window] : window);
     if (!named) continue;
     const fits = fitting(named, candidates, now);
@@ -47,6 +48,12 @@ export function timeAt(
     return { fits, length, hasClock: window.some((word) => CLOCK.test(word)) };
   }
   return undefined;
+}
+
+/** The name of a day that has several words, or of Chinese and Korean several characters. */
+function isOneName(window: readonly string[]): boolean {
+  const parts = [window.slice(1), window.slice(0, -1)];
+  return window.length > 1 && timesIn(window) !== undefined && parts.every((part) => timesIn(part) === undefined);
 }
 
 /**
