@@ -96,7 +96,7 @@ export const ko: Locale = {
     conditions: '면, 만약',
     around: {
       before: '예약',
-      behind: '예약, 예약은, 예약도, 은, 는, 이, 가, 도, 에, 에는, 만, 을, 를, 날, 의, 것, 거, 건',
+      behind: '예약, 예약은, 예약도, 은, 는, 에, 에는, 을, 를',
     },
     inPlace: { subject: '', object: '예약', itIs: '' },
     theirs: '그예약',

@@ -1,27 +1,13 @@
 import type { TokenRole } from '../intent/clauses.js';
-import { clausesOf } from '../intent/clauses.js';
-import { deniesAll } from './choice-words.js';
+import type { ReadGroup } from './bare-mentions.js';
+import { answerOfBare } from './bare-mentions.js';
 import type { Choice } from './choices.js';
-import type { Follower, Group, Grouped } from './groups.js';
-import type { PartAnswer, Reader } from './part-answer.js';
-import {
-  answerAround,
-  answerOf,
-  asks,
-  breaksOff,
-  decides,
-  isBareNever,
-  isBareNo,
-  isBareNot,
-  isBareOnly,
-  isRefusedBecause,
-  leavesStanding,
-  rolesOf,
-  saidOfIt,
-  saysNothing,
-  withTarget,
-} from './part-answer.js';
+import { ANSWERING, GroupReading } from './group-reading.js';
+import type { Follower, Grouped } from './groups.js';
+import type { Reader } from './part-answer.js';
+import { rolesOf } from './part-answer.js';
 import type { Target } from './parts.js';
+import { withoutRepeats } from './repeated-mentions.js';
 
 /** What is said for a target. `undecided` and `asked` leave it open. */
 export interface GroupAnswer {
@@ -31,358 +17,74 @@ export interface GroupAnswer {
   readonly weak: boolean;
 }
 
-/** The answer of each group, and whether something is asked beside them; `undefined` where one of them is not understood. */
 export interface GroupAnswers {
   readonly answers: readonly GroupAnswer[];
+  /** Something is asked beside them. */
   readonly asks: boolean;
 }
 
-type Reading = PartAnswer | 'bare' | 'undecided' | 'asked';
-
+/**
+ * What each group says; `undefined` where one of them is not understood.
+ * @param sense of the answer that a list was sent for: a bare mention takes it
+ */
 export function answersOfGroups(
-  { leading, groups }: Grouped,
+  grouped: Grouped,
   reader: Reader,
   sense: Choice | undefined,
 ): GroupAnswers | undefined {
-  const joined = withoutRepeats(groups, reader);
-  const questions = [...leading, ...joined.flatMap(({ followers }) => followers)].filter(
-    ({ isQuestion }) => isQuestion,
-  );
-  const readings: Reading[] = [];
-  for (const [at, group] of joined.entries()) {
-    const before = at === 0 ? leading.filter(({ isQuestion }) => !isQuestion) : [];
-    const reading = new GroupReading(group, before, joined.slice(0, at), readings, reader, sense).read();
+  const groups = readingsOf(grouped, reader, sense);
+  if (!groups || contradictsNot(groups)) return undefined;
+  const followers = [...grouped.leading, ...groups.flatMap(({ group }) => group.followers)];
+  const questions = followers.filter(({ isQuestion }) => isQuestion);
+  if (!questions.every((question) => isAside(question, groups, reader))) return undefined;
+  const answers = groups.map((_, at) => answerOfGroup(groups, at, reader, sense));
+  const known = answers.filter((answer) => answer !== undefined);
+  const asks = questions.length > 0 || known.some(({ says }) => says === 'asked');
+  return known.length === answers.length ? { answers: known, asks } : undefined;
+}
+
+function readingsOf(
+  { leading, groups }: Grouped,
+  reader: Reader,
+  sense: Choice | undefined,
+): ReadGroup[] | undefined {
+  const said = leading.filter(({ isQuestion }) => !isQuestion);
+  const read: ReadGroup[] = [];
+  for (const [at, group] of withoutRepeats(groups, reader).entries()) {
+    const reading = new GroupReading(group, at === 0 ? said : [], read, reader, sense).read();
     if (!reading) return undefined;
-    readings.push(reading);
+    read.push({ group, reading });
   }
-  if (contradictsNot(readings)) return undefined;
-  if (questions.some((question) => !isAside(question, joined, readings, reader))) return undefined;
-  const says = withNeighbours(joined, readings, reader, sense);
-  if (!says) return undefined;
-  const answers = joined.map(({ target, exception }, at): GroupAnswer => {
-    const said = says[at] ?? 'undecided';
-    return typeof said === 'string'
-      ? { target, exception, says: said, weak: false }
-      : { target, exception, says: said.choice, weak: said.weak };
-  });
-  return { answers, asks: questions.length > 0 || readings.includes('asked') };
+  return read;
 }
 
 /** "Cancel Emma, not Liam". */
-function contradictsNot(readings: readonly Reading[]): boolean {
-  const given = readings.filter((reading) => typeof reading === 'object');
+function contradictsNot(groups: readonly ReadGroup[]): boolean {
+  const given = groups.flatMap(({ reading }) => (typeof reading === 'object' ? [reading] : []));
   return given.some(({ isNot }) => isNot) && given.some(({ choice, isNot }) => choice === 'cancel' && !isNot);
 }
 
-/** "3 is a no, Dov has an ear infection": who is named once more, in words that answer nothing, is told of as before. */
-function withoutRepeats(groups: readonly Group[], reader: Reader): Group[] {
-  const joined: Group[] = [];
-  for (const group of groups) {
-    const previous = joined.at(-1);
-    const text = [...group.before, ...group.behind].join(' ');
-    const isSame =
-      previous !== undefined &&
-      group.target.left === undefined &&
-      previous.target.left === undefined &&
-      !group.isQuestion &&
-      namesSame(group.target, previous.exception ?? previous.target);
-    if (isSame && !decides(text, reader))
-      joined[joined.length - 1] = {
-        ...previous,
-        target: group.target.count === undefined ? previous.target : { ...previous.target, isPlural: true },
-        followers: [
-          ...previous.followers,
-          { text, isQuestion: false, sentence: group.sentence },
-          ...group.followers,
-        ],
-      };
-    else joined.push(group);
-  }
-  return joined;
+function answerOfGroup(
+  groups: readonly ReadGroup[],
+  at: number,
+  reader: Reader,
+  sense: Choice | undefined,
+): GroupAnswer | undefined {
+  const one = groups[at];
+  if (!one) return undefined;
+  const { target, exception } = one.group;
+  const said = one.reading === 'bare' ? answerOfBare(groups, at, reader, sense) : one.reading;
+  if (said === undefined) return undefined;
+  const weak = typeof said === 'object' && said.weak;
+  return { target, exception, says: typeof said === 'object' ? said.choice : said, weak };
 }
-
-/** "Tuesday yes, the two of them". */
-function namesSame({ fits, count }: Target, before: Target): boolean {
-  if (fits.size === 0) return count !== undefined && count === before.fits.size;
-  return [...fits].every((index) => before.fits.has(index));
-}
-
-class GroupReading {
-  constructor(
-    private readonly group: Group,
-    private readonly leading: readonly Follower[],
-    private readonly groupsBefore: readonly Group[],
-    private readonly readingsBefore: readonly Reading[],
-    private readonly reader: Reader,
-    private readonly sense: Choice | undefined,
-  ) {}
-
-  read(): Reading | undefined {
-    const own = this.#own();
-    if (own === 'bare') return this.#bare();
-    if (own && !this.#leavesOpen(this.#words())) return this.#isLeft(own.choice) ? own : undefined;
-    const behind = this.#answeredBehind();
-    if (behind) return behind;
-    if (this.#isUndecided()) return this.#says(...ANSWERING) ? undefined : 'undecided';
-    const text = this.#words();
-    // What begins with its verb is no question beside a yes.
-    const isAsked =
-      this.group.isQuestion ||
-      (asks(text, this.reader) && !rolesOf(text, this.reader).some((role) => ANSWERED.has(role)));
-    return isAsked && !this.#followersSay(...ANSWERING) ? 'asked' : undefined;
-  }
-
-  /** What the words right around the target say. */
-  #own(): PartAnswer | 'bare' | undefined {
-    const { before, behind, target, isOnly } = this.group;
-    const { reader } = this;
-    const end = this.group.isQuestion ? ['?'] : [];
-    const isWordless = before.length + behind.length === 0;
-    const answer = isWordless ? undefined : answerAround(before, [...behind, ...end], reader, target.lead);
-    if (target.refuses) return this.#refused(answer);
-    // "Not only Emma".
-    if (isOnly && isBareNo(before, behind, reader)) return undefined;
-    if (answer) return this.#deniesAll(answer.choice) ? undefined : answer;
-    if (this.group.isQuestion) return undefined;
-    const choice = this.sense ?? (target.isNumber ? undefined : 'confirm');
-    if (isOnly && isBareOnly(this.#words(), reader)) return choice && { choice, weak: false };
-    const said = saidOfIt(target, before, behind, reader);
-    if (said) return { choice: said, weak: said === 'confirm' };
-    // "Thanks all" is said to us.
-    if (isWordless || saysNothing(this.#words(), reader))
-      return target.isCounted && before.length > 0 ? undefined : 'bare';
-    // "Not both": one of them, or none?
-    if (target.isCounted) return undefined;
-    if (isBareNot(before, behind, reader))
-      return this.sense === 'cancel' ? undefined : { choice: 'cancel', weak: false, isNot: true };
-    const isRefused =
-      isRefusedBecause(before, behind, reader) ||
-      (this.#follows('confirm') && isBareNever(before, behind, reader)) ||
-      this.#isExcused();
-    return isRefused ? { choice: 'cancel', weak: false } : undefined;
-  }
-
-  /** "I gave Rex away, so please cancel": what is said of the target by itself is only a reason. */
-  #answeredBehind(): PartAnswer | undefined {
-    const followers = this.#followers().map(({ text }) => text);
-    if (followers.length === 0 || this.leading.length > 0 || this.group.isQuestion) return undefined;
-    const answer = answerOf(this.#clauses(followers.join(', ')));
-    const isReason = answer?.choice === 'cancel' && leavesStanding(this.#words(), 'cancel', this.reader);
-    return isReason ? answer : undefined;
-  }
-
-  #leavesOpen(text: string): boolean {
-    const words = text.split(' ');
-    return this.reader.phrases.some(({ undecided }) => undecided.standsIn(words));
-  }
-
-  /** "Neither": beside nothing that agrees. "Either": only beside a no. */
-  #refused(answer: PartAnswer | undefined): PartAnswer | undefined {
-    if (answer) return answer.choice === 'cancel' ? answer : undefined;
-    const { before, behind, target } = this.group;
-    const isPlain =
-      target.refuses === 'none' &&
-      leavesStanding(before.join(' '), 'cancel', this.reader) &&
-      saysNothing(behind.join(' '), this.reader);
-    return isPlain ? { choice: 'cancel', weak: false } : undefined;
-  }
-
-  /** "I can't do all of them": each of them, or some? */
-  #deniesAll(choice: Choice): boolean {
-    const { target } = this.group;
-    return (
-      choice === 'cancel' &&
-      target.isPlural &&
-      deniesAll(`${this.#words()} all`, this.reader.language) &&
-      target.isCounted
-    );
-  }
-
-  /** "Only Monday, Thursday he has judo". */
-  #isExcused(): boolean {
-    const at = this.groupsBefore.findLastIndex(({ isOnly }) => isOnly);
-    const only = this.readingsBefore[at];
-    const isOnlyComing = typeof only === 'object' && only.choice === 'confirm';
-    const isInSentence = this.groupsBefore[at]?.sentence === this.group.sentence;
-    return isOnlyComing && isInSentence && !decides(this.#words(), this.reader);
-  }
-
-  /** What stands around a bare mention may answer for it ("Emma and Noah: yes"). */
-  #bare(): Reading | undefined {
-    const said = [...this.leading, ...this.#followers()].map(({ text }) => text);
-    if (said.every((text) => saysNothing(text, this.reader))) return this.#isAskedBehind() ? 'asked' : 'bare';
-    const answer = answerOf(this.#clauses(said.join(', ')));
-    if (answer) return answer;
-    if (this.#isUndecided()) return this.#says(...ANSWERING) ? undefined : 'undecided';
-    const standing = this.group.exception ? 'cancel' : (this.sense ?? 'confirm');
-    return said.every((text) => leavesStanding(text, standing, this.reader)) ? 'bare' : undefined;
-  }
-
-  /** Whether what stands before the first group, and behind this one, leaves its answer as it is. */
-  #isLeft(choice: Choice): boolean {
-    const { before, behind } = this.group;
-    const leading = this.leading.map(({ text }) => text).filter((text) => !this.#onlyTurns(text, choice));
-    const followers = this.#followers().map(({ text }) => text);
-    if (leading.length + followers.length === 0) return true;
-    if (followers.some((text) => breaksOff(text, this.reader))) return false;
-    // What stands behind "all but Noah" tells of Noah.
-    if (this.group.exception)
-      return [...leading, ...followers].every((text) => leavesStanding(text, 'cancel', this.reader));
-    const answers = ['', ...withTarget(before, behind, this.reader, this.group.target.lead)]
-      .map((own) => [...leading, own, ...followers].filter((text) => text !== '').join(', '))
-      .flatMap((text, index) => (index === 0 ? [] : (answerOf(this.#clauses(text)) ?? [])));
-    if (answers.length > 0) return answers.every((answer) => answer.choice === choice);
-    return [...leading, ...followers].every((text) => leavesStanding(text, choice, this.reader));
-  }
-
-  /** "Oh hang on": what follows it names whom it is about. */
-  #onlyTurns(text: string, choice: Choice): boolean {
-    const answer = choice === 'confirm' ? 'yes' : 'no';
-    return this.#clauses(`${text}, ${answer}`).every(({ roles }) =>
-      roles.every((role) => role === 'pass' || role === answer),
-    );
-  }
-
-  /** That nothing is decided, parted from the rest, and not as what something else depends on. */
-  #isUndecided(): boolean {
-    const words = [
-      ...this.group.before,
-      ...this.group.behind,
-      ...this.#followers().flatMap(({ text }) => text.split(' ')),
-    ];
-    const at = words.findIndex((_, from) =>
-      this.reader.phrases.some(({ undecided }) => undecided.matchesAt(words, from).length > 0),
-    );
-    const isConditional = words
-      .slice(0, Math.max(0, at))
-      .some((_, from) =>
-        this.reader.phrases.some(({ conditions }) => conditions.matchesAt(words, from).length > 0),
-      );
-    return this.group.isApart && at >= 0 && !isConditional;
-  }
-
-  #isAskedBehind(): boolean {
-    const { followers, sentence } = this.group;
-    return followers.some((follower) => follower.isQuestion && follower.sentence === sentence);
-  }
-
-  #follows(choice: Choice): boolean {
-    const last = this.readingsBefore.at(-1);
-    return typeof last === 'object' && last.choice === choice;
-  }
-
-  #says(...roles: readonly TokenRole[]): boolean {
-    return (
-      rolesOf(this.#words(), this.reader).some((role) => roles.includes(role)) || this.#followersSay(...roles)
-    );
-  }
-
-  #followersSay(...roles: readonly TokenRole[]): boolean {
-    return this.#followers().some(({ text }) =>
-      rolesOf(text, this.reader).some((role) => roles.includes(role)),
-    );
-  }
-
-  #followers(): Follower[] {
-    return this.group.followers.filter(({ isQuestion }) => !isQuestion);
-  }
-
-  #words(): string {
-    return [...this.group.before, ...this.group.behind].join(' ');
-  }
-
-  #clauses(text: string): ReturnType<typeof clausesOf> {
-    return clausesOf(text, this.reader.language, this.reader.names);
-  }
-}
-
-/** What answers, beside what is only undecided. */
-const ANSWERING: readonly TokenRole[] = [
-  'yes',
-  'no',
-  'attend',
-  'absent',
-  'cancel',
-  'request',
-  'keep',
-  'other',
-  'cant',
-  'wont',
-];
-
-const ANSWERED: ReadonlySet<TokenRole> = new Set<TokenRole>(['yes', 'no', 'absent', 'cancel', 'keep']);
 
 /** A question that names nobody and answers nothing is for staff; one behind a bare name in its sentence is about that one. */
-function isAside(
-  { text, sentence }: Follower,
-  groups: readonly Group[],
-  readings: readonly Reading[],
-  reader: Reader,
-): boolean {
-  const isOfAsked = groups.some((group, at) => readings[at] === 'asked' && group.sentence === sentence);
+function isAside({ text, sentence }: Follower, groups: readonly ReadGroup[], reader: Reader): boolean {
+  const isOfAsked = groups.some(({ group, reading }) => reading === 'asked' && group.sentence === sentence);
   const roles = rolesOf(`${text} ?`, reader);
   return isOfAsked || !roles.some((role) => ANSWERING.includes(role) || TURNING.has(role));
 }
 const TURNING: ReadonlySet<TokenRole> = new Set<TokenRole>([
-  'ok',
-  'maybe',
-  'come',
-  'go',
-  'miss',
-  'late',
-  'day',
-  'clock',
+  ...(['ok', 'maybe', 'come', 'go', 'miss', 'late', 'day', 'clock'] as const),
 ]);
-
-/** Bare mentions take the answer of those that they stand beside ("yes to Emma, Noah and Liam"), or the sense of the list. */
-function withNeighbours(
-  groups: readonly Group[],
-  readings: readonly Reading[],
-  reader: Reader,
-  sense: Choice | undefined,
-): (PartAnswer | 'undecided' | 'asked')[] | undefined {
-  const says: (PartAnswer | 'undecided' | 'asked')[] = [];
-  for (const [at, reading] of readings.entries()) {
-    if (reading !== 'bare') {
-      says.push(reading);
-      continue;
-    }
-    const choices = new Set(
-      [before(groups, readings, at, reader), behind(groups, readings, at)].filter(
-        (choice) => choice !== undefined,
-      ),
-    );
-    if (sense) choices.add(sense);
-    const last = readings
-      .slice(0, at)
-      .findLast((other, index) => other !== 'bare' && groups[index]?.sentence === groups[at]?.sentence);
-    // "Emma yes, Liam, Noah no".
-    if (choices.size > 0 && typeof last === 'object') choices.add(last.choice);
-    if (choices.size === 0 && groups[at]?.exception) choices.add('confirm');
-    const [choice] = choices;
-    if (choice === undefined || choices.size > 1) return undefined;
-    says.push({ choice, weak: false });
-  }
-  return says;
-}
-
-/** The answer before a row of bare mentions, if it stands before its own target, too. */
-function before(
-  groups: readonly Group[],
-  readings: readonly Reading[],
-  at: number,
-  reader: Reader,
-): Choice | undefined {
-  const first = readings.slice(0, at).findLastIndex((reading) => reading !== 'bare');
-  const [group, reading] = [groups[first], readings[first]];
-  if (!group || typeof reading !== 'object' || group.sentence !== groups[at]?.sentence) return undefined;
-  const leads = group.before.length > 0 && group.behind.length === 0 && group.followers.length === 0;
-  return leads && !isBareNot(group.before, [], reader) ? reading.choice : undefined;
-}
-
-function behind(groups: readonly Group[], readings: readonly Reading[], at: number): Choice | undefined {
-  const next = readings.findIndex((reading, index) => index > at && reading !== 'bare');
-  const [group, reading] = [groups[next], readings[next]];
-  if (!group || typeof reading !== 'object' || group.sentence !== groups[at]?.sentence) return undefined;
-  return group.before.length === 0 ? reading.choice : undefined;
-}

@@ -47,7 +47,7 @@ export function groupsOf(text: string, finder: MentionFinder, reader: Reader): G
     parts.forEach((part, at) => {
       const { target, exception, before, behind, isOnly, link } = part;
       const isQuestion = question && at === parts.length - 1;
-      if (target && !(groups.length > 0 && tellsOtherTime(part, reader))) {
+      if (target && !(groups.length > 0 && goesOn(part, reader))) {
         const isApart = at === 0 || link === 'but';
         groups.push({
           target,
@@ -102,10 +102,11 @@ interface ExceptedPart extends Part {
   readonly exception?: Target;
 }
 
-/** "I'll ring you tomorrow": what ends on a time and decides nothing is not about the appointment then. */
-function tellsOtherTime({ target, before, behind }: Part, reader: Reader): boolean {
+/** "I'll ring you tomorrow", "too early for me": what decides nothing, and ends on a time or on oneself, goes on about who was named before. */
+function goesOn({ target, before, behind }: Part, reader: Reader): boolean {
   const isAtTheEnd = before.length > 0 && saysNothing(behind.join(' '), reader);
-  return target?.isTime === true && isAtTheEnd && !decides(before.join(' '), reader);
+  const isWeak = target?.isTime === true || target?.isMe === true;
+  return isWeak && isAtTheEnd && !decides(before.join(' '), reader);
 }
 
 /** A "but" still turns what it stands before. */

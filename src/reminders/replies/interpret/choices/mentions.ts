@@ -69,7 +69,11 @@ export class MentionFinder {
     return items;
   }
 
-  #itemAt(words: readonly string[], at: number, isBehindAll: boolean): { item: Item | undefined; length: number } {
+  #itemAt(
+    words: readonly string[],
+    at: number,
+    isBehindAll: boolean,
+  ): { item: Item | undefined; length: number } {
     const word = words[at] ?? '';
     const link = this.#linkAt(words, at);
     if (link?.kind === 'notAll' || link?.kind === 'notNumber')

@@ -66,7 +66,7 @@ function unitsOf(items: readonly Item[]): Unit[] | undefined {
     }
   }
   const joined = joinedByAnd(units);
-  return joined && acrossWords(joined);
+  return joined && withoutMe(acrossWords(joined));
 }
 
 function pieceOf({ sort, fits, isPlural, left, refuses, count, lead = [] }: Mention): Piece {
@@ -182,6 +182,16 @@ function acrossWords(units: readonly Unit[]): Unit[] {
     merged.push(unit);
   }
   return merged;
+}
+
+/** "Tuesday works for me": behind what is named, and words about it, oneself is no other target. */
+function withoutMe(units: readonly Unit[]): Unit[] {
+  const [word, last] = [units.at(-2), units.at(-1)];
+  const isMe = last?.kind === 'target' && last.target.isMe && word?.kind === 'word';
+  const isBehind = units.slice(0, -1).some(({ kind }) => kind === 'target');
+  return isMe && isBehind && !units.some(({ kind }) => kind === 'and' || kind === 'but')
+    ? units.slice(0, -1)
+    : [...units];
 }
 
 interface Draft {

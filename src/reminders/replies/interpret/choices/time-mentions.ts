@@ -53,7 +53,9 @@ export function timeAt(
 /** The name of a day that has several words, or of Chinese and Korean several characters. */
 function isOneName(window: readonly string[]): boolean {
   const parts = [window.slice(1), window.slice(0, -1)];
-  return window.length > 1 && timesIn(window) !== undefined && parts.every((part) => timesIn(part) === undefined);
+  return (
+    window.length > 1 && timesIn(window) !== undefined && parts.every((part) => timesIn(part) === undefined)
+  );
 }
 
 /**
