@@ -182,11 +182,20 @@ export class MentionFinder {
       .map((word) => numberIn(word, longest.phrases))
       .find((number) => number !== undefined);
     // "The first time", "la otra semana".
+    // "Call me".
+    if (chooser.kind === 'me' && length === 1 && !this.#beginsThought(words, at)) return undefined;
     const lastWord = words[at + length - 1] ?? '';
     const item = this.#chosen(chooser, count, lastWord);
     const isWhole = longest.phrases.behind.has([lastWord]);
     const isOfElse = BEFORE_NOUNS.has(chooser.kind) && !isWhole && this.#countsThings(words, at + length);
     return item && !isOfElse ? { item, length } : undefined;
+  }
+
+  #beginsThought(words: readonly string[], at: number): boolean {
+    if (at === 0) return true;
+    const before = longestMeaningAt(words, at - 1, this.scope.language)?.meaning;
+    const role = before?.kind === 'ambiguous' ? before.as : before?.role;
+    return role === 'but' || role === 'join' || role === 'yes' || role === 'no';
   }
 
   #chosen(chooser: Chooser, count: number | undefined, lastWord: string): Mention | undefined {

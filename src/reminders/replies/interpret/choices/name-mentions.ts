@@ -55,14 +55,16 @@ export class NameFinder {
     );
     const length = Math.max(0, ...whole.map((name) => name.words.length));
     const longest = whole.find((name) => name.words.length === length);
-    if (longest) return { fits: this.#preferred(longest.having), length };
+    if (longest) return { fits: this.#preferred(longest.having, longest.words), length };
     const having = this.#havingForm(words[at] ?? '', words[at - 1]);
-    return having && { fits: this.#preferred(having), length: 1 };
+    return having && { fits: having, length: 1 };
   }
 
   /** The name that is the contact's own on one appointment, and only whose telephone it is on the others, means that one. */
-  #preferred(having: readonly number[]): readonly number[] {
-    const own = having.filter((index) => isOwn(this.candidates[index]));
+  #preferred(having: readonly number[], name: readonly string[]): readonly number[] {
+    const own = having.filter((index) =>
+      ownNames(this.candidates[index]).some((words) => words.includes(name.join(' '))),
+    );
     return own.length === 1 ? own : having;
   }
 
@@ -93,10 +95,15 @@ export class NameFinder {
   }
 }
 
-/** The same name stands for whom it is and with whom: it is the contact's own. */
+/** Whether an appointment is the contact's own: the same name stands for whom it is and with whom. */
 export function isOwn(candidate: Candidate | undefined): boolean {
+  return ownNames(candidate).length > 0;
+}
+
+/** The names that stand there twice, word by word. */
+function ownNames(candidate: Candidate | undefined): string[][] {
   const folded = candidate?.names.map(foldWord) ?? [];
-  return new Set(folded).size < folded.length;
+  return folded.filter((name, at) => folded.indexOf(name) < at).map((name) => name.split(/\s+/u));
 }
 
 /** The words of a name, each a name itself; of Chinese and Korean the whole. */

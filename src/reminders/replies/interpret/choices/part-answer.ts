@@ -131,9 +131,12 @@ export function isRefusedBecause(
   return answer?.choice === 'cancel' && leavesStanding(behind.slice(at).join(' '), 'cancel', reader);
 }
 
+const BARE_NOES: ReadonlySet<TokenRole> = new Set<TokenRole>(['no', 'not', 'notAfter', 'negates']);
+
+/** "No", "not": a negation of which nobody knows yet what it means. */
 export function isBareNo(before: readonly string[], behind: readonly string[], reader: Reader): boolean {
   const roles = rolesOf([...before, ...behind].join(' '), reader);
-  return roles.length > 0 && roles.every((role) => role === 'no' || role === 'not' || role === 'negates');
+  return roles.length > 0 && roles.every((role) => BARE_NOES.has(role));
 }
 
 /** "The 9 o'clock works, the 2 o'clock doesn't". */
