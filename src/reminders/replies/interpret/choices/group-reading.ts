@@ -19,6 +19,7 @@ import {
   rolesOf,
   saidOfIt,
   saysNothing,
+  withoutTheirs,
   withTarget,
 } from './part-answer.js';
 
@@ -82,11 +83,13 @@ export class GroupReading {
 
   /** "I gave Rex away, so please cancel": what is said of the target by itself is only a reason. */
   #answeredBehind(): PartAnswer | undefined {
-    const followers = this.#followers().map(({ text }) => text);
-    if (followers.length === 0 || this.leading.length > 0 || this.group.isQuestion) return undefined;
+    const { reader } = this;
+    const followers = this.#followers().map(({ text }) => withoutTheirs(text.split(' '), reader).join(' '));
+    if (followers.length === 0 || this.group.isQuestion) return undefined;
     const answer = answerOf(this.#clauses(followers.join(', ')));
-    const isReason = answer?.choice === 'cancel' && leavesStanding(this.#words(), 'cancel', this.reader);
-    return isReason ? answer : undefined;
+    const leading = this.leading.map(({ text }) => text).filter((text) => !this.#onlyTurns(text, 'cancel'));
+    const isReason = [...leading, this.#words()].every((text) => leavesStanding(text, 'cancel', reader));
+    return answer?.choice === 'cancel' && isReason ? answer : undefined;
   }
 
   #leavesOpen(text: string): boolean {

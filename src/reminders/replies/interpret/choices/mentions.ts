@@ -1,3 +1,4 @@
+import type { Meaning } from '../text/answer-book.js';
 import { longestMeaningAt } from '../text/lexicon.js';
 import { TITLES_OF_PEOPLE } from '../text/titles.js';
 import { isOr } from './choice-words.js';
@@ -85,6 +86,8 @@ export class MentionFinder {
     if (mention)
       return { item: this.#distinguishing(mention.item, words, at, mention.length), length: mention.length };
     const known = longestMeaningAt(words, at, this.scope.language);
+    if (link?.kind === 'and' && isAnswer(known?.meaning) && !this.#joinsNames(words, at))
+      return { item: { kind: 'word', word }, length: 1 };
     if (link && link.length >= (known?.length ?? 0) && link.kind !== 'except')
       return { item: linked(link.kind, words.slice(at, at + link.length)), length: link.length };
     if (link?.kind === 'except' && isBehindAll && this.#leadsToMention(words, at + link.length))
@@ -189,6 +192,13 @@ export class MentionFinder {
     const isWhole = longest.phrases.behind.has([lastWord]);
     const isOfElse = BEFORE_NOUNS.has(chooser.kind) && !isWhole && this.#countsThings(words, at + length);
     return item && !isOfElse ? { item, length } : undefined;
+  }
+
+  /** "Bailey n Rosie", but "Y for Milo N for Ivy". */
+  #joinsNames(words: readonly string[], at: number): boolean {
+    const answers = words.filter((word, index) => index !== at && word.length === 1 && word !== words[at]);
+    const hasOther = answers.some((word) => isAnswer(longestMeaningAt([word], 0, this.scope.language)?.meaning));
+    return !hasOther && this.#mentionAt(words, at + 1) !== undefined;
   }
 
   #beginsThought(words: readonly string[], at: number): boolean {
@@ -298,6 +308,11 @@ const COUNTED_ROLES: ReadonlySet<string> = new Set([
   'clock',
   'told',
 ]);
+
+function isAnswer(meaning: Meaning | undefined): boolean {
+  const role = meaning?.kind === 'ambiguous' ? meaning.as : meaning?.role;
+  return role === 'yes' || role === 'no';
+}
 
 function mention(
   sort: Sort,

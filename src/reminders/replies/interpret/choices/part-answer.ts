@@ -81,7 +81,7 @@ export function withTarget(
 }
 
 /** "Cancel hers": as "cancel the appointment". */
-function withoutTheirs(words: readonly string[], { phrases }: Reader): string[] {
+export function withoutTheirs(words: readonly string[], { phrases }: Reader): string[] {
   const [object = ''] = phrases.flatMap(({ inPlace }) => inPlace.objects);
   const read: string[] = [];
   let at = 0;
