@@ -1,6 +1,7 @@
 import type { TokenRole } from '../intent/clauses.js';
 import { segmentsOf } from '../text/sentences.js';
-import type { Item, MentionFinder } from './mentions.js';
+import type { Item } from './mention.js';
+import type { MentionFinder } from './mentions.js';
 import type { Reader } from './part-answer.js';
 import { answerAround, decides, isBareNever, isBareNot, rolesOf, saysNothing } from './part-answer.js';
 import type { Part, Target } from './parts.js';
@@ -138,16 +139,13 @@ function withException(items: readonly Item[], reader: Reader): ExceptedPart[] |
   const named = waysToCut(end < 0 ? behind : behind.slice(0, end))?.[0]?.[0];
   const rest = waysToCut(end < 0 ? [] : behind.slice(end))?.[0] ?? [];
   // "All but 1" may say how many.
-  const isWhole =
-    !named?.target?.isNumber &&
-    all?.target?.isPlural === true &&
-    more.length === 0 &&
-    named?.target !== undefined;
-  if (!isWhole || rest.some(({ target }) => target)) return undefined;
+  const isWhole = all?.target?.isPlural === true && more.length === 0;
+  const exception = named?.target;
+  if (!isWhole || !exception || exception.isNumber || rest.some(({ target }) => target)) return undefined;
   // "Everyone but Emma has the flu": what is said of all.
   const words = rest.flatMap((part) => [...part.before, ...part.behind]);
   const isSaidOfAll = all.before.length + all.behind.length === 0 && words.length > 0;
   if (isSaidOfAll && !reader.phrases.some(({ because }) => because.matchesAt(words, 0).length > 0))
-    return [{ ...all, behind: words, ...(named.target && { exception: named.target }) }];
-  return [{ ...all, ...(named.target && { exception: named.target }) }, ...rest];
+    return [{ ...all, behind: words, exception }];
+  return [{ ...all, exception }, ...rest];
 }

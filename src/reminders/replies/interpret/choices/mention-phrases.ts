@@ -7,10 +7,14 @@ export type PartOfDay = 'morning' | 'afternoon' | 'evening';
 
 /** What a phrase chooses from several appointments, before it is known which those are. */
 export type Chooser =
-  | { readonly kind: 'both' | 'all' | 'none' | 'either' | 'counted' | 'firstOnes' | 'lastOnes' }
-  | { readonly kind: 'last' | 'earlier' | 'later' | 'other' | 'rest' | 'ones' | 'me' }
-  | { readonly kind: 'place'; readonly place: number }
-  | { readonly kind: 'part'; readonly part: PartOfDay };
+  | { readonly kind: 'both' | 'all' | 'none' | 'either' | 'counted' | 'earlier' | 'later' }
+  | { readonly kind: 'other' | 'rest' | 'ones' | 'me' }
+  | { readonly kind: 'part'; readonly part: PartOfDay }
+  | PlaceChooser;
+
+/** By the order of time, or of the list. */
+export type PlaceChooser =
+  { readonly kind: 'place'; readonly place: number } | { readonly kind: 'last' | 'firstOnes' | 'lastOnes' };
 
 /** What stands around what chooses. */
 export type Link = 'except' | 'and' | 'only' | 'notAll' | 'notNumber';

@@ -1,5 +1,5 @@
-import type { Role } from '../../../../language/locales/answer-words.js';
 import { FIRST_NAMES } from '../../../../language/first-names.js';
+import type { Role } from '../../../../language/locales/answer-words.js';
 import { foldWord } from '../../../../language/text/plain-words.js';
 import { Slips } from '../../../../language/text/slips.js';
 import { meaningOf } from '../text/lexicon.js';

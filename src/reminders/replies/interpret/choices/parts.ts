@@ -1,4 +1,4 @@
-import type { Item, Mention, Sort } from './mentions.js';
+import type { Item, Mention, Sort } from './mention.js';
 
 /** Whom an answer is for, as far as it is known. */
 export interface Target {

@@ -5,9 +5,9 @@ import { CLOCK } from '../text/lexicon.js';
 import type { Candidate } from './candidate.js';
 import { isAnswered } from './candidate.js';
 import type { PartOfDay } from './mention-phrases.js';
-import type { Scope } from './scope.js';
 import type { NamedTimes } from './named-times.js';
 import { fitTimes, isOtherTime, timesIn } from './named-times.js';
+import type { Scope } from './scope.js';
 
 /** A day and a clock time, with what stands before them: "on the 12th at 9am". */
 const MAX_WORDS = 5;
