@@ -35,7 +35,8 @@ export const choices: ChoicePhrases = {
     'all number, all number of us|them|those|these, the number of (us|them), all number (kids|children|appointments|appts|days|dogs|cats|boys|girls)',
   ones: 'the? ones, the? appointments, the? appts, the? visits',
   me: 'for me, mine, me, myself',
-  comes: 'is|are coming, can, can come, can make it, will, will come, will be there, is|are (still)? on, is|are good to go',
+  comes:
+    'is|are coming, can, can come, can make it, will, will come, will be there, is|are (still)? on, is|are good to go',
   out: '(is|are|was|s)? (out|off|a no go|no good|out of the question), (has|have) to go',
   undecided:
     '(dont|do not) know (about|for|if|yet)?, not sure (about|for|if|yet)?, unsure, havent decided (on|about)?, have not decided (on|about)?, cant say|tell yet?, still (deciding|checking|waiting|unsure|thinking|need to check|have to check|need to see|have to see), (will|ill|well) (let you know|get back to you|check|confirm later|text you later), let you know, get back to you, (ill|well|will) see (how|if|what|whether), (need|have|want) to (check|ask|think|see|find out), maybe, perhaps, might, probably not?, possibly, (has|have) to ask, (needs|has|have) to answer for (himself|herself|themselves), tbc, tbd, up in the air, undecided, no idea, have|has to decide, ask (him|her|them)',

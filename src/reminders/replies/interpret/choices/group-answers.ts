@@ -33,7 +33,7 @@ export function answersOfGroups(
   sense: Choice | undefined,
 ): GroupAnswers | undefined {
   const groups = readingsOf(grouped, reader, sense);
-  if (!groups || contradictsNot(groups)) return undefined;
+  if (!groups || contradictsNot(groups) || narrowsLater(groups)) return undefined;
   const followers = [...grouped.leading, ...groups.flatMap(({ group }) => group.followers)];
   const questions = followers.filter(({ isQuestion }) => isQuestion);
   if (!questions.every((question) => isAside(question, groups, reader))) return undefined;
@@ -64,6 +64,15 @@ function contradictsNot(groups: readonly ReadGroup[]): boolean {
   return given.some(({ isNot }) => isNot) && given.some(({ choice, isNot }) => choice === 'cancel' && !isNot);
 }
 
+/** "Both yes. Actually only Emma". */
+function narrowsLater(groups: readonly ReadGroup[]): boolean {
+  return groups.some(
+    ({ group: { target, isOnly } }, at) =>
+      isOnly &&
+      groups.slice(0, at).some(({ group }) => [...target.fits].some((index) => group.target.fits.has(index))),
+  );
+}
+
 function answerOfGroup(
   groups: readonly ReadGroup[],
   at: number,
@@ -83,6 +92,8 @@ function answerOfGroup(
 function isAside({ text, sentence }: Follower, groups: readonly ReadGroup[], reader: Reader): boolean {
   const isOfAsked = groups.some(({ group, reading }) => reading === 'asked' && group.sentence === sentence);
   const roles = rolesOf(`${text} ?`, reader);
+  // "Liam is still on, right?"
+  if (roles.every((role) => role === 'pass' || role === 'tag' || role === 'ok')) return false;
   return isOfAsked || !roles.some((role) => ANSWERING.includes(role) || TURNING.has(role));
 }
 const TURNING: ReadonlySet<TokenRole> = new Set<TokenRole>([

@@ -10,19 +10,13 @@ import { MentionFinder } from './mentions.js';
 import { NameFinder } from './name-mentions.js';
 import type { Reader } from './part-answer.js';
 import type { Scope } from './scope.js';
+import type { NamedAnswers } from './settled-choices.js';
 import { choicesFor } from './settled-choices.js';
 
 /** Nobody chooses in so many words; each is looked at with those behind it. */
 const MAX_WORDS = 40;
 /** Of Chinese and Korean, where each is a word. */
 const MAX_CHARACTERS = 2 * MAX_WORDS;
-
-export interface NamedAnswers {
-  /** By index. */
-  readonly choices: ReadonlyMap<number, Choice>;
-  /** For which candidate something is asked beside the answers. */
-  readonly question?: number;
-}
 
 /**
  * Reads an answer that names its appointments instead of numbering them: "yes for Emma, no for Liam", "only Tuesday", "all but Noah".

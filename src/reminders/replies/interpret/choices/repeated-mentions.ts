@@ -1,6 +1,6 @@
 import type { Group } from './groups.js';
 import type { Reader } from './part-answer.js';
-import { decides } from './part-answer.js';
+import { leavesStanding } from './part-answer.js';
 import type { Target } from './parts.js';
 
 /** "3 is a no, Dov has an ear infection": who is named once more, in words that answer nothing, is told of as before. */
@@ -9,13 +9,7 @@ export function withoutRepeats(groups: readonly Group[], reader: Reader): Group[
   for (const group of groups) {
     const previous = joined.at(-1);
     const text = [...group.before, ...group.behind].join(' ');
-    const isSame =
-      previous !== undefined &&
-      group.target.left === undefined &&
-      previous.target.left === undefined &&
-      !group.isQuestion &&
-      namesSame(group.target, previous.exception ?? previous.target);
-    if (isSame && !decides(text, reader))
+    if (previous && goesOnAbout(group, previous) && leavesStanding(text, 'cancel', reader))
       joined[joined.length - 1] = {
         ...previous,
         target: group.target.count === undefined ? previous.target : { ...previous.target, isPlural: true },
@@ -28,6 +22,11 @@ export function withoutRepeats(groups: readonly Group[], reader: Reader): Group[
     else joined.push(group);
   }
   return joined;
+}
+
+function goesOnAbout({ target, isQuestion, isOnly }: Group, previous: Group): boolean {
+  const isLeft = [target, previous.target].some(({ left }) => left !== undefined);
+  return !isQuestion && !isOnly && !isLeft && namesSame(target, previous.exception ?? previous.target);
 }
 
 /** "Tuesday yes, the two of them". */

@@ -2,10 +2,16 @@ import type { Candidate } from './candidate.js';
 import { isAnswered } from './candidate.js';
 import type { Choice } from './choices.js';
 import type { GroupAnswer, GroupAnswers } from './group-answers.js';
-import type { NamedAnswers } from './named-choices.js';
 import type { Target } from './parts.js';
 import { isResolved } from './parts.js';
 import { countedOf } from './scope.js';
+
+export interface NamedAnswers {
+  /** By index. */
+  readonly choices: ReadonlyMap<number, Choice>;
+  /** For which candidate something is asked beside the answers. */
+  readonly question?: number;
+}
 
 /** Those that each group is for; `undefined` where that is not plain, or two of them contradict each other. */
 export function choicesFor(

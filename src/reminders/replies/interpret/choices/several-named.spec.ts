@@ -34,6 +34,8 @@ describe('an answer for several that are named', () => {
   it.each([
     ["Emma yes Liam no he's got a temperature", 'E+ L-'],
     ['yes Emma no Liam', 'E+ L-'],
+    ['Y for Emma N for Liam', 'E+ L-'],
+    ['Emma n Liam yes', 'E+ L+'],
     ['Emma and Liam: yes', 'E+ L+'],
     ['Yes to Emma, Liam', 'E+ L+'],
     ["Tuesday I'll be there, Wednesday I can't I'm working", 'E+ L-'],
@@ -87,6 +89,8 @@ describe('an answer for several that are named', () => {
     ['Emma Wednesday yes', '?'],
     ['please cancel Emma not Liam', '?'],
     ['not only Emma', '?'],
+    ['both yes. Actually only Emma', '?'],
+    ["Liam's still on, right?", '?'],
     ['thanks Emma', '?'],
     ['Not Emma, Liam', '?'],
     ['Emma had no fever', '?'],
