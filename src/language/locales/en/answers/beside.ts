@@ -20,7 +20,7 @@ export const beside = {
     (my)? phone (was|is|had been|has been) (off|dead|dying|on silent|charging|broken|acting up),
     (been)? fasting (since|from|as of), (asked|requested|got|took) (the day|a day|the morning|the afternoon|time)? off work?`,
   aside: `
-    here, outside, waiting, parked, that, thats, it, its, this, these, you, u, youre, youve, your, already,
+    here, outside, waiting, parked, that, thats, it, its, itll, this, these, you, u, youre, youve, your, already,
     wrong, called, spoke, talked, told, said, mean, they,
     (same|usual) (style|cut|color|thing|stuff|time)? as (last time|before|usual|always|last|normal),
     both boys|girls|sons|daughters|brothers|grandkids,

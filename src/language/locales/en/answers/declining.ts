@@ -23,7 +23,7 @@ export const declining = {
     no can do, count me out, (ill|i will|gonna|will) pass, have|need|got|going to pass, have|need to pass on,
     have|gonna|need|got|going to skip, skip it|this, skip ${MINE}? ${APPOINTMENT}, pass on ${MINE} ${APPOINTMENT},
     cant|wont|cannot do it|this, wont|not be in today|tomorrow, not feeling up to it, bail, need|have to bail, bailing, bailing on this|it|yall|you one?,
-    wont happen, not going to happen, not gonna happen, (do not|dont) want|need it|this anymore?,
+    wont happen, not going to happen, not gonna happen, (do not|dont) want|need it|this anymore?, (does not|doesnt) need it|this (anymore|any more|any longer),
     (do not|dont) want|need ${MINE} ${APPOINTMENT}, no longer|not needed,
     no longer need|needs|want|wants|require it|this,
     no longer need|needs|want|wants|require ${MINE}|an ${APPOINTMENT},
