@@ -66,7 +66,7 @@ const money = `
   (too|so|way too) (nervous|scared|anxious),
   (too|so|way too|kinda|a little) (expensive|pricey|far|sore|weak|tired|dizzy|busy|much money|much work|much going on|swamped), afford,
   paycheck, payday, (get|getting) paid, broke (right now|this week|this month|at the moment), (money|funds|budget|things) (is|are) (tight|low|short), (short|low|tight) on (cash|money|funds),
-  costs too much, out of my (budget|price range), price (is|was) (too)? high, cant swing it, not in the budget`;
+  costs too much, out of my (budget|price range), price (is|was) (too)? high, not in the budget`;
 
 const settled = `
   got in (somewhere|someplace) else (sooner|earlier|faster)?, (went|going|gone) to (urgent care|the walk in|the er) (instead)?,
@@ -101,6 +101,8 @@ const plans = `
     travelling, travel, snowing, storm,
     flight, airport, wedding, surgery, court, jury, conflict, schedule conflict,     not feeling well|good|great|right|too, pain, headache, coughing, migraine, moved, moving,
     afford, boss, power, flood,
+    (have|got|theres) (a|another|my|an) (client|patient|customer|delivery|shoot|showing|closing|inspection|rehearsal|recital|lesson|mandatory meeting) (at|during|around|on|for)? (that|this|the same|then) (time|day|morning|afternoon)?, (got|been|was|im|am|just got)? (subpoenaed|summoned|called up|called in|deployed|scheduled|booked|roped in|volunteered) (for|to|on|that)? (that|this|the same)? (morning|day|time|afternoon|court|testify|week),
+    (plumber|farrier|electrician|contractor|roofer|inspector|adjuster|movers|delivery guy|repairman|cable guy|exterminator|appraiser|realtor)s? (is|are)? (coming|due|scheduled|here) (that|the same|same|at that|at the same)? (day|time|morning|afternoon)?, (on tour|away|gone|out|traveling|travelling|deployed|out of town|on vacation|in training|on the road|at sea|offshore|on leave|grounded|in the field) (till|until|til|thru|through) (the)? (daydate|number|next week|next month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|new years|thanksgiving|christmas|spring|fall|summer|winter|_),
     another commitment|engagement|obligation, commitment, prior commitment|engagement,
     too? expensive, a|my different|new|other doctor|dentist|place|clinic, watch the|my kids, made other plans,
     other plans, double booked, hangover, overslept, sleeping, home sick, quarantined,
