@@ -5,7 +5,7 @@ import { APPOINTMENT } from './who-and-what.js';
 /** Yes, and what only agrees. */
 export const agreeing = {
   yes: `
-    consider it done, sure (am|are|do|is|enough), (i|we) sure (am|are|will|do|can),
+    consider (this|that|it) (my|our|a) (confirmation|yes|confirm), already confirmed (this|it)? (with the office|by phone|over the phone|with you|with yall|with the front desk|online|on the app|when they called|when i was there|on the phone), consider it done, sure (am|are|do|is|enough), (i|we) sure (am|are|will|do|can),
     (most|quite|very) (certainly|definitely|assuredly), (confirmed) for (both|all|two|all three|the three) (of us|of them)?, say less, yes boss|girl,
     10d4, yes, yess, yea, yeah, yeh, yep, yepp, yup, yupp, yupper, yuppers, yepper, yeppers, yas, yass, yah, yus,
     yessir, yessiree|yesiree, yessum, yis, ye s, y e s, aye, why yes, affirmative, i accept, i accepted,
@@ -14,7 +14,7 @@ export const agreeing = {
     confirm|confirming (the|this|that) ${APPOINTMENT}, ten four, 10 4, (thats|its|that is|it is) a? (big)? yes,
     (my)? answer is yes, y y, yes yes, that is correct, thats correct, correct, yes (sir|maam|mam|i do|i am),
     count me in, (i|we|ive)? (already|just)? called (yesterday|earlier|already|this morning|last week|in|back|the office)? and (already)? confirmed,
-    (we are|were|i am|appointment|appt|appt is|appointment is) confirmed, roger, roger that, yes to all that,
+    (we are|were|i am|appointment|appt|appt is|appointment is|my appointment is|my appt is|the appointment is|our appointment is|its all) confirmed, roger, roger that, yes to all that,
     thats a yes, yes maam i will, affirm, confirmation,
     confirmed for (tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|number|clocktime),
     (should|supposed to) (be|say|have been) (a)? yes, changed my mind yes,

@@ -38,7 +38,7 @@ export const ambiguous: readonly Ambiguous[] = [
     otherwise: 'pass',
   },
   {
-    phrases: 'done, on it, heard, word',
+    phrases: 'done, on it, heard, word, ready',
     as: 'ok',
     before: 'thanks thank see lol haha chef boss sir maam and',
     otherwise: 'thing',
@@ -50,13 +50,25 @@ export const ambiguous: readonly Ambiguous[] = [
     otherwise: 'must',
   },
   {
+    phrases: 'im|were|we there, i am there',
+    as: 'attend',
+    before: 'for then dude man with see thanks lol',
+    otherwise: 'pass',
+  },
+  {
+    phrases: 'till|til|until (then|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday)',
+    as: 'ok',
+    before: 'thanks thank then doc',
+    otherwise: 'pass',
+  },
+  {
     phrases: 'were on, we are on',
     as: 'ok',
     before: 'thanks thank for see',
     otherwise: 'will',
   },
   {
-    phrases: 'i|we come|go',
+    phrases: 'i|we come|go|going',
     as: 'attend',
     before: 'thanks thank tomorrow today tmrw ok then monday tuesday wednesday thursday friday saturday',
     otherwise: 'come',
@@ -109,7 +121,7 @@ export const ambiguous: readonly Ambiguous[] = [
     otherwise: 'maybe',
   },
   {
-    phrases: 'coming',
+    phrases: 'coming, swinging|stopping|popping by, rolling in',
     as: 'attend',
     before: 'thanks thank today tomorrow tmrw soon with for in at on to',
     otherwise: 'come',
@@ -117,7 +129,7 @@ export const ambiguous: readonly Ambiguous[] = [
   {
     phrases: `
       confirm, confirmed, confirming, confirms,
-      i|we (can|do|already|will|wish to|want to|would like to)? confirm,
+      i|we hereby confirm, i|we (can|do|already|will|wish to|want to|would like to)? confirm,
       i|we (have|already|have already)? confirmed, ive|weve|already already? confirmed,
       (im|i am|were|we are|just) just? confirming,
       (i|we|i would|we would|id|wed|im|i am|just)? (want|wanted|wanna|need|like|love|calling|writing|texting|happy|here) to confirm,
@@ -130,7 +142,7 @@ export const ambiguous: readonly Ambiguous[] = [
     otherwise: 'maybe',
   },
   {
-    phrases: 'absolutely, definitely, certainly, totally',
+    phrases: 'absolutely, definitely, certainly, totally, surely',
     as: 'yes',
     before: 'yes yeah yep i ill im we well will see thanks thank be coming going looking planning',
     otherwise: 'pass',

@@ -41,7 +41,7 @@ const rides = `
   towed, wrecked, totaled, repossessed, impounded, (in|at) the shop, at the mechanic, blown|blew a? tire, fender bender, license suspended|expired,
   (dont have|havent got|without|have no|has no|not have) (a|any|enough)? (way to get there|way of getting there|way there|gas|gas money|money|car|ride|rides|vehicle|transportation|sitter|babysitter|childcare|child care|license|power|water|heat|electricity|insurance|coverage|pto|time|cash|funds|driver|one to watch the kids),
   (ride|driver|sitter|husband|wife|mom|dad|carpool) (bailed|flaked|fell through|backed out|canceled|cancelled|cant take me|cant bring me|cant drive me|has the car|took the car|needs the car),
-  missed (the|my|our) (bus|train|flight|ride|connection), (flight|train|bus) (is|was|got|has been)? (delayed|cancelled|canceled|late),
+  missed (the|my|our) (bus|train|flight|ride|connection), (flight|train|bus) (is|was|got|has been)? (cancelled|canceled), flight (is|was|got|has been)? (delayed|late),
   (on|at|in) (the|a) (road|plane|train|airport|cruise|lake|cabin|mountains|beach), on the road,
   (im|i am|were|we are|hes|shes|still|currently|all)? (still)? in (florida|texas|california|new york|georgia|ohio|michigan|arizona|nevada|colorado|oregon|washington|illinois|virginia|carolina|tennessee|alabama|louisiana|kentucky|indiana|wisconsin|minnesota|missouri|oklahoma|kansas|iowa|utah|hawaii|alaska|mexico|canada|europe|england|london|paris|spain|italy|vegas|chicago|houston|dallas|atlanta|boston|miami|orlando|seattle|denver|phoenix|nyc|la)`;
 
@@ -101,9 +101,10 @@ const plans = `
     travelling, travel, snowing, storm,
     flight, airport, wedding, surgery, court, jury, conflict, schedule conflict,     not feeling well|good|great|right|too, pain, headache, coughing, migraine, moved, moving,
     afford, boss, power, flood,
-    (have|got|theres) (a|another|my|an) (client|patient|customer|delivery|shoot|showing|closing|inspection|rehearsal|recital|lesson|mandatory meeting) (at|during|around|on|for)? (that|this|the same|then) (time|day|morning|afternoon)?, (got|been|was|im|am|just got)? (subpoenaed|summoned|called up|called in|deployed|scheduled|booked|roped in|volunteered) (for|to|on|that)? (that|this|the same)? (morning|day|time|afternoon|court|testify|week),
+    (have|got|theres) (a|another|my|an) (test|exam|quiz|final|presentation|deadline|game|match|meet|interview|hearing|court date|thing|meeting|shift|wedding|funeral|party|surgery|client|patient|customer|delivery|shoot|showing|closing|inspection|rehearsal|recital|lesson|mandatory meeting) (at|during|around|on|for)? (that|this|the same|then) (time|day|morning|afternoon)?, (got|been|was|im|am|just got)? (subpoenaed|summoned|called up|called in|deployed|scheduled|booked|roped in|volunteered) (for|to|on|that)? (that|this|the same)? (morning|day|time|afternoon|court|testify|week),
     (plumber|farrier|electrician|contractor|roofer|inspector|adjuster|movers|delivery guy|repairman|cable guy|exterminator|appraiser|realtor)s? (is|are)? (coming|due|scheduled|here) (that|the same|same|at that|at the same)? (day|time|morning|afternoon)?, (on tour|away|gone|out|traveling|travelling|deployed|out of town|on vacation|in training|on the road|at sea|offshore|on leave|grounded|in the field) (till|until|til|thru|through) (the)? (daydate|number|next week|next month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|new years|thanksgiving|christmas|spring|fall|summer|winter|_),
-    another commitment|engagement|obligation, commitment, prior commitment|engagement,
+    (have|got|has) (court|work|class|school|jury duty|practice|rehearsal|finals|clinicals|training|church|drill|chemo|a double) (that|this|the same|at that|during that) (day|morning|time|afternoon|week),
+    no bueno, another commitment|engagement|obligation, commitment, prior commitment|engagement,
     too? expensive, a|my different|new|other doctor|dentist|place|clinic, watch the|my kids, made other plans,
     other plans, double booked, hangover, overslept, sleeping, home sick, quarantined,
     (wont|will not|wouldnt|didnt|doesnt|cant|refuses to) (let|give) (me|us|him|her) (the|a)? (off|leave|go|out|day|day off|time off|have it off),

@@ -24,7 +24,7 @@ export const turning = {
     (i|we|he|she) can not, cant, cannot, can not, no can, cant be, canot, unable, im unable, unable to, not able, not able to,
     not be able to, cant be able to, no way i can, am not able to, im not able to, not be able,
     wont be able, no longer able to, isnt able to, arent able to, never able to, no longer can,
-    can no longer`,
+    can no longer, (wont be|not|not be|isnt) able 2`,
   never: `
     never, no one, nobody, nothing, none, hardly, barely, didnt, did not, doesnt, does not, couldnt,
     could not, wouldnt, would not, shouldnt, should not, hasnt, has not, havent, have not, hadnt, wasnt,
