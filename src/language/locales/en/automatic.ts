@@ -27,6 +27,7 @@ export const automatic: AutomaticReplies = {
     used to be (somebody|someone|somebodys|another persons) elses?, used to belong to, (this|the|it is|its)? (phone|cell)? number is new (for|to) (me|us), (have|has|got|using|texting|are texting) (somebody|someone) elses (number|phone|cell|digits),
     (only|just) had (it|this|this number|this phone|the number) (since|for|a few|like), (got|have|had) (this|a) (new)? (number|phone|cell) (assigned|recently|last week|last month|yesterday|a week ago|a month ago), (want|looking for|after|reaching|trying to reach) my (ex|ex husband|ex wife|brother|roommate|old roommate),
     number (has)? changed (owners|hands), changed (his|her|their) (number|phone number), (have|has|got) (me|us) (mistaken|confused|mixed up) (for|with), (thats|this is) not my name, (isnt|is not) the right (number|person|contact), (you|u|yall) (want|must want|need) (somebody|someone) else, (im|i am) (a different|another) (person|guy|lady|customer),
+    used to be (my|his|her|their) _ (number|phone|cell), not who (you|youre|u|ur|you are|yall) (are)? (looking for|think|want|wanting|trying to reach|trying to text|texting), (dont|do not|aint) know no _,
     incorrect number, not (his|her|their) (number|phone|cell), this is not (his|her|their|the) (number|phone),
     this is no longer (his|her|their|the), isnt (his|her|their) (number|phone),
     no longer (his|her|their) (number|phone|cell), (no one|nobody|noone) (here|by|named),

@@ -48,7 +48,7 @@ export const doubting = {
     next (monday|tuesday|wednesday|thursday|friday|saturday|sunday),
     almost (not|certain|sure|certainly|cancelled|canceled|didnt)`,
   other: `
-    (you|u|yall|youre|office|clinic|store) (are|is|were|was|will be)? closed,
+    (need|want|have) to be seen (now|today|sooner|asap|right away|before|immediately|earlier), (you|u|yall|youre|office|clinic|store) (are|is|were|was|will be)? closed,
     what|anything|something else, one of (them|the|my|our|these|those),
     (the)? (first|second|third|last|other) one, (make|do|come at) (that|this) (time|date|one|hour), reschedule,
     rescheduled, rescheduling, resched, reschedual, re schedule, re scheduled, rebook, rearrange, postpone,
