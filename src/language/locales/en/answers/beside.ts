@@ -47,7 +47,7 @@ export const beside = {
     makeup, mammogram results, masks, medicare, medicaid, nails done, onsite, paper work, payment plan,
     physical form, pillow, pillow case, pump, questionnaires, referrals, release form, school form, scrubs,
     shorts, slippers, snack, snacks, specialist, stroller, sunglasses, suv, sweater, tee shirt, toy, toys, truck,
-    tshirt, urine sample, van, vitals, waiver, wheel chair, xray films, as always, as ever, brand new, by car,
+    tshirt, urine sample, van, vitals, waiver, wheel chair, xray films, as ever, brand new, by car,
     by myself, by then, by bus, on foot, on hand, on file, on record, on vacation mode, on board, calendar,
     my calendar, schedule, my schedule, down for, penciled in, marked down, written down, noted down,
     saved, alarm, alarm set, booked, scheduled, registered, signed up, time,
