@@ -32,7 +32,8 @@ export const ambiguous: readonly Ambiguous[] = [
     otherwise: 'will',
   },
   {
-    phrases: 'as planned|scheduled|discussed|agreed, as|like always|usual, same as always|usual, (in|on) (my|the|our) (calendar|calender|cal|planner)',
+    phrases:
+      'as planned|scheduled|discussed|agreed, as|like always|usual, same as always|usual, (in|on) (my|the|our) (calendar|calender|cal|planner)',
     as: 'ok',
     before: 'thanks thank see ill for so lol haha',
     otherwise: 'pass',
