@@ -35,7 +35,7 @@ export const hardMoments: HardMoments = {
   urgent: `
     chest (pain|pains|pressure|tightness|is tight|hurts|feels tight|heaviness|discomfort), (tightness|pressure|pain|pains|heaviness) in (my|his|her) chest, (left)? arm (is|went|feels|goes|has gone) numb, numbness in (my|his|her) (face|left arm|arm),
     (face|throat|tongue|lips|jaw|neck|cheek|airway) (is|are|has|s|started|keeps|started to)? (really|all|so|badly|very|getting)? (swelling|swollen|swelled|swell|closing|closing up|blowing up) (up|shut)?,
-    (cant|cannot|hard to|trouble|difficulty|can barely|barely|hardly|unable to|not able to) (swallow|swallowing|open my mouth|see out of|speak|stand up|feel my|move my|wake (him|her) up),
+    (cant|cannot|hard to|trouble|difficulty|can barely|barely|hardly|unable to|not able to) (swallow|swallowing|open my mouth|see out of|speak|stand up|feel my|move my|wake him up|wake her up),
     (ate|swallowed|drank|eaten|got into|eating) _? _? _? _? _? (poison|antifreeze|bleach|xylitol|bait|a battery|bag of chocolate|box of chocolate|bar of chocolate|bottle of pills), (cant|wont|doesnt|not) stop (vomiting|throwing up|shaking|seizing),
     (cant|cannot|trouble|difficulty|hard to|struggling to|hardly|hard time) breathe|breathing,
     911, bleeding (a lot|badly|heavily|wont|everywhere|profusely), (wont|cant|doesnt|not) stop bleeding,

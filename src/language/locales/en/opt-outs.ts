@@ -145,7 +145,7 @@ export const optOuts: OptOutPhrases = {
   endings: `
     (do not|dont|no longer|didnt) want (these|those|them) (anymore|any more|at all),
     (do not|dont|never|quit|stop) (send|sending) (me|us|him|her|them|this number|my phone)? (any)? (these|those|them|anything|anymore|any more|no more|this stuff|this crap|stuff like this|this kind of thing|ever again|again|more),
-    (take|get|leave|keep|cut) (me|us|my number|this number|my phone|him|her|my mom|my dad|my name) (off|out|out of|off of) (of)? (this|these|here|it|that|this thing|this thread|this chat|this list|your thing|your phone|dis|this stuff),
+    (take|get|leave|keep|cut) (me|us|my number|this number|my phone|him|her|my mom|my dad|my name) off of? (this|these|here|it|that|this thing|this thread|this chat|this list|your thing|your phone|dis|this stuff), (take|get|leave|cut|keep) (me|us|my number|this number) out of (this thread|this chat|this list|your list|your system|your texts|your phone|these texts|these),
     (remove|delete|take|unsubscribe) (me|us|my number|this number|my name) (off|from) (this|these|here|it|that|all this|all of this), (please|pls|plz|just|can you|could you|would you|kindly|now|so) (stop|quit|end) (them|these|those|with these|with this|with it|this|doing this|doing that), (stop|quit|end) (them|these|those) (please|pls|now|already|immediately|asap),
     (please|pls|plz|kindly) discontinue (these|this|them|service|immediately)?, (you|u|yall) (can|may) (please|just|now)? stop (now|this|these|already)?, (stop|quit|no more|enough) (period|full stop|exclamation point),
        (told|asked|telling|asking|begging|tell|ask) (you|u|yall|them) (guys|people)? (all)? (already)? (to)? stop,

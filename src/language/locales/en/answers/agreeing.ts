@@ -5,7 +5,7 @@ import { APPOINTMENT } from './who-and-what.js';
 /** Yes, and what only agrees. */
 export const agreeing = {
   yes: `
-    consider (this|that|it) (my|our|a) (confirmation|yes|confirm), already confirmed (this|it)? (with the office|by phone|over the phone|with you|with yall|with the front desk|online|on the app|when they called|when i was there|on the phone), (yes|yeah|yea|yep|yup|sure|ya) (man|doc|coach|hon|girl|bud), ya sure (ya|you)? (betcha|bet ya), consider it done, sure (am|are|do|is|enough), (i|we) sure (am|are|will|do|can),
+    consider (this|that|it) (my|our|a) (confirmation|yes|confirm), already confirmed (this|it)? (with the office|by phone|over the phone|with you|with yall|with the front desk|online|on the app|when they called|when i was there|on the phone), (yes|yeah|yea|yep|yup|sure|ya) (man|doc|coach|hon|girl|bud), ya sure (ya|you)? (betcha|bet ya), roger wilco, wilco, ay ay (captain|sir|skipper)?, yurp, yessirski, yessirr, confirmed x2, consider it done, sure (am|are|do|is|enough), (i|we) sure (am|are|will|do|can),
     (most|quite|very) (certainly|definitely|assuredly), (confirmed) for (both|all|two|all three|the three) (of us|of them)?, say less, yes boss|girl,
     10d4, yes, yess, yea, yeah, yeh, yep, yepp, yup, yupp, yupper, yuppers, yepper, yeppers, yas, yass, yah, yus,
     yessir, yessiree|yesiree, yessum, yis, ye s, y e s, aye, why yes, affirmative, i accept, i accepted,

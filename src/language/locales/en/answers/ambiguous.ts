@@ -33,7 +33,7 @@ export const ambiguous: readonly Ambiguous[] = [
   },
   {
     phrases:
-      'as planned|scheduled|discussed|agreed, as|like always|usual, same as always|usual, (in|on) (my|the|our) (calendar|calender|cal|planner)',
+      'as planned|scheduled|discussed|agreed, as|like always|usual, (in|on) (my|the|our) (calendar|calender|cal|planner)',
     as: 'ok',
     before: 'thanks thank see ill for so lol haha',
     otherwise: 'pass',
@@ -57,7 +57,7 @@ export const ambiguous: readonly Ambiguous[] = [
     otherwise: 'pass',
   },
   {
-    phrases: 'till|til|until (then|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday)',
+    phrases: 'till|til|until (tomorrow|monday|tuesday|wednesday|thursday|friday|saturday)',
     as: 'ok',
     before: 'thanks thank then doc',
     otherwise: 'pass',

@@ -5,7 +5,7 @@ import { APPOINTMENT, MINE } from './who-and-what.js';
 /** No, staying away, and calling off. */
 export const declining = {
   no: `
-    negatory,
+    negatory, (no|nah|nope|naw) (bro|man|fam|dude|bruh|homie|hun|hon|mane|doc|dear|love),
     hard pass, (two)? thumbs down,
     unfortunately|sadly|regrettably not, im afraid not, i am afraid not, nope, nop, nah, naw, nay, negative, n o, noo, nooo, nop e, hell|heck no,
     no sir|maam|mam, not a chance, no chance, not happening, hard no,

@@ -3,7 +3,7 @@ import { APPOINTMENT } from './who-and-what.js';
 /** Doubt, conditions, other times, and wishes to be called. */
 export const doubting = {
   maybe: `
-    (see|c) (you|ya|u|yall) (in another life|in hell|in my dreams|in your dreams|in the next life|never|next time|next year|next week|next month|some other time|another time|another day|around|when|after|if|once), or (else)? (my|our|his|her|the|somebody|someone)? (husband|wife|mom|dad|brother|sister|son|daughter|friend|else)? (will|is|can|would), as far as (i|we) know, far as i know, afaik, last i (checked|knew|heard), (somebody|someone|one of us|somebody else|someone else) (will|is|will be|can) (be there|come|coming|there|make it), (to|just|only) (get|pick up|grab|drop off|return|collect|picking up|dropping off|grabbing) (a|an|my|the|his|her|some|our)? (dogs|cats|sons|daughters|moms|dads|husbands|wifes|kids|stool|urine|blood|medical)? (sample|samples|records|record|x rays|xrays|results|paperwork|prescription|refill|chart|file|files|referral|receipt|check|payment|medication), only if, fat chance, slim chance, as if, over my dead body, in no universe, when hell freezes, when pigs fly, far from,
+    (see|c) (you|ya|u|yall) (in another life|in hell|in my dreams|in your dreams|in the next life|never|next time|next year|next week|next month|some other time|another time|another day|around|when|after|if|once), or (else)? (my|our|his|her|the|somebody|someone)? (husband|wife|mom|dad|brother|sister|son|daughter|friend|else)? (will|is|can|would), as far as (i|we) know, far as i know, afaik, last i (checked|knew|heard), (somebody|someone|one of us|somebody else|someone else) (will|is|will be|can) (be there|come|coming|there|make it), (to|just|only) (get|pick up|grab|drop off|return) (a|my|the|his|her|some)? (dogs|cats|sons|moms|stool|urine)? (sample|records|x rays|xrays|results|paperwork|prescription|file|receipt|check|meds), only if, fat chance, slim chance, as if, over my dead body, in no universe, when hell freezes, when pigs fly, far from,
     pretend, lied, rarely, seldom, scarcely, perchance, conceivably, allegedly, loved to, in your dreams,
     in my dreams, sarcasm, psych, sike, nice try, good luck with that, barring, granted, presuming, supposing,
     on condition, on the condition, depending on, weather permitting, schedule permitting, if possible, if able,
@@ -81,7 +81,7 @@ export const doubting = {
     (to|and) (make|get|set up|schedule) (another|a new) ${APPOINTMENT},
     (ill|i will|will|well|we will) (reschedule|rebook|resched) (later|soon|another time|when|online|myself|when i can)?,
     reschedule (later|online|another time), (rebook|reschedule) (online|later),
-    make another (one|appointment) later?, (ill|i will|will|well|gonna)? (call|text|phone) (you|yall|back|in|the office)? (back|later|soon|tomorrow|next week|monday)? for (a|another) (new|different|later|better)? (date|time|appointment|day|slot|one),
+    make another (one|appointment) later?, (ill|will)? call (you|back)? (back|later|soon|tomorrow)? for (a|another) (new|different)? (date|time|appointment|day),
     (call|contact|text) (you|u|them|the office|your office)? back? (next week|tomorrow|soon|later|monday|when i can|another day)? to (rebook|reschedule|resched|make another|book another|set up another) (one|appointment|time)?`,
   contact: `
     (will|ill|i will|well)? reach (out|out to you|back out), reach (you|someone|anyone|somebody|yall), please call, i? need help, chest pain|pains, having chest, speaking, call me, give me a? call|ring, phone me,

@@ -29,5 +29,5 @@ export const turning = {
     never, no one, nobody, nothing, none, hardly, barely, didnt, did not, doesnt, does not, couldnt,
     could not, wouldnt, would not, shouldnt, should not, hasnt, has not, havent, have not, hadnt, wasnt,
     was not, werent, mustnt, neednt`,
-  past: '(i|we|he|she)? (was|were) (all|so|really|totally)? (set|ready|planning|excited|looking forward|prepared|supposed|meant|hoping|all in) (to|on) (be there|come|coming|make it|making it|go|attend|be|being there), was, was going to, were going to come, (i|we|he|she) (was|were) (going to|gonna|about to|thinking of|planning to) (cancel|call and cancel|call to cancel|skip it|skip)?, i was, we were, had, been, came, used to, went',
+  past: '(i|we)? (was|were) (all|so|totally)? (set|planning|looking forward|prepared|supposed|meant|hoping) to (be there|come|make it|go|attend), was, was going to, were going to come, (i|we|he|she) (was|were) (going to|gonna|about to|thinking of|planning to) (cancel|call and cancel|call to cancel|skip it|skip)?, i was, we were, had, been, came, used to, went',
 };
