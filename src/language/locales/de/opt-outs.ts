@@ -96,7 +96,7 @@ export const optOuts: OptOutPhrases = {
     (konnt|konnen|konntet|konnten|kannst) (ihr|sie|du) (mich|meine nummer) (bitte)? (aus|von) ${LIST} (nehmen|loschen|streichen|entfernen)?,
     (habe|hab) (ich)? (euch|ihnen|dir) (doch|schon|bereits)? (gesagt|geschrieben) (keine|nicht|kein|sie|ihr)? (sms|nachrichten|mehr|sollt),
     (einwilligung|zustimmung|erlaubnis) (ist|wird|wurde) (hiermit)? (widerrufen|zuruckgezogen|entzogen),
-    (sperrt|sperren|blockiert|blockieren) (sie)? (meine|diese) nummer,
+    (sperrt|sperren|blockiert|blockieren) (sie)? (meine|diese) nummer, (abmelden|austragen|abmeldung) (bitte)? (von|aus) (den|der|dem|allen)? ${MESSAGES},
     (lassen|lasst|lass) (sie|ihr)? ${SOFT}? (mich|uns)? ${SOFT}? mit (den|euren|ihren|diesen|dem|der|eurem)? ${MESSAGES} (bitte|endlich)? in (ruhe|frieden),
     (spart|sparen|spar) (euch|sie sich|dir) (bitte|doch)? (die|eure|ihre|diese|das) (${MESSAGES_LIST}|schreiben),
     (lassen|lasst|lass) (sie|ihr)? ${SOFT}? (das|die|diese|eure|ihre) (${MESSAGES_LIST}|schreiben|anschreiben|geschreibe) ${SOFT}? (sein|bleiben),
@@ -112,6 +112,7 @@ export const optOuts: OptOutPhrases = {
     (durfen|durft) (sie|ihr) ${ME} (nicht|keine|nichts) (mehr|${MESSAGES_LIST})`,
   openings: '(stopp|aufhoren|schluss|stop) (ich|wir|bitte|sie|das|kein|keine|nicht|mit|mir|jetzt)',
   endings: `
+    (keine|kein) ${MESSAGES} (mehr)? (an|auf) (diese|meine|dieses|mein) (nummer|handy|telefon|handynummer),
     (keine|kein) ${MESSAGES},
     (ich|wir)? (habe|hab|haben) (ihnen|euch|schon|doch|bereits)? (ihnen|euch|schon|doch|bereits|mehrfach)? gesagt (sie|ihr|dass) (sollen|sollt|sie)? (aufhoren|aufhoren sollen|das lassen),
     (sollen|sollt|mussen|konnen|konnten|konnt|wurden|kannst|konntest|wurdest|mochten) (sie|ihr|du)? (bitte|endlich|jetzt)? (damit)? (aufhoren|aufhoeren|stoppen),

@@ -321,7 +321,7 @@ export const answers: AnswerWords = {
     },
     {
       phrases: `
-        (porto|portiamo|lascio|lasciamo) (io|noi)? (il|la|mio|mia|i|la mia|il mio) (cane|gatto|gatta|macchina|auto|moto|figlio|figlia|bambino|bambina|bimbo|bimba|madre|mamma|padre|bambini) (alle number|alle number e number|alle nove|per le number|domani|martedi|domattina|in mattinata|presto)?`,
+        (porto|portiamo|lascio|lasciamo|accompagno) (io|noi)? (il|la|mio|mia|i|la mia|il mio) (mamma|nonna|cane|gatto|gatta|macchina|auto|moto|figlio|figlia|bambino|bambina|bimbo|bimba|madre|mamma|padre|bambini) (alle number|alle number e number|alle nove|per le number|domani|martedi|domattina|in mattinata|presto)?`,
       as: 'attend',
       before: 'grazie e',
       otherwise: 'thing',
@@ -351,7 +351,6 @@ export const answers: AnswerWords = {
     },
     { phrases: 'assolutamente', as: 'yes', before: 'si sí ci vengo grazie', otherwise: 'pass' },
     { phrases: 's', as: 'yes', before: '-', otherwise: 'pass' },
-    { phrases: 'n', as: 'no', before: 'grazie', otherwise: 'pass' },
   ],
   restated:
     '(avevo|ho|abbiamo) detto (di)? (sí|si|no), (ho|abbiamo|avevo) (gia)? (confermato|annullato|disdetto|risposto|avvisato|cancellato), gia (confermato|annullato|disdetto|detto|risposto|cancellato)',

@@ -248,7 +248,7 @@ export const answers: AnswerWords = {
     },
     {
       phrases:
-        '(con|chau|em|toi|minh)? (se)? (dua|cho|dan) (me|ba|bo|ong|be|chau|vo|chong|con) (toi|tới|den|di|kham)',
+        '(mai|sang mai|hom nay|thu ba)? (con|chau|em|toi|minh)? (se)? (dua|cho|dan) (me|ba|bo|ong|be|chau|vo|chong|con) (toi|tới|den|di|kham)',
       as: 'attend',
       before: 'a nha nhe luc lien luon kham dung đúng vao',
       otherwise: 'thing',

@@ -8,7 +8,7 @@ export const ok = `
   (lich)? (em|toi|minh|hen|cua em)? van vay (a|nha|nhe)?, (${SUBJ})? (sap xep|thu xep|xep lich) (duoc|dc|on) (roi|a|nha|luon)?, (gio do|lich do|ngay do|bua do|hom do)? (tien|hop) (cho em|cho toi|luon|lam|voi em|voi toi|qua), (${SUBJ})? (dang)? (ngoi|o|dung|doi|cho) (o)? (phong cho|truoc cua|ngoai cua|bai xe|ngoai bai xe) (roi)? (a|nha|ne)?, (gio do|thu ba|lich do) ok (em|nha|a)?, da ro a?, cuoi cung cung tới ngay`;
 
 export const go = `
-  (${SUBJ}) (tới|qua|den|ghe) (ma|em|em oi|anh|chi|nhe|nha|a|lien|luon), (${SUBJ}) (se)? (di|tới|qua|den|ghe) mot minh, (${SUBJ}) deu (di|tới|qua|den), (luc)? (${HOUR}) (sang|chieu)? (la)? (${SUBJ}) (se)? (tới|qua|den|ghe|co mat|sang) (a|nha|nhe)?, (da)? (noi|bao|bảo) (di|tới) la (di|tới) (ma)?, (${SUBJ}) (qua|tới|den) (dung|đúng) (hen|lich|gio) (a|nha|nhe)?`;
+  (ok|oki|oke|da|vang) (em|toi|con|minh|chi|anh) (tới|qua|ghe),  (${SUBJ}) (tới|qua|den|ghe) (ma|em|em oi|anh|chi|nhe|nha|a|lien|luon), (${SUBJ}) (se)? (di|tới|qua|den|ghe) mot minh, (${SUBJ}) deu (di|tới|qua|den), (luc)? (${HOUR}) (sang|chieu)? (la)? (${SUBJ}) (se)? (tới|qua|den|ghe|co mat|sang) (a|nha|nhe)?, (da)? (noi|bao|bảo) (di|tới) la (di|tới) (ma)?, (${SUBJ}) (qua|tới|den) (dung|đúng) (hen|lich|gio) (a|nha|nhe)?`;
 
 export const absent = `
   (${SUBJ}) (di|den|qua|tới|toi) (${NOT}) (duoc|dc|kip|noi) (roi|a|nha)?, (${NOT}) kip (roi|nua|dau) (a|em)?, (khoi|thoi khoi) (tới|den|di|qua|kham|sua|chich) (nua|a|nha)?, (đừng|dung|khoi|dug) (cho|doi) (em|toi|minh|tui|con) (nua|nha|a)?, cho (em|toi|con|minh) (nghỉ|nghi) (buoi|hom|bua|ngay) (nay|do|mai), (${SUBJ})? (chiu|danh chiu) (thoi)?, coi nhu (lo hen|bo), (${SUBJ})? (se)? (${NOT}) (quay lai|tro lai|qua) (nua|dau|duoc) (dau)?, (thoi)? de (bua|hom) khac (thoi|di)?, cho (em|toi|minh) (hoan|bo) (buoi|lich)? (nay|do)?, (nen)? (em|toi)? (rut|rut nha)`;
@@ -32,7 +32,7 @@ export const maybe = `
 export const excuse = `
   (${SUBJ}) nho (roi|ma|chu|ky roi) (em|a|nha)?, ngu quen (mất|mat)? (tieu|roi)?, (con|be|nha)? (cho|meo|cun|cun con|be cun|chau|bo|ba|me|ong) (nha)? (em|toi|minh)? (bi)? (benh|om|sot) (roi|nang|qua)?, (${SUBJ})? (ket|vuong|mac) (roi|viec|hop|cong viec|dam cuoi), (ban)? dot xuat, (lon|nham) ngay roi, (bi)? (mất|mat) xe may, (thi|hoc) bang lai xe`;
 
-export const reassure = `(${SUBJ})? (${NOT}) (co)? quen dau (a|nha|nhe|em|anh|chi)?, khoi lo (nha|a|em)?, yen tam (nha|a|em)?`;
+export const reassure = `da? (${NOT}) (co)? quen dau (a|nha|nhe|em|anh|chi)?, (${SUBJ})? (${NOT}) (co)? quen dau (a|nha|nhe|em|anh|chi)?, khoi lo (nha|a|em)?, yen tam (nha|a|em)?`;
 
 /** Calls somebody, or presses a yes. */
 export const filling = `roi (em|chi|anh|co|cô|bac si) oi, roi nha, (biet|hieu|ro) roi (em|chi|anh|a|nha), kinh gui (phong kham|bac si|quy phong kham|tiem|quy khach)?`;
