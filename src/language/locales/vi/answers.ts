@@ -227,14 +227,14 @@ export const answers: AnswerWords = {
   everyday,
   ambiguous: [
     {
-      phrases: '(em|toi|tui|con|chau|minh|anh|chi|bac|cô|chu) di',
+      phrases: '(em|tui|con|chau|minh|anh|chi|bac|cô|chu) di',
       as: 'go',
       before: 'a nha nhe luon chu',
       otherwise: 'come',
     },
     {
       phrases:
-        '(mai|sang mai|chieu mai|thu ba|thu hai|thu nam|thu sau) (em|toi|minh|con)? (qua|tới) (nha|nhe|a)?',
+        '(sang mai|chieu mai|thu ba|thu hai|thu nam|thu sau) (em|toi|minh|con)? (qua|tới) (nha|nhe|a)?, mai (qua|tới) (nha|nhe|a)?',
       as: 'attend',
       before: 'cam',
       otherwise: 'maybe',
@@ -254,7 +254,7 @@ export const answers: AnswerWords = {
       otherwise: 'thing',
     },
     {
-      phrases: '(nhu|dung|đúng) (da)? (hen|moi khi|moi lan) (nha|nhe|a)?',
+      phrases: 'nhu (da)? (hen|moi khi|moi lan) (nha|nhe|a)?',
       as: 'ok',
       before: 'cam',
       otherwise: 'pass',
