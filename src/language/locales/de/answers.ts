@@ -321,7 +321,8 @@ export const answers: AnswerWords = {
     {
       phrases: `
         (klar|sicher|naturlich|logo|selbstverstandlich)? (bin|sind) (ich|wir) (da|dabei|dort),
-        (um (number|neun|zehn|acht|elf|zwei|drei|vier|funf)|dienstag|montag|mittwoch|donnerstag|freitag|morgen|heute|dann) (bin|sind) (ich|wir) (punktlich)? (da|dabei|dort|vor ort|bei euch|bei ihnen)`,
+        um (number|neun|zehn|acht|elf|zwei|drei|vier|funf) (bin|sind) (ich|wir) (punktlich)? (da|dabei|dort|vor ort|bei euch|bei ihnen),
+        (dienstag|montag|mittwoch|donnerstag|freitag|morgen|heute|dann) (bin|sind) (ich|wir) (punktlich)? (da|dabei|dort|vor ort|bei euch|bei ihnen)`,
       as: 'attend',
       before: 'bis danke lg mfg und punktlich',
       otherwise: 'thing',
