@@ -18,6 +18,7 @@ export const vi: Locale = {
       'hien tiem da dong cua, chung toi se phan hoi, tiem da dong cua, tra loi tu dong, tin nhan tu dong, thu tra loi tu dong, ngoai van phong, gio lam viec cua chung toi, cam on ban da lien he',
     busy: '(toi|em)? dang (lai xe|chay xe|hop|trong cuoc hop), (toi|em)? (khong|ko) (the)? (nghe may|nghe dien thoai|tra loi|noi chuyen|nghe dt) (luc nay|bay gio|duoc)?, (toi|em) (se)? goi lai sau, nhan lai sau',
     wrongNumber: `
+      so (nay)? (da)? doi chu (roi)?,
       (nham|sai|lon|lom) (so|so roi|so dien thoai|nguoi|nguoi roi|sdt|may),
       (nhan|gui|goi|nhan tin|gui tin) (nham|lon|sai) (so|nguoi|roi|may)?, nham roi, lon so, lon so roi, lon nguoi,
       (day|so nay|do) (khong phai|ko phai|k phai) (la)? (so|so cua|cua|so dien thoai),
@@ -34,7 +35,8 @@ export const vi: Locale = {
     attachments: { articles: 'một', things: 'ảnh|hình|tin' },
   },
   hardMoments: {
-    bereavement: `(ba|me|bo|ong|cha|chong|vo|ma|noi|ngoai) (toi|em|tui|noi|ngoai|minh)? (toi|em)? mat (hom|roi|sang|thu|chu nhat|tuan|dem|luc|ngay), 
+    bereavement: `(ba|me|bo|ong|cha|chong|vo|ma|noi|ngoai) (toi|em|tui|noi|ngoai|minh)? (toi|em)? mat (hom|roi|sang|thu|chu nhat|tuan|dem|luc|ngay),
+      be _? (nha)? (em|toi|minh)? (mat|mất) (toi qua|tối qua|hom qua|sang nay|dem qua|roi), be (cun|meo|cho) (nha em)? qua doi, (cho|meo|cun) (nha em|nha toi)? (chet|mất) (roi|hom qua|toi qua)?,
       qua doi, moi qua doi, tu tran, ta the, da khuat, khuat nui, tu vong,
       ${KIN} (toi|em|minh|cua toi|cua em|chau|con|tui|ay)? (vua|moi|da|moi|cung)? (vua|moi|da)? (mất|mat roi|chet|tu nan),
       moi mất, vua mất, moi mất, vua moi mất, da mất roi, dam tang, dam ma, tang le, nha co tang, nha em co tang,
@@ -46,7 +48,7 @@ export const vi: Locale = {
       icu, hoi suc, hon me, tai nan, bi tai nan, tai nan xe, dot quy, bi dot quy, tai bien, phau thuat, mo cap cuu,
       moi mo, (bi|mac|duong tinh) (covid|corona|ung thu|viem phoi|sot xuat huyet), gay (tay|chan|xuong), benh nang,
       om nang, nguy kich, dang sinh, sap sinh, chuyen da, hoa tri`,
-    urgent: `nuot (cuc|nham|phai)? (cuc)? (pin|thuoc|dong xu), dang oi, oi ra mau, lan tron, 
+    urgent: `(mat|moi|luoi|hong) (sung|phu) (to|len|vu), nuot (cuc|nham|phai)? (cuc)? (pin|thuoc|dong xu), dang oi, oi ra mau, lan tron, 
       dau nguc, tuc nguc, dau tim, dau that nguc, kho tho, (khong|ko) tho (duoc|noi|dc), (khong|ko) the tho,
       ngung tho, chay mau (nhieu|khong ngung|hoai|khong cam duoc|qua)?, mau chay, xuat huyet, ra mau nhieu,
       ngat xiu, xiu, bat tinh, (bi)? ngat, mat y thuc, nhoi mau, dau tim, con dau tim, co giat, dong kinh, tu tu tu,
@@ -55,7 +57,7 @@ export const vi: Locale = {
       gap lam, buc minh, tuc qua, tuc gian, buc xuc, te qua, qua te, phuc vu te, dich vu te, kem qua, do ngu,
       ngu vay, du me, dit me, vai lon, dcm, vcl, thang khon, khon nan, khon kiep, mat day, vo trach nhiem,
       khieu nai, se khieu nai, toi khieu nai, lua dao, that vong, khong chap nhan duoc, bat lich su`,
-    none: 'ban mất, ban mất roi, quen mất, lo mất, tre mất, mất tieu, mất hen, lam mất, mất so, chut xiu, ti xiu, xiu nua, chut xiu nua, (dien thoai|may|xe|pin|ac quy|cay|may tinh) (cua)? (toi|em)? (bi)? (mất|chet|het), (khong|ko|khong co|ko co|het) (sot cao|dau nguc|kho tho|khan cap|cap cuu|covid), khong gap, (xuat vien|ra vien), lam o benh vien, lam trong benh vien, chet roi, chet cha, chet chua, met chet, doi chet, lien he khan cap, tiem covid, chich covid, chich cum, cuoi chet, cuoi dau',
+    none: '(tre|muon|muộn|som|dau) xiu, ban mất, ban mất roi, quen mất, lo mất, tre mất, mất tieu, mất hen, lam mất, mất so, chut xiu, ti xiu, xiu nua, chut xiu nua, (dien thoai|may|xe|pin|ac quy|cay|may tinh) (cua)? (toi|em)? (bi)? (mất|chet|het), (khong|ko|khong co|ko co|het) (sot cao|dau nguc|kho tho|khan cap|cap cuu|covid), khong gap, (xuat vien|ra vien), lam o benh vien, lam trong benh vien, chet roi, chet cha, chet chua, met chet, doi chet, lien he khan cap, tiem covid, chich covid, chich cum, cuoi chet, cuoi dau',
   },
   questions: {
     time: `
