@@ -57,7 +57,7 @@ export const tl: Locale = {
       nahihirapan (po|na|na po)? (akong|siyang|syang|kaming) huminga,
       hirap (ako|sya|siya|po|na)? (ako|po|sa)? (huminga|paghinga),
       nahihirapan (po)? (ako|sya|siya)? (na)? (huminga|pong huminga),
-      (nakalunok|nakakain|nakainom|nalulon|nakalulon|nalunok) (po)? (ng|ang|yung|si|ng mga)? (baterya|battery|barya|chocolate|tsokolate|lason|buto|zonrox|muriatic|sabon|ubas|sibuyas), ayaw tumigil (ang|ng|sa)? (dugo|pagdurugo|pagdudugo), (dumudugo|nagdudugo) (po)? (pa rin)? (ang|yung)? (gilagid|ilong|ngipin|sugat|bunot) (ko|nya)?, nangingitim (na)?, (di|hindi) na (po)? (makahinga|humihinga), (dinudugo|nagdurugo) (po)? (ako|sya|siya|ng malakas|nang malakas), ayaw tumigil (ng|ang) (dugo|pagdurugo),
+      (nakalunok|nakakain|nakainom|nalulon|nakalulon|nalunok) (po)? (ng|ang|yung|si|ng mga)? (baterya|battery|barya|chocolate|tsokolate|lason|buto|zonrox|muriatic|sabon|ubas|sibuyas), ayaw tumigil (ang|ng|sa)? (dugo|pagdurugo|pagdudugo), (dumudugo|nagdudugo|dinudugo) (po)? (pa rin)? (ang|yung)? (gilagid|ilong|ngipin|sugat|bunot|ng malakas|nang malakas) (ko|nya)?, nangingitim (na)?, (di|hindi) na (po)? (makahinga|humihinga), (dinudugo|nagdurugo) (po)? (ako|sya|siya|ng malakas|nang malakas), ayaw tumigil (ng|ang) (dugo|pagdurugo),
       maraming dugo, nawalan (po)? (sya|siya|ako)? ng malay, hinimatay, nahimatay, nag collapse, inatake sa puso,
       atake sa puso, inaatake, nangingisay, nag seizure, kombulsyon,
       gusto ko (na|nang|na pong)? (mamatay|magpakamatay), magpapakamatay, nalason, emergency, may emergency,
