@@ -64,16 +64,16 @@ const STOP_IN_CAPITALS =
   /(?<![\p{L}\p{N}"'“‘«]\s?)(?<!\b(?:reply|text|txt|send|type|word|say|said|press|bus) )STOP(?! by\b| at\b| to\b| in\b)(?![\p{L}\p{N}"'”’»])/u;
 
 /**
- * Chinese, Korean and Arabic have no capitals, and the first two often no space between words. Beside their words it is the word in
- * capitals, or in any case where it comes first; but for "回复STOP", "STOP이라고 …" and the like, which speak of it.
+ * Chinese and Korean have no capitals, and often no space between words. Beside their words it is the word in capitals, or in any case
+ * where it comes first; but for "回复STOP", "STOP이라고 …" and the like, which speak of it.
  */
-const CASELESS = String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Arabic}]`;
+const CASELESS = String.raw`[\p{Script=Han}\p{Script=Hangul}]`;
 const STOP_BEFORE_CASELESS = new RegExp(
   String.raw`^[^\p{L}\p{N}]*stop(?=[^\p{L}\p{N}]*${CASELESS})(?!\s?(?:이?라고|은|을|를|是))`,
   'iu',
 );
 const STOP_AMONG_CASELESS = new RegExp(
-  String.raw`(?<![A-Za-z\d]|[回复覆发發传傳打写寫输輸入按用]\s?|(?:رسل|كتب|كلمة|رسلت)\s)STOP(?![A-Za-z\d]|\s?(?:이?라고|은|을|를|是)|["'”’»」])`,
+  String.raw`(?<![A-Za-z\d]|[回复覆发發传傳打写寫输輸入按用]\s?)STOP(?![A-Za-z\d]|\s?(?:이?라고|은|을|를|是)|["'”’»」])`,
   'u',
 );
 const HAS_CASELESS = new RegExp(CASELESS, 'u');
