@@ -18,7 +18,7 @@ export const tl: Locale = {
   optOuts,
   automatic: {
     machines: 'awtomatikong sagot|tugon|reply|mensahe, ito ay awtomatikong, wala po ako sa opisina',
-    busy: 'nagmamaneho po? ako, nagdadrive po? ako, nag da drive po? ako, nasa meeting po? ako, hindi (po)? ako (makakasagot|makasagot|makakausap) (ngayon)?, tatawagan kita mamaya, text kita mamaya, tawag ako mamaya',
+    busy: '(driving|nagdadrive|nagmamaneho|nasa meeting|nag da drive) (po|pa|na)? (ako|kami)? (po)? (ngayon|pa)?, text later, mamaya na lang (po)?, (mamaya|later) (na lang)? (po)? (ako)? (tatawag|magtetext|reply), nagmamaneho po? ako, nagdadrive po? ako, nag da drive po? ako, nasa meeting po? ako, hindi (po)? ako (makakasagot|makasagot|makakausap) (ngayon)?, tatawagan kita mamaya, text kita mamaya, tawag ako mamaya',
     wrongNumber: `
       wrong number|num|no|send po?, wrong number po|ka|kayo, maling number|numero|no|tao|send,
       (mali|namali|nagkamali) (po)? (ka|kayo|ata|yata|ang|yung|kayo yata)? (po)? (ng|ang|yung)? (number|numero|tinext|na text|natext|tao|nasendan|sinendan|pinadalhan|napadalhan),
@@ -26,7 +26,7 @@ export const tl: Locale = {
       (hindi|di) (ko)? (po)? (ko)? kilala (si|yan|iyan|ang|po yan),
       walang (ganyang|ganung|ganyan na) (pangalan|tao), walang nakatira dito,
       (mali|namali|nagkamali) (po)? (kayo|ka) (po|yata|ata)? (ng|sa) (text|number|numero|tawag|tao|send|pinadalhan|nasendan),
-      hindi (po)? (ito|to) (ang)? (number|numero) (ni|ng), (iba|bago) (na)? (po)? (ang|na ang) (may ari|gumagamit)`,
+      (hindi|di) (po)? (naman)? ako (po)? (pasyente|client|customer|kliyente) (po)? (dyan|diyan|jan|nyo), hindi (po)? (ito|to) (ang)? (number|numero) (ni|ng), (iba|bago) (na)? (po)? (ang|na ang)? (may ari|gumagamit)`,
     notThisName:
       'hindi ako si, hindi po ako si, di ako si, di po ako si, hindi po ito si, hindi ito si, hindi po to si',
   },
@@ -40,7 +40,7 @@ export const tl: Locale = {
     bereavement: `
       namatay|pumanaw|yumao|namayapa (na)? (po)? (ang|si|kasi|yung|ang aking|kahapon|kagabi|na|kanina),
       (namatay|pumanaw|yumao|namayapa) ${P}? (si|ang|yung)? (aming|aking)? ${KIN},
-      ${KIN} (ko|namin|nya|niya)? (ay)? (pumanaw|yumao|namatay|patay), patay na ${P}? (ang|si) ${KIN}?, pumanaw,
+      ${KIN} (ko|namin|nya|niya)? (ay)? (pumanaw|yumao|namatay|patay), patay na ${P}? (ang|si|yung|ung) ${KIN}?, (namatay|pumanaw|yumao) (na)? (po)? (na)? (siya|sya|sila), wala na (po)? si _ (kagabi|kahapon|kaninang|nung), pumanaw,
       yumao, sumakabilang buhay, namayapa, namatayan, lamay, burol, libing, nakalibing, ililibing,
       nawalan kami ng ${KIN}, nawala na ${P}? (si|ang) ${KIN}, wala na ${P}? (si|ang) (aking|aming)? ${KIN},
       patay na po sya|siya, nakunan, nagluluksa`,
@@ -52,12 +52,12 @@ export const tl: Locale = {
       positive (po)? (ako|kami|sya)? sa covid, malubha, malubhang may sakit, grabe ang sakit, naaksidente,
       na aksidente, nadisgrasya, nabalian, nabundol, nasagasaan, inoperahan, ooperahan, manganganak na, nanganak`,
     urgent: `
-      masakit|sumasakit|naninikip (po)? (ang|na ang|yung) (dibdib|puso) (ko|nya|niya)?,
+      masakit|sumasakit|naninikip (po)? (ang|na ang|yung)? (dibdib|puso) (ko|nya|niya)?,
       ${NOT} (po)? (ako|sya|siya)? (makahinga|makakahinga|humihinga),
       nahihirapan (po|na|na po)? (akong|siyang|syang|kaming) huminga,
       hirap (ako|sya|siya|po|na)? (ako|po|sa)? (huminga|paghinga),
       nahihirapan (po)? (ako|sya|siya)? (na)? (huminga|pong huminga),
-      (dinudugo|nagdurugo) (po)? (ako|sya|siya|ng malakas|nang malakas), ayaw tumigil (ng|ang) (dugo|pagdurugo),
+      (nakalunok|nakakain|nakainom|nalulon|nakalulon|nalunok) (po)? (ng|ang|yung|si|ng mga)? (baterya|battery|barya|chocolate|tsokolate|lason|buto|zonrox|muriatic|sabon|ubas|sibuyas), ayaw tumigil (ang|ng|sa)? (dugo|pagdurugo|pagdudugo), (dumudugo|nagdudugo|dinudugo) (po)? (pa rin)? (ang|yung)? (gilagid|ilong|ngipin|sugat|bunot|ng malakas|nang malakas) (ko|nya)?, nangingitim (na)?, (di|hindi) na (po)? (makahinga|humihinga), (dinudugo|nagdurugo) (po)? (ako|sya|siya|ng malakas|nang malakas), ayaw tumigil (ng|ang) (dugo|pagdurugo),
       maraming dugo, nawalan (po)? (sya|siya|ako)? ng malay, hinimatay, nahimatay, nag collapse, inatake sa puso,
       atake sa puso, inaatake, nangingisay, nag seizure, kombulsyon,
       gusto ko (na|nang|na pong)? (mamatay|magpakamatay), magpapakamatay, nalason, emergency, may emergency,
