@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { patternsIn, slotsOf } from '../phrases/notation.js';
+import { expandPhrase, patternsIn, slotsOf } from '../phrases/notation.js';
 import { foldWord } from '../text/plain-words.js';
 import { ambiguitiesIn, everydayIn, misspellingsIn, rolesIn } from './answer-entries.js';
 import { LOCALES } from './locales.js';
