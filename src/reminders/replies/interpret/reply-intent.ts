@@ -7,11 +7,12 @@ import {
 import { seemsReluctant, soundsUnwilling, takesLeave } from '../../../messaging/opt-outs/unwilling.js';
 import { beginningOf, isTooLong } from '../long-text.js';
 import { clauseIntentsOf } from './intent/clause-intent.js';
-import type { Clause, TokenRole } from './intent/clauses.js';
+import type { Clause } from './intent/clauses.js';
 import { clausesOf } from './intent/clauses.js';
 import { resolveIntent } from './intent/resolve-intent.js';
 import { has } from './intent/stated-clauses.js';
 import { changeOfMindIn } from './intent/taken-back.js';
+import type { TokenRole } from './intent/token-role.js';
 import { isAutomatic, namesWrongNumber, soundsBusy } from './not-an-answer/automatic-replies.js';
 import type { HardMoment } from './not-an-answer/hard-moments.js';
 import { hardMomentIn } from './not-an-answer/hard-moments.js';

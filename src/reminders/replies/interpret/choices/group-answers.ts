@@ -1,4 +1,4 @@
-import type { TokenRole } from '../intent/clauses.js';
+import type { TokenRole } from '../intent/token-role.js';
 import type { ReadGroup } from './bare-mentions.js';
 import { answerOfBare } from './bare-mentions.js';
 import type { Choice } from './choices.js';

@@ -1,5 +1,5 @@
-import type { TokenRole } from '../intent/clauses.js';
 import { clausesOf } from '../intent/clauses.js';
+import type { TokenRole } from '../intent/token-role.js';
 import { deniesAll } from './choice-words.js';
 import type { Choice } from './choices.js';
 import type { Follower, Group } from './groups.js';

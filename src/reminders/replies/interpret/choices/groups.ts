@@ -1,4 +1,4 @@
-import type { TokenRole } from '../intent/clauses.js';
+import type { TokenRole } from '../intent/token-role.js';
 import { segmentsOf } from '../text/sentences.js';
 import type { Item } from './mention.js';
 import type { MentionFinder } from './mentions.js';

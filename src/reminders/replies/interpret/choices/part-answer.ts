@@ -1,6 +1,7 @@
-import type { Clause, TokenRole } from '../intent/clauses.js';
+import type { Clause } from '../intent/clauses.js';
 import { clausesOf } from '../intent/clauses.js';
 import { resolveIntent } from '../intent/resolve-intent.js';
+import type { TokenRole } from '../intent/token-role.js';
 import type { Choice } from './choices.js';
 import type { MentionPhrases } from './mention-phrases.js';
 import type { Target } from './parts.js';

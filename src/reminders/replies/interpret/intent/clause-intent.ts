@@ -1,7 +1,8 @@
-import type { Clause, TokenRole } from './clauses.js';
+import type { Clause } from './clauses.js';
 import { isAnswer, isLight } from './clauses.js';
 import type { ClauseIntent, Commitment, IntentWord, Negation, Times } from './intent-signs.js';
 import { isCommitment, isIntentWord, isNegation, signOf, turned } from './intent-signs.js';
+import type { TokenRole } from './token-role.js';
 
 export interface ClauseReading {
   intents: ClauseIntent[];

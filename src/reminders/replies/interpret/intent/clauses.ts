@@ -7,9 +7,7 @@ import type { Segment } from '../text/sentences.js';
 import { segmentsOf } from '../text/sentences.js';
 import { isCommitment, isIntentWord } from './intent-signs.js';
 import { withSlipsRead } from './slips.js';
-
-/** `number` is a bare number, `name` somebody's or a place's, `unknown` a word that stands in no table. */
-export type TokenRole = Exclude<Role, 'confirm' | 'slip' | 'turn'> | 'number' | 'name' | 'unknown';
+import type { TokenRole } from './token-role.js';
 
 export type Answer = 'yes' | 'no' | 'ok';
 

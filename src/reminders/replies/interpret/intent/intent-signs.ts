@@ -1,4 +1,4 @@
-import type { TokenRole } from './clauses.js';
+import type { TokenRole } from './token-role.js';
 
 /** What a clause says about the appointment beyond a bare answer. `keep`: it is not to be canceled. */
 export type ClauseIntent = 'attend' | 'keep' | 'absent' | 'cancel';

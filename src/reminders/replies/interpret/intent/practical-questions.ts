@@ -1,5 +1,6 @@
-import type { Clause, TokenRole } from './clauses.js';
+import type { Clause } from './clauses.js';
 import { holdsDoubtfulWord } from './statements.js';
+import type { TokenRole } from './token-role.js';
 
 const OPENERS: ReadonlySet<TokenRole> = new Set(['ask', 'question', 'invert', 'tag']);
 /** Of what belongs to no answer. */

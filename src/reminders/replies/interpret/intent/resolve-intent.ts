@@ -1,13 +1,14 @@
 import { cellOfAll } from '../../../../language/locales/locales.js';
 import { PhraseBook } from '../../../../language/phrases/phrase-book.js';
 import { clauseIntentsOf } from './clause-intent.js';
-import type { Answer, Clause, TokenRole } from './clauses.js';
+import type { Answer, Clause } from './clauses.js';
 import { isAnswer } from './clauses.js';
 import { asksOfThings } from './practical-questions.js';
 import { bySpokenIntents } from './spoken-intents.js';
 import { has, refusesTime, sentencesOf, statedClauses } from './stated-clauses.js';
 import { leavesYesStanding, tellsOfOvercoming } from './statements.js';
 import { withoutRestated } from './taken-back.js';
+import type { TokenRole } from './token-role.js';
 import { decidesInKnownWords } from './understood.js';
 
 export interface ResolvedIntent {

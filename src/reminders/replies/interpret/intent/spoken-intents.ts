@@ -1,6 +1,7 @@
 import type { ClauseReading } from './clause-intent.js';
-import type { Answer, Clause, TokenRole } from './clauses.js';
+import type { Answer, Clause } from './clauses.js';
 import { has } from './stated-clauses.js';
+import type { TokenRole } from './token-role.js';
 
 /** A clause with what it says of coming. */
 export interface ReadClause extends ClauseReading {

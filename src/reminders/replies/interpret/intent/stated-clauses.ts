@@ -1,8 +1,9 @@
 import { clauseIntentsOf } from './clause-intent.js';
-import type { Clause, TokenRole } from './clauses.js';
+import type { Clause } from './clauses.js';
 import { isAnswer, isLight } from './clauses.js';
 import { isIntentWord } from './intent-signs.js';
 import { asksOfThings, endsQuestionOfThings } from './practical-questions.js';
+import type { TokenRole } from './token-role.js';
 
 /** In a question these ask for the very answer that we wait for: "Cancel? No" must not be read as a no. */
 const ASKED_FOR: readonly TokenRole[] = ['yes', 'no', 'attend', 'go', 'cancel', 'miss', 'absent', 'keep'];

@@ -1,8 +1,9 @@
 import type { DoubtfulWords } from '../../../../language/locales/locale.js';
 import { LOCALES } from '../../../../language/locales/locales.js';
 import { OpenPhrases } from '../../../../language/phrases/open-phrases.js';
-import type { Clause, TokenRole } from './clauses.js';
+import type { Clause } from './clauses.js';
 import { isCommitment } from './intent-signs.js';
+import type { TokenRole } from './token-role.js';
 
 const DOUBTFUL = byLanguage(({ besideYes }) => besideYes);
 const OVERCOME = byLanguage(({ overcome = '' }) => overcome);

@@ -1,5 +1,6 @@
 import { isRestated } from '../restated.js';
-import type { Clause, TokenRole } from './clauses.js';
+import type { Clause } from './clauses.js';
+import type { TokenRole } from './token-role.js';
 
 /**
  * Leaves out what somebody says that they have answered before, where something else follows it ("I said yes but I can't", "I confirmed.

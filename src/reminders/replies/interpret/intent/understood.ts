@@ -1,7 +1,8 @@
-import type { Clause, TokenRole } from './clauses.js';
+import type { Clause } from './clauses.js';
 import { isAnswer } from './clauses.js';
 import { isIntentWord } from './intent-signs.js';
 import { leavesYesStanding } from './statements.js';
+import type { TokenRole } from './token-role.js';
 
 /** What "I confirm" may be about. */
 const CONFIRMED: ReadonlySet<TokenRole> = new Set<TokenRole>([
