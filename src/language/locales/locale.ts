@@ -174,6 +174,8 @@ export interface ChoicePhrases {
   readonly numbers: string;
   /** "Number", "option". */
   readonly list: string;
+  /** Single words that may stand before a number of the list ("la 2"). */
+  readonly listArticles: string;
   /** Of two, the one that was not named ("keep the first, cancel the other"). */
   readonly other: string;
   /** All that was not named. */
@@ -198,6 +200,14 @@ export interface ChoicePhrases {
   readonly ones: string;
   /** The contact ("for me"). */
   readonly me: string;
+  /** Children of the contact: those for whom the appointments are that are not the contact's own. */
+  readonly kids: string;
+  /** Single words for the contact as one of several ("June and I"), or as the subject of a sentence. */
+  readonly self: string;
+  /** Single words by which the answer for another is the same ("and Rose too"). */
+  readonly too: string;
+  /** Single words by which a sentence begins about one who was just named ("all but Noah, he has a test"). */
+  readonly oneOfThem: string;
   /** Said of whom is named, and nothing else, it agrees ("los dos van"). */
   readonly comes: string;
   /** Said of what is named, it calls that off ("Wednesday's out"). */

@@ -19,6 +19,7 @@ export const choices: ChoicePhrases = {
   last: '(der|die|das|den|dem)? letzte|letzten|letzter (termin)?',
   numbers: 'eins, zwei, drei, vier',
   list: 'nummer, termin, nr, option',
+  listArticles: 'die, der, das, den',
   other: '(der|die|das|den|dem|beim|zum)? andere|anderen|anderer|anderes (termin|tag)?',
   rest: 'der rest, den rest, die anderen (termine|zwei|drei|beiden)?, die ubrigen|restlichen (termine)?, alle anderen',
   except: 'ausser, bis auf, nur nicht',
@@ -32,6 +33,10 @@ export const choices: ChoicePhrases = {
   counted: 'alle number (termine)?, wir number, die number kinder|jungs|madchen|hunde|katzen|termine',
   ones: 'die termine, die bei',
   me: 'fur mich, ich selbst, mein termin, meinen termin, meiner',
+  kids: '(die|meine|unsere)? kinder, die kleinen',
+  self: 'ich',
+  too: 'auch, ebenfalls',
+  oneOfThem: 'er, sie',
   comes: 'kommt, kommen, kann kommen, konnen kommen, ist dabei, sind dabei',
   out: '(ist|fallt) (raus|aus|flach|ins wasser)',
   undecided:
@@ -40,7 +45,7 @@ export const choices: ChoicePhrases = {
   around: {
     before:
       'fur, am, um, den, der, die, das, dem, zu, zum, zur, bei, beim, mit, mit dem, von, vom, termin, termine, an, im, in, nur, mein, meinen, unser',
-    behind: 'termin, termine, uhr',
+    behind: 'termin, termine, uhr, diesmal',
   },
   inPlace: { subject: 'er, wir', object: 'den termin', itIs: '' },
   theirs: 'seinen, ihren, seinen termin, ihren termin',

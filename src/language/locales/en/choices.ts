@@ -2,7 +2,7 @@ import type { CalendarWords, ChoicePhrases } from '../locale.js';
 
 export const choices: ChoicePhrases = {
   both: 'both, both (kids|boys|girls|children|sons|daughters|dogs|cats|cars|of my kids|of the kids), both of them|those|these, both appointments|appts|times|days',
-  all: 'all, everyone, everybody, all three (kids|of them|appointments|appts)?, all of (the|my|our) (kids|children|appointments|appts), all (my|the|our) (kids|children|appointments|appts), all of them|those|these, every one, everything, all appointments|appts, each of them, each one',
+  all: 'all, all of it, everyone, everybody, all three (kids|of them|appointments|appts)?, all of (the|my|our) (kids|children|appointments|appts), all (my|the|our) (kids|children|appointments|appts), all of them|those|these, every one, everything, all appointments|appts, each of them, each one',
   none: 'neither, neither one, neither of them, neither one? works|work, neither of them works|work, neither will work, none of them work|works, none, none of them, none of those, not either, not any of them, (cant|cannot|wont|wont be able to|unable to|not able to) (make|do|attend|come to|make it to|keep) (either|any) (one|of them|of those|appointment|appointments)?, (neither|none) (one|of them|of us|of the kids|of the appointments|of these)? (can|will|is|are|will be|would be|of them can|of us can) (come|coming|make it|be there|attend|able to come|able to make it|going|go|going to make it|work)',
   notNumbers: `
     see|c you|u|ya number, number of us|them|you|our|my|the,
@@ -21,6 +21,7 @@ export const choices: ChoicePhrases = {
   last: 'the? last one?',
   numbers: 'one, two, three, four',
   list: 'number, option, choice',
+  listArticles: 'the',
   other: 'the? other (one|appointment|appt|day|time|visit)?',
   rest: 'the? rest (of them|of the appointments|of us)?, the? others, the other ones|two|three|appointments|appts|days, the remaining ones|two|three|appointments?, everyone|everybody else, all the others',
   except: 'but, except for?, apart from, other than, besides, minus, aside from',
@@ -35,6 +36,10 @@ export const choices: ChoicePhrases = {
     'all number, all number of us|them|those|these, the number of (us|them), all number (kids|children|appointments|appts|days|dogs|cats|boys|girls)',
   ones: 'the? ones, the? appointments, the? appts, the? visits',
   me: 'for me, mine, me, myself',
+  kids: '(the|my|our)? kids|children|little ones',
+  self: 'i, me',
+  too: 'too, also, as well',
+  oneOfThem: 'he, she, they, hes, shes, his, her',
   comes:
     'is|are coming, can, can come, can make it, will, will come, will be there, is|are (still)? on, is|are good to go',
   out: '(is|are|was|s)? (out|off|a no go|no good|out of the question), (has|have) to go',
@@ -45,7 +50,7 @@ export const choices: ChoicePhrases = {
   around: {
     before:
       'for, to, on, the, at, with, of, in, about, about the, as for, that, this, one, ones, appointment, appt, appointments, visit, slot, our, my',
-    behind: 'one, ones, appointment, appointments, appt, appts, visit, visits, slot, session, s',
+    behind: 'one, ones, appointment, appointments, appt, appts, visit, visits, slot, session, s, this time',
   },
   inPlace: { subject: 'he, we', object: 'the appointment, him', itIs: 'its' },
   theirs: 'hers, his, theirs, (her|his|their) (appointment|appt|one|visit|slot)',

@@ -19,6 +19,7 @@ export const choices: ChoicePhrases = {
   last: '(al|alla|il|la)? ultimo|ultima, lultimo, lultima, allultimo',
   numbers: 'uno, due, tre, quattro',
   list: 'numero, opzione',
+  listArticles: 'il, la, lo',
   other: '(l altro|laltro|laltra|allaltro|allaltra) (appuntamento|visita|giorno)?',
   rest: 'il resto, gli altri (appuntamenti|due|tre)?, le altre (visite|due|tre)?, tutti gli altri, tutte le altre',
   except: 'tranne, eccetto, meno, salvo, a parte, esclusa, escluso',
@@ -33,6 +34,10 @@ export const choices: ChoicePhrases = {
     'tutti|tutte e number, noi number, i|le number bambini|figli|figlie|ragazzi|cani|gatti|appuntamenti|visite',
   ones: 'quelli, quelle, gli appuntamenti',
   me: 'per me, io, il mio, la mia',
+  kids: '(i|ai)? (miei)? bambini|figli|ragazzi',
+  self: 'io',
+  too: 'anche, pure',
+  oneOfThem: 'lui, lei',
   comes: 'viene, vengono, verra, verranno, ci sara, ci saranno, puo venire, possono venire',
   out: '(e)? escluso|esclusa, salta',
   undecided:
@@ -41,7 +46,7 @@ export const choices: ChoicePhrases = {
   around: {
     before:
       'per, a, al, alla, il, la, le, lo, gli, i, di, del, della, delle, dei, con, da, dal, in, appuntamento, visita, quello, quella, su, mio, mia',
-    behind: 'appuntamento, visita',
+    behind: 'appuntamento, visita, questa volta',
   },
   inPlace: { subject: 'lui, noi', object: 'l appuntamento', itIs: '' },
   theirs: 'il suo, la sua, il suo appuntamento',

@@ -19,6 +19,7 @@ export const choices: ChoicePhrases = {
   last: '(na|no|a|o)? ultima|ultimo (consulta|horario)?',
   numbers: 'um, dois, tres, quatro',
   list: 'numero, opcao, consulta',
+  listArticles: 'o, a',
   other: '(a|o|na|no|pra|para)? (a|o)? outra|outro (consulta|horario|dia)',
   rest: 'o resto, os|as outros|outras (consultas|horarios|dois|duas|tres)?, os|as demais, todas|todos as|os outras|outros',
   except: 'menos, exceto, salvo, fora, tirando',
@@ -33,6 +34,10 @@ export const choices: ChoicePhrases = {
     'os|as number, todos|todas os|as number, nos number, os|as number filhos|filhas|criancas|meninos|meninas|cachorros|gatos|consultas',
   ones: 'as da, as do, os do, as consultas',
   me: 'para mim, pra mim, eu, a minha, o meu',
+  kids: '(as|nossas|minhas)? criancas, (os)? (meus)? filhos',
+  self: 'eu',
+  too: 'tambem',
+  oneOfThem: 'ele, ela',
   comes: 'vai, vao, vem, ira, irao, pode ir, podem ir, vai sim, vao sim',
   out: '(esta)? descartado|descartada, fora de questao',
   undecided:
@@ -41,7 +46,7 @@ export const choices: ChoicePhrases = {
   around: {
     before:
       'para, pra, a, ao, as, o, os, em, na, no, nas, nos, de, da, do, das, dos, com, consulta, horario, sobre, que, minha, meu',
-    behind: 'consulta, horario, feira',
+    behind: 'consulta, horario, feira, desta vez',
   },
   inPlace: { subject: 'ele, nos', object: 'a consulta', itIs: '' },
   theirs: 'o dele, a dele, o dela, a dela, a consulta dele|dela',

@@ -101,6 +101,7 @@ export const tl: Locale = {
     last: 'yung|ang|sa? huli|huling|panghuli appointment?',
     numbers: 'isa, dalawa, tatlo, apat',
     list: 'numero, bilang',
+    listArticles: 'yung, ang',
     other: 'yung|ang|sa? isa pa, yung|ang|sa? kabila, yung isa',
     rest: 'yung|ang|sa? iba, yung|ang|sa? natira, lahat ng iba',
     except: 'maliban sa|kay, puwera sa|kay, pwera sa|kay, liban sa|kay',
@@ -114,6 +115,10 @@ export const tl: Locale = {
     counted: 'lahat ng number, kaming number, silang number',
     ones: 'mga appointment',
     me: 'sa akin, para sa akin, yung akin, ako',
+    kids: 'mga bata, mga anak ko',
+    self: 'ako',
+    too: 'rin, din',
+    oneOfThem: 'siya',
     comes: 'pupunta, darating, makakapunta',
     out: 'malabo na, hindi na pwede',
     undecided:

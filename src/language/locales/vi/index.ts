@@ -93,6 +93,7 @@ export const vi: Locale = {
     last: 'cai|lich|cuoc? hen? cuoi|cuoi cung',
     numbers: 'mot, hai, ba, bon',
     list: 'so, muc, lua chon',
+    listArticles: '',
     other: 'cai kia, lich kia, cai con lai, lich con lai, ngay kia',
     rest: 'may cai con lai, cac cai con lai, nhung cai con lai, con lai, cac lich khac',
     except: 'tru, ngoai tru',
@@ -106,6 +107,10 @@ export const vi: Locale = {
     counted: 'ca number, tat ca number',
     ones: 'cac lich',
     me: 'cua toi, cua em, cua minh',
+    kids: 'cac con, may be, bon tre',
+    self: 'toi, em, minh',
+    too: 'cung, luon',
+    oneOfThem: 'no, anh ay, co ay',
     comes: 'se di, se tới, di duoc, tới duoc',
     out: 'bo di, khong duoc roi',
     undecided:

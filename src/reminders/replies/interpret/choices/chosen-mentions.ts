@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.js';
 import type { Found, Mention } from './mention.js';
 import { mention } from './mention.js';
 import type { Chooser, MentionPhrases, PlaceChooser } from './mention-phrases.js';
-import { isOwn } from './name-mentions.js';
+import { kidsAmong, onlyOwn } from './own-appointment.js';
 import type { Scope } from './scope.js';
 import { countedOf } from './scope.js';
 import { isIn } from './time-mentions.js';
@@ -105,8 +105,12 @@ export class ChosenFinder {
         return mention('part', fits, { isPlural: lastWord.endsWith('s') });
       }
       case 'me': {
-        const own = this.#having(isOwn);
-        return own.length === 1 ? mention('me', own) : undefined;
+        const own = onlyOwn(this.scope.candidates);
+        return own === undefined ? undefined : mention('me', [own]);
+      }
+      case 'kids': {
+        const kids = kidsAmong(this.scope.candidates);
+        return kids.length > 0 ? mention('kids', kids, { isPlural: true }) : undefined;
       }
       case 'place':
       case 'last':

@@ -8,7 +8,7 @@ export type PartOfDay = 'morning' | 'afternoon' | 'evening';
 /** What a phrase chooses from several appointments, before it is known which those are. */
 export type Chooser =
   | { readonly kind: 'both' | 'all' | 'none' | 'either' | 'counted' | 'earlier' | 'later' }
-  | { readonly kind: 'other' | 'rest' | 'ones' | 'me' }
+  | { readonly kind: 'other' | 'rest' | 'ones' | 'me' | 'kids' }
   | { readonly kind: 'part'; readonly part: PartOfDay }
   | PlaceChooser;
 
@@ -30,6 +30,9 @@ export interface MentionPhrases {
   readonly undecided: PhraseBook;
   readonly theirs: PhraseBook;
   readonly because: PhraseBook;
+  readonly oneOfThem: ReadonlySet<string>;
+  readonly self: ReadonlySet<string>;
+  readonly too: ReadonlySet<string>;
   readonly conditions: PhraseBook;
   /** What stands around a day or a clock time, word by word, and names of days that are other words as well. */
   readonly besideTimes: ReadonlySet<string>;
@@ -68,6 +71,7 @@ function phrasesOf({ choices, calendar }: Locale): MentionPhrases {
       [choices.other, { kind: 'other' }],
       [choices.ones, { kind: 'ones' }],
       [choices.me, { kind: 'me' }],
+      [choices.kids, { kind: 'kids' }],
       [choices.last, { kind: 'last' }],
       ...choices.ordinals.map((cell, index) => [cell, { kind: 'place', place: index + 1 }] as const),
       [partsOfDay.morning, { kind: 'part', part: 'morning' }],
@@ -87,6 +91,9 @@ function phrasesOf({ choices, calendar }: Locale): MentionPhrases {
     out: PhraseBook.of(choices.out),
     undecided: PhraseBook.of(choices.undecided),
     because: PhraseBook.of(choices.because),
+    oneOfThem: new Set(phrasesIn(choices.oneOfThem)),
+    self: new Set(phrasesIn(choices.self)),
+    too: new Set(phrasesIn(choices.too)),
     theirs: PhraseBook.of(choices.theirs),
     conditions: PhraseBook.of(choices.conditions),
     besideTimes: new Set(

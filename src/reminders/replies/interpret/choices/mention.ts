@@ -1,6 +1,6 @@
 /** By what it is named: two names are two mentions, a name and a day may be one. */
 export type Sort =
-  'name' | 'day' | 'clock' | 'part' | 'place' | 'number' | 'quantity' | 'ones' | 'rest' | 'me';
+  'name' | 'day' | 'clock' | 'part' | 'place' | 'number' | 'quantity' | 'ones' | 'rest' | 'me' | 'kids';
 
 /** What a text names, as the candidates that it may mean. */
 export interface Mention {

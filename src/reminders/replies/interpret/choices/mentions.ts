@@ -101,7 +101,13 @@ export class MentionFinder {
 
   #nameAt(words: readonly string[], at: number): Found | undefined {
     const match = this.#names.at(words, at);
-    return match && { item: mention('name', match.fits), length: match.length };
+    if (!match) return undefined;
+    const { fits, length } = match;
+    const isCounted = fits.length > 1 && numberNamed(words[at + length], this.scope) === fits.length;
+    return {
+      item: mention('name', fits, { isPlural: isCounted }),
+      length: isCounted ? length + 1 : length,
+    };
   }
 
   #timeAt(words: readonly string[], at: number): Found | undefined {
@@ -151,6 +157,12 @@ export class MentionFinder {
     );
     return Math.max(0, ...lengths);
   }
+}
+
+/** "Emma's two": a number in words. */
+function numberNamed(word: string | undefined, { phrases }: Scope): number | undefined {
+  const places = phrases.map(({ numbers }) => (word === undefined ? -1 : numbers.indexOf(word)));
+  return places.find((place) => place >= 0) === undefined ? undefined : Math.max(...places) + 1;
 }
 
 const TITLES = new RegExp(`^(?:${TITLES_OF_PEOPLE})$`, 'u');

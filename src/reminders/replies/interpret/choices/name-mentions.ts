@@ -6,6 +6,7 @@ import { meaningOf } from '../text/lexicon.js';
 import { segmentsOf } from '../text/sentences.js';
 import type { Candidate } from './candidate.js';
 import type { MentionPhrases } from './mention-phrases.js';
+import { ownNames } from './own-appointment.js';
 
 /** Shorter words are initials, articles and titles; of Chinese and Korean two characters are a name. */
 const MIN_NAME_LETTERS = 3;
@@ -93,17 +94,6 @@ export class NameFinder {
     );
     return having.size === 1 ? [...having] : undefined;
   }
-}
-
-/** Whether an appointment is the contact's own: the same name stands for whom it is and with whom. */
-export function isOwn(candidate: Candidate | undefined): boolean {
-  return ownNames(candidate).length > 0;
-}
-
-/** The names that stand there twice, word by word. */
-function ownNames(candidate: Candidate | undefined): string[][] {
-  const folded = candidate?.names.map(foldWord) ?? [];
-  return folded.filter((name, at) => folded.indexOf(name) < at).map((name) => name.split(/\s+/u));
 }
 
 /** The words of a name, each a name itself; of Chinese and Korean the whole. */
