@@ -202,8 +202,9 @@ export interface ChoicePhrases {
   readonly me: string;
   /** Children of the contact: those for whom the appointments are that are not the contact's own. */
   readonly kids: string;
-  /** Single words for the contact as one of several ("June and I"), or as the subject of a sentence. */
+  /** Single words for the contact as one of several ("June and I"), and such as begin a sentence about them ("I'll be there"). */
   readonly self: string;
+  readonly subjects: string;
   /** Single words by which the answer for another is the same ("and Rose too"). */
   readonly too: string;
   /** Single words by which a sentence begins about one who was just named ("all but Noah, he has a test"). */

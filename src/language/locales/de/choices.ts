@@ -35,12 +35,13 @@ export const choices: ChoicePhrases = {
   me: 'fur mich, ich selbst, mein termin, meinen termin, meiner',
   kids: '(die|meine|unsere)? kinder, die kleinen',
   self: 'ich',
+  subjects: 'ich',
   too: 'auch, ebenfalls',
-  oneOfThem: 'er, sie',
+  oneOfThem: 'er',
   comes: 'kommt, kommen, kann kommen, konnen kommen, ist dabei, sind dabei',
   out: '(ist|fallt) (raus|aus|flach|ins wasser)',
   undecided:
-    'weiss (ich|wir)? (noch)? nicht, weiss noch nicht, noch (unklar|offen|unsicher|nicht sicher), nicht sicher, vielleicht, eventuell, wahrscheinlich, (sage|gebe|melde) (ich|mich)? (noch)? (bescheid|ihnen)?, muss (ich)? (noch)? (schauen|fragen|klaren|sehen|nachsehen), mal sehen, muss selbst antworten, noch nicht entschieden',
+    'weiss|weiß (ich|wir)? (noch)? nicht, noch (unklar|offen|unsicher|nicht sicher), nicht sicher, vielleicht, eventuell, wahrscheinlich, (sage|gebe|melde) (ich|mich)? (noch)? (bescheid|ihnen)?, muss (ich)? (noch)? (schauen|fragen|klaren|sehen|nachsehen), mal sehen, muss selbst antworten, noch nicht entschieden',
   conditions: 'wenn, falls, sofern, sobald, bis, ob, je nachdem, ausser wenn',
   around: {
     before:

@@ -11,7 +11,7 @@ export const choices: ChoicePhrases = {
     for number please`,
   or: 'or',
   only: 'only, just',
-  notAll: 'at all, after all, thats all, that is all, all day|week|good|set|right',
+  notAll: 'at all, after all, thats all, that is all, all day|week|month|night|morning|afternoon|good|set|right|better|over|sorted|done|clear|ready|booked',
   ordinals: [
     'the? first|1st one|appointment|appt?',
     'the? second|2nd one|appointment|appt?',
@@ -36,10 +36,11 @@ export const choices: ChoicePhrases = {
     'all number, all number of us|them|those|these, the number of (us|them), all number (kids|children|appointments|appts|days|dogs|cats|boys|girls)',
   ones: 'the? ones, the? appointments, the? appts, the? visits',
   me: 'for me, mine, me, myself',
-  kids: '(the|my|our)? kids|children|little ones',
+  kids: '(the|my|our)? kids|children, (the|my|our) little ones',
   self: 'i, me',
+  subjects: 'i, ill, im',
   too: 'too, also, as well',
-  oneOfThem: 'he, she, they, hes, shes, his, her',
+  oneOfThem: 'he, she, hes, shes',
   comes:
     'is|are coming, can, can come, can make it, will, will come, will be there, is|are (still)? on, is|are good to go',
   out: '(is|are|was|s)? (out|off|a no go|no good|out of the question), (has|have) to go',
@@ -49,7 +50,7 @@ export const choices: ChoicePhrases = {
     'if, unless, depending, depends on, provided, providing, as long as, whether, when, once, until, in case, assuming, only if',
   around: {
     before:
-      'for, to, on, the, at, with, of, in, about, about the, as for, that, this, one, ones, appointment, appt, appointments, visit, slot, our, my',
+      'for, to, on, the, at, with, of, in, about, about the, as for, that, thats, this, one, ones, appointment, appt, appointments, visit, slot, our, my',
     behind: 'one, ones, appointment, appointments, appt, appts, visit, visits, slot, session, s, this time',
   },
   inPlace: { subject: 'he, we', object: 'the appointment, him', itIs: 'its' },

@@ -35,8 +35,9 @@ export const choices: ChoicePhrases = {
   me: 'para mi, yo, lo mio, la mia, el mio, a mi',
   kids: '(los|mis|nuestros)? ninos|hijos|peques, las ninas',
   self: 'yo',
+  subjects: 'yo',
   too: 'tambien',
-  oneOfThem: 'el, ella, esta, tiene, anda',
+  oneOfThem: 'el, ella',
   comes:
     '(si|sí)? que? va|van|viene|vienen|asiste|asisten|ira|iran, (si|sí) que? puede|pueden, puede|pueden (ir|asistir|venir)',
   out: 'queda descartado|descartada, (esta|es)? descartado|descartada, ni hablar',

@@ -35,6 +35,7 @@ export const choices: ChoicePhrases = {
   me: 'pour moi, moi, le mien, la mienne, quant a moi',
   kids: '(les|mes|nos) enfants|petits|gamins',
   self: 'moi',
+  subjects: 'je, j, jy, jai, moi',
   too: 'aussi, egalement',
   oneOfThem: 'il, elle',
   comes:

@@ -36,6 +36,7 @@ export const choices: ChoicePhrases = {
   me: 'per me, io, il mio, la mia',
   kids: '(i|ai)? (miei)? bambini|figli|ragazzi',
   self: 'io',
+  subjects: 'io',
   too: 'anche, pure',
   oneOfThem: 'lui, lei',
   comes: 'viene, vengono, verra, verranno, ci sara, ci saranno, puo venire, possono venire',

@@ -93,6 +93,7 @@ export const ko: Locale = {
     me: '저는, 제예약, 저만, 제것',
     kids: '아이들, 애들',
     self: '',
+    subjects: '저는, 나는',
     too: '도',
     oneOfThem: '그는, 그녀는',
     comes: '가요, 갑니다, 갈게요, 갈수있어요',

@@ -36,6 +36,7 @@ export const choices: ChoicePhrases = {
   me: 'para mim, pra mim, eu, a minha, o meu',
   kids: '(as|nossas|minhas)? criancas, (os)? (meus)? filhos',
   self: 'eu',
+  subjects: 'eu',
   too: 'tambem',
   oneOfThem: 'ele, ela',
   comes: 'vai, vao, vem, ira, irao, pode ir, podem ir, vai sim, vao sim',

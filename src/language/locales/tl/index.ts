@@ -117,9 +117,10 @@ export const tl: Locale = {
     me: 'sa akin, para sa akin, yung akin, ako',
     kids: 'mga bata, mga anak ko',
     self: 'ako',
+    subjects: 'ako',
     too: 'rin, din',
     oneOfThem: 'siya',
-    comes: 'pupunta, darating, makakapunta',
+    comes: 'sigurado po?, pupunta, darating, makakapunta',
     out: 'malabo na, hindi na pwede',
     undecided:
       'hindi ko pa alam, di ko pa alam, hindi pa alam, di pa alam, hindi pa sigurado, di pa sigurado, hindi pa sure, di pa sure, baka, siguro, sabihan ko na lang, sabihan kita, itatanong ko pa, titingnan ko pa',

@@ -109,6 +109,7 @@ export const vi: Locale = {
     me: 'cua toi, cua em, cua minh',
     kids: 'cac con, may be, bon tre',
     self: 'toi, em, minh',
+    subjects: 'toi, em, minh',
     too: 'cung, luon',
     oneOfThem: 'no, anh ay, co ay',
     comes: 'se di, se tới, di duoc, tới duoc',

@@ -34,6 +34,7 @@ export const choices: ChoicePhrases = {
   me: '我的, 我自己, 我自己的, 我的那个',
   kids: '孩子们, 孩子都, 两个孩子',
   self: '我',
+  subjects: '我',
   too: '也',
   oneOfThem: '他, 她',
   comes: '会来, 会去, 能来, 能去, 来, 去',

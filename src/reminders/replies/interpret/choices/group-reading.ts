@@ -137,14 +137,12 @@ export class GroupReading {
   #bare(): Reading | undefined {
     const said = [...this.leading, ...this.#followers()].map(({ text }) => text);
     if (said.every((text) => saysNothing(text, this.reader))) return this.#isAskedBehind() ? 'asked' : 'bare';
+    if (this.group.exception && said.every((text) => this.#isOfExcepted(text))) return 'bare';
     const answer = answerOf(this.#clauses(said.join(', ')));
     if (answer) return answer;
     if (this.#isUndecided()) return this.#says(...ANSWERING) ? undefined : 'undecided';
-    const standing = this.group.exception ? 'cancel' : (this.sense ?? 'confirm');
-    const isLeft = said.every((text) =>
-      this.group.exception ? this.#isOfExcepted(text) : leavesStanding(text, standing, this.reader),
-    );
-    return isLeft ? 'bare' : undefined;
+    const standing = this.sense ?? 'confirm';
+    return said.every((text) => leavesStanding(text, standing, this.reader)) ? 'bare' : undefined;
   }
 
   /** Whether what stands before the first group, and behind this one, leaves its answer as it is. */

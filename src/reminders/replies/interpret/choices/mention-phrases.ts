@@ -32,6 +32,8 @@ export interface MentionPhrases {
   readonly because: PhraseBook;
   readonly oneOfThem: ReadonlySet<string>;
   readonly self: ReadonlySet<string>;
+  /** Subjects of sentences about oneself. */
+  readonly subjects: ReadonlySet<string>;
   readonly too: ReadonlySet<string>;
   readonly conditions: PhraseBook;
   /** What stands around a day or a clock time, word by word, and names of days that are other words as well. */
@@ -93,6 +95,7 @@ function phrasesOf({ choices, calendar }: Locale): MentionPhrases {
     because: PhraseBook.of(choices.because),
     oneOfThem: new Set(phrasesIn(choices.oneOfThem)),
     self: new Set(phrasesIn(choices.self)),
+    subjects: new Set(phrasesIn(choices.subjects)),
     too: new Set(phrasesIn(choices.too)),
     theirs: PhraseBook.of(choices.theirs),
     conditions: PhraseBook.of(choices.conditions),

@@ -7,6 +7,7 @@ import type { Found, Item, Mention, Sort } from './mention.js';
 import { mention } from './mention.js';
 import type { Link } from './mention-phrases.js';
 import { NameFinder } from './name-mentions.js';
+import { areOnOneDay, onlyOwn } from './own-appointment.js';
 import type { Scope } from './scope.js';
 import { timeAt } from './time-mentions.js';
 
@@ -38,7 +39,29 @@ export class MentionFinder {
         at += length;
       }
     }
-    return items;
+    return this.#withSelf(items);
+  }
+
+  /** The contact's own appointment, where all that a text names are others by their names. */
+  ownBeside(items: readonly Item[]): Mention | undefined {
+    const own = onlyOwn(this.scope.candidates);
+    const mentions = items.filter((item) => item.kind === 'mention');
+    const areOthers = mentions.every(({ sort, fits }) => sort === 'name' && !(own === undefined || fits.has(own)));
+    return own !== undefined && mentions.length > 0 && areOthers ? mention('me', [own]) : undefined;
+  }
+
+  /** "June and I", "I and June": who have their appointments on one day. */
+  #withSelf(items: readonly Item[]): Item[] {
+    return items.map((item, at) => {
+      if (item.kind !== 'word' || !this.scope.phrases.some(({ self }) => self.has(item.word))) return item;
+      const others = [-1, 1].flatMap((step) =>
+        items[at + step]?.kind === 'and' ? (items[at + 2 * step] ?? []) : [],
+      );
+      const own = this.ownBeside(others);
+      const named = others.flatMap((other) => (other.kind === 'mention' ? [...other.fits] : []));
+      const candidates = [...named, ...(own?.fits ?? [])].flatMap((index) => this.scope.candidates[index] ?? []);
+      return own && areOnOneDay(candidates) ? { ...own, sort: 'name' } : item;
+    });
   }
 
   #itemAt(

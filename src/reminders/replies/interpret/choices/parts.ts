@@ -69,7 +69,7 @@ function unitsOf(items: readonly Item[]): Unit[] | undefined {
   return joined && withoutMe(acrossWords(joined));
 }
 
-function pieceOf({ sort, fits, isPlural, left, refuses, count, lead = [] }: Mention): Piece {
+export function pieceOf({ sort, fits, isPlural, left, refuses, count, lead = [] }: Mention): Piece {
   const more = { ...(left && { left }), ...(refuses && { refuses }), ...(count !== undefined && { count }) };
   return {
     kind: 'target',
