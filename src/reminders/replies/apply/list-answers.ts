@@ -1,8 +1,11 @@
 import { deniesAll } from '../interpret/choices/choice-words.js';
 import type { Choice } from '../interpret/choices/choices.js';
 import { readChoices } from '../interpret/choices/choices.js';
-import { readNamed } from '../interpret/choices/named-choices.js';
+import { mayNameDayOf } from '../interpret/choices/maybe-days.js';
+import { readAdded, readNamed } from '../interpret/choices/named-choices.js';
 import { restates } from '../interpret/restated.js';
+import { lastAnswer } from './after-answer.js';
+import { isOpen } from './open.js';
 import type { Appointment, Offer, ReplyAction } from './reply-action.js';
 import { isBefore } from './said-when.js';
 
@@ -25,10 +28,14 @@ export function answerToList(
   language: string | undefined,
   offer: Offer | undefined,
   appointments: readonly Appointment[],
+  now: Date,
 ): ReplyAction | undefined {
   const listed = offer?.reminderIds ?? [];
   const choices = readChoices(text, listed.length, language, offer?.sense);
   if (!choices) return undefined;
+  const isChosen = ({ reminderId }: Appointment): boolean => choices.has(listed.indexOf(reminderId) + 1);
+  if (appointments.some((other) => !isChosen(other) && mayNameDayOf(text, other, now, language)))
+    return undefined;
   const answers = answersOf(choices, (number) =>
     appointments.find(({ reminderId }) => reminderId === listed[number - 1]),
   );
@@ -48,7 +55,10 @@ export function answerByName(
     const place = offer?.reminderIds.indexOf(appointment.reminderId) ?? -1;
     return place < 0 ? appointment : { ...appointment, number: place + 1 };
   });
-  const named = readNamed(text, candidates, now, language, offer?.sense);
+  const last = offer ? undefined : lastAnswer(appointments);
+  const named =
+    readNamed(text, candidates, now, language, offer?.sense) ??
+    (last && readAdded(text, candidates, now, language, last));
   if (!named || (restates(text) && turns(named.choices, appointments))) return undefined;
   const question = named.question === undefined ? undefined : appointments[named.question]?.reminderId;
   return {
@@ -117,5 +127,3 @@ export function holding(offered: Offer | undefined, now: Date, saidAt: Date | un
     !(saidAt && isBefore(saidAt, offered.at));
   return holds ? offered : undefined;
 }
-
-export const isOpen = ({ asked, willAttend }: Appointment): boolean => asked && willAttend === null;

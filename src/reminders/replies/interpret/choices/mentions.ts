@@ -1,8 +1,10 @@
 import type { Meaning } from '../text/answer-book.js';
 import { longestMeaningAt } from '../text/lexicon.js';
+import { segmentsOf } from '../text/sentences.js';
 import { TITLES_OF_PEOPLE } from '../text/titles.js';
 import { isOr } from './choice-words.js';
 import { ChosenFinder } from './chosen-mentions.js';
+import { isWeekday } from './maybe-days.js';
 import type { Found, Item, Mention, Sort } from './mention.js';
 import { mention } from './mention.js';
 import type { Link } from './mention-phrases.js';
@@ -111,7 +113,7 @@ export class MentionFinder {
 
   #mentionAt(words: readonly string[], at: number): Found | undefined {
     const found = [
-      this.#chosen.chosenAt(words, at),
+      this.#placeOrDay(words, at) ?? this.#chosen.chosenAt(words, at),
       this.#nameAt(words, at),
       this.#timeAt(words, at),
       this.#chosen.numberAt(words, at),
@@ -143,6 +145,19 @@ export class MentionFinder {
     )
       return undefined;
     return match && { item: mention(match.hasClock ? 'clock' : 'day', match.fits), length: match.length };
+  }
+
+  /** "Segunda" is Monday, "a segunda" may be the second as well, but not beside other days. */
+  #placeOrDay(words: readonly string[], at: number): Found | undefined {
+    const chosen = this.#chosen.chosenAt(words, at);
+    const word = words[at + (chosen?.length ?? 0) - 1] ?? '';
+    const { language, text } = this.scope;
+    if (chosen?.item.sort !== 'place' || !isWeekday(word, language)) return undefined;
+    const days = timeAt([word], 0, this.scope)?.fits ?? [];
+    const spoken = segmentsOf(text).flatMap((segment) => segment.words);
+    const isBesideDays = spoken.some((other) => other !== word && isWeekday(other, language));
+    if (chosen.length === 1 || isBesideDays) return { ...chosen, item: mention('day', days) };
+    return days.length === 0 ? chosen : { ...chosen, item: mention('day', [...chosen.item.fits, ...days]) };
   }
 
   /** "Bailey n Rosie", but "Y for Milo N for Ivy". */

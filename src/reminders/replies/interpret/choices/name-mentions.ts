@@ -12,6 +12,8 @@ import { ownNames } from './own-appointment.js';
 const MIN_NAME_LETTERS = 3;
 const MIN_NAME_CHARACTERS = 2;
 const MIN_STEM_LETTERS = 3;
+/** What is a name itself is a pet form only of one that shares so many letters, and is longer by two. */
+const MIN_STEM_OF_NAMES = 4;
 /** Of shorter names a slip may be another name. */
 const MIN_MISTYPED_LETTERS = 5;
 
@@ -112,9 +114,17 @@ const OF_NAMES: ReadonlySet<Role> = new Set(['thing', 'pass', 'topic', 'excuse',
 function mayBeName(name: string, text: string, language: string | undefined): boolean {
   const meaning = meaningOf(name, language);
   if (!meaning || (meaning.kind === 'plain' && OF_NAMES.has(meaning.role))) return true;
+  // "June and I".
+  if (meaning.kind === 'plain' && meaning.role === 'day' && beginsWithName(name, text)) return true;
   const written = [...text.matchAll(/(?<=[\p{L}\p{N},] )\p{Lu}[\p{L}\p{M}]+/gu)].map(([word]) => word);
   const small = [...text.matchAll(/\p{Ll}[\p{L}\p{M}]*/gu)].map(([word]) => foldWord(word));
   return written.some((word) => foldWord(word) === name) && !small.includes(name);
+}
+
+/** But "June 3". */
+function beginsWithName(name: string, text: string): boolean {
+  const [, first = ''] = /^\s*(\p{Lu}\p{Ll}+)(?!\p{L}|\s*\d)/u.exec(text) ?? [];
+  return foldWord(first) === name;
 }
 
 /** "Alex", "Benji", "Martinita". */
@@ -127,5 +137,6 @@ function isPetForm(word: string, name: string, endings: readonly string[]): bool
   // "Danny".
   const isDoubled = ending[0] === word[shared - 1];
   const isEnding = endings.includes(ending) || (isDoubled && endings.includes(ending.slice(1)));
-  return isEnding && !FIRST_NAMES.has(word);
+  const isShort = shared >= MIN_STEM_OF_NAMES && name.length - shared >= 2;
+  return isEnding && (isShort || !FIRST_NAMES.has(word));
 }

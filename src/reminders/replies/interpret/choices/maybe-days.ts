@@ -1,0 +1,34 @@
+import { LOCALES } from '../../../../language/locales/locales.js';
+import { phrasesIn } from '../../../../language/phrases/notation.js';
+import { wallClock } from '../../../../platform/clock/wall-clock.js';
+import { segmentsOf } from '../text/sentences.js';
+import type { Candidate } from './candidate.js';
+import { numbersWithArticle } from './choice-words.js';
+import { fitTimes, timesIn } from './named-times.js';
+
+const WEEKDAYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  LOCALES.map(({ language, calendar }) => [language, new Set(calendar.weekdays.flatMap(phrasesIn))]),
+);
+
+/** Whether a word is the name of a weekday in a language ("segunda", which is "the second" as well). */
+export function isWeekday(word: string, language: string | undefined): boolean {
+  const own = (language ?? 'en').toLowerCase().split(/[_-]/u)[0] ?? '';
+  return WEEKDAYS.get(own)?.has(word) === true;
+}
+
+/** Whether a text that chooses from a list may name the day of an appointment instead ("il 2", "segunda"). */
+export function mayNameDayOf(
+  text: string,
+  { at, timeZone }: Pick<Candidate, 'at' | 'timeZone'>,
+  now: Date,
+  language?: string,
+): boolean {
+  const isDate = numbersWithArticle(text).includes(wallClock(at, timeZone).getUTCDate());
+  const words = segmentsOf(text).flatMap((segment) => segment.words);
+  return isDate || words.some((word) => isWeekday(word, language) && fits(word, { at, timeZone }, now));
+}
+
+function fits(word: string, { at, timeZone }: Pick<Candidate, 'at' | 'timeZone'>, now: Date): boolean {
+  const named = timesIn([word]);
+  return named !== undefined && fitTimes(named, at, timeZone, now);
+}
