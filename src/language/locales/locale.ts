@@ -174,8 +174,9 @@ export interface ChoicePhrases {
   readonly numbers: string;
   /** "Number", "option". */
   readonly list: string;
-  /** Single words that may stand before a number of the list ("la 2"). */
+  /** Single words that may stand before a number of the list ("la 2"), and such as stand before the day of a month as well ("il 2"). */
   readonly listArticles: string;
+  readonly dateArticles: string;
   /** Of two, the one that was not named ("keep the first, cancel the other"). */
   readonly other: string;
   /** All that was not named. */

@@ -78,6 +78,7 @@ export const ko: Locale = {
     numbers: '하나, 둘, 셋, 넷',
     list: '번, 번호',
     listArticles: '',
+    dateArticles: '',
     other: '다른 하나, 나머지 하나',
     rest: '나머지, 나머지는, 나머지도, 나머지모두',
     except: '빼고, 제외하고, 말고',

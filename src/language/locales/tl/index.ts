@@ -102,6 +102,7 @@ export const tl: Locale = {
     numbers: 'isa, dalawa, tatlo, apat',
     list: 'numero, bilang',
     listArticles: 'yung, ang',
+    dateArticles: '',
     other: 'yung|ang|sa? isa pa, yung|ang|sa? kabila, yung isa',
     rest: 'yung|ang|sa? iba, yung|ang|sa? natira, lahat ng iba',
     except: 'maliban sa|kay, puwera sa|kay, pwera sa|kay, liban sa|kay',

@@ -94,6 +94,7 @@ export const vi: Locale = {
     numbers: 'mot, hai, ba, bon',
     list: 'so, muc, lua chon',
     listArticles: '',
+    dateArticles: '',
     other: 'cai kia, lich kia, cai con lai, lich con lai, ngay kia',
     rest: 'may cai con lai, cac cai con lai, nhung cai con lai, con lai, cac lich khac',
     except: 'tru, ngoai tru',

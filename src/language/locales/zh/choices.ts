@@ -19,6 +19,7 @@ export const choices: ChoicePhrases = {
   numbers: '一, 二, 三, 四',
   list: '选, 选择, 选项, 号',
   listArticles: '',
+  dateArticles: '',
   other: '另一个, 另外一个, 另一次, 另外那个',
   rest: '其他的, 其他, 其余的, 其余, 剩下的, 另外两个',
   except: '除了',

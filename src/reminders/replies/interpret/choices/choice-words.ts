@@ -165,19 +165,21 @@ function longestAt(
   return { word: wordOf(roleOf(meaning)), length };
 }
 
-const LIST_ARTICLES: ReadonlySet<string> = new Set(
-  LOCALES.flatMap(({ choices }) => phrasesIn(choices.listArticles)),
-);
+const DATE_ARTICLES = new Set(LOCALES.flatMap(({ choices }) => phrasesIn(choices.dateArticles)));
+const LIST_ARTICLES = new Set([
+  ...LOCALES.flatMap(({ choices }) => phrasesIn(choices.listArticles)),
+  ...DATE_ARTICLES,
+]);
 
 /** "La 2". */
-function isListArticle(words: readonly string[], at: number): boolean {
-  return LIST_ARTICLES.has(words[at] ?? '') && /^\d{1,2}$/u.test(words[at + 1] ?? '');
+function isListArticle(words: readonly string[], at: number, articles = LIST_ARTICLES): boolean {
+  return articles.has(words[at] ?? '') && /^\d{1,2}$/u.test(words[at + 1] ?? '');
 }
 
-/** The numbers before which an article stands: they may be the days of a month as well ("il 2"). */
-export function numbersWithArticle(text: string): number[] {
+/** The numbers that may be the day of a month as well ("il 2"). */
+export function maybeDates(text: string): number[] {
   const words = segmentsOf(text.replace(ORDINAL, '$1 ')).flatMap((segment) => segment.words);
-  return words.flatMap((_, at) => (isListArticle(words, at) ? [Number(words[at + 1])] : []));
+  return words.flatMap((_, at) => (isListArticle(words, at, DATE_ARTICLES) ? [Number(words[at + 1])] : []));
 }
 
 /** "Sorry, 2 no": what may turn an answer has the weight here that it has elsewhere. */

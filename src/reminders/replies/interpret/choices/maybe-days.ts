@@ -3,7 +3,7 @@ import { phrasesIn } from '../../../../language/phrases/notation.js';
 import { wallClock } from '../../../../platform/clock/wall-clock.js';
 import { segmentsOf } from '../text/sentences.js';
 import type { Candidate } from './candidate.js';
-import { numbersWithArticle } from './choice-words.js';
+import { maybeDates } from './choice-words.js';
 import { fitTimes, timesIn } from './named-times.js';
 
 const WEEKDAYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -23,7 +23,7 @@ export function mayNameDayOf(
   now: Date,
   language?: string,
 ): boolean {
-  const isDate = numbersWithArticle(text).includes(wallClock(at, timeZone).getUTCDate());
+  const isDate = maybeDates(text).includes(wallClock(at, timeZone).getUTCDate());
   const words = segmentsOf(text).flatMap((segment) => segment.words);
   return isDate || words.some((word) => isWeekday(word, language) && fits(word, { at, timeZone }, now));
 }
