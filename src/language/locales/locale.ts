@@ -210,6 +210,8 @@ export interface ChoicePhrases {
   readonly too: string;
   /** Single words by which a sentence begins about one who was just named ("all but Noah, he has a test"). */
   readonly oneOfThem: string;
+  /** Not all of those that follow ("one of the kids"). */
+  readonly someOf: string;
   /** Said of whom is named, and nothing else, it agrees ("los dos van"). */
   readonly comes: string;
   /** Said of what is named, it calls that off ("Wednesday's out"). */

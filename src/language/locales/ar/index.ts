@@ -117,6 +117,7 @@ export const ar: Locale = {
     subjects: 'انا',
     too: 'ايضا, كمان',
     oneOfThem: 'هو, هي',
+    someOf: 'احد, واحد من, بعض',
     comes: 'سيحضر, ستحضر, سيحضرون, يحضر',
     out: 'ملغي, مستحيل',
     undecided:

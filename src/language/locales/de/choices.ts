@@ -39,6 +39,7 @@ export const choices: ChoicePhrases = {
   subjects: 'ich',
   too: 'auch, ebenfalls',
   oneOfThem: 'er',
+  someOf: 'einer|eine|eines|eins|einen|einige|manche von|der',
   comes: 'kommt, kommen, kann kommen, konnen kommen, ist dabei, sind dabei',
   out: '(ist|fallt) (raus|aus|flach|ins wasser)',
   undecided:

@@ -42,6 +42,7 @@ export const choices: ChoicePhrases = {
   subjects: 'i, ill, im',
   too: 'too, also, as well',
   oneOfThem: 'he, she, hes, shes',
+  someOf: 'one|some|two|most|half|any of',
   comes:
     'is|are coming, can, can come, can make it, will, will come, will be there, is|are (still)? on, is|are good to go',
   out: '(is|are|was|s)? (out|off|a no go|no good|out of the question), (has|have) to go',

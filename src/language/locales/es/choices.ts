@@ -39,6 +39,7 @@ export const choices: ChoicePhrases = {
   subjects: 'yo',
   too: 'tambien',
   oneOfThem: 'el, ella',
+  someOf: 'uno|una|alguno|alguna|algunos|algunas de, uno|una|alguno|alguna del',
   comes:
     '(si|sí)? que? va|van|viene|vienen|asiste|asisten|ira|iran, (si|sí) que? puede|pueden, puede|pueden (ir|asistir|venir)',
   out: 'queda descartado|descartada, (esta|es)? descartado|descartada, ni hablar',

@@ -39,6 +39,7 @@ export const choices: ChoicePhrases = {
   subjects: 'je, j, jy, jai, moi',
   too: 'aussi, egalement',
   oneOfThem: 'il, elle',
+  someOf: 'un|une|lun|lune|certains|certaines|quelques des|de|dentre',
   comes:
     'vient, viennent, viendra, viendront, peut venir, peuvent venir, sera|seront la, sera|seront present|presents|presente',
   out: '(est)? exclu|exclue, tombe a leau',

@@ -40,6 +40,7 @@ export const choices: ChoicePhrases = {
   subjects: 'io',
   too: 'anche, pure',
   oneOfThem: 'lui, lei',
+  someOf: 'uno|una|alcuni|alcune|qualcuno di|dei|delle|tra',
   comes: 'viene, vengono, verra, verranno, ci sara, ci saranno, puo venire, possono venire',
   out: '(e)? escluso|esclusa, salta',
   undecided:

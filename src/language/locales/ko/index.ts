@@ -97,6 +97,7 @@ export const ko: Locale = {
     subjects: '저는, 나는',
     too: '도',
     oneOfThem: '그는, 그녀는',
+    someOf: '중 하나, 중에 하나',
     comes: '가요, 갑니다, 갈게요, 갈수있어요',
     out: '안되겠, 불가',
     undecided: '모르겠, 아직모르, 잘모르, 미정, 확실하지않, 아마, 나중에알려, 생각해보, 확인해보, 고민',

@@ -40,6 +40,7 @@ export const choices: ChoicePhrases = {
   subjects: 'eu',
   too: 'tambem',
   oneOfThem: 'ele, ela',
+  someOf: 'um|uma|alguns|algumas|algum|alguma de|dos|das',
   comes: 'vai, vao, vem, ira, irao, pode ir, podem ir, vai sim, vao sim',
   out: '(esta)? descartado|descartada, fora de questao',
   undecided:

@@ -121,6 +121,7 @@ export const tl: Locale = {
     subjects: 'ako',
     too: 'rin, din',
     oneOfThem: 'siya',
+    someOf: 'isa|ilan sa',
     comes: 'sigurado po?, pupunta, darating, makakapunta',
     out: 'malabo na, hindi na pwede',
     undecided:

@@ -113,6 +113,7 @@ export const vi: Locale = {
     subjects: 'toi, em, minh',
     too: 'cung, luon',
     oneOfThem: 'no, anh ay, co ay',
+    someOf: 'mot trong, mot trong so',
     comes: 'se di, se tới, di duoc, tới duoc',
     out: 'bo di, khong duoc roi',
     undecided:

@@ -38,6 +38,7 @@ export const choices: ChoicePhrases = {
   subjects: '我',
   too: '也',
   oneOfThem: '他, 她',
+  someOf: '其中一个, 有一个, 其中',
   comes: '会来, 会去, 能来, 能去, 来, 去',
   out: '不行了, 没戏',
   undecided:

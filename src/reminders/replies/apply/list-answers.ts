@@ -1,7 +1,7 @@
 import { deniesAll } from '../interpret/choices/choice-words.js';
 import type { Choice } from '../interpret/choices/choices.js';
 import { readChoices } from '../interpret/choices/choices.js';
-import { mayNameDayOf } from '../interpret/choices/maybe-days.js';
+import { mayNameDateOf, mayNameDayOf } from '../interpret/choices/maybe-days.js';
 import { readAdded, readNamed } from '../interpret/choices/named-choices.js';
 import { restates } from '../interpret/restated.js';
 import { lastAnswer } from './after-answer.js';
@@ -60,6 +60,8 @@ export function answerByName(
     readNamed(text, candidates, now, language, offer?.sense) ??
     (last && readAdded(text, candidates, now, language, last));
   if (!named || (restates(text) && turns(named.choices, appointments))) return undefined;
+  if (appointments.some((other, index) => !named.choices.has(index) && mayNameDateOf(text, other)))
+    return undefined;
   const question = named.question === undefined ? undefined : appointments[named.question]?.reminderId;
   return {
     kind: 'apply',
@@ -94,12 +96,15 @@ export function answerWithoutList(
   text: string,
   language: string | undefined,
   appointments: readonly Appointment[],
+  now: Date,
 ): ReplyAction | undefined {
   const open = appointments.filter(isOpen);
   const counted = open.length > 0 ? open : appointments.filter(({ asked }) => asked);
   if (counted.length < 2 || counted.length > MAX_LISTED || /\d/u.test(text)) return undefined;
   const choices = readChoices(text, counted.length, language);
   if (!choices) return undefined;
+  if (counted.some((other, index) => !choices.has(index + 1) && mayNameDayOf(text, other, now, language)))
+    return undefined;
   const isForAll = choices.size === counted.length && new Set(choices.values()).size === 1;
   if (!isForAll && counted.length < appointments.length) return undefined;
   return { kind: 'apply', answers: answersOf(choices, (number) => counted[number - 1]) };

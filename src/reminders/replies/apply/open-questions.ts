@@ -73,7 +73,7 @@ function answer(
   return (
     answerToList(text, language, offer, appointments, now) ??
     answerByName(text, language, offer, appointments, now) ??
-    (offer ? undefined : answerWithoutList(text, language, appointments)) ??
+    (offer ? undefined : answerWithoutList(text, language, appointments, now)) ??
     (isAnswerToAnyList(text, language, offer)
       ? ask(appointments, true)
       : answerToQuestion(reply, { text, appointments, now }))

@@ -43,7 +43,8 @@ export function groupsOf(text: string, finder: MentionFinder, reader: Reader): G
   const groups: Group[] = [];
   const segments = segmentsOf(text).map((segment) => ({ ...segment, items: finder.itemsOf(segment.words) }));
   const own = finder.ownBeside(segments.flatMap(({ items }) => items));
-  for (const { question, sentence, items } of segments) {
+  for (const { words, question, sentence, items } of segments) {
+    if (reader.phrases.some(({ someOf }) => someOf.standsIn(words))) return undefined;
     if (items.some(({ kind }) => kind === 'or') || namesUnknown(items, reader)) return undefined;
     const parts = items.some(({ kind }) => kind === 'except')
       ? withException(items, reader)

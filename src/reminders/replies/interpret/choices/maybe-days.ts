@@ -23,9 +23,13 @@ export function mayNameDayOf(
   now: Date,
   language?: string,
 ): boolean {
-  const isDate = maybeDates(text).includes(wallClock(at, timeZone).getUTCDate());
   const words = segmentsOf(text).flatMap((segment) => segment.words);
-  return isDate || words.some((word) => isWeekday(word, language) && fits(word, { at, timeZone }, now));
+  return mayNameDateOf(text, { at, timeZone }) || words.some((word) => isWeekday(word, language) && fits(word, { at, timeZone }, now));
+}
+
+/** "Il 2". */
+export function mayNameDateOf(text: string, { at, timeZone }: Pick<Candidate, 'at' | 'timeZone'>): boolean {
+  return maybeDates(text).includes(wallClock(at, timeZone).getUTCDate());
 }
 
 function fits(word: string, { at, timeZone }: Pick<Candidate, 'at' | 'timeZone'>, now: Date): boolean {

@@ -31,6 +31,7 @@ export interface MentionPhrases {
   readonly theirs: PhraseBook;
   readonly because: PhraseBook;
   readonly oneOfThem: ReadonlySet<string>;
+  readonly someOf: PhraseBook;
   readonly self: ReadonlySet<string>;
   /** Subjects of sentences about oneself. */
   readonly subjects: ReadonlySet<string>;
@@ -93,6 +94,7 @@ function phrasesOf({ choices, calendar }: Locale): MentionPhrases {
     out: PhraseBook.of(choices.out),
     undecided: PhraseBook.of(choices.undecided),
     because: PhraseBook.of(choices.because),
+    someOf: PhraseBook.of(choices.someOf),
     oneOfThem: new Set(phrasesIn(choices.oneOfThem)),
     self: new Set(phrasesIn(choices.self)),
     subjects: new Set(phrasesIn(choices.subjects)),

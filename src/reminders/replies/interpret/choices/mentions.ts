@@ -155,8 +155,13 @@ export class MentionFinder {
     if (chosen?.item.sort !== 'place' || !isWeekday(word, language)) return undefined;
     const days = timeAt([word], 0, this.scope)?.fits ?? [];
     const spoken = segmentsOf(text).flatMap((segment) => segment.words);
+    const isOfList = this.scope.candidates.some(({ number }) => number !== undefined);
     const isBesideDays = spoken.some((other) => other !== word && isWeekday(other, language));
-    if (chosen.length === 1 || isBesideDays) return { ...chosen, item: mention('day', days) };
+    const isBesidePlaces = spoken.some(
+      (other) => !isWeekday(other, language) && this.#chosen.chosenAt([other], 0)?.item.sort === 'place',
+    );
+    const isDay = (chosen.length === 1 && !isOfList) || isBesideDays;
+    if (isDay && !isBesidePlaces) return { ...chosen, item: mention('day', days) };
     return days.length === 0 ? chosen : { ...chosen, item: mention('day', [...chosen.item.fits, ...days]) };
   }
 

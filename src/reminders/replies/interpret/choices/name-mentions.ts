@@ -12,8 +12,6 @@ import { ownNames } from './own-appointment.js';
 const MIN_NAME_LETTERS = 3;
 const MIN_NAME_CHARACTERS = 2;
 const MIN_STEM_LETTERS = 3;
-/** What is a name itself is a pet form only of one that shares so many letters, and is longer by two. */
-const MIN_STEM_OF_NAMES = 4;
 /** Of shorter names a slip may be another name. */
 const MIN_MISTYPED_LETTERS = 5;
 
@@ -137,6 +135,5 @@ function isPetForm(word: string, name: string, endings: readonly string[]): bool
   // "Danny".
   const isDoubled = ending[0] === word[shared - 1];
   const isEnding = endings.includes(ending) || (isDoubled && endings.includes(ending.slice(1)));
-  const isShort = shared >= MIN_STEM_OF_NAMES && name.length - shared >= 2;
-  return isEnding && (isShort || !FIRST_NAMES.has(word));
+  return isEnding && !FIRST_NAMES.has(word);
 }
