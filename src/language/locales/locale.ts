@@ -210,6 +210,10 @@ export interface ChoicePhrases {
   readonly too: string;
   /** Single words by which a sentence begins about one who was just named ("all but Noah, he has a test"). */
   readonly oneOfThem: string;
+  /** Beside greetings and thanks, what stands before whom one speaks to ("sorry Kim"). */
+  readonly addressing: string;
+  /** Somebody else than whom they stand before ("la mamá de Leo") or behind ("Leo's mum"). */
+  readonly relatives: { readonly before: string; readonly behind: string };
   /** Not all of those that follow ("one of the kids"). */
   readonly someOf: string;
   /** Said of whom is named, and nothing else, it agrees ("los dos van"). */

@@ -117,6 +117,11 @@ export const ar: Locale = {
     subjects: 'انا',
     too: 'ايضا, كمان',
     oneOfThem: 'هو, هي',
+    addressing: 'عزيزتي, عزيزي',
+    relatives: {
+      before: 'ام, والدة, والد, ابو',
+      behind: '',
+    },
     someOf: 'احد, واحد من, بعض',
     comes: 'سيحضر, ستحضر, سيحضرون, يحضر',
     out: 'ملغي, مستحيل',

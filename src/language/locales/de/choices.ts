@@ -39,6 +39,11 @@ export const choices: ChoicePhrases = {
   subjects: 'ich',
   too: 'auch, ebenfalls',
   oneOfThem: 'er',
+  addressing: 'liebe|lieber, sorry, tschuss, entschuldigung',
+  relatives: {
+    before: '(mutter|mama|vater|papa|oma|opa|schwester|bruder|frau|mann|eltern) von',
+    behind: 'mutter|mama|vater|papa|oma|opa|schwester|bruder|frau|mann|eltern',
+  },
   someOf: 'einer|eine|eines|eins|einen|einige|manche von|der',
   comes: 'kommt, kommen, kann kommen, konnen kommen, ist dabei, sind dabei',
   out: '(ist|fallt) (raus|aus|flach|ins wasser)',

@@ -42,6 +42,11 @@ export const choices: ChoicePhrases = {
   subjects: 'i, ill, im',
   too: 'too, also, as well',
   oneOfThem: 'he, she, hes, shes',
+  addressing: 'sorry, hey, dear, cheers, hiya, morning, ta, bye',
+  relatives: {
+    before: '(mother|mom|mum|father|dad|parent|guardian|wife|husband|sister|brother) of',
+    behind: 'mum|mom|mummy|mommy|mother|dad|daddy|father|parents|parent|wife|husband|partner|sister|brother|grandma|grandpa|nan|gran|grandmother|grandfather|aunt|uncle|nanny|sitter|babysitter|teacher|school|carer|guardian|stepdad|stepmom',
+  },
   someOf: 'one|some|two|most|half|any of',
   comes:
     'is|are coming, can, can come, can make it, will, will come, will be there, is|are (still)? on, is|are good to go',

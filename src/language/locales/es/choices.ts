@@ -39,6 +39,11 @@ export const choices: ChoicePhrases = {
   subjects: 'yo',
   too: 'tambien',
   oneOfThem: 'el, ella',
+  addressing: 'perdon, disculpa, disculpe, lo siento, estimada|estimado, querida|querido',
+  relatives: {
+    before: '(mama|madre|papa|padre|abuela|abuelo|hermana|hermano|tia|tio|esposa|esposo|mujer|marido) de',
+    behind: '',
+  },
   someOf: 'uno|una|alguno|alguna|algunos|algunas de, uno|una|alguno|alguna del',
   comes:
     '(si|sí)? que? va|van|viene|vienen|asiste|asisten|ira|iran, (si|sí) que? puede|pueden, puede|pueden (ir|asistir|venir)',

@@ -39,6 +39,11 @@ export const choices: ChoicePhrases = {
   subjects: 'je, j, jy, jai, moi',
   too: 'aussi, egalement',
   oneOfThem: 'il, elle',
+  addressing: 'desole|desolee, chere|cher, coucou',
+  relatives: {
+    before: '(maman|mere|papa|pere|mamie|papi|soeur|frere|tante|oncle|femme|mari|parents) de|d',
+    behind: '',
+  },
   someOf: 'un|une|lun|lune|certains|certaines|quelques des|de|dentre',
   comes:
     'vient, viennent, viendra, viendront, peut venir, peuvent venir, sera|seront la, sera|seront present|presents|presente',

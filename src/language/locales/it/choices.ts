@@ -40,6 +40,11 @@ export const choices: ChoicePhrases = {
   subjects: 'io',
   too: 'anche, pure',
   oneOfThem: 'lui, lei',
+  addressing: 'cara|caro, scusa, mi spiace, gentile',
+  relatives: {
+    before: '(mamma|madre|papa|padre|nonna|nonno|sorella|fratello|moglie|marito) di',
+    behind: '',
+  },
   someOf: 'uno|una|alcuni|alcune|qualcuno di|dei|delle|tra',
   comes: 'viene, vengono, verra, verranno, ci sara, ci saranno, puo venire, possono venire',
   out: '(e)? escluso|esclusa, salta',

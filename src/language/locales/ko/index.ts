@@ -97,6 +97,11 @@ export const ko: Locale = {
     subjects: '저는, 나는',
     too: '도',
     oneOfThem: '그는, 그녀는',
+    addressing: '',
+    relatives: {
+      before: '',
+      behind: '엄마, 아빠, 어머니, 아버지',
+    },
     someOf: '중 하나, 중에 하나',
     comes: '가요, 갑니다, 갈게요, 갈수있어요',
     out: '안되겠, 불가',

@@ -40,6 +40,11 @@ export const choices: ChoicePhrases = {
   subjects: 'eu',
   too: 'tambem',
   oneOfThem: 'ele, ela',
+  addressing: 'cara|caro, desculpe|desculpa, prezada|prezado',
+  relatives: {
+    before: '(mae|pai|avo|irma|irmao|tia|tio|esposa|esposo|mulher|marido) da|do|de',
+    behind: '',
+  },
   someOf: 'um|uma|alguns|algumas|algum|alguma de|dos|das',
   comes: 'vai, vao, vem, ira, irao, pode ir, podem ir, vai sim, vao sim',
   out: '(esta)? descartado|descartada, fora de questao',

@@ -121,6 +121,11 @@ export const tl: Locale = {
     subjects: 'ako',
     too: 'rin, din',
     oneOfThem: 'siya',
+    addressing: 'sorry po?, hi, hello, salamat',
+    relatives: {
+      before: '(nanay|tatay|mama|papa|ina|ama|asawa) ni',
+      behind: '',
+    },
     someOf: 'isa|ilan sa',
     comes: 'sigurado po?, pupunta, darating, makakapunta',
     out: 'malabo na, hindi na pwede',

@@ -113,6 +113,11 @@ export const vi: Locale = {
     subjects: 'toi, em, minh',
     too: 'cung, luon',
     oneOfThem: 'no, anh ay, co ay',
+    addressing: 'xin loi, chao',
+    relatives: {
+      before: '(me|ma|bo|ba|ong|chi|anh) cua',
+      behind: '',
+    },
     someOf: 'mot trong, mot trong so',
     comes: 'se di, se tới, di duoc, tới duoc',
     out: 'bo di, khong duoc roi',

@@ -38,6 +38,11 @@ export const choices: ChoicePhrases = {
   subjects: '我',
   too: '也',
   oneOfThem: '他, 她',
+  addressing: '对不起, 抱歉',
+  relatives: {
+    before: '',
+    behind: '的? (妈妈|爸爸|妈|爸|奶奶|爷爷|姐姐|哥哥)',
+  },
   someOf: '其中一个, 有一个, 其中',
   comes: '会来, 会去, 能来, 能去, 来, 去',
   out: '不行了, 没戏',

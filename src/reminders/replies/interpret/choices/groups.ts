@@ -1,5 +1,6 @@
 import type { TokenRole } from '../intent/clauses.js';
 import { segmentsOf } from '../text/sentences.js';
+import { speaksTo } from './addressed.js';
 import type { Item } from './mention.js';
 import type { MentionFinder } from './mentions.js';
 import { comesOneself } from './oneself.js';
@@ -42,6 +43,7 @@ export function groupsOf(text: string, finder: MentionFinder, reader: Reader): G
   const leading: Follower[] = [];
   const groups: Group[] = [];
   const segments = segmentsOf(text).map((segment) => ({ ...segment, items: finder.itemsOf(segment.words) }));
+  if (speaksTo(segments.map(({ items }) => items))) return undefined;
   const own = finder.ownBeside(segments.flatMap(({ items }) => items));
   for (const { words, question, sentence, items } of segments) {
     if (reader.phrases.some(({ someOf }) => someOf.standsIn(words))) return undefined;

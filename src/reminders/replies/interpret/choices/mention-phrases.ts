@@ -32,6 +32,9 @@ export interface MentionPhrases {
   readonly because: PhraseBook;
   readonly oneOfThem: ReadonlySet<string>;
   readonly someOf: PhraseBook;
+  readonly relatives: { readonly before: PhraseBook; readonly behind: PhraseBook };
+  /** What stands before whom one speaks to ("Hi Kim"). */
+  readonly addressing: PhraseBook;
   readonly self: ReadonlySet<string>;
   /** Subjects of sentences about oneself. */
   readonly subjects: ReadonlySet<string>;
@@ -57,7 +60,7 @@ export function mentionPhrases(languages: Iterable<string>): MentionPhrases[] {
   return [...new Set(languages)].flatMap((language) => PHRASES.get(language) ?? []);
 }
 
-function phrasesOf({ choices, calendar }: Locale): MentionPhrases {
+function phrasesOf({ choices, calendar, smallTalk }: Locale): MentionPhrases {
   const { partsOfDay } = calendar;
   return {
     choosers: new PhraseBook<Chooser>([
@@ -95,6 +98,11 @@ function phrasesOf({ choices, calendar }: Locale): MentionPhrases {
     undecided: PhraseBook.of(choices.undecided),
     because: PhraseBook.of(choices.because),
     someOf: PhraseBook.of(choices.someOf),
+    relatives: {
+      before: PhraseBook.of(choices.relatives.before),
+      behind: PhraseBook.of(choices.relatives.behind),
+    },
+    addressing: PhraseBook.of(smallTalk.greetings, smallTalk.thanks, choices.addressing),
     oneOfThem: new Set(phrasesIn(choices.oneOfThem)),
     self: new Set(phrasesIn(choices.self)),
     subjects: new Set(phrasesIn(choices.subjects)),

@@ -1,7 +1,9 @@
+import { foldWord } from '../../../../language/text/plain-words.js';
 import type { Meaning } from '../text/answer-book.js';
 import { longestMeaningAt } from '../text/lexicon.js';
 import { segmentsOf } from '../text/sentences.js';
 import { TITLES_OF_PEOPLE } from '../text/titles.js';
+import { withAddressed } from './addressed.js';
 import { isOr } from './choice-words.js';
 import { ChosenFinder } from './chosen-mentions.js';
 import { isWeekday } from './maybe-days.js';
@@ -41,7 +43,7 @@ export class MentionFinder {
         at += length;
       }
     }
-    return this.#withSelf(items);
+    return withAddressed(this.#withSelf(items), this.scope.phrases);
   }
 
   /** The contact's own appointment, where all that a text names are others by their names. */
@@ -128,11 +130,34 @@ export class MentionFinder {
     const match = this.#names.at(words, at);
     if (!match) return undefined;
     const { fits, length } = match;
+    if (this.#isOfRelative(words, at, length)) return undefined;
+    const name = words.slice(at, at + length).join(' ');
     const isCounted = fits.length > 1 && numberNamed(words[at + length], this.scope) === fits.length;
     return {
-      item: mention('name', fits, { isPlural: isCounted }),
+      item: mention('name', fits, { isPlural: isCounted, name, isOfStaff: !this.#isFor(name, fits) }),
       length: isCounted ? length + 1 : length,
     };
+  }
+
+  /** Whether an appointment is for somebody of that name, as far as its first letters tell. */
+  #isFor(name: string, fits: readonly number[]): boolean {
+    const start = name.slice(0, MIN_START);
+    return fits.some((index) =>
+      foldWord(this.scope.candidates[index]?.names[0] ?? '')
+        .split(' ')
+        .some((word) => word.startsWith(start)),
+    );
+  }
+
+  /** "Leo's mum", "la mamá de Leo". */
+  #isOfRelative(words: readonly string[], at: number, length: number): boolean {
+    return this.scope.phrases.some(
+      ({ relatives }) =>
+        relatives.behind.matchesAt(words, at + length).length > 0 ||
+        words
+          .slice(0, at)
+          .some((_, from) => relatives.before.matchesAt(words, from).some((match) => from + match.length === at)),
+    );
   }
 
   #timeAt(words: readonly string[], at: number): Found | undefined {
@@ -161,7 +186,8 @@ export class MentionFinder {
       (other) => !isWeekday(other, language) && this.#chosen.chosenAt([other], 0)?.item.sort === 'place',
     );
     const isDay = (chosen.length === 1 && !isOfList) || isBesideDays;
-    if (isDay && !isBesidePlaces) return { ...chosen, item: mention('day', days) };
+    if (isBesidePlaces) return chosen;
+    if (isDay) return { ...chosen, item: mention('day', days) };
     return days.length === 0 ? chosen : { ...chosen, item: mention('day', [...chosen.item.fits, ...days]) };
   }
 
@@ -201,6 +227,8 @@ export class MentionFinder {
     return Math.max(0, ...lengths);
   }
 }
+
+const MIN_START = 3;
 
 /** "Emma's two": a number in words. */
 function numberNamed(word: string | undefined, { phrases }: Scope): number | undefined {
