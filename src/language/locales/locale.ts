@@ -206,7 +206,7 @@ export interface ChoicePhrases {
   /** Single words for the contact as one of several ("June and I"), and such as begin a sentence about them ("I'll be there"). */
   readonly self: string;
   readonly subjects: string;
-  /** Single words by which the answer for another is the same ("and Rose too"). */
+  /** By which the answer for another is the same ("and Rose too"). */
   readonly too: string;
   /** Single words by which a sentence begins about one who was just named ("all but Noah, he has a test"). */
   readonly oneOfThem: string;

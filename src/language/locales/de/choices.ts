@@ -46,7 +46,7 @@ export const choices: ChoicePhrases = {
   },
   someOf: 'einer|eine|eines|eins|einen|einige|manche von|der',
   comes: 'kommt, kommen, kann kommen, konnen kommen, ist dabei, sind dabei',
-  out: '(ist|fallt) (raus|aus|flach|ins wasser)',
+  out: '(ist)? unmoglich, (ist|fallt) (raus|aus|flach|ins wasser)',
   undecided:
     'weiss|weiß (ich|wir)? (noch)? nicht, noch (unklar|offen|unsicher|nicht sicher), nicht sicher, vielleicht, eventuell, wahrscheinlich, (sage|gebe|melde) (ich|mich)? (noch)? (bescheid|ihnen)?, muss (ich)? (noch)? (schauen|fragen|klaren|sehen|nachsehen), mal sehen, muss selbst antworten, noch nicht entschieden',
   conditions: 'wenn, falls, sofern, sobald, bis, ob, je nachdem, ausser wenn',

@@ -44,13 +44,13 @@ export const choices: ChoicePhrases = {
   oneOfThem: 'he, she, hes, shes',
   addressing: 'sorry, hey, dear, cheers, hiya, morning, ta, bye',
   relatives: {
-    before: '(mother|mom|mum|father|dad|parent|guardian|wife|husband|sister|brother) of',
+    before: '(mother|mom|mum|father|dad|parent|guardian|wife|husband|sister|brother|friend|friends|colleague|cousin|boss) of',
     behind: 'mum|mom|mummy|mommy|mother|dad|daddy|father|parents|parent|wife|husband|partner|sister|brother|grandma|grandpa|nan|gran|grandmother|grandfather|aunt|uncle|nanny|sitter|babysitter|teacher|school|carer|guardian|stepdad|stepmom',
   },
-  someOf: 'one|some|two|most|half|any of',
+  someOf: 'one|some|most|half|any of',
   comes:
     'is|are coming, can, can come, can make it, will, will come, will be there, is|are (still)? on, is|are good to go',
-  out: '(is|are|was|s)? (out|off|a no go|no good|out of the question), (has|have) to go',
+  out: '(is|are)? impossible, (is|are|was|s)? (out|off|a no go|no good|out of the question), (has|have) to go',
   undecided:
     '(dont|do not) know (about|for|if|yet)?, not sure (about|for|if|yet)?, unsure, havent decided (on|about)?, have not decided (on|about)?, cant say|tell yet?, still (deciding|checking|waiting|unsure|thinking|need to check|have to check|need to see|have to see), (will|ill|well) (let you know|get back to you|check|confirm later|text you later), let you know, get back to you, (ill|well|will) see (how|if|what|whether), (need|have|want) to (check|ask|think|see|find out), maybe, perhaps, might, probably not?, possibly, (has|have) to ask, (needs|has|have) to answer for (himself|herself|themselves), tbc, tbd, up in the air, undecided, no idea, have|has to decide, ask (him|her|them)',
   conditions:

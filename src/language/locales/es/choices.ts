@@ -20,7 +20,7 @@ export const choices: ChoicePhrases = {
   list: 'numero, opcion',
   listArticles: 'la',
   dateArticles: 'el',
-  other: 'la|el otra|otro (cita|dia|turno|hora)?, a la otra, al otro',
+  other: 'la|el|lo otra|otro (cita|dia|turno|hora)?, a la otra, al otro',
   rest: 'el resto, los|las demas, los|las otros|otras (dos|tres)?, todos|todas los|las demas',
   except: 'menos, excepto, salvo, quitando, a excepcion de',
   because: 'que, porque, pues, ya que',
@@ -47,7 +47,7 @@ export const choices: ChoicePhrases = {
   someOf: 'uno|una|alguno|alguna|algunos|algunas de, uno|una|alguno|alguna del',
   comes:
     '(si|sí)? que? va|van|viene|vienen|asiste|asisten|ira|iran, (si|sí) que? puede|pueden, puede|pueden (ir|asistir|venir)',
-  out: 'queda descartado|descartada, (esta|es)? descartado|descartada, ni hablar',
+  out: '(me|nos)? (es|sera)? imposible, queda descartado|descartada, (esta|es)? descartado|descartada, ni hablar',
   undecided:
     'no lo? se (todavia|aun)?, (todavia|aun) no lo? se, por confirmar, (te|le|les|os) (aviso|confirmo luego|confirmo despues|digo luego|digo despues), no estoy segura|seguro, quiza, quizas, tal vez, a lo mejor, puede que, probablemente, (tengo|necesito) que (ver|preguntar|consultar|mirar), lo tengo que ver, no he decidido, no hemos decidido, lo estoy viendo, ya veremos, (que|debe|tiene que) (conteste|responder|contestar), luego te digo, ya te dire, dejame ver',
   conditions: 'si, cuando, siempre que, segun, a menos que, hasta que, depende de, salvo que, en caso',

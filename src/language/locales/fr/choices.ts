@@ -47,7 +47,7 @@ export const choices: ChoicePhrases = {
   someOf: 'un|une|lun|lune|certains|certaines|quelques des|de|dentre',
   comes:
     'vient, viennent, viendra, viendront, peut venir, peuvent venir, sera|seront la, sera|seront present|presents|presente',
-  out: '(est)? exclu|exclue, tombe a leau',
+  out: '(cest|ce sera)? impossible, (est)? exclu|exclue, tombe a leau',
   undecided:
     'je? ne? sais pas encore?, on ne? sait pas encore?, pas encore sur|sure|decide, je? vois encore, a voir, a confirmer, on verra, je vous (redis|dirai|tiens au courant|confirme plus tard|rappelle), je te (redis|dirai|tiens au courant), peut etre, probablement, sans doute, pas sur|sure, je? dois (voir|demander|verifier), faut que je (vois|voie|demande|verifie), (vous|te) repondra (lui|elle) meme, doit repondre (lui|elle) meme, je reviens vers vous, incertain',
   conditions: 'si, quand, sauf si, a condition, selon, des que, jusqua, au cas, tant que, depend de',

@@ -47,7 +47,7 @@ export const choices: ChoicePhrases = {
   },
   someOf: 'uno|una|alcuni|alcune|qualcuno di|dei|delle|tra',
   comes: 'viene, vengono, verra, verranno, ci sara, ci saranno, puo venire, possono venire',
-  out: '(e)? escluso|esclusa, salta',
+  out: '(e)? impossibile, (e)? escluso|esclusa, salta',
   undecided:
     'non (lo)? so (ancora)?, non sono sicuro|sicura, non so ancora, da confermare, (vi|ti|le) (faccio sapere|dico dopo|confermo dopo|faro sapere), forse, magari, probabilmente, devo (vedere|chiedere|controllare), vediamo, non ho deciso, deve rispondere',
   conditions: 'se, quando, a meno che, purche, dipende da, fino a, appena, secondo',

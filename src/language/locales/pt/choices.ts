@@ -47,7 +47,7 @@ export const choices: ChoicePhrases = {
   },
   someOf: 'um|uma|alguns|algumas|algum|alguma de|dos|das',
   comes: 'vai, vao, vem, ira, irao, pode ir, podem ir, vai sim, vao sim',
-  out: '(esta)? descartado|descartada, fora de questao',
+  out: '(e)? impossivel, (esta)? descartado|descartada, fora de questao',
   undecided:
     '(ainda)? nao sei (ainda)?, nao tenho certeza, a confirmar, (te|lhe|vos)? (aviso|confirmo) depois, depois (te)? (aviso|digo|confirmo), talvez, provavelmente, (preciso|tenho que|vou) (ver|perguntar|verificar), vamos ver, nao decidi, vou ver, tem que responder',
   conditions: 'se, quando, a menos que, desde que, depende de, ate que, assim que, caso',

@@ -123,7 +123,7 @@ export const ru: Locale = {
     ones: 'записи, приемы',
     me: 'я, мне, моя, мой, мою, для меня',
     kids: 'дети, детей',
-    self: 'я',
+    self: 'я, мне',
     subjects: 'я',
     too: 'тоже, также',
     oneOfThem: 'он, она',

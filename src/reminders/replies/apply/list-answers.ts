@@ -2,7 +2,9 @@ import { deniesAll } from '../interpret/choices/choice-words.js';
 import type { Choice } from '../interpret/choices/choices.js';
 import { readChoices } from '../interpret/choices/choices.js';
 import { mayNameDateOf, mayNameDayOf } from '../interpret/choices/maybe-days.js';
-import { readAdded, readNamed } from '../interpret/choices/named-choices.js';
+import { readAdded } from '../interpret/choices/added.js';
+import { readNamed } from '../interpret/choices/named-choices.js';
+import type { NamedAnswers } from '../interpret/choices/settled-choices.js';
 import { restates } from '../interpret/restated.js';
 import { lastAnswer } from './after-answer.js';
 import { isOpen } from './open.js';
@@ -58,7 +60,7 @@ export function answerByName(
   const last = offer ? undefined : lastAnswer(appointments);
   const named =
     readNamed(text, candidates, now, language, offer?.sense) ??
-    (last && readAdded(text, candidates, now, language, last));
+    (last && added(text, candidates, now, language, last));
   if (!named || (restates(text) && turns(named.choices, appointments))) return undefined;
   if (appointments.some((other, index) => !named.choices.has(index) && mayNameDateOf(text, other)))
     return undefined;
@@ -68,6 +70,11 @@ export function answerByName(
     answers: answersOf(named.choices, (index) => appointments[index]),
     ...(question === undefined ? {} : { question }),
   };
+}
+
+function added(...question: Parameters<typeof readAdded>): NamedAnswers | undefined {
+  const choices = readAdded(...question);
+  return choices && { choices };
 }
 
 /** "I already canceled Emma" lets what is on record stand. */

@@ -1,6 +1,8 @@
 import { TITLES_OF_PEOPLE } from '../text/titles.js';
 import type { Item, Mention } from './mention.js';
 import type { MentionPhrases } from './mention-phrases.js';
+import type { Reader } from './part-answer.js';
+import { rolesOf } from './part-answer.js';
 
 const TITLE = new RegExp(`^(?:${TITLES_OF_PEOPLE})$`, 'u');
 
@@ -11,13 +13,21 @@ export function withAddressed(items: readonly Item[], phrases: readonly MentionP
   return isSpokenTo ? [...items.slice(0, -1), { kind: 'word', word: wordOf(last) }] : [...items];
 }
 
-/** Where nobody else is named, a name at the end that is nobody's whom the appointment is for: "not this time Kim". */
-export function speaksTo(segments: readonly (readonly Item[])[]): boolean {
+/** Where nobody else is named, and nothing is said that has somebody for its object, a name at the end that is nobody's whom the appointment is for: "not this time Kim". */
+export function speaksTo(segments: readonly (readonly Item[])[], reader: Reader): boolean {
   const mentions = segments.flat().filter((item) => item.kind === 'mention');
   const [only] = mentions;
-  const isAtTheEnd = segments.some((items) => items.length > 1 && items.at(-1) === only);
+  const isAtTheEnd = segments.some(
+    (items) => items.length > 1 && items.at(-1) === only && !hasObject(items, reader),
+  );
   const isAlone = mentions.length === 1 && only !== undefined && isBareName(only);
   return isAlone && isAtTheEnd && only.isOfStaff === true;
+}
+
+/** "Cancel Kim". */
+function hasObject(items: readonly Item[], reader: Reader): boolean {
+  const words = items.flatMap((item) => (item.kind === 'word' ? [item.word] : []));
+  return rolesOf(words.join(' '), reader).at(-1) === 'cancel';
 }
 
 const isBareName = ({ sort, lead = [] }: Mention): boolean =>

@@ -48,7 +48,8 @@ export class ChosenFinder {
       .map((word) => numberIn(word, longest.phrases))
       .find((number) => number !== undefined);
     // "Call me".
-    if (chooser.kind === 'me' && length === 1 && !this.#beginsThought(words, at)) return undefined;
+    const isSelf = longest.phrases.self.has(words[at] ?? '') && length === 1;
+    if (chooser.kind === 'me' && isSelf && !this.#beginsThought(words, at)) return undefined;
     const lastWord = words[at + length - 1] ?? '';
     const item = this.#chosen(chooser, count, lastWord);
     // "The first time", "la otra semana".

@@ -43,7 +43,7 @@ export function groupsOf(text: string, finder: MentionFinder, reader: Reader): G
   const leading: Follower[] = [];
   const groups: Group[] = [];
   const segments = segmentsOf(text).map((segment) => ({ ...segment, items: finder.itemsOf(segment.words) }));
-  if (speaksTo(segments.map(({ items }) => items))) return undefined;
+  if (speaksTo(segments.map(({ items }) => items), reader)) return undefined;
   const own = finder.ownBeside(segments.flatMap(({ items }) => items));
   for (const { words, question, sentence, items } of segments) {
     if (reader.phrases.some(({ someOf }) => someOf.standsIn(words))) return undefined;

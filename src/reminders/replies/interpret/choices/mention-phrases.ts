@@ -38,7 +38,7 @@ export interface MentionPhrases {
   readonly self: ReadonlySet<string>;
   /** Subjects of sentences about oneself. */
   readonly subjects: ReadonlySet<string>;
-  readonly too: ReadonlySet<string>;
+  readonly too: PhraseBook;
   readonly conditions: PhraseBook;
   /** What stands around a day or a clock time, word by word, and names of days that are other words as well. */
   readonly besideTimes: ReadonlySet<string>;
@@ -106,7 +106,7 @@ function phrasesOf({ choices, calendar, smallTalk }: Locale): MentionPhrases {
     oneOfThem: new Set(phrasesIn(choices.oneOfThem)),
     self: new Set(phrasesIn(choices.self)),
     subjects: new Set(phrasesIn(choices.subjects)),
-    too: new Set(phrasesIn(choices.too)),
+    too: PhraseBook.of(choices.too),
     theirs: PhraseBook.of(choices.theirs),
     conditions: PhraseBook.of(choices.conditions),
     besideTimes: new Set(

@@ -9,7 +9,7 @@ import { ChosenFinder } from './chosen-mentions.js';
 import { isWeekday } from './maybe-days.js';
 import type { Found, Item, Mention, Sort } from './mention.js';
 import { mention } from './mention.js';
-import type { Link } from './mention-phrases.js';
+import type { Link, MentionPhrases } from './mention-phrases.js';
 import { NameFinder } from './name-mentions.js';
 import { areOnOneDay, onlyOwn } from './own-appointment.js';
 import type { Scope } from './scope.js';
@@ -120,17 +120,17 @@ export class MentionFinder {
       this.#timeAt(words, at),
       this.#chosen.numberAt(words, at),
     ];
-    return found
+    const longest = found
       .filter((one) => one !== undefined)
       .toSorted((one, other) => other.length - one.length)
       .at(0);
+    return longest && isOfRelative(longest, words, at, this.scope) ? undefined : longest;
   }
 
   #nameAt(words: readonly string[], at: number): Found | undefined {
     const match = this.#names.at(words, at);
     if (!match) return undefined;
     const { fits, length } = match;
-    if (this.#isOfRelative(words, at, length)) return undefined;
     const name = words.slice(at, at + length).join(' ');
     const isCounted = fits.length > 1 && numberNamed(words[at + length], this.scope) === fits.length;
     return {
@@ -141,22 +141,11 @@ export class MentionFinder {
 
   /** Whether an appointment is for somebody of that name, as far as its first letters tell. */
   #isFor(name: string, fits: readonly number[]): boolean {
-    const start = name.slice(0, MIN_START);
+    const start = name.replaceAll(' ', '').slice(0, MIN_START);
     return fits.some((index) =>
       foldWord(this.scope.candidates[index]?.names[0] ?? '')
         .split(' ')
         .some((word) => word.startsWith(start)),
-    );
-  }
-
-  /** "Leo's mum", "la mamá de Leo". */
-  #isOfRelative(words: readonly string[], at: number, length: number): boolean {
-    return this.scope.phrases.some(
-      ({ relatives }) =>
-        relatives.behind.matchesAt(words, at + length).length > 0 ||
-        words
-          .slice(0, at)
-          .some((_, from) => relatives.before.matchesAt(words, from).some((match) => from + match.length === at)),
     );
   }
 
@@ -228,6 +217,21 @@ export class MentionFinder {
   }
 }
 
+/** "Leo's mum", "la mamá de Leo", "a friend of mine". */
+function isOfRelative({ item, length }: Found, words: readonly string[], at: number, { phrases }: Scope): boolean {
+  const endsBefore = (from: number, book: MentionPhrases['someOf']): boolean =>
+    book.matchesAt(words, from).some((match) => from + match.length === at);
+  return (
+    (item.sort === 'name' || item.sort === 'me') &&
+    phrases.some(
+      ({ relatives }) =>
+        relatives.behind.matchesAt(words, at + length).length > 0 ||
+        words.slice(0, at).some((_, from) => endsBefore(from, relatives.before)),
+    )
+  );
+}
+
+/** In letters: so many tell two names apart. */
 const MIN_START = 3;
 
 /** "Emma's two": a number in words. */

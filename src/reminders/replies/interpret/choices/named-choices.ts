@@ -1,16 +1,14 @@
-import { clausesOf } from '../intent/clauses.js';
 import { namesIn } from '../text/names.js';
 import { segmentsOf } from '../text/sentences.js';
 import type { Candidate } from './candidate.js';
-import { isAnswered } from './candidate.js';
 import type { Choice } from './choices.js';
 import { answersOfGroups } from './group-answers.js';
 import { groupsOf } from './groups.js';
-import { mentionPhrases } from './mention-phrases.js';
 import { MentionFinder } from './mentions.js';
 import { NameFinder } from './name-mentions.js';
 import type { Reader } from './part-answer.js';
 import type { Scope } from './scope.js';
+import { scopeOf } from './scope.js';
 import type { NamedAnswers } from './settled-choices.js';
 import { choicesFor } from './settled-choices.js';
 
@@ -54,33 +52,6 @@ export function readNamedChoices(
   return readNamed(text, candidates, now, language, sense)?.choices;
 }
 
-/**
- * Reads what adds others to an answer, and says nothing else: "and Rose too".
- * @param last what was answered last
- */
-export function readAdded(
-  text: string,
-  candidates: readonly Candidate[],
-  now: Date,
-  language: string | undefined,
-  last: Choice,
-): NamedAnswers | undefined {
-  const scope = scopeOf(text, candidates, now, language);
-  const words = wordsOf(text);
-  const isToo = (word: string): boolean => scope.phrases.some(({ too }) => too.has(word));
-  if (words.length > MAX_WORDS || text.includes('?') || !words.some(isToo)) return undefined;
-  const finder = new MentionFinder(scope);
-  const items = segmentsOf(text).flatMap((segment) => finder.itemsOf(segment.words.filter((word) => !isToo(word))));
-  const mentions = items.filter((item) => item.kind === 'mention');
-  const isBare = items.every(({ kind }) => kind === 'mention' || kind === 'and');
-  const areNamed = mentions.every(({ sort, fits }) => (sort === 'name' || sort === 'day') && fits.size === 1);
-  const indices = mentions.flatMap(({ fits }) => [...fits]);
-  const areOpen = indices.every((index) => candidates[index] && !isAnswered(candidates[index]));
-  return isBare && areNamed && areOpen && indices.length > 0
-    ? { choices: new Map(indices.map((index) => [index, last])) }
-    : undefined;
-}
-
 /** Whom a text names, by index: those by whom a name stands in it that no other has. */
 export function namedAmong(text: string, candidates: readonly Candidate[], language?: string): number[] {
   const { phrases } = scopeOf(text, candidates, new Date(0), language);
@@ -91,17 +62,6 @@ export function namedAmong(text: string, candidates: readonly Candidate[], langu
 }
 
 const wordsOf = (text: string): string[] => segmentsOf(text).flatMap(({ words }) => words);
-
-function scopeOf(
-  text: string,
-  candidates: readonly Candidate[],
-  now: Date,
-  language: string | undefined,
-): Scope {
-  const spoken = clausesOf(text, language).flatMap(({ languages }) => languages);
-  const own = (language ?? 'en').toLowerCase().split(/[_-]/u)[0] ?? '';
-  return { text, candidates, now, language, phrases: mentionPhrases([own, ...spoken]) };
-}
 
 function readerOf({ text, candidates, language, phrases }: Scope): Reader {
   const names = candidates.flatMap((candidate) => candidate.names);
