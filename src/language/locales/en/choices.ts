@@ -11,7 +11,8 @@ export const choices: ChoicePhrases = {
     for number please`,
   or: 'or',
   only: 'only, just',
-  notAll: 'at all, after all, thats all, that is all, all day|week|month|night|morning|afternoon|good|set|right|better|over|sorted|done|clear|ready|booked',
+  notAll:
+    'at all, after all, thats all, that is all, all day|week|month|night|morning|afternoon|good|set|right|better|over|sorted|done|clear|ready|booked',
   ordinals: [
     'the? first|1st one|appointment|appt?',
     'the? second|2nd one|appointment|appt?',
@@ -44,8 +45,10 @@ export const choices: ChoicePhrases = {
   oneOfThem: 'he, she, hes, shes',
   addressing: 'sorry, hey, dear, cheers, hiya, morning, ta, bye',
   relatives: {
-    before: '(mother|mom|mum|father|dad|parent|guardian|wife|husband|sister|brother|friend|friends|colleague|cousin|boss) of',
-    behind: 'mum|mom|mummy|mommy|mother|dad|daddy|father|parents|parent|wife|husband|partner|sister|brother|grandma|grandpa|nan|gran|grandmother|grandfather|aunt|uncle|nanny|sitter|babysitter|teacher|school|carer|guardian|stepdad|stepmom',
+    before:
+      '(mother|mom|mum|father|dad|parent|guardian|wife|husband|sister|brother|friend|friends|colleague|cousin|boss) of',
+    behind:
+      'mum|mom|mummy|mommy|mother|dad|daddy|father|parents|parent|wife|husband|partner|sister|brother|grandma|grandpa|nan|gran|grandmother|grandfather|aunt|uncle|nanny|sitter|babysitter|teacher|school|carer|guardian|stepdad|stepmom',
   },
   someOf: 'one|some|most|half|any of',
   comes:

@@ -20,7 +20,8 @@ export function readAdded(
 ): ReadonlyMap<number, Choice> | undefined {
   const scope = scopeOf(text, candidates, now, language);
   const segments = segmentsOf(text).map(({ words }) => ({ words, rest: withoutToo(words, scope) }));
-  if (text.includes('?') || segments.every(({ words, rest }) => rest.length === words.length)) return undefined;
+  if (text.includes('?') || segments.every(({ words, rest }) => rest.length === words.length))
+    return undefined;
   const finder = new MentionFinder(scope);
   const items = segments.flatMap(({ rest }) => finder.itemsOf(rest));
   const mentions = items.filter((item) => item.kind === 'mention');

@@ -1,15 +1,18 @@
+import type { PhraseBook } from '../../../../language/phrases/phrase-book.js';
 import { TITLES_OF_PEOPLE } from '../text/titles.js';
-import type { Item, Mention } from './mention.js';
+import type { Found, Item, Mention } from './mention.js';
 import type { MentionPhrases } from './mention-phrases.js';
 import type { Reader } from './part-answer.js';
 import { rolesOf } from './part-answer.js';
+import type { Scope } from './scope.js';
 
 const TITLE = new RegExp(`^(?:${TITLES_OF_PEOPLE})$`, 'u');
 
 /** The items of a segment, where who is only spoken to is a word: "thanks Kim" chooses nobody. */
 export function withAddressed(items: readonly Item[], phrases: readonly MentionPhrases[]): Item[] {
   const last = items.at(-1);
-  const isSpokenTo = last?.kind === 'mention' && isBareName(last) && followsAddress(items.slice(0, -1), phrases);
+  const isSpokenTo =
+    last?.kind === 'mention' && isBareName(last) && followsAddress(items.slice(0, -1), phrases);
   return isSpokenTo ? [...items.slice(0, -1), { kind: 'word', word: wordOf(last) }] : [...items];
 }
 
@@ -41,5 +44,24 @@ function followsAddress(items: readonly Item[], phrases: readonly MentionPhrases
     phrases.some(({ addressing }) =>
       addressing.matchesAt(words, from).some(({ length }) => from + length === words.length),
     ),
+  );
+}
+
+/** Whether somebody else is meant than whom the words name: "Leo's mum", "la mamá de Leo", "a friend of mine". */
+export function isOfRelative(
+  { item, length }: Found,
+  words: readonly string[],
+  at: number,
+  { phrases }: Scope,
+): boolean {
+  const endsBefore = (from: number, book: PhraseBook): boolean =>
+    book.matchesAt(words, from).some((match) => from + match.length === at);
+  return (
+    (item.sort === 'name' || item.sort === 'me') &&
+    phrases.some(
+      ({ relatives }) =>
+        relatives.behind.matchesAt(words, at + length).length > 0 ||
+        words.slice(0, at).some((_, from) => endsBefore(from, relatives.before)),
+    )
   );
 }

@@ -153,8 +153,7 @@ export class GroupReading {
     if (leading.length + followers.length === 0) return true;
     if (followers.some((text) => breaksOff(text, this.reader))) return false;
     // What stands behind "all but Noah" tells of Noah.
-    if (this.group.exception)
-      return [...leading, ...followers].every((text) => this.#isOfExcepted(text));
+    if (this.group.exception) return [...leading, ...followers].every((text) => this.#isOfExcepted(text));
     const answers = ['', ...withTarget(before, behind, this.reader, this.group.target.lead)]
       .map((own) => [...leading, own, ...followers].filter((text) => text !== '').join(', '))
       .flatMap((text, index) => (index === 0 ? [] : (answerOf(this.#clauses(text)) ?? [])));

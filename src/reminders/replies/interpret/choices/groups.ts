@@ -3,7 +3,7 @@ import { segmentsOf } from '../text/sentences.js';
 import { speaksTo } from './addressed.js';
 import type { Item } from './mention.js';
 import type { MentionFinder } from './mentions.js';
-import { comesOneself } from './oneself.js';
+import { comesOneself, ownBeside } from './oneself.js';
 import type { Reader } from './part-answer.js';
 import { answerAround, decides, isBareNever, isBareNot, rolesOf, saysNothing } from './part-answer.js';
 import type { Part, Target } from './parts.js';
@@ -43,8 +43,17 @@ export function groupsOf(text: string, finder: MentionFinder, reader: Reader): G
   const leading: Follower[] = [];
   const groups: Group[] = [];
   const segments = segmentsOf(text).map((segment) => ({ ...segment, items: finder.itemsOf(segment.words) }));
-  if (speaksTo(segments.map(({ items }) => items), reader)) return undefined;
-  const own = finder.ownBeside(segments.flatMap(({ items }) => items));
+  if (
+    speaksTo(
+      segments.map(({ items }) => items),
+      reader,
+    )
+  )
+    return undefined;
+  const own = ownBeside(
+    segments.flatMap(({ items }) => items),
+    finder.candidates,
+  );
   for (const { words, question, sentence, items } of segments) {
     if (reader.phrases.some(({ someOf }) => someOf.standsIn(words))) return undefined;
     if (items.some(({ kind }) => kind === 'or') || namesUnknown(items, reader)) return undefined;

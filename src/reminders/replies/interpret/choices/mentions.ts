@@ -1,17 +1,16 @@
 import { foldWord } from '../../../../language/text/plain-words.js';
 import type { Meaning } from '../text/answer-book.js';
 import { longestMeaningAt } from '../text/lexicon.js';
-import { segmentsOf } from '../text/sentences.js';
 import { TITLES_OF_PEOPLE } from '../text/titles.js';
-import { withAddressed } from './addressed.js';
+import { isOfRelative, withAddressed } from './addressed.js';
 import { isOr } from './choice-words.js';
 import { ChosenFinder } from './chosen-mentions.js';
-import { isWeekday } from './maybe-days.js';
+import { placeOrDay } from './maybe-days.js';
 import type { Found, Item, Mention, Sort } from './mention.js';
 import { mention } from './mention.js';
-import type { Link, MentionPhrases } from './mention-phrases.js';
+import type { Link } from './mention-phrases.js';
 import { NameFinder } from './name-mentions.js';
-import { areOnOneDay, onlyOwn } from './own-appointment.js';
+import { withOneself } from './oneself.js';
 import type { Scope } from './scope.js';
 import { timeAt } from './time-mentions.js';
 
@@ -24,6 +23,10 @@ export class MentionFinder {
     const { text, candidates, language, phrases } = scope;
     this.#names = new NameFinder(text, candidates, language, phrases);
     this.#chosen = new ChosenFinder(scope);
+  }
+
+  get candidates(): Scope['candidates'] {
+    return this.scope.candidates;
   }
 
   /** The words of a segment; those that only belong to a mention are gone. */
@@ -43,29 +46,7 @@ export class MentionFinder {
         at += length;
       }
     }
-    return withAddressed(this.#withSelf(items), this.scope.phrases);
-  }
-
-  /** The contact's own appointment, where all that a text names are others by their names. */
-  ownBeside(items: readonly Item[]): Mention | undefined {
-    const own = onlyOwn(this.scope.candidates);
-    const mentions = items.filter((item) => item.kind === 'mention');
-    const areOthers = mentions.every(({ sort, fits }) => sort === 'name' && !(own === undefined || fits.has(own)));
-    return own !== undefined && mentions.length > 0 && areOthers ? mention('me', [own]) : undefined;
-  }
-
-  /** "June and I", "I and June": who have their appointments on one day. */
-  #withSelf(items: readonly Item[]): Item[] {
-    return items.map((item, at) => {
-      if (item.kind !== 'word' || !this.scope.phrases.some(({ self }) => self.has(item.word))) return item;
-      const others = [-1, 1].flatMap((step) =>
-        items[at + step]?.kind === 'and' ? (items[at + 2 * step] ?? []) : [],
-      );
-      const own = this.ownBeside(others);
-      const named = others.flatMap((other) => (other.kind === 'mention' ? [...other.fits] : []));
-      const candidates = [...named, ...(own?.fits ?? [])].flatMap((index) => this.scope.candidates[index] ?? []);
-      return own && areOnOneDay(candidates) ? { ...own, sort: 'name' } : item;
-    });
+    return withAddressed(withOneself(items, this.scope), this.scope.phrases);
   }
 
   #itemAt(
@@ -115,7 +96,7 @@ export class MentionFinder {
 
   #mentionAt(words: readonly string[], at: number): Found | undefined {
     const found = [
-      this.#placeOrDay(words, at) ?? this.#chosen.chosenAt(words, at),
+      this.#chosenAt(words, at),
       this.#nameAt(words, at),
       this.#timeAt(words, at),
       this.#chosen.numberAt(words, at),
@@ -125,6 +106,12 @@ export class MentionFinder {
       .toSorted((one, other) => other.length - one.length)
       .at(0);
     return longest && isOfRelative(longest, words, at, this.scope) ? undefined : longest;
+  }
+
+  #chosenAt(words: readonly string[], at: number): Found | undefined {
+    const chosen = this.#chosen.chosenAt(words, at);
+    const isPlace = (word: string): boolean => this.#chosen.chosenAt([word], 0)?.item.sort === 'place';
+    return chosen && placeOrDay(chosen, words, at, this.scope, isPlace);
   }
 
   #nameAt(words: readonly string[], at: number): Found | undefined {
@@ -159,25 +146,6 @@ export class MentionFinder {
     )
       return undefined;
     return match && { item: mention(match.hasClock ? 'clock' : 'day', match.fits), length: match.length };
-  }
-
-  /** "Segunda" is Monday, "a segunda" may be the second as well, but not beside other days. */
-  #placeOrDay(words: readonly string[], at: number): Found | undefined {
-    const chosen = this.#chosen.chosenAt(words, at);
-    const word = words[at + (chosen?.length ?? 0) - 1] ?? '';
-    const { language, text } = this.scope;
-    if (chosen?.item.sort !== 'place' || !isWeekday(word, language)) return undefined;
-    const days = timeAt([word], 0, this.scope)?.fits ?? [];
-    const spoken = segmentsOf(text).flatMap((segment) => segment.words);
-    const isOfList = this.scope.candidates.some(({ number }) => number !== undefined);
-    const isBesideDays = spoken.some((other) => other !== word && isWeekday(other, language));
-    const isBesidePlaces = spoken.some(
-      (other) => !isWeekday(other, language) && this.#chosen.chosenAt([other], 0)?.item.sort === 'place',
-    );
-    const isDay = (chosen.length === 1 && !isOfList) || isBesideDays;
-    if (isBesidePlaces) return chosen;
-    if (isDay) return { ...chosen, item: mention('day', days) };
-    return days.length === 0 ? chosen : { ...chosen, item: mention('day', [...chosen.item.fits, ...days]) };
   }
 
   /** "Bailey n Rosie", but "Y for Milo N for Ivy". */
@@ -215,20 +183,6 @@ export class MentionFinder {
     );
     return Math.max(0, ...lengths);
   }
-}
-
-/** "Leo's mum", "la mamá de Leo", "a friend of mine". */
-function isOfRelative({ item, length }: Found, words: readonly string[], at: number, { phrases }: Scope): boolean {
-  const endsBefore = (from: number, book: MentionPhrases['someOf']): boolean =>
-    book.matchesAt(words, from).some((match) => from + match.length === at);
-  return (
-    (item.sort === 'name' || item.sort === 'me') &&
-    phrases.some(
-      ({ relatives }) =>
-        relatives.behind.matchesAt(words, at + length).length > 0 ||
-        words.slice(0, at).some((_, from) => endsBefore(from, relatives.before)),
-    )
-  );
 }
 
 /** In letters: so many tell two names apart. */

@@ -112,7 +112,8 @@ const OF_NAMES: ReadonlySet<Role> = new Set(['thing', 'pass', 'topic', 'excuse',
 function mayBeName(name: string, text: string, language: string | undefined): boolean {
   const meaning = meaningOf(name, language);
   // "Mia ja", which is Italian for "mine".
-  if (isForeign(name, language) && text.search(/\p{Lu}/u) >= 0 && !writtenSmall(text).includes(name)) return true;
+  if (isForeign(name, language) && text.search(/\p{Lu}/u) >= 0 && !writtenSmall(text).includes(name))
+    return true;
   if (!meaning || (meaning.kind === 'plain' && OF_NAMES.has(meaning.role))) return true;
   // "June and I".
   if (meaning.kind === 'plain' && meaning.role === 'day' && beginsWithName(name, text)) return true;
