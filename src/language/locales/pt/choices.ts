@@ -94,7 +94,7 @@ export const calendar: CalendarWords = {
   noon: 'meiodia',
   partsOfDay: {
     morning: '(a|o)? (da|de|pela|na) manha',
-    afternoon: '(a|o)? (da|de|pela|na) tarde',
+    afternoon: '(feira)? a tarde, (a|o)? (da|de|pela|na) tarde',
     evening: '(a|o)? (da|de|pela|na) noite',
   },
   at: 'as, a',

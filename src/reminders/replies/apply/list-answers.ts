@@ -1,8 +1,8 @@
+import { readAdded } from '../interpret/choices/added.js';
 import { deniesAll } from '../interpret/choices/choice-words.js';
 import type { Choice } from '../interpret/choices/choices.js';
 import { readChoices } from '../interpret/choices/choices.js';
 import { mayNameDateOf, mayNameDayOf } from '../interpret/choices/maybe-days.js';
-import { readAdded } from '../interpret/choices/added.js';
 import { readNamed } from '../interpret/choices/named-choices.js';
 import type { NamedAnswers } from '../interpret/choices/settled-choices.js';
 import { restates } from '../interpret/restated.js';

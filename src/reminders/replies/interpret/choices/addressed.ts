@@ -1,6 +1,6 @@
 import type { PhraseBook } from '../../../../language/phrases/phrase-book.js';
 import { TITLES_OF_PEOPLE } from '../text/titles.js';
-import type { Found, Item, Mention } from './mention.js';
+import type { Found, Item, Mention, Sort } from './mention.js';
 import type { MentionPhrases } from './mention-phrases.js';
 import type { Reader } from './part-answer.js';
 import { rolesOf } from './part-answer.js';
@@ -47,6 +47,8 @@ function followsAddress(items: readonly Item[], phrases: readonly MentionPhrases
   );
 }
 
+const PEOPLE: ReadonlySet<Sort> = new Set<Sort>(['name', 'me', 'kids']);
+
 /** Whether somebody else is meant than whom the words name: "Leo's mum", "la mamá de Leo", "a friend of mine". */
 export function isOfRelative(
   { item, length }: Found,
@@ -57,7 +59,7 @@ export function isOfRelative(
   const endsBefore = (from: number, book: PhraseBook): boolean =>
     book.matchesAt(words, from).some((match) => from + match.length === at);
   return (
-    (item.sort === 'name' || item.sort === 'me') &&
+    PEOPLE.has(item.sort) &&
     phrases.some(
       ({ relatives }) =>
         relatives.behind.matchesAt(words, at + length).length > 0 ||

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Candidate } from './candidate.js';
 import { readAdded } from './added.js';
+import type { Candidate } from './candidate.js';
 import { readNamed } from './named-choices.js';
 
 /** A Sunday. */
@@ -49,6 +49,7 @@ describe('who writes', () => {
     ["Rob can come but I can't take him", '?'],
     ["I'll be there if Rob can't", '?'],
     ['Rob and I have the flu', '?'],
+    ["Rob and I can't both come", '?'],
     ["a friend of mine can't come", '?'],
   ])('is one of those that come: %j', (text, said) => {
     expect(read(text, COUPLE)).toBe(said);
@@ -65,6 +66,10 @@ describe('who writes', () => {
     ['en', 'kids yes. Will sort mine out another time', '?'],
     ['en', "one of the kids can't come", '?'],
     ['en', 'the kids might not make it', '?'],
+    ['en', "I have the kids that day, can't come", '?'],
+    ['en', 'sorry no can do, kids', '?'],
+    ['en', "the kids' dad can't come", '?'],
+    ['en', 'The kids will be there but I need to cancel mine', 'I+ F+ K-'],
     ['fr', 'les enfants oui, moi non', 'I+ F+ K-'],
     ['es', 'los niños sí, yo no', 'I+ F+ K-'],
   ])('has kids, %s: %j', (language, text, said) => {
