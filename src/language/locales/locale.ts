@@ -174,6 +174,9 @@ export interface ChoicePhrases {
   readonly numbers: string;
   /** "Number", "option". */
   readonly list: string;
+  /** Single words that may stand before a number of the list ("la 2"), and such as stand before the day of a month as well ("il 2"). */
+  readonly listArticles: string;
+  readonly dateArticles: string;
   /** Of two, the one that was not named ("keep the first, cancel the other"). */
   readonly other: string;
   /** All that was not named. */
@@ -198,6 +201,21 @@ export interface ChoicePhrases {
   readonly ones: string;
   /** The contact ("for me"). */
   readonly me: string;
+  /** Children of the contact: those for whom the appointments are that are not the contact's own. */
+  readonly kids: string;
+  /** Single words for the contact as one of several ("June and I"), and such as begin a sentence about them ("I'll be there"). */
+  readonly self: string;
+  readonly subjects: string;
+  /** By which the answer for another is the same ("and Rose too"). */
+  readonly too: string;
+  /** Single words by which a sentence begins about one who was just named ("all but Noah, he has a test"). */
+  readonly oneOfThem: string;
+  /** Beside greetings and thanks, what stands before whom one speaks to ("sorry Kim"). */
+  readonly addressing: string;
+  /** Somebody else than whom they stand before ("la mamá de Leo") or behind ("Leo's mum"). */
+  readonly relatives: { readonly before: string; readonly behind: string };
+  /** Not all of those that follow ("one of the kids"). */
+  readonly someOf: string;
   /** Said of whom is named, and nothing else, it agrees ("los dos van"). */
   readonly comes: string;
   /** Said of what is named, it calls that off ("Wednesday's out"). */

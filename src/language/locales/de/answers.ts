@@ -140,7 +140,7 @@ export const answers: AnswerWords = {
     must: 'muss, mussen, mochte, mochten, will, wollen, wurde gern|gerne, soll, sollen, mocht, brauche, brauchen, leider muss ich|wir, muss ich|wir leider, da muss ich|wir leider?',
     maybe: `
       kann sein, kann gut sein, konnte sein, mag sein, scheint, scheinbar, anscheinend, vielleicht, eventuell, evtl,
-      weiß|weiss|weis|weissi (ich|es|noch|das)? (noch|es|leider)? (gar)? nicht, kein plan, wahrscheinlich,
+      weiß|weiss|weis|weissi (ich|es|noch|das)? (noch|es|leider)? (gar)? nicht, kein plan, nicht zusammen|gemeinsam, wahrscheinlich,
       vermutlich, wohl, wohl nicht, hoffentlich, hoffe, hoffen, falls, wenn, sofern, solange, sobald, nur wenn,
       ausser, auser, außer, mal sehen, mal schauen, mal gucken, schau ma mal, schauen wir mal, jein, ja und nein,
       ja oder nein, nein oder ja, nicht sicher, bin mir nicht sicher, unsicher, noch unsicher, bin unsicher,

@@ -2,7 +2,7 @@ import type { CalendarWords, ChoicePhrases } from '../locale.js';
 
 export const choices: ChoicePhrases = {
   both: 'ambas, ambos, (a|para)? los|las dos, las dos citas, ambas citas',
-  all: 'todas, todos, a? todas|todos, todas ellas, todas las citas',
+  all: 'todo lo que tengo, todo lo, todas, todos, a? todas|todos, todas ellas, todas las citas',
   none: 'no puedo (ir a)? (ninguno|ninguna) (de los dos|de las dos)? (dias|citas)?, ninguna, ninguno, ninguna de las dos, ninguno de los dos, a ninguna, ninguna de ellas, ninguno|ninguna (de ellos|de ellas|de los dos|de las dos|de nosotros)? (puede|podra|va a poder|va|ira|podemos|vamos a poder) (ir|asistir|llegar)?',
   notNumbers:
     'number personas|ninos|minutos|horas|dias|veces|adultos|semanas, somos number, los|las number juntos|juntas, vamos number, a las number, nos vemos number',
@@ -18,7 +18,9 @@ export const choices: ChoicePhrases = {
   last: 'la|el? ultima|ultimo',
   numbers: 'uno, dos, tres, cuatro',
   list: 'numero, opcion',
-  other: 'la|el otra|otro (cita|dia|turno|hora)?, a la otra, al otro',
+  listArticles: 'la',
+  dateArticles: 'el',
+  other: 'la|el|lo otra|otro (cita|dia|turno|hora)?, a la otra, al otro',
   rest: 'el resto, los|las demas, los|las otros|otras (dos|tres)?, todos|todas los|las demas',
   except: 'menos, excepto, salvo, quitando, a excepcion de',
   because: 'que, porque, pues, ya que',
@@ -32,16 +34,27 @@ export const choices: ChoicePhrases = {
     'los|las number, los|las number ninos|ninas|hijos|hijas|chicos|chicas|perros|gatos|citas|dias, todos|todas los|las number, nosotros number',
   ones: 'las de, los de, las citas',
   me: 'para mi, yo, lo mio, la mia, el mio, a mi',
+  kids: '(los|mis|nuestros)? ninos|hijos|peques, las ninas',
+  self: 'yo',
+  subjects: 'yo',
+  too: 'tambien',
+  oneOfThem: 'el, ella',
+  addressing: 'perdon, disculpa, disculpe, lo siento, estimada|estimado, querida|querido',
+  relatives: {
+    before: '(mama|madre|papa|padre|abuela|abuelo|hermana|hermano|tia|tio|esposa|esposo|mujer|marido) de',
+    behind: '',
+  },
+  someOf: 'uno|una|alguno|alguna|algunos|algunas de, uno|una|alguno|alguna del',
   comes:
     '(si|sí)? que? va|van|viene|vienen|asiste|asisten|ira|iran, (si|sí) que? puede|pueden, puede|pueden (ir|asistir|venir)',
-  out: 'queda descartado|descartada, (esta|es)? descartado|descartada, ni hablar',
+  out: '(me|nos)? (es|sera)? imposible, queda descartado|descartada, (esta|es)? descartado|descartada, ni hablar',
   undecided:
     'no lo? se (todavia|aun)?, (todavia|aun) no lo? se, por confirmar, (te|le|les|os) (aviso|confirmo luego|confirmo despues|digo luego|digo despues), no estoy segura|seguro, quiza, quizas, tal vez, a lo mejor, puede que, probablemente, (tengo|necesito) que (ver|preguntar|consultar|mirar), lo tengo que ver, no he decidido, no hemos decidido, lo estoy viendo, ya veremos, (que|debe|tiene que) (conteste|responder|contestar), luego te digo, ya te dire, dejame ver',
   conditions: 'si, cuando, siempre que, segun, a menos que, hasta que, depende de, salvo que, en caso',
   around: {
     before:
       'para, por, a, al, en, el, la, los, las, lo, de, del, con, de la, de las, de los, cita, citas, sobre, que, mi',
-    behind: 'cita, citas, turno',
+    behind: 'cita, citas, turno, esta vez',
   },
   inPlace: { subject: 'el, nosotros', object: 'la cita', itIs: '' },
   theirs: 'la suya, lo suyo, el suyo, su cita, la de el|ella',

@@ -2,7 +2,7 @@ import type { CalendarWords, ChoicePhrases } from '../locale.js';
 
 export const choices: ChoicePhrases = {
   both: '(tous|toutes)? les deux, aux deux, pour les deux, les 2',
-  all: 'toutes, tous, a tous|toutes, pour tous|toutes',
+  all: 'tout ce qui est, toutes, tous, a tous|toutes, pour tous|toutes',
   none: 'aucun, aucune, aucun des deux, aucune des deux, ni lun ni lautre, aucun dentre eux, aucun|aucune (des deux|deux|delles|dentre eux)? ne? (peut|pourra|viendra|sera|va pouvoir) (venir|la|present|etre la)?',
   notNumbers:
     'number personnes|enfants|minutes|heures|jours|fois|adultes|semaines, nous serons number, on sera number, on est number, nous sommes number, a number',
@@ -18,6 +18,8 @@ export const choices: ChoicePhrases = {
   last: 'la|le? derniere|dernier',
   numbers: 'un, deux, trois, quatre',
   list: 'numero',
+  listArticles: 'la',
+  dateArticles: 'le',
   other: 'lautre (rdv|rendez vous|jour)?',
   rest: 'le reste, les autres (rdv|jours)?, les deux|trois autres, tous|toutes les autres, aux autres',
   except: 'sauf, excepte, hormis, a part, a lexception de, a lexception du',
@@ -32,16 +34,27 @@ export const choices: ChoicePhrases = {
     'tous|toutes les number, tous|toutes number, les number, les number enfants|garcons|filles|fils|chiens|chats|animaux|rdv|jours',
   ones: 'ceux, celles, les rdv, les rendez vous',
   me: 'pour moi, moi, le mien, la mienne, quant a moi',
+  kids: '(les|mes|nos) enfants|petits|gamins',
+  self: 'moi',
+  subjects: 'je, j, jy, jai, moi',
+  too: 'aussi, egalement',
+  oneOfThem: 'il, elle',
+  addressing: 'desole|desolee, chere|cher, coucou',
+  relatives: {
+    before: '(maman|mere|papa|pere|mamie|papi|soeur|frere|tante|oncle|femme|mari|parents) de|d',
+    behind: '',
+  },
+  someOf: 'un|une|lun|lune|certains|certaines|quelques des|de|dentre',
   comes:
     'vient, viennent, viendra, viendront, peut venir, peuvent venir, sera|seront la, sera|seront present|presents|presente',
-  out: '(est)? exclu|exclue, tombe a leau',
+  out: '(cest|ce sera)? impossible, (est)? exclu|exclue, tombe a leau',
   undecided:
     'je? ne? sais pas encore?, on ne? sait pas encore?, pas encore sur|sure|decide, je? vois encore, a voir, a confirmer, on verra, je vous (redis|dirai|tiens au courant|confirme plus tard|rappelle), je te (redis|dirai|tiens au courant), peut etre, probablement, sans doute, pas sur|sure, je? dois (voir|demander|verifier), faut que je (vois|voie|demande|verifie), (vous|te) repondra (lui|elle) meme, doit repondre (lui|elle) meme, je reviens vers vous, incertain',
   conditions: 'si, quand, sauf si, a condition, selon, des que, jusqua, au cas, tant que, depend de',
   around: {
     before:
       'pour, a, au, aux, le, la, les, l, du, de, des, avec, chez, celui, celle, ceux, celles, rdv, rendez, vous, sur, quant, mon, ma, mes, c, en',
-    behind: 'rdv, rendez',
+    behind: 'rdv, rendez, cette fois',
   },
   inPlace: { subject: 'il, on', object: 'le rdv', itIs: '' },
   theirs: 'le sien, la sienne, son rdv',

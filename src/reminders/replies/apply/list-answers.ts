@@ -1,8 +1,13 @@
+import { readAdded } from '../interpret/choices/added.js';
 import { deniesAll } from '../interpret/choices/choice-words.js';
 import type { Choice } from '../interpret/choices/choices.js';
 import { readChoices } from '../interpret/choices/choices.js';
+import { mayNameDateOf, mayNameDayOf } from '../interpret/choices/maybe-days.js';
 import { readNamed } from '../interpret/choices/named-choices.js';
+import type { NamedAnswers } from '../interpret/choices/settled-choices.js';
 import { restates } from '../interpret/restated.js';
+import { lastAnswer } from './after-answer.js';
+import { isOpen } from './open.js';
 import type { Appointment, Offer, ReplyAction } from './reply-action.js';
 import { isBefore } from './said-when.js';
 
@@ -25,10 +30,14 @@ export function answerToList(
   language: string | undefined,
   offer: Offer | undefined,
   appointments: readonly Appointment[],
+  now: Date,
 ): ReplyAction | undefined {
   const listed = offer?.reminderIds ?? [];
   const choices = readChoices(text, listed.length, language, offer?.sense);
   if (!choices) return undefined;
+  const isChosen = ({ reminderId }: Appointment): boolean => choices.has(listed.indexOf(reminderId) + 1);
+  if (appointments.some((other) => !isChosen(other) && mayNameDayOf(text, other, now, language)))
+    return undefined;
   const answers = answersOf(choices, (number) =>
     appointments.find(({ reminderId }) => reminderId === listed[number - 1]),
   );
@@ -48,14 +57,24 @@ export function answerByName(
     const place = offer?.reminderIds.indexOf(appointment.reminderId) ?? -1;
     return place < 0 ? appointment : { ...appointment, number: place + 1 };
   });
-  const named = readNamed(text, candidates, now, language, offer?.sense);
+  const last = offer ? undefined : lastAnswer(appointments);
+  const named =
+    readNamed(text, candidates, now, language, offer?.sense) ??
+    (last && added(text, candidates, now, language, last));
   if (!named || (restates(text) && turns(named.choices, appointments))) return undefined;
+  if (appointments.some((other, index) => !named.choices.has(index) && mayNameDateOf(text, other)))
+    return undefined;
   const question = named.question === undefined ? undefined : appointments[named.question]?.reminderId;
   return {
     kind: 'apply',
     answers: answersOf(named.choices, (index) => appointments[index]),
     ...(question === undefined ? {} : { question }),
   };
+}
+
+function added(...question: Parameters<typeof readAdded>): NamedAnswers | undefined {
+  const choices = readAdded(...question);
+  return choices && { choices };
 }
 
 /** "I already canceled Emma" lets what is on record stand. */
@@ -84,12 +103,15 @@ export function answerWithoutList(
   text: string,
   language: string | undefined,
   appointments: readonly Appointment[],
+  now: Date,
 ): ReplyAction | undefined {
   const open = appointments.filter(isOpen);
   const counted = open.length > 0 ? open : appointments.filter(({ asked }) => asked);
   if (counted.length < 2 || counted.length > MAX_LISTED || /\d/u.test(text)) return undefined;
   const choices = readChoices(text, counted.length, language);
   if (!choices) return undefined;
+  if (counted.some((other, index) => !choices.has(index + 1) && mayNameDayOf(text, other, now, language)))
+    return undefined;
   const isForAll = choices.size === counted.length && new Set(choices.values()).size === 1;
   if (!isForAll && counted.length < appointments.length) return undefined;
   return { kind: 'apply', answers: answersOf(choices, (number) => counted[number - 1]) };
@@ -117,5 +139,3 @@ export function holding(offered: Offer | undefined, now: Date, saidAt: Date | un
     !(saidAt && isBefore(saidAt, offered.at));
   return holds ? offered : undefined;
 }
-
-export const isOpen = ({ asked, willAttend }: Appointment): boolean => asked && willAttend === null;

@@ -622,3 +622,66 @@ describe('whatever is ahead and whatever is said', () => {
     );
   });
 });
+
+describe('a number of the list with an article', () => {
+  const [second, third] = [2, 3].map((day) => `2027-03-0${day}T15:00:00Z`);
+  const two = [
+    appointment('a', { at: new Date(third ?? '') }),
+    appointment('b', { at: new Date(third ?? '') }),
+  ];
+  const say = (text: string, language: string, appointments: Appointment[] = two): ReplyAction =>
+    decideReply({ text, language, appointments, offered: offer(['a', 'b'], 1, 'cancel'), now: NOW });
+
+  it.each([
+    ['la 2', 'es'],
+    ['la 2e', 'fr'],
+    ['die 2', 'de'],
+    ['il 2', 'it'],
+    ['o 2', 'pt'],
+    ['the 2nd', 'en'],
+  ])('chooses: %j', (text, language) => {
+    expect(say(text, language)).toEqual(apply(['b', false]));
+  });
+
+  it('is asked about where it may be the day of another', () => {
+    const onTheSecond = [appointment('a', { at: new Date(second ?? '') }), ...two.slice(1)];
+    expect(say('il 2', 'it', onTheSecond).kind).toBe('choose');
+    expect(say('la 2', 'it', onTheSecond)).toEqual(apply(['b', false]));
+  });
+
+  it('is none where it is a time', () => {
+    expect(say('a las 2', 'es').kind).toBe('choose');
+    expect(say('la 2 o la 1', 'es').kind).toBe('choose');
+  });
+});
+
+describe('what is added in a later text', () => {
+  const names = (name: string): string[] => [name, 'Maria', 'Bright Dental'];
+  const emma = (change: Partial<Appointment>): Appointment =>
+    appointment('a', { names: names('Emma'), ...change });
+  const liam = appointment('b', { names: names('Liam') });
+  const confirmed = { willAttend: true, answeredAt: NOW };
+
+  it('is answered as the last was', () => {
+    expect(decide('and Liam too', [emma(confirmed), liam])).toEqual(apply(['b', true]));
+    expect(decide('and Liam too', [emma({ ...confirmed, willAttend: false }), liam])).toEqual(
+      apply(['b', false]),
+    );
+  });
+
+  it('is asked about where nothing was answered, or something was asked since', () => {
+    expect(decide('and Liam too', [emma({}), liam]).kind).toBe('choose');
+    const later = { ...liam, askedLast: new Date(NOW.getTime() + HOUR_MS) };
+    expect(decide('and Liam too', [emma(confirmed), later]).kind).not.toBe('apply');
+  });
+});
+
+describe('a change of mind with its reason', () => {
+  it('is a cancellation', () => {
+    const confirmed = appointment('a', { willAttend: true, answeredAt: NOW });
+    const text = "oh wait i'm away that week, completely forgot. please cancel";
+    expect(decide(text, [confirmed])).toEqual(apply(['a', false]));
+    expect(decide("oh wait, don't cancel", [confirmed])).not.toEqual(apply(['a', false]));
+    expect(decide('oh wait cancel what?', [confirmed]).kind).not.toBe('apply');
+  });
+});

@@ -14,9 +14,9 @@ import {
   answerWithoutList,
   holding,
   isAnswerToAnyList,
-  isOpen,
   MAX_LISTED,
 } from './list-answers.js';
+import { isOpen } from './open.js';
 import type { Appointment, Offer, Question, ReplyAction } from './reply-action.js';
 import { inTime } from './said-when.js';
 
@@ -71,9 +71,9 @@ function answer(
   offer: Offer | undefined,
 ): ReplyAction {
   return (
-    answerToList(text, language, offer, appointments) ??
+    answerToList(text, language, offer, appointments, now) ??
     answerByName(text, language, offer, appointments, now) ??
-    (offer ? undefined : answerWithoutList(text, language, appointments)) ??
+    (offer ? undefined : answerWithoutList(text, language, appointments, now)) ??
     (isAnswerToAnyList(text, language, offer)
       ? ask(appointments, true)
       : answerToQuestion(reply, { text, appointments, now }))

@@ -81,6 +81,8 @@ export const doubting = {
     (to|and) (make|get|set up|schedule) (another|a new) ${APPOINTMENT},
     (ill|i will|will|well|we will) (reschedule|rebook|resched) (later|soon|another time|when|online|myself|when i can)?,
     reschedule (later|online|another time), (rebook|reschedule) (online|later),
+    (ill|i will|will|well|we will) (ring|phone|call) (you|back|you back|in|the office)? (later|tomorrow|soon)? to (reschedule|rebook|rearrange),
+    (ill|i will|will|well|we will) (sort|book|arrange) (it|this|that|mine)? (out)? (for)? another time,
     make another (one|appointment) later?, (ill|will)? call (you|back)? (back|later|soon|tomorrow)? for (a|another) (new|different)? (date|time|appointment|day),
     (call|contact|text) (you|u|them|the office|your office)? back? (next week|tomorrow|soon|later|monday|when i can|another day)? to (rebook|reschedule|resched|make another|book another|set up another) (one|appointment|time)?`,
   contact: `

@@ -114,6 +114,7 @@ const plans = `
     (i|we|my|had|already|got) (already)? (had|got) (it|this|that|mine) (done|fixed|taken care of|checked|checked out|removed|repaired) (somewhere else|elsewhere|at another place|at home|already)?,
     (babysitter|sitter|ride|transportation|childcare|plans) (fell|has fallen) through,
     work schedule (changed|conflict), schedule changed,
+    (boss|work|manager|they|job) (just|has|have)? (changed|swapped|moved) (the|my) (rota|roster|shift|shifts|schedule|hours),
     (have|got|had) (to)? (pick up|take care of|watch|stay with) (my|the|a) (kids|kid|son|daughter|mom|dad|mother|father|grandkids|grandson|granddaughter|wife|husband|baby),
     (cant|cannot|can not|couldnt) afford (it|this|that|to|the visit|the copay)? (right now|anymore|at the moment|this month|now)?,
     (going|went|gone|decided to go|gonna go|am going|decided on) (with|to) (another|a different|someone|somewhere|somebody) (else|company|place|shop|doctor|dentist|salon|office|clinic|provider)?,

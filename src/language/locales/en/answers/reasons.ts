@@ -12,6 +12,7 @@ export const reasons = {
     accident, died, passed away, deceased, funeral, moved away, moved to, have moved, in jail,
     come|came|comes|coming|popped up, going|goes on|out|away|into|through|under|down, no ride, have a conflict,
     quarantine, tested positive, stuck, snowed in, feeling worse, in labor, changed doctors, other doctor,
+    (we|were|i|im|theyre)? (are)? (go|going|goes|leave|leaving|fly|flying) (away)? (on|for) (a|our|my)? (vacation|holiday|holidays|cruise|honeymoon),
     got a job, new doctor, forgot, forgot about, family emergency,
     (woke up|waking up) (sick|with a fever|ill|throwing up), running a (fever|temperature), stomach flu,
     (im|i am|were|we are|ill be|well be|hes|shes) out of (town|state|the country|the area|pocket),

@@ -154,6 +154,7 @@ function longestAt(
   const known = longestMeaningAt(words, at, language);
   if (chosen && chosen.length >= (known?.length ?? 0))
     return { word: chosen.values[0], length: chosen.length };
+  if (isListArticle(words, at)) return { word: { kind: 'skip' }, length: 1 };
   if ((known?.length ?? 0) <= 1) {
     if (/^\d{1,2}$/u.test(first))
       return { word: { kind: 'number', number: Number(first), spelled: false }, length: 1 };
@@ -162,6 +163,23 @@ function longestAt(
   if (!known) return { word: undefined, length: 1 };
   const { meaning, length } = known;
   return { word: wordOf(roleOf(meaning)), length };
+}
+
+const DATE_ARTICLES = new Set(LOCALES.flatMap(({ choices }) => phrasesIn(choices.dateArticles)));
+const LIST_ARTICLES = new Set([
+  ...LOCALES.flatMap(({ choices }) => phrasesIn(choices.listArticles)),
+  ...DATE_ARTICLES,
+]);
+
+/** "La 2". */
+function isListArticle(words: readonly string[], at: number, articles = LIST_ARTICLES): boolean {
+  return articles.has(words[at] ?? '') && /^\d{1,2}$/u.test(words[at + 1] ?? '');
+}
+
+/** The numbers that may be the day of a month as well ("il 2"). */
+export function maybeDates(text: string): number[] {
+  const words = segmentsOf(text.replace(ORDINAL, '$1 ')).flatMap((segment) => segment.words);
+  return words.flatMap((_, at) => (isListArticle(words, at, DATE_ARTICLES) ? [Number(words[at + 1])] : []));
 }
 
 /** "Sorry, 2 no": what may turn an answer has the weight here that it has elsewhere. */

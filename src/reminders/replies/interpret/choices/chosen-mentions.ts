@@ -1,11 +1,13 @@
 import type { Role } from '../../../../language/locales/answer-words.js';
+import type { TokenRole } from '../intent/clauses.js';
+import { clausesOf } from '../intent/clauses.js';
 import type { Meaning } from '../text/answer-book.js';
 import { longestMeaningAt } from '../text/lexicon.js';
 import type { Candidate } from './candidate.js';
 import type { Found, Mention } from './mention.js';
 import { mention } from './mention.js';
 import type { Chooser, MentionPhrases, PlaceChooser } from './mention-phrases.js';
-import { isOwn } from './name-mentions.js';
+import { kidsAmong, onlyOwn } from './own-appointment.js';
 import type { Scope } from './scope.js';
 import { countedOf } from './scope.js';
 import { isIn } from './time-mentions.js';
@@ -48,7 +50,11 @@ export class ChosenFinder {
       .map((word) => numberIn(word, longest.phrases))
       .find((number) => number !== undefined);
     // "Call me".
-    if (chooser.kind === 'me' && length === 1 && !this.#beginsThought(words, at)) return undefined;
+    const isSelf = longest.phrases.self.has(words[at] ?? '') && length === 1;
+    if (chooser.kind === 'me' && isSelf && !this.#beginsThought(words, at)) return undefined;
+    // "I have the kids that day", "sorry, no can do, kids".
+    const isAlone = length === words.length;
+    if (chooser.kind === 'kids' && (isAlone || !this.#isAnsweredFor(words, at))) return undefined;
     const lastWord = words[at + length - 1] ?? '';
     const item = this.#chosen(chooser, count, lastWord);
     // "The first time", "la otra semana".
@@ -72,6 +78,16 @@ export class ChosenFinder {
     if (at === 0) return true;
     const role = roleOf(longestMeaningAt(words, at - 1, this.scope.language)?.meaning);
     return role === 'but' || role === 'join' || role === 'yes' || role === 'no';
+  }
+
+  /** What stands before it, but for what belongs to it, begins the thought or answers. */
+  #isAnsweredFor(words: readonly string[], at: number): boolean {
+    const isLead = (word: string): boolean => this.scope.phrases.some(({ before }) => before.has([word]));
+    const from = words.slice(0, at).findLastIndex((word) => !isLead(word)) + 1;
+    const isJoined = this.scope.phrases.some(({ links }) => links.has(words.slice(from - 1, from)));
+    const said = clausesOf(words.slice(0, from).join(' '), this.scope.language).flatMap(({ roles }) => roles);
+    const last = said.at(-1);
+    return from === 0 || isJoined || (last !== undefined && BEFORE_PEOPLE.has(last));
   }
 
   #chosen(chooser: Chooser, count: number | undefined, lastWord: string): Mention | undefined {
@@ -105,8 +121,12 @@ export class ChosenFinder {
         return mention('part', fits, { isPlural: lastWord.endsWith('s') });
       }
       case 'me': {
-        const own = this.#having(isOwn);
-        return own.length === 1 ? mention('me', own) : undefined;
+        const own = onlyOwn(this.scope.candidates);
+        return own === undefined ? undefined : mention('me', [own]);
+      }
+      case 'kids': {
+        const kids = kidsAmong(this.scope.candidates);
+        return kids.length > 0 ? mention('kids', kids, { isPlural: true }) : undefined;
       }
       case 'place':
       case 'last':
@@ -130,6 +150,9 @@ export class ChosenFinder {
   }
 }
 
+const BEFORE_PEOPLE: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  ...(['pass', 'yes', 'no', 'ok', 'cancel', 'keep', 'not', 'negates', 'but'] as const),
+]);
 const BEFORE_NOUNS: ReadonlySet<Chooser['kind']> = new Set<Chooser['kind']>(['place', 'last', 'other']);
 const COUNTED_ROLES: ReadonlySet<Role> = new Set<Role>([
   ...(['thing', 'excuse', 'reason', 'along', 'today', 'clock', 'told'] as const),

@@ -4,6 +4,7 @@ import { answerOfBare } from './bare-mentions.js';
 import type { Choice } from './choices.js';
 import { ANSWERING, GroupReading } from './group-reading.js';
 import type { Follower, Grouped } from './groups.js';
+import { mayOnlyBring } from './oneself.js';
 import type { Reader } from './part-answer.js';
 import { rolesOf } from './part-answer.js';
 import type { Target } from './parts.js';
@@ -33,7 +34,7 @@ export function answersOfGroups(
   sense: Choice | undefined,
 ): GroupAnswers | undefined {
   const groups = readingsOf(grouped, reader, sense);
-  if (!groups || contradictsNot(groups) || narrowsLater(groups)) return undefined;
+  if (!groups || contradictsNot(groups) || narrowsLater(groups) || mayOnlyBring(groups)) return undefined;
   const followers = [...grouped.leading, ...groups.flatMap(({ group }) => group.followers)];
   const questions = followers.filter(({ isQuestion }) => isQuestion);
   if (!questions.every((question) => isAside(question, groups, reader))) return undefined;

@@ -88,8 +88,18 @@ export class GroupReading {
     if (followers.length === 0 || this.group.isQuestion) return undefined;
     const answer = answerOf(this.#clauses(followers.join(', ')));
     const leading = this.leading.map(({ text }) => text).filter((text) => !this.#onlyTurns(text, 'cancel'));
-    const isReason = [...leading, this.#words()].every((text) => leavesStanding(text, 'cancel', reader));
+    const isReason = [...leading, this.#wordsBehindNot()].every((text) =>
+      leavesStanding(text, 'cancel', reader),
+    );
     return answer?.choice === 'cancel' && isReason ? answer : undefined;
+  }
+
+  /** "Not Thursday, that's the recital. Cancel that one": the reason alone. */
+  #wordsBehindNot(): string {
+    const { before, behind } = this.group;
+    const isNot = isBareNot(before, [], this.reader);
+    const isReason = rolesOf(behind.join(' '), this.reader).some((role) => REASONS.has(role));
+    return isNot && (isReason || behind.length === 0) ? behind.join(' ') : this.#words();
   }
 
   #leavesOpen(text: string): boolean {
@@ -127,10 +137,11 @@ export class GroupReading {
   #bare(): Reading | undefined {
     const said = [...this.leading, ...this.#followers()].map(({ text }) => text);
     if (said.every((text) => saysNothing(text, this.reader))) return this.#isAskedBehind() ? 'asked' : 'bare';
+    if (this.group.exception && said.every((text) => this.#isOfExcepted(text))) return 'bare';
     const answer = answerOf(this.#clauses(said.join(', ')));
     if (answer) return answer;
     if (this.#isUndecided()) return this.#says(...ANSWERING) ? undefined : 'undecided';
-    const standing = this.group.exception ? 'cancel' : (this.sense ?? 'confirm');
+    const standing = this.sense ?? 'confirm';
     return said.every((text) => leavesStanding(text, standing, this.reader)) ? 'bare' : undefined;
   }
 
@@ -142,13 +153,20 @@ export class GroupReading {
     if (leading.length + followers.length === 0) return true;
     if (followers.some((text) => breaksOff(text, this.reader))) return false;
     // What stands behind "all but Noah" tells of Noah.
-    if (this.group.exception)
-      return [...leading, ...followers].every((text) => leavesStanding(text, 'cancel', this.reader));
+    if (this.group.exception) return [...leading, ...followers].every((text) => this.#isOfExcepted(text));
     const answers = ['', ...withTarget(before, behind, this.reader, this.group.target.lead)]
       .map((own) => [...leading, own, ...followers].filter((text) => text !== '').join(', '))
       .flatMap((text, index) => (index === 0 ? [] : (answerOf(this.#clauses(text)) ?? [])));
     if (answers.length > 0) return answers.every((answer) => answer.choice === choice);
     return [...leading, ...followers].every((text) => leavesStanding(text, choice, this.reader));
+  }
+
+  /** "He can't come, he has a test", behind "all but Noah". */
+  #isOfExcepted(text: string): boolean {
+    if (leavesStanding(text, 'cancel', this.reader)) return true;
+    const [first = ''] = text.split(' ');
+    const isOfOne = this.reader.phrases.some(({ oneOfThem }) => oneOfThem.has(first));
+    return isOfOne && answerOf(this.#clauses(text))?.choice === 'cancel';
   }
 
   /** "Oh hang on": what follows it names whom it is about. */
@@ -216,5 +234,7 @@ export class GroupReading {
 export const ANSWERING: readonly TokenRole[] = [
   ...(['yes', 'no', 'attend', 'absent', 'cancel', 'request', 'keep', 'other', 'cant', 'wont'] as const),
 ];
+
+const REASONS: ReadonlySet<TokenRole> = new Set<TokenRole>(['reason', 'excuse']);
 
 const ANSWERED: ReadonlySet<TokenRole> = new Set<TokenRole>(['yes', 'no', 'absent', 'cancel', 'keep']);

@@ -1,11 +1,13 @@
 import type { TokenRole } from '../intent/token-role.js';
 import { segmentsOf } from '../text/sentences.js';
+import { speaksTo } from './addressed.js';
 import type { Item } from './mention.js';
 import type { MentionFinder } from './mentions.js';
+import { comesOneself, ownBeside } from './oneself.js';
 import type { Reader } from './part-answer.js';
 import { answerAround, decides, isBareNever, isBareNot, rolesOf, saysNothing } from './part-answer.js';
 import type { Part, Target } from './parts.js';
-import { waysToCut } from './parts.js';
+import { pieceOf, waysToCut } from './parts.js';
 
 /** One target, the words about it, and what is said behind them that names no other. */
 export interface Group {
@@ -15,6 +17,8 @@ export interface Group {
   readonly before: readonly string[];
   readonly behind: readonly string[];
   readonly isOnly: boolean;
+  /** "I'll be there". */
+  readonly isOneself: boolean;
   readonly isQuestion: boolean;
   /** Punctuation or "but" parts it from what stands before it. */
   readonly isApart: boolean;
@@ -38,14 +42,27 @@ export interface Grouped {
 export function groupsOf(text: string, finder: MentionFinder, reader: Reader): Grouped | undefined {
   const leading: Follower[] = [];
   const groups: Group[] = [];
-  for (const { words, question, sentence } of segmentsOf(text)) {
-    const items = finder.itemsOf(words);
+  const segments = segmentsOf(text).map((segment) => ({ ...segment, items: finder.itemsOf(segment.words) }));
+  if (
+    speaksTo(
+      segments.map(({ items }) => items),
+      reader,
+    )
+  )
+    return undefined;
+  const own = ownBeside(
+    segments.flatMap(({ items }) => items),
+    finder.candidates,
+  );
+  for (const { words, question, sentence, items } of segments) {
+    if (reader.phrases.some(({ someOf }) => someOf.standsIn(words))) return undefined;
     if (items.some(({ kind }) => kind === 'or') || namesUnknown(items, reader)) return undefined;
     const parts = items.some(({ kind }) => kind === 'except')
       ? withException(items, reader)
       : plainParts(items, reader);
     if (!parts) return undefined;
-    parts.forEach((part, at) => {
+    parts.forEach((said, at) => {
+      const part = own && comesOneself(said, reader) ? { ...said, target: pieceOf(own).target } : said;
       const { target, exception, before, behind, isOnly, link } = part;
       const isQuestion = question && at === parts.length - 1;
       if (target && !(groups.length > 0 && goesOn(part, reader))) {
@@ -56,6 +73,7 @@ export function groupsOf(text: string, finder: MentionFinder, reader: Reader): G
           before,
           behind,
           isOnly,
+          isOneself: part !== said,
           isQuestion,
           isApart,
           sentence,

@@ -8,7 +8,7 @@ export type PartOfDay = 'morning' | 'afternoon' | 'evening';
 /** What a phrase chooses from several appointments, before it is known which those are. */
 export type Chooser =
   | { readonly kind: 'both' | 'all' | 'none' | 'either' | 'counted' | 'earlier' | 'later' }
-  | { readonly kind: 'other' | 'rest' | 'ones' | 'me' }
+  | { readonly kind: 'other' | 'rest' | 'ones' | 'me' | 'kids' }
   | { readonly kind: 'part'; readonly part: PartOfDay }
   | PlaceChooser;
 
@@ -30,6 +30,15 @@ export interface MentionPhrases {
   readonly undecided: PhraseBook;
   readonly theirs: PhraseBook;
   readonly because: PhraseBook;
+  readonly oneOfThem: ReadonlySet<string>;
+  readonly someOf: PhraseBook;
+  readonly relatives: { readonly before: PhraseBook; readonly behind: PhraseBook };
+  /** What stands before whom one speaks to ("Hi Kim"). */
+  readonly addressing: PhraseBook;
+  readonly self: ReadonlySet<string>;
+  /** Subjects of sentences about oneself. */
+  readonly subjects: ReadonlySet<string>;
+  readonly too: PhraseBook;
   readonly conditions: PhraseBook;
   /** What stands around a day or a clock time, word by word, and names of days that are other words as well. */
   readonly besideTimes: ReadonlySet<string>;
@@ -51,7 +60,7 @@ export function mentionPhrases(languages: Iterable<string>): MentionPhrases[] {
   return [...new Set(languages)].flatMap((language) => PHRASES.get(language) ?? []);
 }
 
-function phrasesOf({ choices, calendar }: Locale): MentionPhrases {
+function phrasesOf({ choices, calendar, smallTalk }: Locale): MentionPhrases {
   const { partsOfDay } = calendar;
   return {
     choosers: new PhraseBook<Chooser>([
@@ -68,6 +77,7 @@ function phrasesOf({ choices, calendar }: Locale): MentionPhrases {
       [choices.other, { kind: 'other' }],
       [choices.ones, { kind: 'ones' }],
       [choices.me, { kind: 'me' }],
+      [choices.kids, { kind: 'kids' }],
       [choices.last, { kind: 'last' }],
       ...choices.ordinals.map((cell, index) => [cell, { kind: 'place', place: index + 1 }] as const),
       [partsOfDay.morning, { kind: 'part', part: 'morning' }],
@@ -87,6 +97,16 @@ function phrasesOf({ choices, calendar }: Locale): MentionPhrases {
     out: PhraseBook.of(choices.out),
     undecided: PhraseBook.of(choices.undecided),
     because: PhraseBook.of(choices.because),
+    someOf: PhraseBook.of(choices.someOf),
+    relatives: {
+      before: PhraseBook.of(choices.relatives.before),
+      behind: PhraseBook.of(choices.relatives.behind),
+    },
+    addressing: PhraseBook.of(smallTalk.greetings, smallTalk.thanks, choices.addressing),
+    oneOfThem: new Set(phrasesIn(choices.oneOfThem)),
+    self: new Set(phrasesIn(choices.self)),
+    subjects: new Set(phrasesIn(choices.subjects)),
+    too: PhraseBook.of(choices.too),
     theirs: PhraseBook.of(choices.theirs),
     conditions: PhraseBook.of(choices.conditions),
     besideTimes: new Set(

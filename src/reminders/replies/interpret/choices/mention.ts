@@ -1,6 +1,6 @@
 /** By what it is named: two names are two mentions, a name and a day may be one. */
 export type Sort =
-  'name' | 'day' | 'clock' | 'part' | 'place' | 'number' | 'quantity' | 'ones' | 'rest' | 'me';
+  'name' | 'day' | 'clock' | 'part' | 'place' | 'number' | 'quantity' | 'ones' | 'rest' | 'me' | 'kids';
 
 /** What a text names, as the candidates that it may mean. */
 export interface Mention {
@@ -15,6 +15,10 @@ export interface Mention {
   /** What is left once all others are known: one or all of it. */
   readonly left?: 'other' | 'rest';
   readonly refuses?: 'none' | 'either';
+  /** As which a name stands in the text. */
+  readonly name?: string;
+  /** The name of somebody whom the appointment is not for. */
+  readonly isOfStaff?: boolean;
   /** The words before it that belong to it ("the one with Liam"). */
   readonly lead?: readonly string[];
 }

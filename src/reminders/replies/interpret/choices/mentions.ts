@@ -1,12 +1,16 @@
+import { foldWord } from '../../../../language/text/plain-words.js';
 import type { Meaning } from '../text/answer-book.js';
 import { longestMeaningAt } from '../text/lexicon.js';
 import { TITLES_OF_PEOPLE } from '../text/titles.js';
+import { isOfRelative, withAddressed } from './addressed.js';
 import { isOr } from './choice-words.js';
 import { ChosenFinder } from './chosen-mentions.js';
+import { placeOrDay } from './maybe-days.js';
 import type { Found, Item, Mention, Sort } from './mention.js';
 import { mention } from './mention.js';
 import type { Link } from './mention-phrases.js';
 import { NameFinder } from './name-mentions.js';
+import { withOneself } from './oneself.js';
 import type { Scope } from './scope.js';
 import { timeAt } from './time-mentions.js';
 
@@ -19,6 +23,10 @@ export class MentionFinder {
     const { text, candidates, language, phrases } = scope;
     this.#names = new NameFinder(text, candidates, language, phrases);
     this.#chosen = new ChosenFinder(scope);
+  }
+
+  get candidates(): Scope['candidates'] {
+    return this.scope.candidates;
   }
 
   /** The words of a segment; those that only belong to a mention are gone. */
@@ -38,7 +46,7 @@ export class MentionFinder {
         at += length;
       }
     }
-    return items;
+    return withAddressed(withOneself(items, this.scope), this.scope.phrases);
   }
 
   #itemAt(
@@ -88,20 +96,44 @@ export class MentionFinder {
 
   #mentionAt(words: readonly string[], at: number): Found | undefined {
     const found = [
-      this.#chosen.chosenAt(words, at),
+      this.#chosenAt(words, at),
       this.#nameAt(words, at),
       this.#timeAt(words, at),
       this.#chosen.numberAt(words, at),
     ];
-    return found
+    const longest = found
       .filter((one) => one !== undefined)
       .toSorted((one, other) => other.length - one.length)
       .at(0);
+    return longest && isOfRelative(longest, words, at, this.scope) ? undefined : longest;
+  }
+
+  #chosenAt(words: readonly string[], at: number): Found | undefined {
+    const chosen = this.#chosen.chosenAt(words, at);
+    const isPlace = (word: string): boolean => this.#chosen.chosenAt([word], 0)?.item.sort === 'place';
+    return chosen && placeOrDay(chosen, words, at, this.scope, isPlace);
   }
 
   #nameAt(words: readonly string[], at: number): Found | undefined {
     const match = this.#names.at(words, at);
-    return match && { item: mention('name', match.fits), length: match.length };
+    if (!match) return undefined;
+    const { fits, length } = match;
+    const name = words.slice(at, at + length).join(' ');
+    const isCounted = fits.length > 1 && numberNamed(words[at + length], this.scope) === fits.length;
+    return {
+      item: mention('name', fits, { isPlural: isCounted, name, isOfStaff: !this.#isFor(name, fits) }),
+      length: isCounted ? length + 1 : length,
+    };
+  }
+
+  /** Whether an appointment is for somebody of that name, as far as its first letters tell. */
+  #isFor(name: string, fits: readonly number[]): boolean {
+    const start = name.replaceAll(' ', '').slice(0, MIN_START);
+    return fits.some((index) =>
+      foldWord(this.scope.candidates[index]?.names[0] ?? '')
+        .split(' ')
+        .some((word) => word.startsWith(start)),
+    );
   }
 
   #timeAt(words: readonly string[], at: number): Found | undefined {
@@ -151,6 +183,15 @@ export class MentionFinder {
     );
     return Math.max(0, ...lengths);
   }
+}
+
+/** In letters: so many tell two names apart. */
+const MIN_START = 3;
+
+/** "Emma's two": a number in words. */
+function numberNamed(word: string | undefined, { phrases }: Scope): number | undefined {
+  const places = phrases.map(({ numbers }) => (word === undefined ? -1 : numbers.indexOf(word)));
+  return places.find((place) => place >= 0) === undefined ? undefined : Math.max(...places) + 1;
 }
 
 const TITLES = new RegExp(`^(?:${TITLES_OF_PEOPLE})$`, 'u');

@@ -2,10 +2,11 @@ import { FIRST_NAMES } from '../../../../language/first-names.js';
 import type { Role } from '../../../../language/locales/answer-words.js';
 import { foldWord } from '../../../../language/text/plain-words.js';
 import { Slips } from '../../../../language/text/slips.js';
-import { meaningOf } from '../text/lexicon.js';
+import { meaningOf, tokensOf } from '../text/lexicon.js';
 import { segmentsOf } from '../text/sentences.js';
 import type { Candidate } from './candidate.js';
 import type { MentionPhrases } from './mention-phrases.js';
+import { ownNames } from './own-appointment.js';
 
 /** Shorter words are initials, articles and titles; of Chinese and Korean two characters are a name. */
 const MIN_NAME_LETTERS = 3;
@@ -95,17 +96,6 @@ export class NameFinder {
   }
 }
 
-/** Whether an appointment is the contact's own: the same name stands for whom it is and with whom. */
-export function isOwn(candidate: Candidate | undefined): boolean {
-  return ownNames(candidate).length > 0;
-}
-
-/** The names that stand there twice, word by word. */
-function ownNames(candidate: Candidate | undefined): string[][] {
-  const folded = candidate?.names.map(foldWord) ?? [];
-  return folded.filter((name, at) => folded.indexOf(name) < at).map((name) => name.split(/\s+/u));
-}
-
 /** The words of a name, each a name itself; of Chinese and Korean the whole. */
 function namesWithin(name: string): string[][] {
   return (name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((part) => {
@@ -121,10 +111,30 @@ const OF_NAMES: ReadonlySet<Role> = new Set(['thing', 'pass', 'topic', 'excuse',
 /** "Will" is a name only where it is written as one. */
 function mayBeName(name: string, text: string, language: string | undefined): boolean {
   const meaning = meaningOf(name, language);
+  // "Mia ja", which is Italian for "mine".
+  if (isForeign(name, language) && text.search(/\p{Lu}/u) >= 0 && !writtenSmall(text).includes(name))
+    return true;
   if (!meaning || (meaning.kind === 'plain' && OF_NAMES.has(meaning.role))) return true;
+  // "June and I".
+  if (meaning.kind === 'plain' && meaning.role === 'day' && beginsWithName(name, text)) return true;
   const written = [...text.matchAll(/(?<=[\p{L}\p{N},] )\p{Lu}[\p{L}\p{M}]+/gu)].map(([word]) => word);
-  const small = [...text.matchAll(/\p{Ll}[\p{L}\p{M}]*/gu)].map(([word]) => foldWord(word));
-  return written.some((word) => foldWord(word) === name) && !small.includes(name);
+  return written.some((word) => foldWord(word) === name) && !writtenSmall(text).includes(name);
+}
+
+/** Whether a word stands in the tables of another language alone; in English people write whatever theirs is. */
+function isForeign(word: string, language = 'en'): boolean {
+  const [own] = language.toLowerCase().split(/[_-]/u);
+  const [token] = tokensOf([word], language);
+  return token?.meaning !== undefined && token.language !== own && token.language !== 'en';
+}
+
+const writtenSmall = (text: string): string[] =>
+  [...text.matchAll(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]*/gu)].map(([word]) => foldWord(word));
+
+/** But "June 3". */
+function beginsWithName(name: string, text: string): boolean {
+  const [, first = ''] = /^\s*(\p{Lu}\p{Ll}+)(?!\p{L}|\s*\d)/u.exec(text) ?? [];
+  return foldWord(first) === name;
 }
 
 /** "Alex", "Benji", "Martinita". */

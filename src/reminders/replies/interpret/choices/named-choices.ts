@@ -1,15 +1,14 @@
-import { clausesOf } from '../intent/clauses.js';
 import { namesIn } from '../text/names.js';
 import { segmentsOf } from '../text/sentences.js';
 import type { Candidate } from './candidate.js';
 import type { Choice } from './choices.js';
 import { answersOfGroups } from './group-answers.js';
 import { groupsOf } from './groups.js';
-import { mentionPhrases } from './mention-phrases.js';
 import { MentionFinder } from './mentions.js';
 import { NameFinder } from './name-mentions.js';
 import type { Reader } from './part-answer.js';
 import type { Scope } from './scope.js';
+import { scopeOf } from './scope.js';
 import type { NamedAnswers } from './settled-choices.js';
 import { choicesFor } from './settled-choices.js';
 
@@ -63,17 +62,6 @@ export function namedAmong(text: string, candidates: readonly Candidate[], langu
 }
 
 const wordsOf = (text: string): string[] => segmentsOf(text).flatMap(({ words }) => words);
-
-function scopeOf(
-  text: string,
-  candidates: readonly Candidate[],
-  now: Date,
-  language: string | undefined,
-): Scope {
-  const spoken = clausesOf(text, language).flatMap(({ languages }) => languages);
-  const own = (language ?? 'en').toLowerCase().split(/[_-]/u)[0] ?? '';
-  return { text, candidates, now, language, phrases: mentionPhrases([own, ...spoken]) };
-}
 
 function readerOf({ text, candidates, language, phrases }: Scope): Reader {
   const names = candidates.flatMap((candidate) => candidate.names);

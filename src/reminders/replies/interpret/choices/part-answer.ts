@@ -143,7 +143,7 @@ export function isBareNo(before: readonly string[], behind: readonly string[], r
 /** "The 9 o'clock works, the 2 o'clock doesn't". */
 export function isBareNever(before: readonly string[], behind: readonly string[], reader: Reader): boolean {
   const roles = rolesOf([...before, ...behind].join(' '), reader);
-  return roles.length === 1 && roles[0] === 'never';
+  return roles.filter((role) => role !== 'pass').join() === 'never';
 }
 
 /** Whether words say no more than that somebody means what is named: "it will only be", "I can only do". */

@@ -69,7 +69,7 @@ function unitsOf(items: readonly Item[]): Unit[] | undefined {
   return joined && withoutMe(acrossWords(joined));
 }
 
-function pieceOf({ sort, fits, isPlural, left, refuses, count, lead = [] }: Mention): Piece {
+export function pieceOf({ sort, fits, isPlural, left, refuses, count, lead = [] }: Mention): Piece {
   const more = { ...(left && { left }), ...(refuses && { refuses }), ...(count !== undefined && { count }) };
   return {
     kind: 'target',
@@ -103,7 +103,7 @@ function narrowed(one: Piece, other: Piece): Piece {
     return {
       kind: 'target',
       sorts,
-      target: { ...named.target, lead: one.target.lead, isPlural: true, isTime: false },
+      target: { ...named.target, lead: one.target.lead, isPlural: true, isCounted: true, isTime: false },
     };
   const common = [...one.target.fits].filter((index) => other.target.fits.has(index));
   // "See you both Tuesday", where one of them is.

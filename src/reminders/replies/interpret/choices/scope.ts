@@ -1,6 +1,8 @@
+import { clausesOf } from '../intent/clauses.js';
 import type { Candidate } from './candidate.js';
 import { isAnswered } from './candidate.js';
 import type { MentionPhrases } from './mention-phrases.js';
+import { mentionPhrases } from './mention-phrases.js';
 
 /** Among what a text may choose. */
 export interface Scope {
@@ -22,4 +24,16 @@ export function countedOf(candidates: readonly Candidate[]): number[] {
   const asked = of(({ asked: isAsked }) => isAsked !== false);
   const open = asked.filter((index) => candidates[index] && !isAnswered(candidates[index]));
   return open.length > 0 ? open : asked;
+}
+
+/** With the phrases of the languages that are spoken in the text. */
+export function scopeOf(
+  text: string,
+  candidates: readonly Candidate[],
+  now: Date,
+  language: string | undefined,
+): Scope {
+  const spoken = clausesOf(text, language).flatMap(({ languages }) => languages);
+  const own = (language ?? 'en').toLowerCase().split(/[_-]/u)[0] ?? '';
+  return { text, candidates, now, language, phrases: mentionPhrases([own, ...spoken]) };
 }

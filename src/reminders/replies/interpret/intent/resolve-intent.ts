@@ -52,12 +52,21 @@ function turnedRound(before: readonly Clause[], behind: readonly Clause[]): Reso
   const answers = behind.some(({ roles }) => roles.includes('yes') || roles.includes('no'));
   const speaks = behind.some((clause) => clauseIntentsOf(clause).intents.length > 0);
   if (last.intent === 'unclear' || !(answers || speaks))
-    return mayStand(first, behind[0]?.turns) && !has(behind, ...TURNING)
+    return mayStand(first, behind[0]?.turns) && !has(withoutWhere(first, behind), ...TURNING)
       ? resolved([...before, ...behind])
       : UNCLEAR;
   const saysMore = before.some(({ roles }) => roles.some((role) => role === 'cancel' || role === 'keep'));
   const turns = speaks || (first.intent !== 'unclear' && !saysMore);
   return turns ? { intent: last.intent } : UNCLEAR;
+}
+
+/** "No, sorry, I'm on a trip to Lyon": beside a reason for a no it is not needed to know where. */
+function withoutWhere({ intent }: ResolvedIntent, clauses: readonly Clause[]): Clause[] {
+  return clauses.map((clause) =>
+    intent === 'cancel' && has([clause], 'reason')
+      ? { ...clause, roles: clause.roles.filter((role) => role !== 'unknown') }
+      : clause,
+  );
 }
 
 /** "Yes, I mean, no zebra": what may have turned the answer, had it been understood. */

@@ -25,7 +25,9 @@ const LEADS_TO: ReadonlySet<Role> = new Set([
 export function withSlipsRead(segments: readonly (readonly Token[])[]): Token[][] {
   const tokens = segments.flat();
   const spoken = tokens.findIndex((token) => !LIGHT.has(roleOf(token) ?? 'thing'));
-  const leads = tokens.some((token) => LEADS_TO.has(roleOf(token) ?? 'thing') || saysWhat(token));
+  const leads =
+    tokens.some((token) => LEADS_TO.has(roleOf(token) ?? 'thing') || saysWhat(token)) ||
+    cancelsBecause(tokens);
   let at = -1;
   return segments.map((segment) =>
     segment.map((token): Token => {
@@ -41,6 +43,12 @@ function saysWhat(token: Token): boolean {
   const role = roleOf(token);
   if (role === 'ok') return token.words.length > 2;
   return role === 'cancel' && token.words.length > 1 && !isRestated(token.words);
+}
+
+/** "Oh wait, I'm away, please cancel". */
+function cancelsBecause(tokens: readonly Token[]): boolean {
+  const roles = new Set(tokens.map(roleOf));
+  return roles.has('cancel') && (roles.has('reason') || roles.has('excuse'));
 }
 
 /** Of an ambiguous one the role that answers. */
