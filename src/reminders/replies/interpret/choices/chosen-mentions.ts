@@ -1,6 +1,6 @@
 import type { Role } from '../../../../language/locales/answer-words.js';
-import type { TokenRole } from '../intent/clauses.js';
 import { clausesOf } from '../intent/clauses.js';
+import type { TokenRole } from '../intent/token-role.js';
 import type { Meaning } from '../text/answer-book.js';
 import { longestMeaningAt } from '../text/lexicon.js';
 import type { Candidate } from './candidate.js';

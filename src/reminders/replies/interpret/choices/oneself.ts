@@ -1,4 +1,4 @@
-import type { TokenRole } from '../intent/clauses.js';
+import type { TokenRole } from '../intent/token-role.js';
 import type { ReadGroup } from './bare-mentions.js';
 import type { Candidate } from './candidate.js';
 import type { Item, Mention } from './mention.js';
