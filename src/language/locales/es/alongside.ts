@@ -14,7 +14,7 @@ export const alongside = `
   
   (ya)? (voy|vamos|ire|iremos) (a la|al|a su) (clinica|consultorio|doctor|doctora|medico|dentista), (ya)? (volvi|regrese|llegue|volvimos|regresamos|estoy de vuelta|estoy de regreso) de (mis|las|mi)? (vacaciones|viaje),
   para (mis|los|mi) (dos|tres)? (${FAMILY}|perros), (los|las) (dos|tres) (ninos|hijos|hijas), soy (yo)? (la|el|su)? (mama|papa|esposa|esposo|hija|hijo|madre|padre|abuela|abuelo),
-  (perdon)? (estaba|estuve|estabamos) (trabajando|dormido|dormida|ocupado|ocupada|manejando|en el trabajo|en una junta|en clase), (la|lo) necesito, (la|lo) (necesito|ocupo) mucho, (salgo|salimos) temprano del trabajo, dios mediante,
+  (perdon)? (estaba|estuve|estabamos) (trabajando|dormido|dormida|ocupado|ocupada|manejando|en el trabajo|en una junta|en clase), (la|lo) necesito, (la|lo) necesito (urgente|urgentemente|ya), (ya)? (me|nos) urge (mucho|mas)? (el|la|ese|esa|mi|verlos|ir|verla)?, (la|lo) (necesito|ocupo) mucho, (salgo|salimos) temprano del trabajo, dios mediante,
   (sí|si)? me acuerdo, me duele (mucho|mucho todavia|todavia), (ya)? (la|lo) tengo (anotado|anotada|apuntado|apuntada|agendado|agendada|guardado|en mente), (ya)? (hice|hicimos|vi) (el|la|los|su) (pago|deposito|formulario|registro|tramite|cuestionario|papeleo|mensaje|correo), (ya)? (tengo|tenemos|consegui|conseguimos|encontre) (carro|coche|ninera|transporte|quien cuide|quien los cuide), (ese dia|manana|hoy) no (trabajo|trabajamos),
   (todos)? (los|mis|el|la|mi) (papeles|documentos|documento|tarjeta|estudios|resultados|identificacion), permiso en el trabajo, el dia libre, el dia, raite, aventon, en (mi|el) (calendario|agenda|celular),
   (ya)? (recibi|tengo) (el|su) mensaje, me sigue doliendo (la|el)? (muela|diente|espalda|rodilla|cabeza)?`;

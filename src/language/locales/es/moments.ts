@@ -14,6 +14,7 @@ export const hardMoments: HardMoments = {
     descanse en paz, dep, paso a mejor vida, partio al cielo, difunto, difunta, viuda, viudo, aborto, perdi al bebe,
     perdi|perdimos (a|al) (mi|nuestro)? bebe, perdi a mi bebe, deceso`,
   illness: `
+    (amanecio|amaneci|amanecimos|sigue|sigo|esta|estoy|ando|anda) con (mucha|un poco de|algo de)? (fiebre|calentura|gripe|gripa|influenza|covid|temperatura), (tiene|tengo|tenemos|traigo|trae) (mucha|un poco de|algo de|la)? (fiebre|calentura|gripe|gripa|influenza|covid|varicela|neumonia),
     (me|le|nos) (diagnosticaron|detectaron|encontraron|hallaron|salio|dieron) (un|una|con)? (cancer|tumor|leucemia|linfoma|masa), quimio, quimios, tumor maligno, (le|me) dio un (derrame|ictus|preinfarto),
     (esta|estoy|estamos|estan|sigue|sigo|ingresado|ingresada|ingresaron|internado|internada|internaron|llevaron|lleve|llevamos) (en|al|a)? ${SICK_PLACE},
     en ${SICK_PLACE}, hospitalizado, hospitalizada, hospitalizaron, internado, internada, ingresado, ingresada,
@@ -43,7 +44,7 @@ export const hardMoments: HardMoments = {
     se me murio (el|la) (telefono|celular|carro|coche|bateria|pila),
     muerto|muerta de (risa|hambre|sueno|cansancio|miedo),
     (no es|sin|ninguna|no hay|no tengo|nada) (urgente|emergencia|dolor|fiebre|covid),
-    no estoy (enfermo|enferma|internado|internada), contacto de emergencia,
+    (ya)? no (esta|estoy|tiene|tengo|amanecio|amaneci|trae) (con)? (nada de)? (fiebre|calentura|gripe|gripa|influenza|covid|temperatura), no estoy (enfermo|enferma|internado|internada), contacto de emergencia,
     (trabajo|trabaja|salio|salimos|sali|regrese|cerca|frente|al lado) (en|del|de|al|el) (el)? hospital,
     cita en el hospital, vacuna (de la|contra la|del|de)? (influenza|gripe|covid)`,
 };
@@ -68,7 +69,7 @@ export const questions: Questions = {
     (cual|que) (es|era)? (la|su)? (direccion|ubicacion) (es|de)? ${IT}? (la oficina|la clinica|el consultorio|ustedes)?,
     direccion, la direccion, ubicacion,
     (me)? (puede|podria|pueden|podrian) (mandar|mandarme|enviar|enviarme|dar|darme|pasar|pasarme|decir|decirme) (la|su) (direccion|ubicacion),
-    (me)? (manda|mandan|pasa|pasan|da|dan) (la|su) (direccion|ubicacion),
+    (me)? (manda|mandan|pasa|pasan|da|dan|confirma|confirmas|confirman) (la|su) (direccion|ubicacion),
     en que (lugar|oficina|clinica|direccion|consultorio) (es|esta|seria)? ${IT}?,
     que (clinica|oficina|consultorio|lugar) (es)?`,
   person: `

@@ -127,6 +127,7 @@ export const optOuts: OptOutPhrases = {
     ${MESSAGES} (ya)? (paren|pare|basta|alto|dejen|stop|parenle|ya basta|dejenme),
     (dije|digo|repito|escribi) (stop|alto|basta|baja|que paren|que no), ${MESSAGES} (no|ya no) (gracias|mas|quiero)?`,
   notRequests: `
+    ${REMOVE} (ya)? de (esa|ese|este|esta) (hora|horario|turno|espacio|dia|cita|fecha),
     ${REMOVE} (ya)? (de|del)? (la|el)? (agenda|calendario|programacion|horario|citas|lista)? (del|de|de el|para el|para) (el)? (lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy|ese dia),
     ${REMOVE} (ya)? de (la|su|mi) (agenda|programacion|cita|consulta|visita|sesion),
     (de|den|da|dar|dame|deme|denme|dad|dadme|doy|darme|dare) de baja (el|la|mi|ese|esa|este|esta|su) (turno|cita|hora|consulta|reserva|visita),
@@ -196,7 +197,7 @@ export const optOuts: OptOutPhrases = {
     },
     leaving: `
       (ya)? no (me|nos)? interesa, me sali de (ese|esa|ahi|su|alli), no entiendo por que (me|nos)? (llegan|llega|escriben|mandan|siguen), por que me (llega|llegan), nunca (he|hemos) (ido|estado) (a|con|ahi|alli|en) _?,
-      (ya no|no) (va|van|viene|vienen|asiste) (mas)? con ustedes, (ahora|ya|hoy dia)? (voy|vamos|va|vemos|nos vemos|me atiende|nos atiende|tengo|tenemos) (con)? (otro|otra|un nuevo|una nueva) (pediatra|dentista|doctor|doctora|medico|taller|salon|clinica|estilista), no (recuerdo|me acuerdo) (de)? (haberme|haber|que me|haber dado) (inscrito|registrado|suscrito|apuntado|dado|inscribi)?, (escriben|mandan|textean|molestan) (demasiado|mucho|tanto|a cada rato|todo el tiempo), (diario|a diario|todos los dias|cada dia) (me)? (llega|llegan|mandan|escriben), que fastidio, lo mismo (diario|siempre|de siempre),
+      (ya no|no) (va|van|viene|vienen|asiste) (mas)? con ustedes, (ahora|ya|hoy dia)? (voy|vamos|va|vemos|nos vemos|me atiende|nos atiende|tengo|tenemos) (con)? (otro|otra|un nuevo|una nueva) (pediatra|dentista|doctor|doctora|medico|taller|salon|clinica|estilista), no (recuerdo|me acuerdo) (de)? (haberme|haber|que me|haber dado) (inscrito|registrado|suscrito|apuntado|dado|inscribi)?, (escriben|mandan|envian|textean|molestan) (demasiado|demasiados|muchos|tantos|mucho|tanto|a cada rato|todo el tiempo), (diario|a diario|todos los dias|cada dia) (me)? (llega|llegan|mandan|escriben), que fastidio, lo mismo (diario|siempre|de siempre),
       (me|nos|he|hemos|ya)? (cambie|cambiamos|cambio|cambiado|cambiaron) (ya)? (de|a otro|a otra) (dentista|doctor|doctora|medico|clinica|consultorio|taller|salon|peluqueria|estetica|veterinario|mecanico|oficina|proveedor|estilista),
       (no|nunca|jamas|ya no) (pienso|quiero|voy a|vamos a|vuelvo|volvere|volveremos|regreso|regresare|regresaremos|he|hemos|he vuelto a|hemos vuelto a)? (volver|regresar|vuelto|regresado|vuelvo|vuelvo a)? (ir|a ir)? (nunca|jamas|mas)? (con ustedes|con uds|a su|a esa|a ese|ahi|alli|alla|a ese lugar) (nunca|jamas|mas),
       (no|nunca|ya no|jamas) (vuelvo|volvere|volveremos|volvemos|regreso|regresare|regresaremos|pienso volver|pienso regresar|voy a volver|voy a regresar|vamos a volver|quiero volver) (nunca|jamas|mas)? (a)? (ir)? (con ustedes|con uds|ahi|alli|a su|a esa|a ese|nunca|jamas|mas)?,
