@@ -1,7 +1,7 @@
 import type { OptOutPhrases } from '../locale.js';
 
 const MESSAGES =
-  '(mensajes|mensaje|mensajitos|textos|texto|sms|recordatorios|recordatorio|avisos|notificaciones|alertas|mensajes de texto|msjs|msj|msgs|msg)';
+  '(mensajes|mensaje|mensages|mensage|mensajitos|textos|texto|sms|recordatorios|recordatorio|avisos|notificaciones|alertas|mensajes de texto|msjs|msj|msgs|msg)';
 const THE =
   '(los|las|el|la|estos|esos|estas|esas|sus|mis|tus|mas|tantos|todos los|todos sus|todos estos|todos esos|este|ese|con los|con sus|con estos|con esos|con los|con tantos|de|de los|de tantos|de estos|de sus|de los)';
 const SEND =
@@ -32,6 +32,9 @@ export const optOuts: OptOutPhrases = {
     no fastidien, no jodan, no chinguen, sin mensajes, no mensajes, detengan esto, paren de una vez,
     pare de una vez`,
   requests: `
+    (no|ya no) quiero que (me|nos) (avisen|avise|recuerden|recuerde|notifiquen|lleguen|llamen) (mas|por texto|por mensaje|por sms|por este medio|mensajes|sus mensajes|estos mensajes), (no|ya no) quiero (mas|su|este)? spam,
+    (dejenme|dejeme|dejame|dejennos) (tranquilo|tranquila|tranquilos|en paz) con (los|sus|estos|tantos|tanto) ${MESSAGES}, como (hago|le hago) para que (ya)? no me (lleguen|manden|escriban|envien),
+    (ya)? no me interesa recibirlos, (abstenganse|abstengase|abstenerse) de ${SEND}, (me)? (puede|pueden|podria|podrian) (eliminar|quitar|borrar|sacar) de (sus|los|estos|tus) (envios|mensajes|avisos|recordatorios|contactos),
     no me (manden|mande|envien|envie|escriban) ya (mas)? ${MESSAGES},
     dejen|deje|dejad en paz (mi|este) (celular|numero|telefono|movil), (no|ya no) (quiero|deseo|acepto) ser (contactado|contactada|molestado|molestada|mensajeado|mensajeada),
     (la)? baja (de|a) ${THE}? ${MESSAGES}, ni (un|una|uno)? ${MESSAGES} mas, (solicito|pido|prefiero|preferiria|ruego|exijo|agradeceria) (por favor)? (no|dejar de) (recibir|seguir recibiendo|que me lleguen) (mas)? ${THE}? ${MESSAGES}?,
@@ -114,6 +117,7 @@ export const optOuts: OptOutPhrases = {
   openings: `
     stop (yo|ya|si|sí|voy|no|ahi|alli|quien|soy|por), (alto|basta|baja) (yo|ya|si|sí|no|quien|por), paren (yo|no|ya)`,
   endings: `
+    (no|ya no|ni uno) mas (de)? (estos|esto|esos|eso), que (ya)? no (me|nos) (lleguen|llegue|llegan|escriban|manden|envien|contacten) (mas|nada)?,
     (les|le|ya les|ya le) (dije|pedi|he dicho) que (paren|pare|dejen|ya no|ya paren|basta),
     (quiero|necesito) que (paren|pare|dejen|cesen), (pueden|puede|podrian|podria) (parar|dejar|detener|detenerse),
     (olvidense|olvidese|olvidaos|olvidate) de (mi|nosotros), (ya)? no (necesito|hace falta|ocupo|quiero) que me (recuerden|avisen|escriban|manden|envien|texteen) (nada|mas|las citas|la cita)?, por favor (paren|pare|basta|alto|baja|dejen), (ya)? no (escriban|manden|texteen|envien|escribais) (mas)? (aqui|a este numero|al trabajo),
@@ -145,6 +149,7 @@ export const optOuts: OptOutPhrases = {
     ya no mas (dolor|fiebre),
     (no|nunca) (paren|pare|detengan|detenga|cancelen|cancele|suspendan|suspenda|quiten|quite|eliminen) (los|las|mis|sus|estos|mandar|enviar) (mensajes|recordatorios|avisos|textos|notificaciones|sms)?`,
   possible: `
+    (me|nos) llegan (a cada rato|a diario|demasiados|muchos|muchisimos), que (insistencia|insistentes|insistente), no (me)? (manden|mande|envien) (tantos|tanto|tantas), (molesto|fastidioso|cansado|pesado) recibir (tantos|tanto|esto|estos), me despertaron con (su|el|este|sus),
     (no|ya|nunca|basta|dejen|deje|paren|pare|sin|harto|harta|cansado|cansada|molesto|molesta|demasiados|tantos|fastidia|fastidian|odio|bloquear|bloqueare|reportar|reportare) _? _? _? (mensajes|textos|sms|recordatorios|notificaciones|avisos|mensajitos|alertas),
     (mensajes|textos|sms|recordatorios|notificaciones) _? _? _? (molestan|molestos|basta|no|parar|paren|fastidian|cansan|ya),
     (por que|porque|quien) _? _? (mandan|envian|escriben|dio mi numero|texteando), acoso, acosando, acosar, abogado,
@@ -238,6 +243,7 @@ export const optOuts: OptOutPhrases = {
       numero es, es el numero, otro numero`,
   },
   startRequests: `
+    (prendan|prenda|prende|enciendan|encienda|conecten) (me)? (los|mis) (mensajes|recordatorios|avisos|textos), (quiten|quitenme|quiteme|quita) el bloqueo (de los|de|a los)? (mensajes|recordatorios|avisos|textos)?, (quiero|quisiera|me gustaria|deseo) que me (sigan|siga) (mandando|enviando|llegando|escribiendo) (los|sus|mis)? (mensajes|recordatorios|avisos|textos|sms)?,
     (quiero|quisiera|me gustaria|deseo) que me (manden|envien|escriban|lleguen|avisen) (los|sus)? (mensajes|recordatorios|avisos|textos|sms) (otra vez|de nuevo|nuevamente),
     (quiero|quisiera|me gustaria|deseo) (volver a)? (suscribirme|inscribirme|registrarme|apuntarme|darme de alta) (otra vez|de nuevo|nuevamente|a los mensajes|a los recordatorios), (denme|deme|dame|dadme) de alta (otra vez|de nuevo)?,
     ya (pueden|puede) (escribirme|mandarme mensajes|enviarme mensajes|mandarme|enviarme) (otra vez|de nuevo|nuevamente), (quiero|quisiera) (los|mis|sus) (mensajes|recordatorios|avisos|textos) (de vuelta|otra vez|de nuevo),
