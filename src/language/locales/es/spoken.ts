@@ -100,7 +100,7 @@ export const spoken: readonly Ambiguous[] = [
   },
   { phrases: 'faltare, faltaremos', as: 'absent', before: `${COURTESY} a ese manana hoy`, otherwise: 'miss' },
   {
-    phrases: `(${DAY}) no, no se puede, (${DAY})? se (me|nos) (complica|complico) (todo|mucho|un poco)? (${DAY})?, (${DAY}) (estoy|ando|estare|andare|estamos|estaremos|voy a estar) (fuera|de viaje|fuera de la ciudad|fuera del pais|trabajando|ocupado|ocupada|de vacaciones), (estoy|ando|estare|andare|estamos|estaremos|voy a estar) (fuera|de viaje|fuera de la ciudad|fuera del pais|trabajando|ocupado|ocupada|de vacaciones) (${DAY}), (estare|andare|estaremos|voy a estar) (de viaje|fuera de la ciudad|fuera del pais), (tengo|tenemos) (un|otro)? (compromiso|examen|viaje|evento|vuelo) (${DAY}), (${DAY}) (tengo|tenemos) (un|otro)? (compromiso|examen|viaje|evento|vuelo), (trabajo|me toca trabajar) (${DAY}), (${DAY}) (trabajo|me toca trabajar)`,
+    phrases: `(${DAY}) no, no se puede, (${DAY})? se (me|nos) (complica|complico) (todo|mucho|un poco)? (${DAY})?, (${DAY}) (estoy|ando|estare|andare|estamos|estaremos|voy a estar) (fuera|de viaje|fuera de la ciudad|fuera del pais|trabajando|ocupado|ocupada|de vacaciones), (estoy|ando|estare|andare|estamos|estaremos|voy a estar) (fuera|de viaje|fuera de la ciudad|fuera del pais|trabajando|ocupado|ocupada|de vacaciones) (${DAY}), (tengo|tenemos) (un|otro)? (compromiso|examen|viaje|evento|vuelo) (${DAY}), (${DAY}) (tengo|tenemos) (un|otro)? (compromiso|examen|viaje|evento|vuelo), (trabajo|me toca trabajar) (${DAY}), (${DAY}) (trabajo|me toca trabajar)`,
     as: 'absent',
     before: `${COURTESY} por desgracia lamentablemente`,
     otherwise: 'maybe',
