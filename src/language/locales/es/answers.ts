@@ -396,7 +396,7 @@ export const answers: AnswerWords = {
         ya? (la|lo)? confirmo, ya? confirme, ya? (la|lo)? (habia|he) confirmado, quiero|deseo|quisiera|queremos confirmar, me confirma`,
       as: 'confirm',
       before: `
-        turno consulta hora reserva reservacion visita sesion turnos el los q le con te esta ese thumbsup checkmark hundredpercent x xfa xfavor porfa porfavor porfis please claro mi la el nuestra nuestro cita citas asistencia gracias muchas por para sí si hoy manana que ahi alli
+        turno consulta hora reserva reservacion visita sesion turnos el los q le con te esta ese lunes martes miercoles jueves viernes sabado thumbsup checkmark hundredpercent x xfa xfavor porfa porfavor porfis please claro mi la el nuestra nuestro cita citas asistencia gracias muchas por para sí si hoy manana que ahi alli
         alla ok voy senor senora senorita doctor doctora`,
       otherwise: 'maybe',
     },

@@ -24,7 +24,7 @@ export const ok = `
 
 /** That they come, by whole formulas. */
 export const attend = `
-  mejor (si|sí) (voy|vamos|ire|iremos|asisto|puedo|podemos), (confirmamos|vamos|iremos|asistimos|llegamos|estaremos) (los|las) (dos|tres|cuatro),
+  (paso|pasamos|pasare) a esa hora, a las number (en punto)? (estoy|estamos|estare|estaremos|llego) (ahi|alli|alla), mejor (si|sí) (voy|vamos|ire|iremos|asisto|puedo|podemos), (confirmamos|vamos|iremos|asistimos|llegamos|estaremos) (los|las) (dos|tres|cuatro),
   (ahi|alli|alla) nos (estamos|estaremos|andamos) viendo,
   (llego|llegare|llegamos|llegaremos|voy|vamos|estare|estaremos) con (unos|number|diez|quince|cinco|media)? (minutos|minutitos|hora)? de anticipacion, para confirmar que (si|sí)? (${COME}),
   ya (mero|merito) (llego|llegamos|voy|vamos|estoy ahi), 

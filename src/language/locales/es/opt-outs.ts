@@ -11,7 +11,7 @@ const SENT =
 const STOPPING =
   '(basta|dejen|deje|deja|dejad|dejar|dejaran|dejara|dejasen|dejarais|pararan|parad|paren|pare|para|parar|cesen|cese|cesar|detengan|detenga|detener|suspendan|suspenda|suspender|terminen|eliminen|elimine|quiten|quite|desactiven|desactivar|desactive|apaguen|bloqueen|corten)';
 const REMOVE =
-  '(quitenme|quiteme|quitame|saquenme|saqueme|sacame|sacarme|borrenme|borreme|borrame|borrarme|eliminenme|elimineme|eliminame|eliminarme|quitarme|remuevanme|remuevame|retirenme|retireme|desuscribanme|desuscribame|desuscribeme|desinscribanme|quitadme|borradme|sacadme|eliminadme|dadme de baja|denme de baja|deme de baja|dame de baja)';
+  '(bajenme|bajeme|bajame|quitenme|quiteme|quitame|saquenme|saqueme|sacame|sacarme|borrenme|borreme|borrame|borrarme|eliminenme|elimineme|eliminame|eliminarme|quitarme|remuevanme|remuevame|retirenme|retireme|desuscribanme|desuscribame|desuscribeme|desinscribanme|quitadme|borradme|sacadme|eliminadme|dadme de baja|denme de baja|deme de baja|dame de baja)';
 
 export const optOuts: OptOutPhrases = {
   words: `

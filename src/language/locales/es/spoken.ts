@@ -1,8 +1,10 @@
 import type { Ambiguous } from '../answer-words.js';
 
-const COURTESY = 'gracias muchas mil por porfa saludos senorita senora doctora doctor dra dr y bendiciones thumbsup checkmark hundredpercent ok saludos disculpe disculpen perdon';
+const COURTESY =
+  'gracias muchas mil por porfa saludos senorita senora doctora doctor dra dr y bendiciones thumbsup checkmark hundredpercent ok saludos disculpe disculpen perdon';
 const DAY = 'ese dia|esa fecha|a esa hora|ese mismo dia';
-const MENDED = 'arreglaron|arreglo|arregle|arreglamos|repararon|reparo|repare|reparamos|compusieron|hicieron|sacaron|solucionaron|cambiaron|resolvieron';
+const MENDED =
+  'arreglaron|arreglo|arregle|arreglamos|repararon|reparo|repare|reparamos|compusieron|hicieron|sacaron|solucionaron|cambiaron|resolvieron';
 const KIN = 'hijo|hija|nino|nina|mama|papa|esposo|esposa|perro|perrito|perra|perrita|gato|gatito|gata|bebe';
 
 /** What answers as a whole sentence, and is something else within one. */
@@ -75,7 +77,8 @@ export const spoken: readonly Ambiguous[] = [
     otherwise: 'maybe',
   },
   {
-    phrases: 'anotado, anotada, agendado, agendada, apuntado, apuntada, (ya)? (quedo|queda) (anotado|apuntado|agendado), (lo|la)? (anotado|anotada|apuntado|apuntada|agendado) en (mi|la|el) (agenda|calendario), (ya)? (lo|la) (tengo|puse|anote|apunte|agende|guarde) en (mi|el|la) (calendario|agenda|celular|telefono), quedamos (a las number|a la una|el martes|el lunes|el miercoles|el jueves|el viernes)',
+    phrases:
+      'anotado, anotada, agendado, agendada, apuntado, apuntada, (ya)? (quedo|queda) (anotado|apuntado|agendado), (lo|la)? (anotado|anotada|apuntado|apuntada|agendado) en (mi|la|el) (agenda|calendario), (ya)? (lo|la) (tengo|puse|anote|apunte|agende|guarde) en (mi|el|la) (calendario|agenda|celular|telefono), quedamos (a las number|a la una|el martes|el lunes|el miercoles|el jueves|el viernes)',
     as: 'ok',
     before: `${COURTESY} en entonces pues nos`,
     otherwise: 'along',
@@ -87,7 +90,8 @@ export const spoken: readonly Ambiguous[] = [
     otherwise: 'maybe',
   },
   {
-    phrases: '(llevo|llevamos|llevare|llevaremos|traigo|les llevo|le llevo|les llevamos) a _ (a las number|a las clocktime|a la una|manana|el martes|el lunes|el miercoles|el jueves|el viernes|el sabado)',
+    phrases:
+      '(llevo|llevamos|llevare|llevaremos|traigo|les llevo|le llevo|les llevamos) a _ (a las number|a las clocktime|a la una|manana|el martes|el lunes|el miercoles|el jueves|el viernes|el sabado)',
     as: 'attend',
     before: COURTESY,
     otherwise: 'maybe',
@@ -112,10 +116,16 @@ export const spoken: readonly Ambiguous[] = [
     otherwise: 'reason',
   },
   {
-    phrases: `(el|la|mi) (${KIN}) (ya)? no (va|ira|asistira|viene)`,
+    phrases: `(el|la|mi) (${KIN}) (ya)? no (va|ira|asistira|viene|va a ir|va a poder ir|va a asistir)`,
     as: 'absent',
     before: `${COURTESY} manana hoy porque`,
     otherwise: 'maybe',
+  },
+  {
+    phrases: `con (mi|mis|el|la) (${KIN}|marido|mujer|hermana|hermano|nieta|nieto|novio|novia)`,
+    as: 'along',
+    before: COURTESY,
+    otherwise: 'pass',
   },
   { phrases: 'presente', as: 'yes', before: `${COURTESY} aunque ahi alli alla`, otherwise: 'pass' },
   { phrases: 'esta vez paso|pasamos', as: 'absent', before: `${COURTESY} porque estoy`, otherwise: 'maybe' },

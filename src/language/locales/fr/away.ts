@@ -17,17 +17,20 @@ export const announcing = `
 export const cant = `(ce jour la|cette date|ce jour|a cette date) (je|on|nous|jne|j) (ne)? (peux|peut|pouvons|pourrai|pourrons|pourra) (pas|plus), (je|on|nous) (ne)? (peux|peut|pouvons|pourrai|pourrons|pourra) (pas|plus) (venir)? (ce jour la|a cette date), (pas|plus|aucun) (moyen|possibilite|la possibilite) (de|d)`;
 
 export const absent = `
+  plus (dispo|disponible|libre|libres), (ce|cest|ca|c) (nest|est)? plus possible,
   (jsuis|jsui|chuis|chui|jserai|jsrai) (pas|plus) (dispo|disponible|la|libre),
   (je|on)? (ne)? (donne|donnerai|donnerons|donnera) pas suite, pas la (demain|ce jour la),
   jy renonce,  (cest|c) mort, (cest|c) mort pour (moi|nous|demain|ce coup ci|cette fois|${WEEKDAY}), (jaime|jaimerais|on aime) (autant|mieux) (pas|ne pas) (y aller|venir|me deplacer)?, (je|on|nous)? (ne)? (passe|passera|passerai|passerons) pas (${DAY}|du coup|finalement)?, (ce|ca|cela) (ne)? (sera|serait) (pas|plus) (pour cette fois|pour demain|pour moi), (je|on) (ne)? (pourra|pourrai|pourrons) (pas|plus) (${DAY}), (${DAY}) (je|on|nous) (ne)? (pourrai|pourra|pourrons) (pas|plus) (venir|etre la|etre present|etre presente|y etre|me deplacer|me liberer),
   (je)? (ne)? (my|me) (rendrai|presenterai|rends|presente) (pas|plus), (je)? serai (finalement)? (indisponible|absent|absente|empeche|empechee) (${DAY})?, (mon|notre) (absence|desistement|empechement), (je|on)? (dois|vais devoir|suis obligee de|suis oblige de) (rater|manquer|louper|decliner|renoncer|faire limpasse) (le|mon|ce|a mon|au)? (${VISIT})?, (on|je) (ne)? (saura|saurai) pas venir, (je|on)? (ne)? (peux|peut|pourrai|pourra|pourrons) (pas|plus) (vous|te)? (amener|emmener|deposer|apporter|conduire) (la|ma|le|mon|lauto)? (voiture|auto|char|chien|chat|minou|toutou|moto)?`;
 
 export const cancel = `
+  (on annule|nous annulons|jannule|annulez|annule) tout,
   (je|on|nous|jprefere)? (laisse|laissons|lache|lachons|libere|liberons|cede|cedons|rends|rendons) (ma|la|mon|le|notre) (place|creneau|tour|heure|rdv|rendez vous), (on|je|nous|jprefere|autant) (laisse|laissons|laisser) tomber (pour)? (${DAY}|le rdv|mon rdv|svp|finalement)?, laissez|laisse tomber (pour)? (${DAY}|le rdv|mon rdv|mon rendez vous|le rendez vous), (faites|fais) (sauter|disparaitre) (${THE}) (${VISIT}), (zappez|zappe|sautez|virez|vire|bazardez|sucrez|degagez|barrez|biffez|rayez) (${THE}) (${VISIT}), (enlevez|enleve|retirez|retire|rayez|raye|sortez|otez|supprimez|barrez|effacez|virez) (moi|nous) (du|de|de la|de l|de lagenda|du planning|de la liste|du calendrier|des rdv|pour)? (planning|agenda|calendrier|liste|programme|lagenda|horaire)? (de|du|pour|d|de la journee de) (${DAY}),
   (enlevez|enleve|retirez|retire|rayez|raye|sortez|otez|supprimez|barrez) (moi|nous) (du planning|de lagenda|du calendrier|de votre planning|de votre agenda|de la feuille), (je|nous)? (vous|te)? (confirme|confirmons|annonce|informe de|previens de|signale) (mon|notre|lannulation de mon|l|de mon|de notre) (absence|annulation|desistement|empechement)`;
 
 /** Where they are, or what they lack, at that time. */
 export const excuse = `
+  je me suis (trompe|trompee) de (date|jour|heure|creneau),
   personne pour (garder|garder les enfants|garder les petits|garder le petit|garder la petite|mamener|memmener|me conduire|me remplacer),
   (mon|ma|le|la|mes) (chien|chat|chienne|chatte|dent|dos|genou|epaule|fils|fille) va (beaucoup|deja)? (mieux|tres bien),
   jai (partiel|partiels|exam|exams|un partiel|un exam),
@@ -35,6 +38,7 @@ export const excuse = `
   (jai|on a|il y a|elle a|il a) (un|une|deja|le|la)? (partiel|partiels|examen|entretien|entretien dembauche|mariage|bapteme|reunion|conseil de classe|rendez vous chez|avion|train a prendre|controle|tribunal|audience|formation|garde|astreinte|concert|match) (a la meme heure|ce jour la|ce matin la|au meme moment|demain|en meme temps)?, (mon|ma|le|la) (chef|patron|patronne|boss|employeur|collegue) (refuse|me change mon horaire|ma change mon horaire|me fait travailler|ma mis de garde|est absent|est absente|est malade), impossible de (poser|prendre) (ma|mon|une|un) (journee|apres midi|matinee|conge), (grosse|sale) (gastro|grippe|fievre|migraine|creve), (les)? routes (sont)? (bloquees|coupees|fermees|impraticables|glacees), le chien (sest sauve|a disparu|est gueri), (le|la|mon|ma|notre) (chat|chien|chatte|chienne|minou) (sest sauve|sest echappe|a disparu|est perdu|sest enfui|sest sauvee|sest echappee)`;
 
 export const late = `
+  (coince|coincee|bloque|bloquee) dans (le|mon) (${TRANSPORT}),
   (je suis|on est|jsuis|nous sommes) a (number|cinq|dix|quinze|vingt) (${MINUTES}), (je me suis|je suis|on sest|on est|jsuis) (perdu|perdue|perdus), (jarrive|jarriverai|je serai la|on arrive|on arrivera|on sera la) (un peu|juste)? apres (number|clocktime|lheure),
   (jarrive|jarriverai|on arrive|on arrivera|je serai la|on sera la) (mais)? (plutot)? (vers|aux alentours de) (number|clocktime),
   (je|on) (pars|part) (seulement|juste|tout juste|que|a peine) (maintenant|a linstant)?,
@@ -47,7 +51,6 @@ export const doubt = `
   sil (ne|n|reste|me|ny|y|en|vient|peut|accepte), sil (pleut|neige) (pas|je|on|jannule), (pour|jusqua|jusqu) (linstant|le moment|maintenant|ici|present) (oui|cest bon|ca va), jusquici (oui|tout va bien)?, (je|on)? (viens|passe|passerai|viendrai|vient|passera) (juste|seulement|simplement|que)? (pour)? (recuperer|chercher|prendre|payer|regler|rendre|signer|retirer) (mon|ma|mes|le|la|les|un|une)?, (je serai|on sera|je suis|nous serons) la bas pour, cest (toujours|bien|encore) (la|le|ma|mon|mes|votre|les) (bonne|bon|meme|memes|bons)? (adresse|numero|telephone|mail|nom|mutuelle|coordonnees|assurance|medecin), (on|je) (vient|viens|viendra|sera|serons) (a)? (deux|trois|number) sur (les)? (quatre|cinq|trois|number), (on se voit|on se verra|on se retrouve|a) (au|dans|en) (tribunal|une autre vie|enfer|justice|prudhommes), (je|on|nous) (passe|passons|passera|passerai) (mon|notre) tour, (a|au|avec) condition, (quand|si) (je|on) (peux|peut) (me|nous) liberer`;
 
 /** Whether somebody may be brought along. */
-export const ask =
-  '(je|on) (peux|peut) venir avec (mon|ma|mes|un|une), (on|je) (se|me) gare ou';
+export const ask = '(je|on) (peux|peut) venir avec (mon|ma|mes|un|une), (on|je) (se|me) gare ou';
 
 export const thing = 'acceptez, prenez, remboursez, faites vous';

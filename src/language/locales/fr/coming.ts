@@ -25,6 +25,7 @@ export const ok = `
 
 /** That they come, by whole formulas. */
 export const attend = `
+  comptez y, on vous voit (demain|${WEEKDAY}),
   oui (je|on) (peux|peut) venir avec (mon|ma|mes), (rdv|rendez vous) (demain|${WEEKDAY}) (alors|donc), (jarriverai|jarrive|on arrive|on arrivera|je viens|je viendrai|on viendra) (un peu|bien|number minutes)? (en avance|a jeun),
   a tantot,
   (je|on|nous)? (ne)? (${MISS}) (ca|cela|ce rdv|le rdv|mon rdv|votre rdv)? (ca|cela|ce rdv|le rdv)? (pour rien au monde|sous aucun pretexte), jamais (de la vie)? (je|on|nous) (ne)? (${MISS}) (ca|cela|ce rdv|le rdv|mon rdv), (pas|hors de) question (de|que je|quon|que lon|d)? (rater|rate|louper|loupe|manquer|manque|oublier|oublie|le rater|le louper|zapper) (ca|cela|ce rdv|le rdv|mon rdv)?, (je)? (my|me) (rendrai|presenterai) (bien)? (${WHEN})?, (je|on|nous) (vous)? (rejoins|retrouve|retrouverai|rejoint) (la bas|${WEEKDAY}|demain|sur place),
@@ -40,6 +41,7 @@ export const keep = `
 
 /** How they come, and what nothing hinders. */
 export const along = `
+  (jai|on a) (prevenu|avise|averti) (mon|ma|le|la|a)? (patron|patronne|chef|travail|boulot|lecole|employeur), (je|on) (finis|finit|sors|sort|quitte) plus tot (expres|du travail|du boulot)?, je pars plus tot du (travail|boulot|bureau), jy tiens, jai un peu (peur|le trac),
   vivement (demain|${WEEKDAY}|le rdv|mon rdv), ca urge, ca devient urgent, (je)? (narrete|arrete|jarrete) pas dy penser, il etait temps,
   (mon|ma) (mari|femme|fille|fils|mere|pere|soeur|frere|voisine|voisin|copine|copain|conjoint|amie|ami) (my|me|nous y) (emmene|conduit|amene|depose|accompagne|conduira|emmenera|accompagnera), (elle|il|on) (my|me|nous) (emmene|conduit|amene|depose|accompagne|conduira|emmenera|accompagnera),
   quil pleuve ou quil vente, quil pleuve ou non, contre vents et marees, coute que coute, meme sil (tombe|faut|fallait|pleut|neige|fait|y a) (des|du|de la|un|une|deux|ramper|cordes|metre|pieds)? (cordes|neige|metre de neige|pieds de neige|grele|tempete)?, meme (en|a) (boitant|bequilles|rampant|pied|fauteuil|cloche pied), meme avec (la|des|un|une|mes) (bequilles|fauteuil|peur|trac|neige|pluie|greve)`;

@@ -3,11 +3,20 @@ import type { Ambiguous } from '../answer-words.js';
 const COURTESY =
   'merci thumbsup checkmark hundredpercent svp stp desole desolee madame docteur bonne bonjour cordialement sil beaucoup navre navree';
 const THEN = 'ce jour la|cette date|a cette date|cette semaine la';
-const AWAY = 'a letranger|en deplacement|en vacances|en voyage|pris|prise|occupe|occupee|absent|absente|partis|parti|partie|en formation|de garde|au travail';
+const AWAY =
+  'a letranger|en deplacement|en vacances|en voyage|pris|prise|occupe|occupee|absent|absente|partis|parti|partie|en formation|de garde|au travail';
 const WHEN = 'demain lundi mardi mercredi jeudi vendredi samedi';
 
 /** What answers as a whole sentence, and is something else within one. */
 export const spoken: readonly Ambiguous[] = [
+  { phrases: '(non)? pas cette fois (ci)?', as: 'absent', before: COURTESY, otherwise: 'maybe' },
+  {
+    phrases:
+      '(mon|ma) (mari|femme|fille|fils|mere|pere|soeur|frere|voisine|voisin|conjoint|conjointe) (lamene|lamenera|lemmene|lemmenera|le depose|la depose|le deposera|la deposera|lapporte|lapportera)',
+    as: 'attend',
+    before: `${COURTESY} ${WHEN}`,
+    otherwise: 'maybe',
+  },
   {
     phrases:
       '(cest|cest note|note|inscrit|marque|mis|jai note|jai mis)? dans (mon agenda|lagenda|mon calendrier|le calendrier|mon telephone)',
