@@ -282,7 +282,7 @@ export const answers: AnswerWords = {
     thing: `
       no quiero que (me|la|lo|nos)? (cancelen|cancele|la cancelen|anulen),
       descompuso, se me descompuso, rompio, coche descompuesto, llego, llega, llegan, acompana, acompanara,
-      acompanante, acabo de, acuerdo, adelante, ahora mismo, anote, anoto, apunte, apuntado, apuntada, aviso,
+      acompanante, acabo de, acuerdo, adelante, ahora mismo, anote, anoto, apunte, aviso,
       bano publico, bus, autobus, camion, metro, taxi, uber, contigo, nosotros mismos, consultorio, dia,
       dias, dinero en efectivo, efectivo, dos, tres, cuatro, enfermera, entrar, espero verlos, estudio, fecha,
       hablar, hice, hizo, horario, llamada, leer, lei, vi, leido, manejar, manejo, mascarilla, cubrebocas, mesa,

@@ -37,6 +37,7 @@ export const attend = `
 
 /** How they come, and whoever brings them. */
 export const along = `
+  (mi|la|el|su) (esposo|esposa|marido|mujer|hijo|hija|papa|mama|hermano|hermana|cunado|cunada|tio|tia|novio|novia|suegro|suegra) (lleva|llevara|trae|va a llevar) (el|la|al|a la|mi|a mi) (${VEHICLE}|${PET}|nino|nina|hijo|hija|mama|papa),
   (el|la|mi|los|mis) (nino|nina|ninos|bebe|hijo|hija|perro|perrita|perrito|gato|gatito) ya (esta|estan) (listo|lista|listos|preparado|preparada), (mi|la|su) (cunada|cunado|nuera|yerno|tia|prima|vecina|abuela|abuelita|hermana|mama|esposa|suegra|comadre) (me|nos|lo|la|los|las) (va a|van a)? (llevar|traer|acompanar|lleva|acompana),
   (lo|la|los|las|me|nos) (va|van) a (llevar|traer|acompanar|dejar) (su|mi|el|la) (abuelita|abuelito|abuela|abuelo|papa|mama|tio|tia|hermano|hermana|esposo|esposa|vecina|vecino|hijo|hija|nieto|nieta),
   llueva o truene, llueva truene o relampaguee, haga frio o calor, pase lo que pase, contra viento y marea, caiga lo que caiga, aunque (sea|vaya|llegue|me toque|tenga que ir) (con|en|a) (muletas|silla de ruedas|taxi|bus|pie|rastras|gatas|camion|uber|bicicleta), aunque (caiga|caigan) (un|una|unos)? (palo de agua|aguacero|diluvio|tormenta|rayos|chuzos de punta), aunque (me|le)? (de|da|dan|den|tengo|tenga|tenemos) (mucho|mucha|un poco de)? (miedo|nervios|pena|flojera|pereza|panico|verguenza), no se preocupe por eso`;

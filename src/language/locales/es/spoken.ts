@@ -4,7 +4,7 @@ const COURTESY =
   'gracias muchas mil por porfa saludos senorita senora doctora doctor dra dr y bendiciones thumbsup checkmark hundredpercent ok saludos disculpe disculpen perdon';
 const DAY = 'ese dia|esa fecha|a esa hora|ese mismo dia';
 const MENDED =
-  'arreglaron|arreglo|arregle|arreglamos|repararon|reparo|repare|reparamos|compusieron|hicieron|sacaron|solucionaron|cambiaron|resolvieron';
+  'arreglaron|arreglo|arregle|arreglamos|repararon|reparo|repare|reparamos|compusieron|sacaron|solucionaron|cambiaron|resolvieron';
 const KIN = 'hijo|hija|nino|nina|mama|papa|esposo|esposa|perro|perrito|perra|perrita|gato|gatito|gata|bebe';
 
 /** What answers as a whole sentence, and is something else within one. */
@@ -96,12 +96,6 @@ export const spoken: readonly Ambiguous[] = [
     before: COURTESY,
     otherwise: 'maybe',
   },
-  {
-    phrases: `(mi|el|la|su) (${KIN}|marido|mujer|cunado|cunada|hermano|hermana|papa|mama|tio|tia|novio|novia) (lleva|llevara|trae|traera|va a llevar) (el|la|al|a la|mi|a mi) (carro|coche|auto|camioneta|troca|moto|${KIN})`,
-    as: 'attend',
-    before: `${COURTESY} manana temprano a`,
-    otherwise: 'along',
-  },
   { phrases: 'faltare, faltaremos', as: 'absent', before: `${COURTESY} a ese manana hoy`, otherwise: 'miss' },
   {
     phrases: `(${DAY}) no, no se puede, (${DAY})? se (me|nos) (complica|complico) (todo|mucho|un poco)? (${DAY})?, (${DAY}) (estoy|ando|estare|andare|estamos|estaremos|voy a estar) (fuera|de viaje|fuera de la ciudad|fuera del pais|trabajando|ocupado|ocupada|de vacaciones), (estoy|ando|estare|andare|estamos|estaremos|voy a estar) (fuera|de viaje|fuera de la ciudad|fuera del pais|trabajando|ocupado|ocupada|de vacaciones) (${DAY}), (tengo|tenemos) (un|otro)? (compromiso|examen|viaje|evento|vuelo) (${DAY}), (${DAY}) (tengo|tenemos) (un|otro)? (compromiso|examen|viaje|evento|vuelo), (trabajo|me toca trabajar) (${DAY}), (${DAY}) (trabajo|me toca trabajar)`,
@@ -116,7 +110,7 @@ export const spoken: readonly Ambiguous[] = [
     otherwise: 'reason',
   },
   {
-    phrases: `(el|la|mi) (${KIN}) (ya)? no (va|ira|asistira|viene|va a ir|va a poder ir|va a asistir)`,
+    phrases: `(el|la) (nino|nina|bebe|hijo|hija|perro|perra|perrito|perrita|gato|gata) (ya)? no (va|ira|asistira|viene|va a ir|va a poder ir), mi (mama|papa|bebe|nino|nina|perro|perra|perrito|gato|gata|abuela|abuelo|marido|mujer) (ya)? no (va|ira|asistira|viene|va a ir|va a poder ir), mi (hijo|hija|esposo|esposa) (ya)? no (ira|asistira|viene)`,
     as: 'absent',
     before: `${COURTESY} manana hoy porque`,
     otherwise: 'maybe',
