@@ -182,6 +182,46 @@ describe.each(databases())('what is understood on $name', (database) => {
     await service.becomes(liam, { will_attend: false, confirm_sent: true });
   });
 
+  it('answers for each that a text names, and leaves the rest to the next one', async () => {
+    const emma = await asked({ participant: 'Emma' });
+    const liam = await asked({ participant: 'Liam' }, 22);
+    const noah = await asked({ participant: 'Noah' }, 23);
+
+    await say("Emma yes Liam no he's got a temperature. Will let you know about Noah");
+
+    await service.becomes(emma, { will_attend: true });
+    await service.becomes(liam, { will_attend: false });
+    expect(await service.find(noah)).toMatchObject({ will_attend: null });
+
+    await say('yes for the other one, and Liam can come after all');
+
+    await service.becomes(noah, { will_attend: true });
+    await service.becomes(liam, { will_attend: true });
+  });
+
+  it('answers for all but one', async () => {
+    const emma = await asked({ participant: 'Emma' });
+    const liam = await asked({ participant: 'Liam' }, 22);
+    const noah = await asked({ participant: 'Noah' }, 23);
+
+    await say('All but Liam, he has a cold');
+
+    await service.becomes(emma, { will_attend: true });
+    await service.becomes(liam, { will_attend: false });
+    await service.becomes(noah, { will_attend: true });
+  });
+
+  it('leaves a question beside the answers to staff', async () => {
+    const emma = await asked({ participant: 'Emma' });
+    const liam = await asked({ participant: 'Liam' }, 22);
+
+    await say('Yes for Emma. How much would it be for Liam?');
+
+    await service.becomes(emma, { will_attend: true });
+    await eventually(async () => expect(await reasons()).toEqual(['question']));
+    expect(await service.find(liam)).toMatchObject({ will_attend: null });
+  });
+
   it.each(['see you 2', '1 or 2', 'yes for Zoe', 'yes, Garcia'])(
     'asks which of several “%s” is for',
     async (text) => {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { PRIORITY } from '../../messaging/messages/message.entity.js';
-import { secondsUntil } from '../../platform/database/sql/sql.js';
+import { byIndex, secondsUntil } from '../../platform/database/sql/sql.js';
 import { CALL_AFTER_MS, IS_OPEN_WRITTEN } from '../../reminders/follow-ups/open-written.js';
 
 const HOUR_MS = 3_600_000;
@@ -52,13 +52,14 @@ const handled = (since?: string): string =>
   })`;
 
 /** Whom to call for what they wrote, and whom no text has reached. */
-export function sources(now: Date, stuckSince: Date): Source[] {
+export function sources(manager: EntityManager, now: Date, stuckSince: Date): Source[] {
   const aDayAgo = new Date(now.getTime() - CALL_AFTER_MS);
   return [
     {
       why: 'f.why',
       columns: 'f.id, f.since, f.message_id',
-      from: 'follow_up f JOIN reminder r ON r.id = f.reminder_id',
+      from: 'follow_up f CROSS JOIN reminder r ON r.id = f.reminder_id',
+      at: AMONG_FEW,
       where: `f.appointment_at >= ? AND ${IS_OPEN_WRITTEN}`,
       values: [new Date(aDayAgo.getTime() - ZONE_CHANGE_MS)],
       earliest: aDayAgo,
@@ -84,7 +85,7 @@ export function sources(now: Date, stuckSince: Date): Source[] {
     },
     {
       why: "'undelivered'",
-      from: 'reminder r',
+      from: `reminder r ${byIndex(manager, 'reminder_status')}`,
       at: AMONG_FEW,
       where: `r.status = 'failed' AND NOT ${handled()}`,
       values: [],

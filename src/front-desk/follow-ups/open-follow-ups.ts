@@ -54,7 +54,7 @@ export class OpenFollowUps {
   /** The most urgent appointment first; each appointment once, but for all reasons where only one is asked for. */
   async read(slice: Slice, now: Date): Promise<OpenFollowUp[]> {
     const all = [
-      ...sources(now, stuckBefore(this.config, now)),
+      ...sources(this.dataSource.manager, now, stuckBefore(this.config, now)),
       ...sourcesOfUnsent(this.dataSource.manager, now),
       sourceOfNoAnswer(this.dataSource.manager, now),
     ];
@@ -97,7 +97,7 @@ export class OpenFollowUps {
       this.dataSource.manager,
       `SELECT r.id AS reminder_id, r.contact_number, r.version, r.appointment_at, ${why} AS why${more} FROM ${from}
         WHERE +(r.deleted_at) IS NULL AND ${at} >= ? ${behind} ${only.sql}
-          AND ${where} ORDER BY r.appointment_at, r.id LIMIT ${limit * rowsEach}`,
+          AND ${where} ORDER BY ${at}, r.id LIMIT ${limit * rowsEach}`,
       [begin, ...(after ? [after.at, after.id] : []), ...only.values, ...values],
     );
   }

@@ -24,10 +24,10 @@ export function everydayIn({ everyday = {} }: AnswerWords): [pattern: string, ro
   return patternsOf(Object.entries(everyday) as [Role, string][]);
 }
 
-/** Every ambiguous word or phrase of one language. */
-export function ambiguitiesIn(answers: AnswerWords): [phrase: string, entry: Ambiguous][] {
+/** Every ambiguous pattern of one language. */
+export function ambiguitiesIn(answers: AnswerWords): [pattern: string, entry: Ambiguous][] {
   return answers.ambiguous.flatMap((entry) =>
-    phrasesIn(entry.phrases).map((phrase): [string, Ambiguous] => [phrase, entry]),
+    patternsIn(entry.phrases).map((pattern): [string, Ambiguous] => [pattern, entry]),
   );
 }
 

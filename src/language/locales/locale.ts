@@ -170,12 +170,53 @@ export interface ChoicePhrases {
   /** From the first on. */
   readonly ordinals: readonly string[];
   readonly last: string;
-  /** Of two, the one that was not named before ("keep the first, cancel the other"). */
-  readonly other?: string;
   /** Numbers in words, from one on. */
   readonly numbers: string;
   /** "Number", "option". */
   readonly list: string;
+  /** Of two, the one that was not named ("keep the first, cancel the other"). */
+  readonly other: string;
+  /** All that was not named. */
+  readonly rest: string;
+  /** Stands behind `all` and before what is excepted ("all but Noah"). */
+  readonly except: string;
+  /** Begins why somebody is excepted ("all but Noah, who is ill"). */
+  readonly because: string;
+  /** Stands between two that are named together. */
+  readonly and: string;
+  /** Both of them, beside a negation ("we won't make either one"). */
+  readonly either: string;
+  /** Of two, by time. */
+  readonly earlier: string;
+  readonly later: string;
+  /** `number` is any number, in digits or words ("the first two"). */
+  readonly firstOnes: string;
+  readonly lastOnes: string;
+  /** So many as are ahead, or were just named ("all three", "the two of them"). */
+  readonly counted: string;
+  /** Says that more than one may be meant ("the ones with Dr. Lee"). */
+  readonly ones: string;
+  /** The contact ("for me"). */
+  readonly me: string;
+  /** Said of whom is named, and nothing else, it agrees ("los dos van"). */
+  readonly comes: string;
+  /** Said of what is named, it calls that off ("Wednesday's out"). */
+  readonly out: string;
+  /** Says that nothing is decided yet ("will let you know"). */
+  readonly undecided: string;
+  /** Begins what an answer depends on. */
+  readonly conditions: string;
+  /** Single words or phrases that belong to what is named: before it ("the one with Liam"), and behind it ("the 9am one"). */
+  readonly around: { readonly before: string; readonly behind: string };
+  /** What reads in its place: as the subject of a sentence, elsewhere, and together with one of the `copulas` behind it. */
+  readonly inPlace: { readonly subject: string; readonly object: string; readonly itIs: string };
+  readonly copulas: string;
+  /** Single words that say something of what stands before them, so that a number there counts nothing ("3 is a no"). */
+  readonly verbs: string;
+  /** The appointment of whom was named before ("Poppy is ill, cancel hers"). */
+  readonly theirs: string;
+  /** What pet forms of names end in behind the stem ("Benji"). */
+  readonly petEndings: string;
 }
 
 export interface CalendarWords {
@@ -188,6 +229,8 @@ export interface CalendarWords {
   /** Words behind which `tomorrow` is a time of day ("la mañana"). */
   readonly notBeforeTomorrow: string;
   readonly noon: string;
+  /** As names of appointments ("the morning one"), not as greetings. */
+  readonly partsOfDay: { readonly morning: string; readonly afternoon: string; readonly evening: string };
   readonly minutes: string;
   /** What stands before a clock time. */
   readonly at: string;

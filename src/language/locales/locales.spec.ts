@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { patternsIn, slotsOf } from '../phrases/notation.js';
+import { expandPhrase, patternsIn, slotsOf } from '../phrases/notation.js';
 import { foldWord } from '../text/plain-words.js';
 import { ambiguitiesIn, everydayIn, misspellingsIn, rolesIn } from './answer-entries.js';
 import { LOCALES } from './locales.js';
@@ -53,8 +53,10 @@ describe.each(LOCALES.map(({ language, answers }) => [language, answers] as cons
     it('have no word that is ambiguous and plain at once, and no misspelling that is a word', () => {
       const words = new Map(rolesIn(answers));
       // What turns an answer comes before its other role, which may have the word among others.
-      const both = ambiguitiesIn(answers).filter(
-        ([word, { as, otherwise }]) => words.has(word) && !(as === 'turn' && words.get(word) === otherwise),
+      const both = ambiguitiesIn(answers).flatMap(([pattern, { as, otherwise }]) =>
+        expandPhrase(pattern).filter(
+          (word) => words.has(word) && !(as === 'turn' && words.get(word) === otherwise),
+        ),
       );
       expect(both).toEqual([]);
       expect(misspellingsIn(answers).filter(([wrong]) => words.has(wrong))).toEqual([]);

@@ -19,9 +19,9 @@ const FOLDED_LETTER = new RegExp(`[${[...SAME_LETTERS.keys()].join('')}]`, 'gu')
 /** Vowels and the stretching line of Arabic, which most people leave out. */
 const ARABIC_MARKS = /[\u064b-\u0652\u0670\u0640]/gu;
 
-/** Vietnamese words that would be another one without their marks ("đừng": don't, "đúng": right, "dừng": stop): they keep them. */
+/** Vietnamese words that would be another one without their marks ("đừng": don't, "đúng": right, "dừng": stop; "nhổ": pull, "nhớ": remember): they keep them. */
 const MARKED_WORDS = new Set(
-  'đừng dừng đúng cô vắng tới tối mất muộn nghỉ nghĩ hủy huỷ'.normalize('NFC').split(' '),
+  'đừng dừng đúng cô vắng tới tối mất muộn nghỉ nghĩ hủy huỷ nhổ'.normalize('NFC').split(' '),
 );
 
 /**

@@ -43,6 +43,29 @@ describe('the words that rule whether a number may be texted', () => {
     expect(readKeyword(text)).toBe('stop');
   });
 
+  it.each([
+    'STOP 문자 싫어요',
+    'STOP 我周二会去',
+    'Stop 문자 그만',
+    'stop，我周二會去',
+    '문자 STOP',
+    '别发了STOP',
+    'STOP화요일엔 갈게요',
+  ])('hears STOP beside words that have no capitals: %j', (text) => {
+    expect(readKeyword(text)).toBe('stop');
+  });
+
+  it.each([
+    'STOP이라고 보내면 되나요',
+    '回复STOP是什么意思',
+    '我在bus stop等',
+    '내가 탄 버스가 non stop 이에요',
+    'NONSTOP 운행',
+    'STOP是什么',
+  ])('hears none where they speak of it, or of something else: %j', (text) => {
+    expect(readKeyword(text)).toBeUndefined();
+  });
+
   it.each(texts(START_TEXTS))('hears an opt-in in %j', (text) => {
     expect(readKeyword(text)).toBe('start');
   });

@@ -64,6 +64,21 @@ const STOP_IN_CAPITALS =
   /(?<![\p{L}\p{N}"'“‘«]\s?)(?<!\b(?:reply|text|txt|send|type|word|say|said|press|bus) )STOP(?! by\b| at\b| to\b| in\b)(?![\p{L}\p{N}"'”’»])/u;
 
 /**
+ * Chinese and Korean have no capitals, and often no space between words. Beside their words it is the word in capitals, or in any case
+ * where it comes first; but for "回复STOP", "STOP이라고 …" and the like, which speak of it.
+ */
+const CASELESS = String.raw`[\p{Script=Han}\p{Script=Hangul}]`;
+const STOP_BEFORE_CASELESS = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*stop(?=[^\p{L}\p{N}]*${CASELESS})(?!\s?(?:이?라고|은|을|를|是))`,
+  'iu',
+);
+const STOP_AMONG_CASELESS = new RegExp(
+  String.raw`(?<![A-Za-z\d]|[回复覆发發传傳打写寫输輸入按用]\s?)STOP(?![A-Za-z\d]|\s?(?:이?라고|은|을|를|是)|["'”’»」])`,
+  'u',
+);
+const HAS_CASELESS = new RegExp(CASELESS, 'u');
+
+/**
  * Reads the words that rule whether a number may be texted at all. Knows nothing of appointments: a bare
  * CANCEL is an opt-out here, and what else it means is for others to say. Case, accents and punctuation do
  * not count; the word must be the message (courtesy and urging aside), or the message must ask for it in
@@ -80,7 +95,7 @@ export function readKeyword(text: string): Keyword | undefined {
     return 'stop';
   if (START.has(message)) return 'start';
   if (HELP.has(message)) return 'help';
-  if (STOP_SIGN.test(text) || saysStopInCapitals(text)) return 'stop';
+  if (STOP_SIGN.test(text) || saysStopInCapitals(text) || saysStopBesideCaseless(text)) return 'stop';
   const spoken = requestClauses(text);
   if (isNearStop(message) || isMistypedStop(without(COURTESY, spoken.join(' ')))) return 'stop';
   // "Don't text my husband. Text me" asks for texts; the word alone rules all the same.
@@ -105,7 +120,8 @@ export function maybeOptsOut(text: string): boolean {
 /** What a text says beside its wish for no more texts: "cancel my appointment and stop texting me" → "cancel my appointment and". */
 export function besideOptOut(text: string): string {
   if (STOP.has(bareMessage(text))) return '';
-  const clauses = requestClauses(text.replace(STOP_SIGN, ' ').replace(STOP_IN_CAPITALS, ' '));
+  const signs = [STOP_SIGN, STOP_IN_CAPITALS, ...caselessSigns(text)];
+  const clauses = requestClauses(signs.reduce((left, sign) => left.replace(sign, ' '), text));
   return clauses
     .map((clause) => {
       if (isStopWord(clause)) return '';
@@ -140,6 +156,13 @@ function isStopWord(clause: string): boolean {
 function saysStopInCapitals(text: string): boolean {
   return text !== text.toUpperCase() && STOP_IN_CAPITALS.test(text);
 }
+
+function saysStopBesideCaseless(text: string): boolean {
+  return caselessSigns(text).some((sign) => sign.test(text));
+}
+
+const caselessSigns = (text: string): RegExp[] =>
+  HAS_CASELESS.test(text) ? [STOP_BEFORE_CASELESS, STOP_AMONG_CASELESS] : [];
 
 /** The words of a text without courtesy, each said once: "Cancel, please. Thank you!" → "cancel". */
 export function bareMessage(text: string): string {

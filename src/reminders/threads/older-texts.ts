@@ -10,7 +10,8 @@ import { select } from '../../platform/database/sql/sql.js';
 import { inTransaction } from '../../platform/database/sql/transaction.js';
 import { Threads } from './threads.js';
 
-const ROWS_A_PASS = 500;
+/** Of all that came in or went out: to pass over any number of others may hold up everybody. */
+const ROWS_A_PASS = 2_000;
 /** What came in this long before the start may have come to a version that knows no conversations. */
 const LOOKED_BACK_MS = 24 * 3_600_000;
 /** A replica's clock makes its ids, and a text is there only once it is committed: so far behind the newest one it may still come. */
@@ -41,17 +42,17 @@ export class OlderTexts {
     if (this.clock.monotonic() - this.#since > LOOKED_FOR_MS) return false;
     const { manager } = this.dataSource;
     this.#knownUntil ??= lowestIdBefore(LOOKED_BACK_MS);
-    const rows = await select<{ id: string }>(
+    const rows = await select<{ id: string; direction: string }>(
       manager,
-      `SELECT id FROM message WHERE id > ? AND +(direction) = 'inbound' ORDER BY id LIMIT ${ROWS_A_PASS}`,
+      `SELECT id, direction FROM message WHERE id > ? ORDER BY id LIMIT ${ROWS_A_PASS}`,
       [this.#knownUntil],
     );
-    const ids = rows.map(({ id }) => id);
+    const ids = rows.filter(({ direction }) => direction === 'inbound').map(({ id }) => id);
     const known = await manager.findBy(InboundText, { messageId: In(ids) });
     const knownIds = new Set(known.map(({ messageId }) => messageId));
     for (const id of ids.filter((each) => !knownIds.has(each))) await this.#takeIn(id);
-    const hasMore = ids.length === ROWS_A_PASS;
-    const next = hasMore ? ids.at(-1) : lowestIdBefore(LATE_MS);
+    const hasMore = rows.length === ROWS_A_PASS;
+    const next = hasMore ? rows.at(-1)?.id : lowestIdBefore(LATE_MS);
     if (next !== undefined && next > this.#knownUntil) this.#knownUntil = next;
     return hasMore;
   }

@@ -25,7 +25,7 @@ export const answers: AnswerWords = {
       sage zu, ich sage zu, wir sagen zu, ich sage hiermit zu, zugesagt, nehme an, akzeptiert, akzeptiere,
       (${THE})? termin (ist|wird|gilt als)? hiermit? bestatigt, (${THE})? termin steht|passt|bleibt, (${THE})? termin geht klar,
       (${THE})? termin bitte? bestatigen, alles bestatigt, (ich)? (meinte|meine|wollte) (ja|ja sagen|ja schreiben),
-      sischer dat, sicher dat, jawoll ja, jo eh, jo freilich, ja freilich, na sicher, na logo, na freilich, aber sicher doch, mit sicherheit, immer doch, ei jo, ei sicher, joo, joah, yo, yepp, yess, yup, fix dabei, fix zugesagt, jaja, ja sowieso, ja mach ich, ja machen wir, na aber sicher, aber freilich, klaro ja, ja passt, jo passt, ja genau, ja eh klar, bin einverstanden, wird bestatigt`,
+      sischer dat, sicher dat, jawoll ja, jo eh, jo freilich, ja freilich, na sicher, na logo, na freilich, aber sicher doch, mit sicherheit, immer doch, ei jo, ei sicher, joo, joah, yo, yepp, yess, yup, fix dabei, fix zugesagt, ja sowieso, ja mach ich, ja machen wir, na aber sicher, aber freilich, klaro ja, ja passt, jo passt, ja genau, ja eh klar, bin einverstanden, wird bestatigt`,
     ok: `
       in ordnung, passt, passt schon, passt so, passt gut, passt mir, passt mir gut, das passt, passt perfekt,
       passt super, alles klar, geht klar, geht in ordnung, einverstanden, okay, okey, oki, okidoki, klappt,
@@ -49,7 +49,7 @@ export const answers: AnswerWords = {
     attend: `
       bin (um|gegen|ab) (number|clocktime) (uhr)? (da|dort|bei euch|bei ihnen|vor ort),
       ich? bin|bleibe (morgen|heute|dann|schon|gleich|punktlich|auf jeden fall|naturlich|gerne|sicher|bestimmt)? (punktlich)? (da|dabei|dort|hier|vor ort|anwesend|am start),
-      (morgen|heute|dann) bin ich da|dabei|dort,
+      
       wir? sind (morgen|heute|dann|punktlich|gerne)? (punktlich)? (da|dabei|dort|vor ort|am start),
       ich? werde|werden wir? (morgen|heute|dann|punktlich|auf jeden fall|naturlich|sicher|bestimmt)? (punktlich)? (da|dabei|dort|hier|anwesend|vor ort|punktlich) sein,
       bis morgen, bis dann, bis heute, bis nachher, bis gleich, bis ${DAYS}, bis spater dann, bis morgen dann,
@@ -59,7 +59,6 @@ export const answers: AnswerWords = {
       mach mich auf den weg, bin schon da,
       ich? freue|freu|freuen mich|uns (schon|sehr)? (drauf|darauf|auf morgen|auf den termin|auf heute|auf sie|auf euch),
       stehe auf der matte, steh auf der matte, fahre jetzt los, fahr jetzt los,
-      bringe (das auto|den wagen|meinen hund|den hund|meinen sohn|meine tochter) (vorbei|morgen|um number)?,
       i bin da, i bin dabei, ick bin da, ick bin dabei, bin do, i bin do, mir send do, mir sind do, mia san do, mia san dabei, simmer dabei, simma dabei, wir sind am start, (ich|wir)? (bin|sind) (dann|punktlich|auch|naturlich|schon)? (mit)? dabei, (ich)? (bin|werde) (um|gegen|ab|punkt|schon um)? (halb|viertel|viertel nach|viertel vor|drei viertel)? (eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|neune|zehne|achte|elfe) (uhr)? (da|dort|do|bei euch|bei ihnen),
       (wir)? (sehen|sehn) uns (dann|also|ja)? (am)? (montag|dienstag|mittwoch|donnerstag|freitag|samstag), bis (zum)? (termin|donnerstag dann|montag dann|dienstag dann|mittwoch dann|freitag dann), (oma|opa|mama|papa|mutter|vater|mein mann|meine frau|meine mutter|mein vater|mein sohn|meine tochter) kommt, (ich|wir)? (erscheine|erscheinen) (punktlich|rechtzeitig|zum termin)`,
     go: `
@@ -282,8 +281,7 @@ export const answers: AnswerWords = {
       mfg, vg, glg, bg, schonen tag, schonen tag noch, schonen abend, schones wochenende, einen schonen tag,
       wunsche, ihnen auch, gleichfalls, ebenso, tschuss, ciao, auf wiedersehen, auf wiederhoren, pfiat di, baba,
       habe ich verstanden, verstanden, verstehe, weiß ich, weiss ich, ich weiß, ich weiss, zur kenntnis genommen,
-      notiert, erhalten, habe ich erhalten, nachricht erhalten, wie geplant, wie vereinbart, wie abgemacht,
-      wie besprochen, wie ausgemacht, wie gehabt, wie immer, punktlich, rechtzeitig, auch, zum, zur, zu, um, am, es,
+      notiert, erhalten, habe ich erhalten, nachricht erhalten, wie immer, punktlich, rechtzeitig, auch, zum, zur, zu, um, am, es,
       der, den, dem, die, ein, eine, einen, einem, einer, in, im, an, bei, beim, von, vom, fur, mit, aus, auf, nach,
       so, sehr, ganz, doch, mal, mir, mich, uns, ihnen, euch, ihn, dir, dich, herr, doktor, dr, doc, liebe, liebes,
       team, praxisteam, damen und herren, sehr geehrte, geehrte, sehr geehrter, hiermit, gern geschehen, dass,
@@ -314,6 +312,30 @@ export const answers: AnswerWords = {
   everyday,
   ambiguous: [
     { phrases: 'steht, steht noch, steht fest', as: 'ok', before: 'noch danke bis ich', otherwise: 'thing' },
+    {
+      phrases: 'wie (geplant|vereinbart|abgemacht|besprochen|ausgemacht|gehabt)',
+      as: 'ok',
+      before: 'danke bis lg',
+      otherwise: 'pass',
+    },
+    {
+      phrases: `
+        (klar|sicher|naturlich|logo|selbstverstandlich)? (bin|sind) (ich|wir) (da|dabei|dort),
+        um (number|neun|zehn|acht|elf|zwei|drei|vier|funf) (bin|sind) (ich|wir) (punktlich)? (da|dabei|dort|vor ort|bei euch|bei ihnen),
+        (dienstag|montag|mittwoch|donnerstag|freitag|morgen|heute|dann) (bin|sind) (ich|wir) (punktlich)? (da|dabei|dort|vor ort|bei euch|bei ihnen)`,
+      as: 'attend',
+      before: 'bis danke lg mfg und punktlich',
+      otherwise: 'thing',
+    },
+    {
+      phrases: `
+        (ich|wir)? (bring|bringe|bringen|stell|stelle) (das auto|den wagen|den hund|die katze|den kater|die kleine|den kleinen|die kinder|meinen sohn|meine tochter|meine mutter|meinen vater|ihn|sie) (dann|morgen|heute|dienstag|um number|um number uhr|fruh|um neun|punktlich)? (vorbei|hin)?`,
+      as: 'attend',
+      before: 'bis danke lg und um',
+      otherwise: 'thing',
+    },
+    { phrases: 'kommen (leider)? nicht', as: 'absent', before: 'danke sorry lg mehr', otherwise: 'maybe' },
+    { phrases: 'lauft', as: 'ok', before: 'danke bis', otherwise: 'thing' },
     { phrases: 'doch nicht', as: 'no', before: 'danke bitte', otherwise: 'notAfter' },
     {
       phrases: 'sorry, entschuldigung, entschuldigen sie, ach, quatsch, doch',
@@ -337,7 +359,12 @@ export const answers: AnswerWords = {
       before: `den meinen diesen unseren termin danke hiermit ich wir gerne gern dass das ja mein vielen bitte heute morgen ihn die meine fur am um der lg mfg dem ihnen`,
       otherwise: 'maybe',
     },
-    { phrases: 'ne', as: 'no', before: 'sorry danke leider ich kann geht wir bin', otherwise: 'tag' },
+    {
+      phrases: 'ne',
+      as: 'no',
+      before: 'sorry danke leider ich kann geht wir bin kein keine hab habe muss schaffe komme heute',
+      otherwise: 'tag',
+    },
     { phrases: 'j', as: 'yes', before: '-', otherwise: 'pass' },
     { phrases: 'n', as: 'no', before: 'danke', otherwise: 'pass' },
   ],

@@ -10,10 +10,10 @@ export const automatic: AutomaticReplies = {
     wir (melden|kummern) uns (so schnell wie moglich|schnellstmoglich|umgehend) (bei ihnen)?,
     nicht storen aktiviert, bin derzeit nicht erreichbar und`,
   busy: `
-    (ich)? (fahre|fahr) gerade (auto)?, bin (gerade)? am steuer, sitze (gerade)? im auto,
-    (bin|sitze) (gerade|noch)? (in einer|in einem|im|in) (besprechung|meeting|termin|sitzung|konferenz),
-    kann (gerade|jetzt|momentan|grad) nicht (sprechen|telefonieren|reden|schreiben|antworten|rangehen),
-    (rufe|melde) (mich|dich|sie)? (spater|gleich) (zuruck)?`,
+    (ich)? (fahre|fahr) gerade (auto)?, (ich)? bin (gerade)? am steuer, sitze (gerade)? im auto,
+    (ich)? (bin|sitze) (gerade|noch)? (in einer|in einem|im|in) (besprechung|meeting|termin|sitzung|konferenz),
+    (ich)? kann (gerade|jetzt|momentan|grad|leider gerade) nicht (sprechen|telefonieren|reden|schreiben|antworten|rangehen|ans telefon|ans handy),
+    (ich)? (rufe|melde) (mich|dich|sie)? (spater|gleich|nachher|danach|zeitnah) (zuruck)?, (derzeit|momentan|zur zeit)? nicht im buro`,
   wrongNumber: `
     falsche nummer, falschen nummer, falsche telefonnummer, falsche handynummer, falsch verbunden, verwahlt,
     nummer (ist)? falsch, falsche person, falschen person, falscher empfanger, falschen empfanger,

@@ -19,6 +19,34 @@ export const choices: ChoicePhrases = {
   last: '(der|die|das|den|dem)? letzte|letzten|letzter (termin)?',
   numbers: 'eins, zwei, drei, vier',
   list: 'nummer, termin, nr, option',
+  other: '(der|die|das|den|dem|beim|zum)? andere|anderen|anderer|anderes (termin|tag)?',
+  rest: 'der rest, den rest, die anderen (termine|zwei|drei|beiden)?, die ubrigen|restlichen (termine)?, alle anderen',
+  except: 'ausser, bis auf, nur nicht',
+  because: 'weil, der, die, da, denn',
+  and: 'und, sowie, auch',
+  either: '',
+  earlier: '(der|den|zum)? fruhere|fruheren|fruherer (termin)?',
+  later: '(der|den|zum)? spatere|spateren|spaterer (termin)?',
+  firstOnes: 'die ersten number (termine)?, die number ersten (termine)?',
+  lastOnes: 'die letzten number (termine)?, die number letzten (termine)?',
+  counted: 'alle number (termine)?, wir number, die number kinder|jungs|madchen|hunde|katzen|termine',
+  ones: 'die termine, die bei',
+  me: 'fur mich, ich selbst, mein termin, meinen termin, meiner',
+  comes: 'kommt, kommen, kann kommen, konnen kommen, ist dabei, sind dabei',
+  out: '(ist|fallt) (raus|aus|flach|ins wasser)',
+  undecided:
+    'weiss (ich|wir)? (noch)? nicht, weiss noch nicht, noch (unklar|offen|unsicher|nicht sicher), nicht sicher, vielleicht, eventuell, wahrscheinlich, (sage|gebe|melde) (ich|mich)? (noch)? (bescheid|ihnen)?, muss (ich)? (noch)? (schauen|fragen|klaren|sehen|nachsehen), mal sehen, muss selbst antworten, noch nicht entschieden',
+  conditions: 'wenn, falls, sofern, sobald, bis, ob, je nachdem, ausser wenn',
+  around: {
+    before:
+      'fur, am, um, den, der, die, das, dem, zu, zum, zur, bei, beim, mit, mit dem, von, vom, termin, termine, an, im, in, nur, mein, meinen, unser',
+    behind: 'termin, termine, uhr',
+  },
+  inPlace: { subject: 'er, wir', object: 'den termin', itIs: '' },
+  theirs: 'seinen, ihren, seinen termin, ihren termin',
+  copulas: '',
+  petEndings: 'i, chen, lein, le',
+  verbs: 'ist, sind, geht, kann, konnen, passt, wird',
 };
 
 export const calendar: CalendarWords = {
@@ -50,6 +78,11 @@ export const calendar: CalendarWords = {
   notBeforeTomorrow: 'guten, am, jeden, heute',
   minutes: 'minuten, minute, min, mins',
   noon: 'mittag, mittags',
+  partsOfDay: {
+    morning: 'am vormittag, vormittags, morgens, der|den vormittag, der|den vormittagstermin',
+    afternoon: 'am nachmittag, nachmittags, der|den nachmittag, der|den nachmittagstermin',
+    evening: 'abends, am abend, der|den abend, der|den abendtermin',
+  },
   at: 'um, ab, gegen',
   oclock: 'uhr',
   notThen: 'bis, seit, vor, nach, jeden, ab, statt',

@@ -1,6 +1,7 @@
 import type { AnswerWords } from '../answer-words.js';
 import { alongside, elsewhere, toAnother } from './alongside.js';
 import { beside, improved } from './beside.js';
+import * as short from './short.js';
 import { going, telling, wishing } from './telling.js';
 
 const PEOPLE = `
@@ -21,11 +22,18 @@ const VERBS = `
   bringe, bringen, bringt, gebracht, mitbringen, bringe mit, begleite, begleitet, begleiten, besuche, besuchen, besucht, brauche, braucht, gebraucht, bestellt, bezahle, bezahlen, bezahlt, denke an alles, esse, gegessen, fahre, fahrt, fahren, gefahren, finde, findet, gefunden, frage, gefragt, gebe, gibt, geben, gegeben, gebe ab, hole, holt, holen, geholt, hole ab, kaufe, kaufen, gekauft, kenne, lasse, lasst, lauft, laufe, laufen, gelaufen, lege, lerne, lese, lesen, gelesen, liegt, mache, macht, machen, gemacht, nehme, nimmt, nehmen, genommen, offne, packe, parke, parken, geparkt, rede, rufe, schicke, schicken, geschickt, schlafe, schlafen, geschlafen, schreibe, sehe, sieht, sehen, gesehen, setze, sitze, spreche, gesprochen, stehe, steht, stehen, stelle, suche, sucht, suchen, trage, trinke, trinken, treffe, getroffen, trete, unterschreibe, unterschrieben, wasche, weiss bescheid, wohne, wohnt, zeige, zahle, zahlen, ziehe, ausgefullt, ausfullen, ausgedruckt, mitgenommen, mitnehmen, abgeholt, abholen, abgeben, abgegeben, nachhause, notiert, aufgeschrieben, gefreut, freue, freuen`;
 
 export const everyday: AnswerWords['everyday'] = {
-  maybe: `${toAnother}, (komme|kommen|bin|kann|gehe) nicht (allein|alleine|punktlich|rechtzeitig|zusammen|sofort|gleich|mit meinem|mit meiner|ohne|zu fuss|mit dem auto), (jetzt|gerade) nicht, eher (nicht|spater|fruher), lieber, solange, (hat|haben|hatte) (ja|nein|ok|zu) (gesagt|geschrieben), (mann|frau|mutter|vater|chef|tochter|sohn) (hat|sagt|sagte|meint) (ja|nein|dass)? (gesagt)?, falls, sofern, sobald, (sagt|sagte|meint|meinte|denkt|hat gesagt)`,
-  reason: elsewhere,
-  along: [alongside, beside, telling].join(','),
-  go: going,
+  maybe: `${toAnother}, (komme|kommen|bin|kann|gehe) nicht (allein|alleine|punktlich|rechtzeitig|zusammen|sofort|gleich|mit meinem|mit meiner|ohne|zu fuss|mit dem auto), (jetzt|gerade) nicht, eher (nicht|spater|fruher), lieber, solange, (hat|haben|hatte) (ja|nein|ok|zu) (gesagt|geschrieben), (mann|frau|mutter|vater|chef|tochter|sohn) (hat|sagt|sagte|meint) (ja|nein|dass|gesagt) (gesagt)?, falls, sofern, sobald, (sagt|sagte|meint|meinte|denkt|hat gesagt)`,
+  reason: [elsewhere, short.reason].join(','),
+  yes: short.yes,
+  ok: short.ok,
+  attend: short.attend,
+  absent: short.absent,
+  cancel: short.cancel,
+  cant: short.cant,
+  late: short.late,
+  along: [alongside, beside, telling, short.along].join(','),
+  go: [going, short.go].join(','),
   excuse: REASONS,
-  pass: [HOW, wishing].join(','),
+  pass: [HOW, wishing, short.filling].join(','),
   thing: [PEOPLE, PLACES, THINGS, VERBS, improved].join(','),
 };

@@ -9,7 +9,7 @@ export const hardMoments: HardMoments = {
     lebt nicht mehr, ist von uns gegangen, von uns gegangen, beerdigung, beisetzung, trauerfall, todesfall,
     sterbefall, trauerfeier, in trauer, trauern, tod meiner|meines|unserer|unseres|von, begrabnis, begraben,
     ${WHO} verloren, fehlgeburt, totgeburt, verstorbene, verstorbenen, verstorbener, witwe, witwer, hinterbliebene,
-    eingeschlafert, liegt im sterben`,
+    eingeschlafert, einschlafern (lassen|mussen|lassen mussen), gehen lassen mussen, erlosen (lassen|mussen), uber die regenbogenbrucke, liegt im sterben, (fur immer)? eingeschlafen fur immer, hat uns (gestern|heute|letzte woche|leider)? verlassen`,
   illness: `
     krebs (festgestellt|diagnostiziert|gefunden), krebsdiagnose, (wurde|wurden|haben) _? _? krebs (festgestellt|diagnostiziert|gefunden), tumor, metastasen,
     im krankenhaus, ins krankenhaus, in die klinik gekommen, im spital, ins spital, auf der intensivstation,
@@ -19,7 +19,7 @@ export const hardMoments: HardMoments = {
     autounfall, verunfallt, gebrochen, notoperation, not op, operiert worden, wird operiert, werde operiert, chemo,
     chemotherapie, im koma, in den wehen, kreißsaal, kreissaal, stationar, liege im krankenhaus, lungenentzundung`,
   urgent: `
-    hort nicht auf zu bluten, blutet (immer noch|wie verruckt|ohne ende), nachblutung,
+    hort nicht auf zu bluten, blutet (und)? (es|das)? (hort)? (hort)? nicht auf, (blutung|bluten) hort nicht auf, (gesicht|hals|zunge|backe|lippe) (schwillt|wird dick|ist ganz dick|ist stark geschwollen), blutet und hort nicht auf, blutet (immer noch|wie verruckt|ohne ende), nachblutung,
     brustschmerzen, brustschmerz, schmerzen in der brust, schmerz in der brust, druck auf der brust,
     (bekomme|kriege|bekommt|kriegt) (ich|er|sie)? (kaum|keine|schlecht)? luft, keine luft, luftnot, atemnot,
     kann (kaum|nicht|nicht mehr|schlecht) atmen, atmet nicht, blute stark, blutet stark, starke blutung,

@@ -2,11 +2,13 @@ import type { OptOutPhrases } from '../locale.js';
 
 const MESSAGES =
   '(sms|smsen|texting|texts|smse|nachricht|nachrichten|erinnerung|erinnerungen|textnachricht|textnachrichten|texte|benachrichtigung|benachrichtigungen|mitteilungen|messages|werbung|terminerinnerungen|terminerinnerung|whatsapp|mails|anrufe|info sms|werbe sms|kurznachrichten|post)';
+const MESSAGES_LIST = MESSAGES.slice(1, -1);
 const SEND =
   '(schreiben|anschreiben|kontaktieren|texten|anzutexten|simsen|senden|schicken|zusenden|zuschicken|belastigen|melden|nerven|zu schreiben|zu schicken|zu senden|zu texten|zu kontaktieren|zu belastigen|zu nerven|anzuschreiben|zuzusenden|zuzuschicken|zuspammen|zumullen|anrufen|anzurufen)';
 const GET =
   '(bekommen|erhalten|haben|kriegen|empfangen|lesen|mehr bekommen|mehr erhalten|von ihnen|von euch)';
-const ME = '(mir|uns|mich|meiner frau|meinem mann|dieser nummer|an diese nummer|an meine nummer|ihm|ihr)';
+const ME =
+  '(mir|uns|mich|meiner frau|meinem mann|meiner mutter|meiner oma|meiner tochter|meiner schwester|meinem vater|meinem sohn|meinem opa|meinem bruder|meinen eltern|meinem kind|dieser nummer|an diese nummer|an meine nummer|ihm|ihr)';
 const SOFT =
   '(bitte|doch|endlich|jetzt|sofort|bitte endlich|bitte sofort|ab sofort|in zukunft|kunftig|zukunftig|weiterhin|umgehend)';
 const LIST =
@@ -29,6 +31,7 @@ export const optOuts: OptOutPhrases = {
     nie wieder, hort auf, hor auf, nummer loschen, nicht mehr schreiben, schluss, aufhoren, lassen sie mich in ruhe,
     lasst mich in ruhe, keine sms mehr, keine nachrichten mehr, schreibt mir nicht mehr, loscht mich,
     loschen sie mich, lasst mich in frieden, lassen sie mich in frieden, ich sagte stopp, ich sagte stop,
+    (bitte)? einstellen, (stellt|stellen|schaltet|schalten|stell|schalte) (sie)? (das|es) (bitte|endlich)? (ab|aus|ein), aus dem verteiler, aus der liste, sagte ich nicht (stopp|stop), (entfernen|entfernt|entferne) (sie)? (mich|uns), (kann|konnte|mochte|will) (ich|man)? (das|die) (bitte)? abbestellen, (lassen|lasst|lass) (sie)? (die|eure|ihre|diese) (sms|nachrichten|erinnerungen),
     das will ich nicht mehr`,
   requests: `
     (keine|keinerlei|kein|nie wieder) (weiteren|weitere|solchen|solche|diese|dieser)? ${MESSAGES} ${SOFT}? (mehr|mehr bitte),
@@ -57,7 +60,7 @@ export const optOuts: OptOutPhrases = {
     schluss mit (den|diesen|der|euren|ihren)? ${MESSAGES}, unterlassen sie (das|es|bitte|jeden|jeglichen|weitere),
     (verschonen|verschont|verschon) (sie)? (mich|uns),
     (bestelle|bestell) (ich)? (hiermit)? (die|alle|diese)? ${MESSAGES} ab,
-    (nehmen|nimm|nehmt|streichen|streich|streicht|loschen|loesche|losch|losche|loscht|loeschen|entfernen|entferne|tragen|trag|werfen|schmeissen|setzen) (sie|du|ihr)? ${SOFT}? (mich|uns|meine nummer|diese nummer|meine handynummer|meine telefonnummer|meine daten|meinen namen|meinen kontakt|unsere nummer|diesen kontakt) ${SOFT}? (von|aus|bitte|raus|heraus|ab|aus dem|runter) ${LIST}?,
+    (nehmen|nimm|nehmt|streichen|streich|streicht|loschen|loesche|losch|losche|loscht|loeschen|entfernen|entferne|tragen|trag|werfen|schmeissen) (sie|du|ihr)? ${SOFT}? (mich|uns|meine nummer|diese nummer|meine handynummer|meine telefonnummer|meine daten|meinen namen|meinen kontakt|unsere nummer|diesen kontakt) ${SOFT}? (von|aus|bitte|raus|heraus|ab|aus dem|runter) ${LIST}?,
     (loschen|loesche|losch|losche|loeschen|entfernen|entferne|vergessen|vergiss|sperren) (sie|du|ihr)? ${SOFT}? (meine|diese|die|unsere) (nummer|handynummer|telefonnummer|daten|kontaktdaten),
     (meine|diese) (nummer|handynummer|telefonnummer|daten) (bitte|sofort)? (loschen|loeschen|entfernen|streichen|sperren|austragen|rausnehmen),
     mich (bitte|sofort)? (von|aus) ${LIST} (loschen|loeschen|entfernen|streichen|nehmen|austragen|abmelden),
@@ -93,9 +96,23 @@ export const optOuts: OptOutPhrases = {
     (konnt|konnen|konntet|konnten|kannst) (ihr|sie|du) (mich|meine nummer) (bitte)? (aus|von) ${LIST} (nehmen|loschen|streichen|entfernen)?,
     (habe|hab) (ich)? (euch|ihnen|dir) (doch|schon|bereits)? (gesagt|geschrieben) (keine|nicht|kein|sie|ihr)? (sms|nachrichten|mehr|sollt),
     (einwilligung|zustimmung|erlaubnis) (ist|wird|wurde) (hiermit)? (widerrufen|zuruckgezogen|entzogen),
-    (sperrt|sperren|blockiert|blockieren) (sie)? (meine|diese) nummer`,
+    (sperrt|sperren|blockiert|blockieren) (sie)? (meine|diese) nummer, (abmelden|austragen|abmeldung) (bitte)? (von|aus) (den|der|dem|allen)? ${MESSAGES},
+    (lassen|lasst|lass) (sie|ihr)? ${SOFT}? (mich|uns)? ${SOFT}? mit (den|euren|ihren|diesen|dem|der|eurem)? ${MESSAGES} (bitte|endlich)? in (ruhe|frieden),
+    (spart|sparen|spar) (euch|sie sich|dir) (bitte|doch)? (die|eure|ihre|diese|das) (${MESSAGES_LIST}|schreiben),
+    (lassen|lasst|lass) (sie|ihr)? ${SOFT}? (das|die|diese|eure|ihre) (${MESSAGES_LIST}|schreiben|anschreiben|geschreibe) ${SOFT}? (sein|bleiben),
+    (es)? reicht (mir)? (jetzt)? mit (den|euren|ihren|diesen) ${MESSAGES}, (ende|genug|basta|schluss) (mit|der|von)? (den|der|euren|ihren|diesen)? ${MESSAGES},
+    (widerspreche|widersprech) (ich)? (hiermit)? (der|jeder|jeglicher|weiteren)? (weiteren)? (nutzung|verwendung|verarbeitung|speicherung|kontaktaufnahme) (meiner|der|dieser|per)? (nummer|daten|telefonnummer|handynummer|mobilnummer|sms)?,
+    (kundige|kuendige) (ich)? (hiermit)? (den|diesen|ihren|euren) (sms|nachrichten|erinnerungs)? (service|dienst|erinnerungsservice),
+    (kein|keinen|keine) (bock|lust|interesse|nerv|bedarf) (mehr)? (auf|an) (eure|ihre|euren|ihren|diese|diesen|den|die)? ${MESSAGES},
+    (will|mochte|moechte|wollen) (ich|wir)? (bitte)? (nix|nichts|nie) (mehr|wieder)? von (euch|ihnen) (mehr)? (horen|lesen|bekommen|wissen|haben),
+    (mochte|will|moechte|bitte|nur) (ich)? (aus|von) ${LIST} (raus|runter|weg|heraus), raus aus ${LIST},
+    (verbiete|untersage|verbitte) (ich)? (ihnen|euch|mir)? (hiermit)? (mir|mich|weitere|jede|solche)? (weiter)? (zu schreiben|anzuschreiben|zu kontaktieren|${MESSAGES_LIST}),
+    (melden|meldet|meld|melde) (sie|ihr)? mich (da|dort|davon|hier)? (bitte)? (da|davon)? ab (bitte)?,
+    (konnt|konnen|konntet|konnten|kannst) (ihr|sie|du) (das|die|diese)? ${MESSAGES} (bitte)? (sein|weg|bleiben)? (lassen|abstellen|abschalten|einstellen|unterlassen),
+    (durfen|durft) (sie|ihr) ${ME} (nicht|keine|nichts) (mehr|${MESSAGES_LIST})`,
   openings: '(stopp|aufhoren|schluss|stop) (ich|wir|bitte|sie|das|kein|keine|nicht|mit|mir|jetzt)',
   endings: `
+    (keine|kein) ${MESSAGES} (mehr)? (an|auf) (diese|meine|dieses|mein) (nummer|handy|telefon|handynummer),
     (keine|kein) ${MESSAGES},
     (ich|wir)? (habe|hab|haben) (ihnen|euch|schon|doch|bereits)? (ihnen|euch|schon|doch|bereits|mehrfach)? gesagt (sie|ihr|dass) (sollen|sollt|sie)? (aufhoren|aufhoren sollen|das lassen),
     (sollen|sollt|mussen|konnen|konnten|konnt|wurden|kannst|konntest|wurdest|mochten) (sie|ihr|du)? (bitte|endlich|jetzt)? (damit)? (aufhoren|aufhoeren|stoppen),
@@ -104,6 +121,10 @@ export const optOuts: OptOutPhrases = {
     (ich)? (habe|hab) (doch|schon|bereits|euch|ihnen)? (schon|bereits)? (gesagt|geschrieben|geantwortet) (stopp|stop|aufhoren|schluss),
     (habe|hab) (doch|schon|bereits)? (stopp|stop) (gesagt|geschrieben|geantwortet), (nummer|meine nummer) loschen`,
   notRequests: `
+    (streichen|streicht|streich|nehmen|nehmt|tragen|tragt|nimm|loschen|loscht) (sie|ihr)? (mich|uns) (bitte)? (von|aus)? (der|ihrer|eurer)? (liste)? (raus|aus)? (fur|am|vom) (montag|dienstag|mittwoch|donnerstag|freitag|samstag|heute|morgen|den|termin|number),
+    (streichen|streicht|nehmen|nehmt|tragen|tragt) (sie|ihr)? (mich|uns) (bitte)? (aus|vom) (dem|ihrem|eurem)? (terminplan|plan|terminkalender|kalender|kurs|terminbuch|termin),
+    (versehentlich|aus versehen|ausversehen|falschlich) (stop|stopp|abmelden) (geschrieben|gesendet|geantwortet|geschickt|gedruckt|getippt),
+    (die|meine) (blutung|schmerzen) (stoppen|aufhoren),
     (keine|kein|noch keine|bisher keine|leider keine) ${MESSAGES} (mehr)? (bekommen|erhalten|gesehen|gekriegt|gelesen|gefunden) (habe|hab|haben),
     (habe|hab|haben) (ich|wir|noch|leider|bisher|gestern|heute)? (noch|leider|bisher|gestern|heute)? (keine|kein) ${MESSAGES} (mehr)? (bekommen|erhalten|gesehen|gekriegt|gelesen|gefunden)?,
     kam keine ${MESSAGES}, (warum|wieso) (bekomme|erhalte|kriege) ich keine ${MESSAGES} mehr,
@@ -189,6 +210,9 @@ export const optOuts: OptOutPhrases = {
       meine neue, schreibe (ihnen|euch|spater), melde mich`,
   },
   startRequests: `
+    (schicken|senden|schreiben|schickt|schreibt|schick|schreib) (sie|ihr)? (mir|uns)? (doch|bitte)? (bitte)? (jetzt)? wieder ${MESSAGES}?, bitte wieder ${MESSAGES}? (schicken|senden|schreiben|erinnern|anmelden|eintragen|aktivieren|einschalten|aufnehmen),
+    (schalten|schaltet|stellen|stellt|schalte|stell) (sie|ihr)? (bitte)? (die|meine|alle|das|sie)? ${MESSAGES}? (bitte)? (fur mich)? (bitte)? wieder (ein|an), (nehmen|nehmt|tragen|tragt|setzen|setzt|melden|meldet) (sie|ihr)? (mich|uns) (bitte|doch)? (bitte)? wieder (in|auf|fur|an|ein),
+    (hatte|wurde|hatten) (ich)? (die|meine)? ${MESSAGES}? (doch)? (gern|gerne) wieder, ${MESSAGES} (bitte)? wieder (anschalten|an|ein|anmachen|haben), (mochte|will|bitte) (ich)? (doch)? wieder (erinnert|benachrichtigt|informiert) (werden)?, (erinnern|erinnert) (sie|ihr)? (mich)? (bitte)? wieder,
     (konnen|konnten) sie (mir|uns) (doch|bitte)? (bitte)? wieder (die)? ${MESSAGES} (schicken|senden), (aus versehen|versehentlich) (abgemeldet|abbestellt|gestoppt),
     (mochte|will|bitte|moechte) (wieder|ich wieder) ${MESSAGES} (bekommen|erhalten|haben|kriegen|empfangen),
     (schicken|senden|schreiben) sie mir (bitte)? wieder ${MESSAGES}?,

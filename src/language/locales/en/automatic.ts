@@ -11,7 +11,8 @@ export const automatic: AutomaticReplies = {
     unable to receive (text|texts|sms|messages|text messages),
     (does not|cannot|cant) (accept|receive) (text|texts|messages|sms|text messages|incoming),
     message blocking is active, service access denied, your message has been received,
-    we have received your message,
+    we have received your message, (youve|you have) reached (the)? _ _? _? (office|plumbing|salon|clinic|dental|voicemail|mailbox|desk|team|shop|law|auto|repair|hvac|electric|realty|spa), the subscriber (you|is|has), not accepting (messages|texts|calls), (have|has) do not disturb (on|turned on|enabled), (team member|representative|agent|staff member|someone from our team) (will|is going to) (reply|respond|be in touch|be with you|get back|contact you|assist|follow up), sent automatically, automatically (sent|generated), our (team|staff|representatives|office|support team|crew|agents) (will|member will|members will|is going to|are|aims to) (respond|reply|get back|be in touch|reach out|contact|currently|review|follow up|answer|return),
+    (respond|reply|get back to you|response|be in touch|answer) (to you)? (within|in under|in the next) _ (hours|hour|business days|minutes|business hours|days), thank you for (calling|your inquiry), away from my (desk|keyboard|email), this (mailbox|inbox|number|line) (is|does|cannot|cant|isnt) (not)? (monitored|unattended|accept|receive|for outgoing|outgoing),
     (thank you|thanks) for (contacting|reaching out|reaching|texting|your message),
     our (office|business)? hours are, free msg`,
   busy: `
@@ -22,6 +23,11 @@ export const automatic: AutomaticReplies = {
     (im|i am)? driving (right now|now|at the moment)? (and)? (will|ill) (respond|reply|text|call|get back) (to you)? (later|back|soon|when i stop)?`,
   wrongNumber: `
     wrong (number|numbr|num|no|nbr|person|phone|contact|recipient|individual|guy|lady|patient|cell|fella|bloke|woman|man|girl|chap|mobile|family|household|customer|client), (this isnt|this is not|thats not|that is not|not) _ _? (phone|number|cell|mobile) (any more|anymore|any longer),
+    (not|no longer) (this|that|the) (person|patient|client|customer|guy|lady|contact|individual) (you|u|anymore|any more|youre)?, (im|i am|am) not (this|that|the) (person|patient|client|customer|guy|lady|contact|individual),
+    used to be (somebody|someone|somebodys|another persons) elses?, used to belong to, (this|the|it is|its)? (phone|cell)? number is new (for|to) (me|us), (have|has|got|using|texting|are texting) (somebody|someone) elses (number|phone|cell|digits),
+    (only|just) had (it|this|this number|this phone|the number) (since|for|a few|like), (got|have|had) (this|a) (new)? (number|phone|cell) (assigned|recently|last week|last month|yesterday|a week ago|a month ago), (want|looking for|after|reaching|trying to reach) my (ex|ex husband|ex wife|brother|roommate|old roommate),
+    number (has)? changed (owners|hands), changed (his|her|their) (number|phone number), (have|has|got) (me|us) (mistaken|confused|mixed up) (for|with), (thats|this is) not my name, (isnt|is not) the right (number|person|contact), (you|u|yall) (want|must want|need) (somebody|someone) else, (im|i am) (a different|another) (person|guy|lady|customer),
+    used to be (my|his|her|their) _ (number|phone|cell), not who (you|youre|u|ur|you are|yall) (are)? (looking for|think|want|wanting|trying to reach|trying to text|texting), (dont|do not|aint) know no _,
     incorrect number, not (his|her|their) (number|phone|cell), this is not (his|her|their|the) (number|phone),
     this is no longer (his|her|their|the), isnt (his|her|their) (number|phone),
     no longer (his|her|their) (number|phone|cell), (no one|nobody|noone) (here|by|named),

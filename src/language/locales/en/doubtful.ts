@@ -22,7 +22,7 @@ const lost = `
 
 /** Something else stands in the way. */
 const hindered = `
-  train to, bus to, plane to, flight to,
+  movers, thats the day, train to, bus to, plane to, flight to,
   stuck, strand*, broke, broken, breaks, break, breaking down, wont start, doesnt start, battery, flat, blew, blown, transmission, out of gas, no gas, license suspended, suspended, revoked, flood*, snow, snowed, snowing, snowstorm, blizzard, storm*, hurricane, tornado, ice, iced, icy, evacuat*, wildfire, fire, road closed,
   roads, road, closed, closes, close, closing, shut, shut down, closure, lockdown, curfew, outage, power, black ice, tide, ferry, flight, flights, fly, flying, flies, plane, airport, boarding, layover, lands, land, landing, cruise, vacation*, holiday, honeymoon, trip, travel*, traveling, hunting, fishing trip, camping, convention, conference,
   wedding, reunion, baptism, graduation, concert, tournament, playoff*, game day, court, jury, trial, hearing, deposition, subpoena*, exam*, midterm*, finals, sat, test that, interview*, audition, meeting*, shift, shifts, overtime, double shift, on call, boss, manager, supervisor, scheduled me, schedule*, double book*, doublebook*, booked, overbook*, conflict*,

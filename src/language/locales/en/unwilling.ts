@@ -36,6 +36,7 @@ export const unwilling: UnwillingWords = {
       opt|opted|opting out,
       (make|making|want|wanting|need|wish|get|getting) all? this|it|these|them|that all? to? (stop|go away|quit),
       has|got|gotta|must|needs to? stop, (this|it|them|these|that) (stop|go away), asked (you|yall|them)? to quit,
+      (take|get|remove|drop|scratch|cross) (him|her|them|my husband|my wife|my mother|my father|my mom|my dad) (off|from|out of) (of)? (your|the|ur|yalls) (books|records|record|files|file|system|computer|list|lists|roster|database|contacts),
       i want out, stay away from me|my, get me off (this|your|the), take my off, not welcome,
       not (really|at all)? interested, no (longer)? interest|interested, uninterested, do not disturb,
       anything from you`,

@@ -16,9 +16,38 @@ export const choices: ChoicePhrases = {
     'la|el? cuarta|cuarto',
   ],
   last: 'la|el? ultima|ultimo',
-  other: '(la|el|a la)? otra|otro cita?',
   numbers: 'uno, dos, tres, cuatro',
   list: 'numero, opcion',
+  other: 'la|el otra|otro (cita|dia|turno|hora)?, a la otra, al otro',
+  rest: 'el resto, los|las demas, los|las otros|otras (dos|tres)?, todos|todas los|las demas',
+  except: 'menos, excepto, salvo, quitando, a excepcion de',
+  because: 'que, porque, pues, ya que',
+  and: 'y, e, tambien',
+  either: '',
+  earlier: 'la|el de? mas temprano, la|el mas temprano',
+  later: 'la|el de? mas tarde, la|el mas tarde',
+  firstOnes: 'los|las number primeros|primeras, los|las primeros|primeras number',
+  lastOnes: 'los|las number ultimos|ultimas, los|las ultimos|ultimas number',
+  counted:
+    'los|las number, los|las number ninos|ninas|hijos|hijas|chicos|chicas|perros|gatos|citas|dias, todos|todas los|las number, nosotros number',
+  ones: 'las de, los de, las citas',
+  me: 'para mi, yo, lo mio, la mia, el mio, a mi',
+  comes:
+    '(si|sí)? que? va|van|viene|vienen|asiste|asisten|ira|iran, (si|sí) que? puede|pueden, puede|pueden (ir|asistir|venir)',
+  out: 'queda descartado|descartada, (esta|es)? descartado|descartada, ni hablar',
+  undecided:
+    'no lo? se (todavia|aun)?, (todavia|aun) no lo? se, por confirmar, (te|le|les|os) (aviso|confirmo luego|confirmo despues|digo luego|digo despues), no estoy segura|seguro, quiza, quizas, tal vez, a lo mejor, puede que, probablemente, (tengo|necesito) que (ver|preguntar|consultar|mirar), lo tengo que ver, no he decidido, no hemos decidido, lo estoy viendo, ya veremos, (que|debe|tiene que) (conteste|responder|contestar), luego te digo, ya te dire, dejame ver',
+  conditions: 'si, cuando, siempre que, segun, a menos que, hasta que, depende de, salvo que, en caso',
+  around: {
+    before:
+      'para, por, a, al, en, el, la, los, las, lo, de, del, con, de la, de las, de los, cita, citas, sobre, que, mi',
+    behind: 'cita, citas, turno',
+  },
+  inPlace: { subject: 'el, nosotros', object: 'la cita', itIs: '' },
+  theirs: 'la suya, lo suyo, el suyo, su cita, la de el|ella',
+  copulas: '',
+  petEndings: 'ito, ita, cito, cita, in, i, y, illo, illa, is',
+  verbs: 'es, esta, estan, son, va, van, puede, pueden',
 };
 
 export const calendar: CalendarWords = {
@@ -42,6 +71,11 @@ export const calendar: CalendarWords = {
   notBeforeTomorrow: 'la, esta, de, por',
   minutes: 'minutos, minuto, mins, min, minutitos',
   noon: 'mediodia',
+  partsOfDay: {
+    morning: '(la|el)? de|por la manana, las|los de la manana, las mananas',
+    afternoon: '(la|el)? de|por la tarde, las|los de la tarde, las tardes',
+    evening: '(la|el)? de|por la noche',
+  },
   at: 'las, la, a',
   oclock: '',
   notThen: 'hasta, desde, antes, despues, cada',

@@ -16,9 +16,38 @@ export const choices: ChoicePhrases = {
     'la|le|au? quatrieme',
   ],
   last: 'la|le? derniere|dernier',
-  other: 'lautre rdv?',
   numbers: 'un, deux, trois, quatre',
   list: 'numero',
+  other: 'lautre (rdv|rendez vous|jour)?',
+  rest: 'le reste, les autres (rdv|jours)?, les deux|trois autres, tous|toutes les autres, aux autres',
+  except: 'sauf, excepte, hormis, a part, a lexception de, a lexception du',
+  because: 'qui, car, parce que, puisque',
+  and: 'et, ainsi que, puis, aussi',
+  either: '',
+  earlier: 'le|la|celui|celle (du)? plus tot',
+  later: 'le|la|celui|celle (du)? plus tard',
+  firstOnes: 'les? number premiers|premieres, les premiers|premieres number',
+  lastOnes: 'les? number derniers|dernieres, les derniers|dernieres number',
+  counted:
+    'tous|toutes les number, tous|toutes number, les number, les number enfants|garcons|filles|fils|chiens|chats|animaux|rdv|jours',
+  ones: 'ceux, celles, les rdv, les rendez vous',
+  me: 'pour moi, moi, le mien, la mienne, quant a moi',
+  comes:
+    'vient, viennent, viendra, viendront, peut venir, peuvent venir, sera|seront la, sera|seront present|presents|presente',
+  out: '(est)? exclu|exclue, tombe a leau',
+  undecided:
+    'je? ne? sais pas encore?, on ne? sait pas encore?, pas encore sur|sure|decide, je? vois encore, a voir, a confirmer, on verra, je vous (redis|dirai|tiens au courant|confirme plus tard|rappelle), je te (redis|dirai|tiens au courant), peut etre, probablement, sans doute, pas sur|sure, je? dois (voir|demander|verifier), faut que je (vois|voie|demande|verifie), (vous|te) repondra (lui|elle) meme, doit repondre (lui|elle) meme, je reviens vers vous, incertain',
+  conditions: 'si, quand, sauf si, a condition, selon, des que, jusqua, au cas, tant que, depend de',
+  around: {
+    before:
+      'pour, a, au, aux, le, la, les, l, du, de, des, avec, chez, celui, celle, ceux, celles, rdv, rendez, vous, sur, quant, mon, ma, mes, c, en',
+    behind: 'rdv, rendez',
+  },
+  inPlace: { subject: 'il, on', object: 'le rdv', itIs: '' },
+  theirs: 'le sien, la sienne, son rdv',
+  copulas: '',
+  petEndings: 'ou, ette, i, y, ie, ot, inou',
+  verbs: 'est, cest, sont, sera, seront, peut, peuvent, va, vont',
 };
 
 export const calendar: CalendarWords = {
@@ -42,6 +71,11 @@ export const calendar: CalendarWords = {
   notBeforeTomorrow: '',
   minutes: 'minutes, minute, mins, min, mn',
   noon: 'midi',
+  partsOfDay: {
+    morning: 'le|du|au matin, celui|celle du matin, les matins',
+    afternoon: 'l apres midi, lapres midi, de lapres midi, celui|celle de lapres midi',
+    evening: 'le|du|au soir, celui|celle du soir',
+  },
   at: 'a, vers',
   oclock: '',
   notThen: 'jusqua, depuis, avant, apres',

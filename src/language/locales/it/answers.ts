@@ -52,12 +52,12 @@ export const answers: AnswerWords = {
       arrivo subito, sono in arrivo, sono per strada, sono in strada, sto venendo, stiamo venendo, saro dei vostri,
       conti su di me, contate su di me|noi, conta su di me, conto di esserci, non manchero, non mancheremo,
       non manco, confermo la mia presenza, presenza confermata, mi troverete li, mi troverete la, vi aspetto,
-      ci troviamo li|la|domani, (sto|stiamo) arrivando, parto (ora|adesso), porto la macchina (domani|alle number)?,
-      porto (mio|mia) (figlio|figlia|madre|padre), sono disponibile, siamo disponibili`,
+      ci troviamo li|la|domani, (sto|stiamo) arrivando, parto (ora|adesso), 
+      sono disponibile, siamo disponibili`,
     go: `
       vengo, veniamo, verro, verremo, verra, verranno, viene, vengono, arrivo, arriviamo, arrivero, arriveremo,
       partecipo, partecipero, partecipiamo, parteciperemo, mi presento, mi presentero, ci presentiamo,
-      ci presenteremo, vado, andro, andremo, andiamo, passo, passero, passiamo, io vengo, vengo io, noi veniamo,
+      ci presenteremo, vado, andro, andremo, andiamo, passero, passiamo, io vengo, vengo io, noi veniamo,
       vengo volentieri, ce la faccio, ce la facciamo, ce la faro, ce la faremo, vengo sicuramente, vengo di sicuro,
       vengo di certo`,
     keep: `
@@ -101,7 +101,7 @@ export const answers: AnswerWords = {
       (mi|ci)? (puo|potete|potrebbe|potreste|puoi|potresti) (per favore|per cortesia|gentilmente|cortesemente)? (annullare|cancellare|disdire|annullarlo|cancellarlo|disdirlo|annullarmi) (per favore)?,
       mi (annulla|cancella|disdice) (${MY}) (${APPOINTMENT}),
       e possibile (annullare|cancellare|disdire) (${MY}) (${APPOINTMENT})`,
-    miss: 'mancare, manco, saltare, salto, perdere, perdo, dimenticare, dimentico, dimenticarmi, mancare allappuntamento, perdermi, scordare, scordo',
+    miss: 'mancare, manco, saltare, perdere, perdo, dimenticare, dimentico, dimenticarmi, mancare allappuntamento, perdermi, scordare, scordo',
     not: 'non voglio, non vogliamo, neanche, nemmeno, neppure, non mi, non lo, non la, non ci',
     wont: 'non intendo, non ho intenzione di, non voglio venire, non vorrei, preferisco non, preferirei non, non penso di',
     cant: `
@@ -301,6 +301,32 @@ export const answers: AnswerWords = {
   everyday,
   ambiguous: [
     {
+      phrases: '(lo|la) (tengo|teniamo|mantengo|manteniamo)',
+      as: 'keep',
+      before: 'grazie',
+      otherwise: 'thing',
+    },
+    {
+      phrases: '(sto|stiamo) per arrivare, (la|li) aspetto, vi aspettiamo',
+      as: 'attend',
+      before: 'grazie',
+      otherwise: 'maybe',
+    },
+    { phrases: 'passo', as: 'maybe', before: 'grazie', otherwise: 'go' },
+    {
+      phrases: '(questa volta|stavolta|oggi|domani|per ora)? (salto|saltiamo)',
+      as: 'absent',
+      before: 'grazie stavolta scusate',
+      otherwise: 'miss',
+    },
+    {
+      phrases: `
+        (porto|portiamo|lascio|lasciamo|accompagno) (io|noi)? (il|la|mio|mia|i|la mia|il mio) (mamma|nonna|cane|gatto|gatta|macchina|auto|moto|figlio|figlia|bambino|bambina|bimbo|bimba|madre|mamma|padre|bambini) (alle number|alle number e number|alle nove|per le number|domani|martedi|domattina|in mattinata|presto)?`,
+      as: 'attend',
+      before: 'grazie e',
+      otherwise: 'thing',
+    },
+    {
       phrases: 'scusi, scusa, scusate, anzi, alla fine, in realta',
       as: 'turn',
       before: 'no si sí non',
@@ -325,7 +351,6 @@ export const answers: AnswerWords = {
     },
     { phrases: 'assolutamente', as: 'yes', before: 'si sí ci vengo grazie', otherwise: 'pass' },
     { phrases: 's', as: 'yes', before: '-', otherwise: 'pass' },
-    { phrases: 'n', as: 'no', before: 'grazie', otherwise: 'pass' },
   ],
   restated:
     '(avevo|ho|abbiamo) detto (di)? (sí|si|no), (ho|abbiamo|avevo) (gia)? (confermato|annullato|disdetto|risposto|avvisato|cancellato), gia (confermato|annullato|disdetto|detto|risposto|cancellato)',

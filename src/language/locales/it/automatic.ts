@@ -7,9 +7,9 @@ export const automatic: AutomaticReplies = {
     leggero il (tuo|suo) messaggio (quando|appena), grazie per (averci contattato|averci scritto|il tuo messaggio),
     i nostri orari, (le|ti|vi) risponderemo (appena|al piu|il prima|quanto), al momento non siamo disponibili`,
   busy: `
-    (sto|sono) (guidando|alla guida), sono in (riunione|macchina|una riunione),
+    (sto|sono) (guidando|alla guida|al volante), (sono)? in (riunione|macchina|una riunione),
     (ora|adesso|al momento)? non posso (parlare|rispondere|telefonare) (ora|adesso|al momento|in questo momento)?,
-    (ti|la|vi) richiamo (dopo|piu tardi|io|appena)?`,
+    (ti|la|vi)? richiamo (dopo|piu tardi|appena|appena posso|appena possibile), (ti|vi|la) (richiamo|rispondo|scrivo) (dopo|piu tardi|io|appena|appena posso|appena possibile)?`,
   wrongNumber: `
     numero sbagliato, numero errato, numero (e)? (sbagliato|errato|scorretto),
     (ha|avete|hai) sbagliato (numero|persona|contatto), sbagliate numero, sbagliato numero, persona sbagliata,
@@ -19,7 +19,7 @@ export const automatic: AutomaticReplies = {
     non e (piu)? il numero (di|della|del),
     non conosco (questa|nessuna|nessuno|nessun|questo|la|il) (persona|con questo nome|signora|signor|signore|nome|di nome)?,
     non (abita|vive) (piu)? qui, qui non (abita|vive|ce) (nessun|nessuna|nessuno|piu),
-    messaggio (sbagliato|non per me), non e per me, avete sbagliato, ha sbagliato`,
+    messaggio (sbagliato|non per me), non e per me, avete sbagliato, ha sbagliato, non sono la persona (che)? (cercate|cerca|giusta), (mi sa che)? cercate (qualcun altro|unaltra persona|qualcunaltro), mai avuto un (gatto|cane|appuntamento)`,
   notThisName:
     "non sono, non sono il, non sono la, non mi chiamo, questo non è, questa non è, questo non e, questa non e, qui non c'è",
 };

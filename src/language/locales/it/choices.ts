@@ -19,6 +19,35 @@ export const choices: ChoicePhrases = {
   last: '(al|alla|il|la)? ultimo|ultima, lultimo, lultima, allultimo',
   numbers: 'uno, due, tre, quattro',
   list: 'numero, opzione',
+  other: '(l altro|laltro|laltra|allaltro|allaltra) (appuntamento|visita|giorno)?',
+  rest: 'il resto, gli altri (appuntamenti|due|tre)?, le altre (visite|due|tre)?, tutti gli altri, tutte le altre',
+  except: 'tranne, eccetto, meno, salvo, a parte, esclusa, escluso',
+  because: 'che, perche, siccome',
+  and: 'e, ed, anche',
+  either: '',
+  earlier: 'quello prima, quello piu presto',
+  later: 'quello piu tardi, quella piu tardi',
+  firstOnes: 'i|le primi|prime number',
+  lastOnes: 'gli|le ultimi|ultime number',
+  counted:
+    'tutti|tutte e number, noi number, i|le number bambini|figli|figlie|ragazzi|cani|gatti|appuntamenti|visite',
+  ones: 'quelli, quelle, gli appuntamenti',
+  me: 'per me, io, il mio, la mia',
+  comes: 'viene, vengono, verra, verranno, ci sara, ci saranno, puo venire, possono venire',
+  out: '(e)? escluso|esclusa, salta',
+  undecided:
+    'non (lo)? so (ancora)?, non sono sicuro|sicura, non so ancora, da confermare, (vi|ti|le) (faccio sapere|dico dopo|confermo dopo|faro sapere), forse, magari, probabilmente, devo (vedere|chiedere|controllare), vediamo, non ho deciso, deve rispondere',
+  conditions: 'se, quando, a meno che, purche, dipende da, fino a, appena, secondo',
+  around: {
+    before:
+      'per, a, al, alla, il, la, le, lo, gli, i, di, del, della, delle, dei, con, da, dal, in, appuntamento, visita, quello, quella, su, mio, mia',
+    behind: 'appuntamento, visita',
+  },
+  inPlace: { subject: 'lui, noi', object: 'l appuntamento', itIs: '' },
+  theirs: 'il suo, la sua, il suo appuntamento',
+  copulas: '',
+  petEndings: 'ino, ina, etto, etta, uccio, uccia, y',
+  verbs: 'e, sono, va, vanno, puo, possono',
 };
 
 export const calendar: CalendarWords = {
@@ -50,6 +79,11 @@ export const calendar: CalendarWords = {
   notBeforeTomorrow: 'dopo',
   minutes: 'minuti, minuto, min, mins',
   noon: 'mezzogiorno',
+  partsOfDay: {
+    morning: '(quello|quella)? (di|della|al|la) mattina, (quello|quella)? del mattino, di mattina',
+    afternoon: '(quello|quella)? (del|di|al|il) pomeriggio',
+    evening: '(quello|quella)? (della|di|la) sera',
+  },
   at: 'alle, ore, per',
   oclock: '',
   notThen: 'fino, dal, dopo, prima, ogni, da',

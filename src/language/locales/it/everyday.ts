@@ -1,6 +1,7 @@
 import type { AnswerWords } from '../answer-words.js';
 import { alongside, elsewhere, toAnother } from './alongside.js';
 import * as short from './short.js';
+import * as shorter from './shorter.js';
 import { going, telling, wishing } from './telling.js';
 
 const PEOPLE = `
@@ -27,17 +28,20 @@ const VERBS = `
   portare, porto, portiamo, portera, portato, prendere, prendo, preso, preparare, preparato, prestare, ricevere, ricevuto, ringrazio, salire, salgo, scendere, scrivere, sedere, seguire, sentire, sentito, servire, sistemare, sistemato, spiegare, stampare, stampato, studiare, studio, tenere, tengo, tornare, torno, trovare, trovato, uscire, esco, usare, uso, vedere, vedo, visto, vendere, venduto, vestire, viaggiare, visitare, vivere, vivo`;
 
 export const everyday: AnswerWords['everyday'] = {
-  yes: short.yes,
-  ok: short.ok,
-  attend: short.attend,
-  keep: short.keep,
-  absent: short.absent,
-  cancel: short.cancel,
-  maybe: `${toAnother}, non mi serve (il|la|lo|un|una) _, non (vengo|arrivo|verro|saro|veniamo) (da sola|da solo|puntuale|puntuali|subito|presto|insieme|sola|solo|in macchina|a piedi|con mio|con mia|con la|con il), adesso no, non (posso|riesco) adesso, (dice|dicono|ha detto|pensa|crede|ha scritto) (che|di|si|no)?`,
+  yes: [short.yes, shorter.yes].join(','),
+  ok: [short.ok, shorter.ok].join(','),
+  attend: [short.attend, shorter.attend].join(','),
+  keep: [short.keep, shorter.keep].join(','),
+  absent: [short.absent, shorter.absent].join(','),
+  cancel: [short.cancel, shorter.cancel].join(','),
+  maybe: `${toAnother}, (vi|ti|le|lo) confermo (domani|dopo|piu tardi|stasera|appena|domattina), non mi serve (il|la|lo|un|una) _, non (vengo|arrivo|verro|saro|veniamo) (da sola|da solo|puntuale|puntuali|subito|presto|insieme|sola|solo|in macchina|a piedi|con mio|con mia|con la|con il), adesso no, non (posso|riesco) adesso, (dice|dicono|ha detto|pensa|crede|ha scritto) (che|di|si|no)?`,
+  other: '(mettetemi|mettimi|mi metta|mi mettete|segnatemi|fissatemi|datemi|spostatemi|mi sposti)',
+  day: 'primo (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)',
+  late: shorter.late,
   reason: elsewhere,
-  along: [alongside, telling, short.along].join(','),
+  along: [alongside, telling, short.along, shorter.along].join(','),
   go: going,
   excuse: [REASONS, short.excuse].join(','),
-  pass: [HOW, wishing, short.filling].join(','),
+  pass: [HOW, wishing, short.filling, shorter.filling].join(','),
   thing: [PEOPLE, PLACES, THINGS, VERBS].join(','),
 };

@@ -10,7 +10,7 @@ export const hardMoments: HardMoments = {
     e scomparso, e scomparsa, ha perso la vita, funerale, funerali, lutto, in lutto, veglia funebre, morte di,
     morte del, morte della, morte improvvisa, la morte, ho perso ${WHO}, abbiamo perso ${WHO}, riposi in pace,
     vedova, vedovo, defunto, defunta, aborto, ho perso il bambino, ho avuto un aborto, sepoltura,
-    non ce piu e morto, non e piu tra noi, non e piu con noi, sta morendo, in fin di vita, camera ardente`,
+    non ce piu e morto, non e piu tra noi, non e piu con noi, sta morendo, in fin di vita, camera ardente, (dovuto|fatto) (sopprimere|addormentare), (cane|gatto|gatta|cagnolina|cagnolino|micio|argo|coniglio|nonno|nonna|papa|mamma|babbo) non ce (piu|lha fatta), non ce lha fatta (stanotte|ieri|ieri sera|ieri notte|purtroppo)`,
   illness: `
     (e|sono|sta|siamo|era|finito|finita|portato|portata)? (in|allospedale|al|nel|ricoverato in|ricoverata in) (ospedale|pronto soccorso|terapia intensiva|rianimazione),
     allospedale, in ospedale, al pronto soccorso, ricoverato, ricoverata, ricoverati, ricovero, ictus, ischemia,

@@ -4,6 +4,7 @@ const TEXTS =
   '(messaggi|messaggio|messaggini|sms|promemoria|notifiche|notifica|avvisi|avviso|comunicazioni|comunicazione|testi|whatsapp|messaggistica|solleciti|alert)';
 const THE =
   '(i|gli|le|il|un|altri|altre|piu|questi|queste|vostri|vostre|questo|quei|quegli|tutti i|tutti questi|tutte queste|tutte le|tanti|troppi|simili|di|dei|degli|con i|con gli|con questi|con queste|con|coi|questo tipo di|nessun|nessun altro|alcun|ulteriori|i vostri|le vostre|gli altri|di questi|altri vostri|i miei)';
+const THE_LIST = 'i|gli|le|il';
 const SEND =
   '(mandarmi|mandarci|mandare|inviarmi|inviarci|inviare|scrivermi|scriverci|scrivere|disturbarmi|disturbarci|disturbare|contattarmi|contattarci|contattare|messaggiarmi|messaggiare|importunarmi|importunare|rompere|rompermi|chiamarmi|tempestarmi|assillarmi|ricordarmi|spammare|spammarmi|molestarmi|ricevere)';
 const SENT =
@@ -27,8 +28,18 @@ export const optOuts: OptOutPhrases = {
     lasciatemi in pace, lasciami in pace, mi lasci in pace, non scrivetemi, non scrivermi, non contattatemi,
     non disturbatemi, non mi disturbate, cancellatemi, toglietemi, rimuovetemi, niente messaggi, niente sms,
     basta messaggi, basta sms, disiscrivetemi, mai piu, basta con i messaggi, basta con questi messaggi,
-    lasciatemi in pace, non scrivetemi piu, non contattatemi piu, eliminatemi`,
+    lasciatemi in pace, non scrivetemi piu, non contattatemi piu, eliminatemi, fatela finita, non (rompete|rompere) (piu)?`,
   requests: `
+    (basta|evitate|evita|eviti|piantatela|fatela finita|finitela) (per favore|pure)? (scrivermi|scriverci|mandarmi|inviarmi|disturbarmi|contattarmi|messaggiarmi), (evitate|evita|eviti|piantatela|fatela finita|finitela) (di|con) ${SEND}, evitate (di mandare|di inviare|pure|linvio di)? ${THE}? ${TEXTS},
+    non (voglio|vorrei|desidero|vogliamo) (piu)? (essere|venire) (piu)? (disturbato|disturbata|contattato|contattata|infastidito|infastidita|importunato|importunata|avvisato|avvisata) (piu|via sms|per sms)?,
+    come (si|posso|faccio a|si fa a) (disattivano|disattiva|disattivare|bloccare|bloccano|cancellano|fermano|fermare|togliere) ${THE}? ${TEXTS},
+    mi oppongo (al|alla|ad|allo|all)? (ogni|qualsiasi)? (trattamento|uso|utilizzo|invio) (dei|di|dei miei|del mio)? (dati|recapiti|numero|messaggi|sms)?,
+    (mio|mia) (marito|moglie|madre|padre|mamma|figlio|figlia|suocera) non vuole (piu)? (ricevere|avere)? (piu)? ${THE}? ${TEXTS},
+    non (mi|ci) (servono|serve|occorrono|interessano|interessa|importano) (piu)? ${THE}? ${TEXTS}, ${THE} ${TEXTS} non (mi|ci)? (servono|interessano|occorrono|voglio) (piu)?,
+    non (ho|abbiamo) (piu)? bisogno ${THE}? ${TEXTS}, non (sono|siamo) (piu)? (interessato|interessata|interessati) (ai|a|agli|alle) (vostri|vostre)? ${TEXTS},
+    non (ne)? (posso|possiamo) piu (di|dei|con|delle|dei vostri|di questi|di sti|dei tuoi) ${TEXTS},
+    ${THE} ${TEXTS} non (mandatemeli|mandateli|inviatemeli|speditemeli|li voglio) piu, non (mandatemeli|inviatemeli|mandateli) piu, (qui|a questo numero|su questo numero) non (dovete|deve|potete)? (piu)? (scrivere|scrivete|scriva|mandate|mandare) (piu)?,
+    non (dovete|deve|devi|potete) piu (scrivermi|mandarmi|contattarmi|messaggiarmi), (chiedo|richiedo|esigo|voglio) la cancellazione (dei miei|del mio|dei) (recapiti|dati|numero|contatti), (toglietemi|levatemi) da sto coso _?, che mi telefoniate,
     (non|mai|mai piu) (mi|ci)? (piu)? ${SENT} (piu|mai|mai piu)? ${THE}? ${TEXTS} (piu)?,
     (non) (mi|ci)? ${SENT} (piu|mai piu|mai|niente|piu niente|piu nulla|nulla),
     (non) (mi|ci) (scriva|scrivete|contatti|contattate|disturbi|disturbate|mandi|mandate|invii|inviate|importuni|cerchi|cercate|messaggiate) (piu|mai piu|niente)?,
@@ -83,11 +94,15 @@ export const optOuts: OptOutPhrases = {
     (potete|puo|potreste|potrebbe|dovete|deve) (per favore)? (smettere|smetterla|finirla|fermarvi|fermarsi|piantarla),
     per favore (basta|smettete|smettetela|smetta),
     come (faccio a|si fa a|posso|mi) (disiscrivermi|cancellarmi|disattivare|non ricevere|disiscrivo|cancello|togliermi|fermare|bloccare|fermarli|smettere di ricevere) (piu)? ${THE}? ${TEXTS}?,
-    (niente|no) ${TEXTS},
+    (niente|no|nessun|nessuno|zero) ${TEXTS} (per favore|per piacere|per cortesia)?,
     non (mi|ci)? (scrivete|scriva|scrivetemi|mandate|mandatemi|disturbate|contattate|contattatemi|inviate|inviatemi),
     (ho|abbiamo) (gia)? (detto|scritto|risposto|mandato|inviato) (stop|basta|di smetterla|di smettere),
     come (mi) (cancello|disiscrivo|tolgo|rimuovo|levo) (dalla|da|dai|dal)? (lista|qui|servizio|vostra lista|sistema)?`,
   notRequests: `
+    non ${SENT} piu (la|il|lo|le|i|gli|alla|per)? (fattura|fatture|ricetta|ricette|posta|referto|referti|bolletta|preventivo|documenti|foto),
+    (cancellatemi|annullatemi|disdicetemi|toglietemi|eliminatemi|toglimi|mi tolga) (pure|per favore)? (lappuntamento|appuntamento|la visita|il posto|la prenotazione|la seduta|il mio appuntamento|la mia visita),
+    (toglietemi|toglimi|mi tolga|mi togliete|cancellatemi|levatemi|depennatemi) (pure|per favore)? (dalla|dallagenda|dal|da|per)? (lista|agenda|calendario|programma)? (di|per|del)? (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domani|oggi|number),
+    (scritto|mandato|inviato|risposto|digitato) (stop|basta) per (sbaglio|errore),
     (non) (mi|ci)? (e|sono|era)? (arrivato|arrivati|arrivata|arriva|arrivano|ho ricevuto|ho visto|ho letto|avevo visto|avevo letto|abbiamo ricevuto|ho capito|riesco a leggere|riesco a vedere|ho mai ricevuto|ricevo|ricevo piu) (il|i|lo|nessun|alcun|ancora|vostro|vostri|piu|questo|gli|il vostro)? ${TEXTS},
     (annullare|annullate|annulli|cancellare|cancellate|cancelli|disdire) (il|la|lappuntamento|mio|la mia|il mio) (appuntamento|visita|seduta|prenotazione),
     grazie (per|del|dei|per il|per i) ${TEXTS},
@@ -165,6 +180,8 @@ export const optOuts: OptOutPhrases = {
       altro numero`,
   },
   startRequests: `
+    (mandatemi|inviatemi|mandate|inviate|rimandatemi|scrivetemi) (pure)? (di nuovo|ancora|nuovamente) ${THE}? ${TEXTS}, (voglio|vorrei) (di nuovo|ancora|nuovamente) ${THE}? ${TEXTS}, (rimettetemi|reinseritemi|reiscrivetemi|aggiungetemi|iscrivetemi) (di nuovo|ancora|pure)? (nella|in|alla|tra|fra|di nuovo|${THE_LIST}) ${TEXTS}?,
+    (voglio|vorrei) (riavere|riattivare|ripristinare|ricominciare a ricevere|ricevere ancora) ${THE}? ${TEXTS}, (ripristinate|ripristini|ripristina|riattivatemi|riaccendete) ${THE}? ${TEXTS}, (reinserite|rimettete) il mio (numero|contatto),
     (voglio|vorrei|desidero) (ricevere|riavere) (di nuovo|nuovamente|ancora) (i|gli|le|i vostri)? ${TEXTS},
     (voglio|vorrei|desidero) (tornare a ricevere|ricominciare a ricevere) (i|gli|le|i vostri)? ${TEXTS},
     (riattivare|riattivate|riattiva|attivare|attivate|riattivi) (i|gli|le|i miei)? ${TEXTS},

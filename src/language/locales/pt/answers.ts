@@ -59,7 +59,7 @@ export const answers: AnswerWords = {
       te|nos vemos (la|amanha|hoje|ai|na ${DAYS}), nos vemos, a gente se ve, nos vemos amanha|la|ai,
       presenca garantida, me aguarde, me aguardem, me espera, me esperem, pode me esperar, podem me esperar,
       pode esperar, irei sem falta, vou sem falta, marco presenca, estou|to|tou confirmado|confirmada, presenca ok,
-      a caminho, estou a caminho, ja estou indo, ja to indo, levo|deixo o carro (amanha|cedo|as number)?`,
+      a caminho, estou a caminho, ja estou indo, ja to indo`,
     go: `
       vou, vamos, vou sim, vamos sim, irei, iremos, ira, irao, iremos sim, irei sim, vai sim, vou la|ai,
       a gente vai, nos vamos, nos iremos, eu irei, ela vai, ele vai, eles vao, elas vao,
@@ -315,6 +315,13 @@ export const answers: AnswerWords = {
     tosa, veterinario, procedimento, tratamento`,
   everyday,
   ambiguous: [
+    {
+      phrases: `
+        (levo|vou levar|levarei|deixo|vou deixar) (o|a|os|as|meu|minha) (carro|moto|filho|filha|mae|pai|neto|neta|cachorro|cachorra|gato|gata) (ai|la|sim)? (as|de manha|cedo|de manha cedo|bem cedo|amanha|hoje) (number|clocktime|cedinho)? (em ponto)?`,
+      as: 'attend',
+      before: 'obrigado obrigada e ok',
+      otherwise: 'thing',
+    },
     {
       phrases: 'desculpa, desculpe, quer dizer, na verdade, alias, pensando bem',
       as: 'turn',

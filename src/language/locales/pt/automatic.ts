@@ -11,7 +11,7 @@ export const automatic: AutomaticReplies = {
   busy: `
     (estou|to|tou)? (dirigindo|conduzindo) (agora)?, (estou|to|tou) (em|numa|em uma|no meio de uma) reuniao,
     (agora)? nao (posso|consigo) (falar|atender|conversar|responder) (agora|no momento|nesse momento|neste momento)?,
-    (te|lhe)? ligo (depois|mais tarde|ja|daqui a pouco)`,
+    (te|lhe)? ligo (depois|mais tarde|ja|daqui a pouco), (no momento|agora|nesse momento) nao posso (atender|falar|responder), (retorno|respondo) (assim que possivel|assim que puder|depois|mais tarde), (estou|to|tou) (dirigindo|conduzindo) (no momento|nesse momento|agora)`,
   wrongNumber: `
     numero errado, numero (esta)? (errado|incorreto|trocado), telefone errado, contato errado, pessoa errada,
     e engano, foi engano, engano, por engano,

@@ -19,6 +19,35 @@ export const choices: ChoicePhrases = {
   last: '(na|no|a|o)? ultima|ultimo (consulta|horario)?',
   numbers: 'um, dois, tres, quatro',
   list: 'numero, opcao, consulta',
+  other: '(a|o|na|no|pra|para)? (a|o)? outra|outro (consulta|horario|dia)',
+  rest: 'o resto, os|as outros|outras (consultas|horarios|dois|duas|tres)?, os|as demais, todas|todos as|os outras|outros',
+  except: 'menos, exceto, salvo, fora, tirando',
+  because: 'que, porque, pois',
+  and: 'e, tambem',
+  either: '',
+  earlier: 'a|o mais cedo',
+  later: 'a|o mais tarde',
+  firstOnes: 'os|as primeiros|primeiras number, os|as number primeiros|primeiras',
+  lastOnes: 'os|as ultimos|ultimas number, os|as number ultimos|ultimas',
+  counted:
+    'os|as number, todos|todas os|as number, nos number, os|as number filhos|filhas|criancas|meninos|meninas|cachorros|gatos|consultas',
+  ones: 'as da, as do, os do, as consultas',
+  me: 'para mim, pra mim, eu, a minha, o meu',
+  comes: 'vai, vao, vem, ira, irao, pode ir, podem ir, vai sim, vao sim',
+  out: '(esta)? descartado|descartada, fora de questao',
+  undecided:
+    '(ainda)? nao sei (ainda)?, nao tenho certeza, a confirmar, (te|lhe|vos)? (aviso|confirmo) depois, depois (te)? (aviso|digo|confirmo), talvez, provavelmente, (preciso|tenho que|vou) (ver|perguntar|verificar), vamos ver, nao decidi, vou ver, tem que responder',
+  conditions: 'se, quando, a menos que, desde que, depende de, ate que, assim que, caso',
+  around: {
+    before:
+      'para, pra, a, ao, as, o, os, em, na, no, nas, nos, de, da, do, das, dos, com, consulta, horario, sobre, que, minha, meu',
+    behind: 'consulta, horario, feira',
+  },
+  inPlace: { subject: 'ele, nos', object: 'a consulta', itIs: '' },
+  theirs: 'o dele, a dele, o dela, a dela, a consulta dele|dela',
+  copulas: '',
+  petEndings: 'inho, inha, zinho, zinha, ito, ita, y',
+  verbs: 'e, esta, estao, sao, vai, vao, pode, podem',
 };
 
 export const calendar: CalendarWords = {
@@ -50,6 +79,11 @@ export const calendar: CalendarWords = {
   notBeforeTomorrow: 'de',
   minutes: 'minutos, minuto, min, mins, minutinhos',
   noon: 'meiodia',
+  partsOfDay: {
+    morning: '(a|o)? (da|de|pela|na) manha',
+    afternoon: '(a|o)? (da|de|pela|na) tarde',
+    evening: '(a|o)? (da|de|pela|na) noite',
+  },
   at: 'as, a',
   oclock: 'horas, h',
   notThen: 'ate, desde, antes, depois, cada, toda, todo',

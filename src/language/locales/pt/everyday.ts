@@ -1,6 +1,7 @@
 import type { AnswerWords } from '../answer-words.js';
 import { alongside, elsewhere, toAnother } from './alongside.js';
 import * as short from './short.js';
+import * as shorter from './shorter.js';
 import { going, telling, wishing } from './telling.js';
 import { formsOfVerbs } from './verbs.js';
 
@@ -27,15 +28,18 @@ const REASONS = `
   (eu)? nao (tenho|temos|tenho mais|to com) (tempo|dinheiro|carro|condicoes|quem me leve|transporte|carona), (ja)? (resolvi|resolvemos|foi resolvido), (meu|o) carro (quebrou|nao pega|nao liga|ta na oficina|enguicou), pneu furado, furou, quebrou, sem carona, sem baba, sem dinheiro, sem carro, sem transporte, caro, muito caro, longe demais, atestado, quarentena, virose, vomitando, diarreia, enjoo, dor de cabeca, dor de barriga, febre, resfriado, resfriada, gripado, gripada, imprevistos, acordei (mal|doente|tarde), perdi a hora, perdi o onibus`;
 
 export const everyday: AnswerWords['everyday'] = {
-  yes: short.yes,
-  ok: short.ok,
-  attend: short.attend,
-  absent: short.absent,
-  cancel: short.cancel,
-  maybe: `${toAnother}, nao (vou|irei|chego|consigo chegar|vou chegar|posso ir|posso) (sozinho|sozinha|cedo|pontual|junto|rapido|agora|logo|tranquilo|sem|de carro|a pe), agora nao, (disse|falou|acha|acham|diz|pensa) que, (minha|meu) (esposa|marido|mae|pai|filho|filha|chefe|mulher) (disse|falou|acha) (que)?`,
+  yes: [short.yes, shorter.yes].join(','),
+  ok: [short.ok, shorter.ok].join(','),
+  attend: [short.attend, shorter.attend].join(','),
+  absent: [short.absent, shorter.absent].join(','),
+  cancel: [short.cancel, shorter.cancel].join(','),
+  late: shorter.late,
+  question: shorter.question,
+  other: shorter.other,
+  maybe: `${toAnother}, ${shorter.maybe}, nao (vou|irei|chego|consigo chegar|vou chegar|posso ir|posso) (sozinho|sozinha|cedo|pontual|junto|rapido|agora|logo|tranquilo|sem|de carro|a pe), agora nao, (disse|falou|acha|acham|diz|pensa) que, (minha|meu) (esposa|marido|mae|pai|filho|filha|chefe|mulher) (disse|falou|acha) (que)?`,
   reason: elsewhere,
-  along: [alongside, telling, short.along].join(','),
-  go: going,
+  along: [alongside, telling, short.along, shorter.along].join(','),
+  go: [going, shorter.go].join(','),
   excuse: [REASONS, short.excuse].join(','),
   pass: [HOW, wishing, short.filling].join(','),
   thing: [

@@ -9,7 +9,7 @@ export const hardMoments: HardMoments = {
     morte de|da|do, obito, velorio, enterro, sepultamento, funeral, luto, de luto, acabei de perder ${WHO},
     perdi ${WHO}, perdemos ${WHO}, nao esta mais entre nos, nao esta mais com a gente, nao esta mais conosco,
     partiu para|pra o outro lado, foi morar com deus, descansou, descanse em paz, viuva, viuvo, aborto espontaneo,
-    sofri um aborto, perdi o bebe, perdi meu bebe, veio a obito, missa de setimo dia`,
+    sofri um aborto, perdi o bebe, perdi meu bebe, veio a obito, missa de setimo dia, virou estrelinha, (tivemos|tive) (que|de) sacrificar, foi (eutanasiado|eutanasiada|sacrificado|sacrificada), eutanasia, (cachorro|gato|cachorrinho|gatinha|gatinho) se foi`,
   illness: `
     (esta|estou|estamos|estao|ta|to|tou|foi|fui|ficou|continua) (no|na|em|internado no|internada no)? (hospital|uti|pronto socorro|emergencia|upa|cti),
     no hospital, no pronto socorro, na uti, na upa, internado, internada, internaram, hospitalizado, hospitalizada,
@@ -20,6 +20,7 @@ export const hardMoments: HardMoments = {
     cirurgia de emergencia, operado|operada as pressas, quimioterapia, quimio, em coma, estado grave,
     trabalho de parto, em trabalho de parto, entrou em trabalho de parto, passou mal, passei muito mal`,
   urgent: `
+    (meu)? (rosto|lingua|olho|garganta|labio) (ta|esta) inchando,
     dor|dores (no|forte no) peito, peito doendo, aperto no peito,
     (nao|mal) (consigo|consegue|to conseguindo|esta conseguindo) respirar, nao respira, nao esta respirando,
     falta de ar, com falta de ar, sangrando muito, muito sangue, sangramento, nao para de sangrar, hemorragia,

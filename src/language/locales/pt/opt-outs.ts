@@ -4,6 +4,7 @@ const TEXTS =
   '(mensagens|mensagem|msg|msgs|sms|torpedo|torpedos|lembrete|lembretes|notificacao|notificacoes|recados|textos|alertas|avisos|mensagens de texto)';
 const THE =
   '(as|os|a|o|essas|esses|estas|estes|suas|seus|sua|seu|mais|tantas|tantos|essa|esse|esta|este|todas as|todos os|dessas|desses|destas|destes|das|dos|de|com|com as|com os|com essas|com esses|com tantas|nenhuma|nenhum|outra|outras|esse tipo de|tanta|tanto|mais nenhuma|mais nenhum|mais esse tipo de|mais essas|mais esses)';
+const TEXTS_LIST = TEXTS.slice(1, -1);
 const SEND =
   '(mandar|mandarem|me mandar|me mandarem|me enviar|me enviarem|me escrever|me escreverem|me incomodar|me incomodarem|entrar em contato|enviar|enviarem|escrever|escreverem|incomodar|incomodarem|perturbar|perturbarem|contatar|contactar|contatarem|chamar|encher|encherem|encher o saco|importunar|mensagear|ficar mandando|ficar enviando|ficar me mandando|mandando|enviando|me mandando|me enviando|receber|ligar|lembrar|spam|me escrevendo|me perturbando|me incomodando)';
 const SENT =
@@ -25,8 +26,11 @@ export const optOuts: OptOutPhrases = {
     chega, ja chega, basta, ja basta, pare, parem, pare com isso, parem com isso, para com isso, quero sair,
     me tira daqui, me tire daqui, nao me perturbe, nao perturbe, nao incomode, nao me incomode, sair da lista,
     me descadastre, me deixa em paz, me deixe em paz, sem mensagens, sem mais mensagens, sem sms, nunca mais,
-    chega de mensagens, chega de mensagem, parem de mandar mensagem, me deixem em paz, parem`,
+    chega de mensagens, chega de mensagem, parem de mandar mensagem, me deixem em paz, parem, nao enche, nao encham, (me)? (esquece|esqueca|esquecam) (me)?, (me)? (esquece|esquecam|esqueca) (o)? meu numero, (desliga|desliguem) isso, vaza, (nunca|nao) autorizei (isso|nada)?, me descadastra`,
   requests: `
+    (eu)? nao (preciso|precisamos|necessito) (mais)? (de|dos|desses|destes|de receber|receber) ${THE}? ${TEXTS} (mais)?, (eu)? (dispenso|dispensamos|recuso) ${THE}? ${TEXTS}, (da|dar|de|bota|ponha) (um)? fim (nesses|nos|nas|nessas|aos|as) ${TEXTS},
+    (minha|meu) (mae|pai|marido|esposa|filho|filha|avo|vo|sogra) nao quer (mais)? (receber)? (mais)? ${THE}? ${TEXTS}, (eu)? (me)? oponho (ao|a) (uso|tratamento|envio) (dos|de|dos meus)? (meus)? (dados|mensagens|numero)?, (quero|exijo|peco|solicito) (os)? meus dados (apagados|excluidos|removidos),
+    nao (use|usem|utilizem|utilize) mais (esse|este|meu|o meu) (numero|telefone|celular|contato), nao (use|usem) (esse|este|meu) (numero|telefone), (nao)? (e)? (pra|para) mandar nada (pessoal)? (nele|aqui|nesse numero) (de novo|mais)?, ${TEXTS} nao precisa (mais), (me)? descadastra (ai|por favor|dai)?, como (eu)? (faco|posso) (para|pra) nao receber (mais)?, como (eu)? paro de receber (isso|essas|esses|${TEXTS_LIST}),
     (nao|nunca|nunca mais|jamais) (mais)? (me|nos)? ${SENT} (mais|nunca mais|de novo|outra vez)? (me)? ${THE}? ${TEXTS},
     (nao|nunca) (me|nos)? ${SENT} (mais|nunca mais|mais nada|mais isso|nada) (nada|isso|nao)?,
     (nao|nunca|nunca mais) (me|nos) (escreva|escrevam|contate|contatem|contacte|contactem|incomode|incomodem|perturbe|perturbem|procure|procurem|importune|chame|chamem|mande|mandem|envie|enviem) (mais|nada|mais nada|nunca mais)?,
@@ -96,6 +100,10 @@ export const optOuts: OptOutPhrases = {
     (ja|eu)? (ja)? (falei|disse|escrevi|mandei|respondi) (stop|parar|pare|sair|chega|pra parar|para parar|para pararem|pra pararem),
     (nao) (me)? (escrevam|mandem|enviem|contatem) (mais|nunca mais)`,
   notRequests: `
+    nao (use|usem) (esse|este|meu) numero de,
+    me (coloca|coloque|poe|ponha|bota|inclui|inclua) (de volta|de novo)? na lista (de novo)? (de espera|da|do|de segunda|de terca|de quarta|de quinta|de sexta|de amanha),
+    desisto, desisti, (pode|podem|poderia|poderiam|da pra|tem como)? (tira|tire|tirem|tirar|retira|retire|retirar|remove|remover|excluir|exclua|apaga|apague) (o|a)? (meu|minha) (horario|consulta|vaga|agendamento|reserva), (tira|tire|tirem|tirar|retira|retire|risca|remove|me tira|me tire|me tirem|me remova) (o)? (meu nome)? (da|de|do) (agenda|lista de segunda|lista de terca|lista de quarta|lista de quinta|lista de sexta|lista de hoje|lista de amanha|horario|consulta),
+    nao (autorizo|autorizei|aprovo) (o|a|esse|essa) (orcamento|servico|conserto|reparo|procedimento|cirurgia|troca|desconto|valor|anestesia|exame), (mandei|respondi|escrevi|digitei|apertei) (parar|pare|stop|sair) (sem querer|por engano|errado),
     (nao|ainda nao) (me)? (chegou|recebi|vi|li|tinha visto|havia visto|entendi|recebemos|chegaram|consegui ver|consegui ler|consigo ver|consigo abrir) (a|o|as|os|sua|seu|essa|esse|nenhuma|nenhum|mais|ainda)? ${TEXTS},
     (cancelar|cancele|cancela) (minha|meu|a|o) (consulta|horario|agendamento),
     obrigado|obrigada (pelo|pela|pelas|pelos) ${TEXTS}, nao para|parou de (chover|sangrar|vomitar|chorar|doer),
@@ -173,6 +181,8 @@ export const optOuts: OptOutPhrases = {
       numero e, outro numero, mando (mensagem|msg)`,
   },
   startRequests: `
+    (quero|gostaria de|queria|desejo) (voltar a)? receber (de novo|novamente|outra vez) ${THE}? ${TEXTS}, (volta|volte|voltem|podem voltar|pode voltar) a (me)? (mandar|enviar|avisar|lembrar) ${THE}? ${TEXTS}?, (ativa|ative|ativem|liga|ligue|liguem|mande|manda|mandem|envie|pode mandar|podem mandar|reative|reativa) (de novo|novamente|outra vez) ${THE}? ${TEXTS}, (ativa|ative|ativem|liga|ligue|liguem|mande|manda|mandem|envie|pode mandar|podem mandar) ${THE}? ${TEXTS} (de novo|novamente|outra vez),
+    me (coloca|coloque|poe|ponha|bota|inclui|inclua) (de volta|de novo|novamente)? (na|em|nos|pra) (lista|lembretes|sua lista) (de novo|de volta|novamente|outra vez)?, me (cadastra|cadastre|inscreve|inscreva) (de novo|novamente|outra vez), (quero|queria) ${THE}? ${TEXTS} de volta, (queria|quero) voltar a receber (por favor)?,
     (quero|gostaria de|desejo) (voltar a|voltar)? receber (as|os|suas)? ${TEXTS} (de novo|novamente|outra vez),
     (quero|gostaria de|desejo) voltar a receber (as|os|suas)? ${TEXTS}?,
     (voltem|volte|podem voltar|pode voltar) a (me)? (mandar|enviar) (as|os)? ${TEXTS}?,

@@ -2,13 +2,14 @@ import type { OptOutPhrases } from '../locale.js';
 import { NOT, P } from './parts.js';
 
 const STOP =
-  '(itigil|itigl|tigilan|tigil|ihinto|hinto|stop|istop|i stop|patigil|pahinto|paki stop|pakistop|pakitigil|paki tigil|pakihinto|mag stop|tama na|sapat na)';
+  '(paki off|pakioff|i off|turn off|i turn off|patayin|paki turn off|pa stop|pastop|paki unsubscribe|itigil|itigl|tigilan|tigil|ihinto|hinto|stop|istop|i stop|patigil|pahinto|paki stop|pakistop|pakitigil|paki tigil|pakihinto|mag stop|tama na|sapat na)';
 const TEXT =
   '(text|texts|txt|message|messages|mensahe|msg|sms|reminder|reminders|paalala|notification|notifications|notif|texting|pag text|pagtext|pagte text|pagtetext|pagtext text|kakatext|kaka text|pag message|pagmessage|pagpapadala|pagpadala|pagsend|pag send|pagsesend|pangungulit)';
 const YOU = '(nyo|niyo|ninyo|mo|kayo|kayong|ninyong|nyong|niyong)';
 const THE =
   '(ang|yung|ung|ang mga|yung mga|sa|ng|ng mga|mga|itong|itong mga|ang inyong mga|ang inyong|sa pag|ang pag|pag|nitong|ng inyong)';
-const DONT = '(wag|huwag|wg|hwag|wag na|huwag na|wag na wag|ayoko na|ayaw ko na|wag muna)';
+const DONT =
+  '(wag nang|huwag nang|wag na pong|huwag na pong|wag na po|huwag na po|please wag na|wag|huwag|wg|hwag|wag na|huwag na|wag na wag|ayoko na|ayaw ko na|wag muna)';
 
 export const optOuts: OptOutPhrases = {
   words: `
@@ -16,23 +17,24 @@ export const optOuts: OptOutPhrases = {
     tigilan nyo na ako, tigilan mo ako, tigilan mo na ako, tigilan nyo ako, hinto, ihinto, ihinto na, huminto,
     stop na, stop nyo na, stop na kayo, huwag mag text, wag mag text, wag na mag text, wag na magtext,
     wag magtext, lubayan nyo ako, tama na, tama na po, tigil na, tumigil na, tumigil na kayo, ayoko na,
-    wag na kayo mag text, huwag na mag text, itigil ang text, tigilan na`,
+    wag na kayo mag text, huwag na mag text, itigil ang text, tigilan na,
+      hinto na, hinto na po, stop po, stop na po, tigil na po, wag na mag text po`,
   sentences: `
     itigil na, itigil nyo na, tigilan nyo na, tigilan nyo ako, tigilan nyo na ako, stop na, wag na magtext,
     wag na mag text, lubayan nyo ako, tama na po, tumigil na kayo, wag na kayo mag text, wag na po kayo mag text,
     huwag na mag text, wag nyo na ako i text, wag nyo na ako guluhin, tigilan nyo na po ako`,
   requests: `
     ${STOP} ${P}? ${YOU}? ${P}? ${THE}? ${THE}? ${P}? ${TEXT},
-    ${STOP} ${P}? ${YOU}? ${P}? (ako)? (kaka|pag|sa pag) (text|message|send),
-    ${DONT} ${P}? ${YOU}? ${P}? (ako|akong|kami|kaming|na akong|siyang|sya)? ${P}? (i)? (text|itext|txt|message|imessage|mag text|magtext|mag txt|mag message|magmessage|magpadala|mag padala|mag send|magsend|magsend|magreply|tini text|tinetext|tetext|i message|itetext|ite text|padalhan|pinapadalhan|sendan|send|isend|i send|kontakin|contactin|i contact|icontact|guluhin|ginugulo|istorbohin|iistorbo|istorbo|kulitin|kinukulit|gambalain|mangulit|manggulo|abalahin),
+    ${STOP} ${P}? ${YOU}? ${P}? (ako)? (kaka|pag|sa pag|mag|magte|sa kaka|pagte) (text|message|send),
+    ${DONT} ${P}? ${YOU}? ${P}? (ako|akong|kami|kaming|na akong|siyang|sya)? ${P}? (i)? (text|itext|txt|message|imessage|mag text|magtext|mag txt|mag message|magmessage|magpadala|mag padala|mag send|magsend|magsend|magreply|tini text|tinetext|tetext|i message|itetext|ite text|padalhan|pinapadalhan|sendan|send|isend|i send|kontakin|contactin|i contact|icontact|guluhin|ginugulo|istorbohin|iistorbo|istorbo|kulitin|kinukulit|gambalain|mangulit|manggulo|abalahin|mag remind|magremind|i remind|iremind|remind|paalalahanan),
     ${DONT} ${P}? ${YOU}? ${P}? (magpapadala|magpadala|mag send|magsend|magte text|magtetext) ${P}? (ng|sa akin|sakin) ${THE}? ${TEXT}?,
     ${DONT} ${P}? (na)? (makatanggap|tumanggap|makareceive|maka receive|mareceive|makakuha|nakakatanggap|makita) ${P}? (ng|ng mga|ang|mga|sa) ${TEXT},
     (ayoko|ayaw ko|ayaw namin|ayokong|ayaw kong|ayoko nang|ayaw ko nang|ayoko ng|ayaw ko ng|ayaw na namin|ayaw ko na|ayoko na) ${P}? (nang|ng|na)? (makatanggap|tumanggap|makareceive|maka receive|nakakatanggap|itext|i text)? ${P}? (ng|ng mga|mga)? (inyong|inyo|mga|ganitong|ganitong mga|ganyang|mga ganitong|kahit anong)? ${TEXT},
-    ${NOT} ${P}? ko ${P}? (kailangan|gusto|gustong) ${P}? (na|nang)? (makatanggap|tumanggap|makareceive|ng|ang|itext) ${THE}? ${TEXT}?,
-    (tanggalin|alisin|burahin|idelete|i delete|delete|remove|i remove|iremove|paki tanggal|pakitanggal|paki alis|pakialis|pakibura|paki bura|paki remove|pakidelete|paki delete) ${P}? ${YOU}? ${P}? (ang|yung|ung)? (number|numero|no|cellphone number|cp number|contact) (ko|namin|na ito|na to)?,
+    ${NOT} ${P}? ko ${P}? (kailangan|gusto|gustong) ${P}? (na|nang)? (makatanggap|tumanggap|makareceive|itext) ${P}? ${THE}? ${TEXT}?, ${NOT} ${P}? ko ${P}? (kailangan|gusto|gustong|need) ${P}? (ng|ang|nang)? ${THE}? ${TEXT}, ${NOT} ${P}? (kailangan|need|kelangan) ${P}? (ng|nang|ang|mag|na mag|ng mga)? ${TEXT},
+    (tanggalin|alisin|burahin|idelete|i delete|delete|remove|i remove|iremove|paki tanggal|pakitanggal|paki alis|pakialis|pakibura|paki bura|paki remove|pakidelete|paki delete|paki tanggal na|pakitanggal na) ${P}? ${YOU}? ${P}? (ang|yung|ung|ng|nang|na|yung aking)? (number|numero|no|cellphone number|cp number|contact) (ko|namin|na ito|na to)?,
     (tanggalin|alisin|burahin|remove|i remove|paki tanggal|pakitanggal|paki alis|pakialis|paki remove) ${P}? ${YOU}? ${P}? (ako|kami) ${P}? (sa|dyan sa|mula sa) (listahan|list|inyong listahan|mailing list|inyong list|listahan nyo|list nyo|text|texts|messages|system),
     (binabawi|bawiin|inaalis|tinatanggal|binabawi na) ko ${P}? (na)? (ang|yung)? (aking)? (pahintulot|consent|permiso),
-    wala ${P}? (kayong|kayo) ${P}? (pahintulot|permiso|consent),
+    wala ${P}? (kayong|kayo|akong|akong binigay na|akong ibinigay na) ${P}? (pahintulot|permiso|consent),
     ${NOT} ${P}? ako (pumapayag|pumayag) ${P}? (na|sa)? (mag text|magtext|itext|i text|text|mga text|pagtext|makatanggap ng text),
     (lubayan|tantanan|layuan) ${P}? ${YOU}? ${P}? (na|po|na po)? ako, mag unsubscribe, i unsubscribe ako?,
     iunsubscribe, unsubscribe na, mag opt out, wala nang ${TEXT} please|po,
@@ -44,7 +46,8 @@ export const optOuts: OptOutPhrases = {
     (wala|wala na|walang) ${P}? (nang|na|ng)? ${TEXT} (na|please|po),
     (ayoko|ayaw ko) ${P}? (na|ng|nang)? (mga)? ${TEXT},
     (itigil|tigilan|ihinto|tigil|stop) ${P}? (nyo|niyo|ninyo|mo)? ${P}? (yan|ito|to|iyan|yang|itong),
-    (pwede|puwede|pede|maaari) ${P}? (nyo|niyo|ninyo|mo)? ${P}? (ba|bang)? ${P}? (akong|ako|number ko|ang number ko) ${P}? (tanggalin|alisin|burahin|idelete|i delete|maalis|matanggal)`,
+    (pwede|puwede|pede|maaari) ${P}? (nyo|niyo|ninyo|mo)? ${P}? (ba|bang)? ${P}? (akong|ako|number ko|ang number ko) ${P}? (tanggalin|alisin|burahin|idelete|i delete|maalis|matanggal),
+      (wag|huwag) na ${P}? (kayo)? (dito|sa number na to|sa number na ito|sa cellphone ko|sa cp ko|sa phone ko|sa number ko) (mag text|magtext|magpadala|mag message|kayo mag text)?, (remove|tanggalin|alisin|burahin|i remove) (nyo|niyo) ${P}? ako, remove ${P}? ako, (wag|huwag) (nyo|niyo|kayo)? ${P}? (nyo|niyo)? (na)? ${P}? (i text|itext|text|i message|padalhan|kulitin|guluhin|tawagan) ${P}? (ang|si|yung|ung) (asawa|nanay|tatay|anak|kapatid|mister|misis|mama|papa) (ko)?, (huli|last) na (sana)? (po)? (itong|yung)? (message|text) (nyo|na to)?, sa email na lang (kayo|po kayo)? (magpadala|mag send|mag message), (burahin|idelete|i delete|tanggalin|paki delete) ${P}? ${YOU}? ${P}? (ang|yung)? (data|info|information|details|impormasyon) (ko|namin), (tigilan|tigil|itigil|tama na|stop) ${YOU}? ${P}? (na)? (ako|kami)? ${P}? (sa)? (kaka text|kakatext|kakakatext|kaka message|kakamessage|pangungulit|kakapadala|kaka send|kaka reply)`,
   openings: 'itigil|tigil oo|opo|hindi|pupunta|sino',
   endings:
     '(please|paki|sinabi ko na|sabi ko|sabing) (stop|itigil|tigil|tigilan|hinto) na?, (sabi ko|sinabi ko nang|sinabi nang) (tama na|wag na|stop)',
@@ -52,16 +55,18 @@ export const optOuts: OptOutPhrases = {
     ${NOT} ${P}? (ko|pa|ko pa|namin) ${P}? (natanggap|natatanggap|nabasa|nakita|nareceive|na receive|narereceive|dumating|nakuha) ${P}? ${THE}? ${TEXT}?,
     wag (mag text|magtext) (habang|pag|kapag), salamat sa ${TEXT},
     (wag|huwag) ${P}? ${YOU}? ${P}? (itigil|ihinto|tigilan),
-    (wag|huwag) ${P}? (nyo|niyo|kayo)? ${P}? (i text|itext|mag text sa|magtext sa|tawagan|i message) (ang|si|yung|kay|sa)? (asawa|nanay|tatay|anak|kapatid|mister|misis|mama|papa) (ko)?,
+    (wag|huwag) (po)? (nyo|niyo|kayo)? (po)? (i text|itext|mag text sa|magtext sa|tawagan|i message) (ang|si|yung|kay|sa)? (asawa|nanay|tatay|anak|kapatid|mister|misis|mama|papa) (ko)?,
     (wag|huwag) ${P}? (kayo|kayong|nyo|niyo)? ${P}? (tumigil|titigil|tigil|itigil|ihihinto|mag stop) (sa|ng|ang|mag)?,
-    (ipadala|pakipadala|paki text|pakitext|i text) (nyo|niyo)? ${P}? (ang|yung)? (address|lokasyon|location)`,
+    (ipadala|pakipadala|paki text|pakitext|i text) (nyo|niyo)? ${P}? (ang|yung)? (address|lokasyon|location),
+      (tanggalin|alisin|burahin|paki tanggal|pakitanggal|paki alis|pakialis|remove) (nyo|niyo)? ${P}? (ako|kami|name ko|pangalan ko) ${P}? (sa|mula sa) (schedule|sched|appointment|appt|calendar|slot|lista bukas|listahan ng martes|listahan bukas|listahan ngayon|listahan ng lunes|listahan ng biyernes), (tanggalin|alisin|burahin) ${P}? (yan|ang|yung)? (appointment|sched|schedule|booking)`,
   possible: `
     (ang|sobrang|napaka)? kulit (nyo|niyo|ninyo) (po)? (ah|ha|naman)?, (araw araw|lagi|palagi) (na lang|nalang|na)? _? _? (text|nagtetext|nag tetext|message), (di|hindi|d) (po)? ako nagbabasa ng (text|message), pwede (po)? (bang)? tawag na lang,
     (tama na|ayoko|ayaw|wag|huwag|itigil|tigil|tigilan|nakakainis|nakakairita|sawa|nagsasawa|makulit|kulit|kakakulit|dami|daming|sobrang dami|bakit|istorbo) _? _? _? (text|texts|txt|message|messages|mensahe|sms|reminder|reminders|tinetext|nagtetext|text nyo),
     tama na po?, wag na kayong, wag na kayo, huwag na kayong, huwag na kayo, nakakaistorbo, istorbo kayo, abogado,
     idedemanda, demanda, kakasuhan, isusumbong, irereport, ire report, i block ko kayo, ibablock, iboblock,
     bablock ko, harassment, pahintulot, saan nyo nakuha ang number ko, san nyo nakuha number ko,
-    sino nagbigay ng number ko, hindi ako nag sign up, di ako nag sign up`,
+    sino nagbigay ng number ko, hindi ako nag sign up, di ako nag sign up,
+      paulit ulit (na)? (ang)? (text|message|reminder)?, scam (to|ito|yata|ba to), (nauubos|ubos) (ang)? load`,
   unwilling: {
     alone: {
       law: `
@@ -114,7 +119,7 @@ export const optOuts: OptOutPhrases = {
       bago kong number, new number`,
   },
   startRequests:
-    '(ibalik|pwede po ba ibalik|paki balik|pakibalik) (nyo)? (na)? (po)? (yung|ang)? (mga)? (reminder|reminders|text|texts), (i text|itext|mag text|magtext) (nyo|niyo|kayo)? (na|po|na po)? (ulit|uli) (ako|sa akin)?, ituloy (nyo)? (na|po)? (ang)? (pag)? (text|reminder|reminders), gusto ko ulit (makatanggap|tumanggap) ng (text|reminder|reminders)',
+    '(ibalik|pakibalik|paki balik|paki on|pakion|i on|turn on|paki turn on|buksan|resume|itutuloy|ituloy) (nyo|niyo)? (na)? (po)? (ulit|uli)? (yung|ang|ng|sa)? (mga)? (text)? (reminder|reminders|text|texts|notif|notifications|paalala), (pwede|pede) (nyo|niyo) (na)? (po)? (ulit|uli)? (akong|ako)? (ulit|uli)? (i text|itext|text|padalhan)  (ako)?, (gusto|need) (ko)? (po)? (ulit|uli) (po)? (ng|makatanggap ng|na makatanggap ng) (mga)? (text|texts|reminder|reminders|paalala), (isali|isama|ibalik|idagdag|i add|iadd) (nyo|niyo)? (po)? (ulit|uli)? ako (ulit|uli|po ulit)? (sa)? (list|listahan|text list|reminders), padalhan (nyo|niyo)? (na)? (po)? (ulit|uli) (ako|akong) (ng)? (text|reminders|reminder|paalala)?, (mag subscribe|magsubscribe|mag sign up|subscribe) (po)? (ulit|uli) (ako|po ako)?, resubscribe (po)?, (text|itext|i text) (nyo|niyo) (na)? (po)? (ulit|uli) ako, (ibalik|pwede po ba ibalik|paki balik|pakibalik) (nyo)? (na)? (po)? (yung|ang)? (mga)? (reminder|reminders|text|texts), (i text|itext|mag text|magtext) (nyo|niyo|kayo)? (na|po|na po)? (ulit|uli) (ako|sa akin)?, ituloy (nyo)? (na|po)? (ang)? (pag)? (text|reminder|reminders), gusto ko ulit (makatanggap|tumanggap) ng (text|reminder|reminders)',
   helpWords: 'tulong, tulungan nyo ako, kailangan ko ng tulong',
   courtesy: 'po, ho, salamat, pls, paki, pakiusap, naman, maam, mam, sir, nga, pasensya, pasensiya',
   urging: 'na, ngayon, agad, lang, please, talaga, kayo, nyo, ha',

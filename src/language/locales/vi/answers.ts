@@ -1,9 +1,10 @@
 import type { AnswerWords } from '../answer-words.js';
+import { everyday } from './everyday.js';
 import { APPOINTMENT, NOT } from './parts.js';
 
 const COME =
   '(den|di|tới|qua|ghe|toi duoc|den duoc|di duoc|den|tới duoc|qua duoc|ghe duoc|den kham|di kham|qua kham|tới kham|den hen|den dung hen|den dung gio|tham du|co mat|den cho hen|di hen|den buoi hen|den cuoc hen|du hen)';
-const SURE = '(chac chan|chac|se|nhat dinh|van|van se|deu|deu se|cung|cung se|co the|co the se)';
+const SURE = '(chac chan|se|nhat dinh|van|van se|deu|deu se|cung|cung se|co the|co the se)';
 const TAIL =
   '(a|nha|nhe|duoc|duoc a|dau|dau a|duoc dau|nua|nua a|duoc nua|noi|kip|duoc roi|duoc nha|dc|dc a|dk)';
 
@@ -37,7 +38,6 @@ export const answers: AnswerWords = {
       den, tới, di, di, ghe, tham du, tham gia, di duoc, den duoc, di hen, den hen, kham, di kham, den kham,
       tới kham, qua kham, den noi, den kip`,
     attend: `
-      (con|chau|em|toi|minh)? (dua|cho|dan) (me|ba|bo|con|ong|be|chau|vo|chong) (toi|tới|den|di|qua|kham),
       ${SURE} ${COME}, se ${SURE} ${COME}, se toi, chac chan se toi, toi den nha, em di a,
       em di nha, se gap, hen gap bac si, dang den, dang di, dang tren duong,
       dang tren duong den, tren duong den, dang tren duong tới, dang qua, dang tới, em dang den, toi dang den,
@@ -108,7 +108,7 @@ export const answers: AnswerWords = {
       khong dat hen, khong dat lich, hom qua, da den, da den roi, den roi, da di roi, di roi, da tới, em den roi,
       toi den roi, kham roi, da kham, dung, dung, dừng, đừng, den tre khong, ${NOT} nhan, ${NOT} thay, ${NOT} kip,
       ${NOT} nho, ${NOT} toi, ${NOT} toi se, ${NOT} em se, di dau, di choi, di hoc, di lam, di cho, di an, di ve,
-      di du lich, di xa, di cong tac, di vang, di benh vien, di cap cuu, den nha, den truong, den cong ty,
+      di benh vien, di cap cuu, den nha, den truong, den cong ty,
       den lam, den benh vien khac, qua nha, ve nha, den dau, den muc, den noi khac, den phien, den khi, den luc,
       den gio, den mai, den hom, den ngay, di bac si khac, dua, dang dua, gion, noi dua, cho la, khong ngo, lieu,
       e la, e rang, kho ma, kho long, kho, hoi kho, kho den, kho di`,
@@ -127,7 +127,7 @@ export const answers: AnswerWords = {
     later:
       '(em|toi) (se)? (dat|hen|goi dat|goi de dat) (lich)? lai sau, (em|toi) se goi (lai|dat) de (dat|hen) lai',
     reason: `
-      (toi|em|minh)? dang di du lich, 
+      di cong tac, di du lich, di xa, di vang,      (toi|em|minh)? dang di du lich, 
       dang di cong tac,
       benh, bi benh, om, bi om, sot, bi sot, cam, bi cam, cum, bi cum, ho, covid, bi covid, nhap vien, nam vien,
       cap cuu, tai nan, bi tai nan, dam tang, dam ma, tang le, co tang, nha co tang, du lich, dang du lich,
@@ -164,7 +164,7 @@ export const answers: AnswerWords = {
     join: 'va, vi, boi vi,  tai vi,  nen, vi vay, cho nen, vi the, do do, va cung, tai do, nguyen do, ly do, li do, boi, voi lai',
     question: 'co can, can phai mang, co phai mang, het bao nhieu, bao nhieu tien, gia bao nhieu',
     ask: `
-      may gio, luc may gio, khi nao, bao gio, luc nao, hom nao, ngay nao, o dau, dau vay, cho nao, noi nao,
+      nao, may gio, luc may gio, khi nao, bao gio, luc nao, hom nao, ngay nao, o dau, dau vay, cho nao, noi nao,
       the nao, nhu the nao, sao, tai sao, vi sao, bao nhieu, bao lau, cai gi, gi, gi vay, gi a, dia chi nao,
       co duoc khong, duoc khong, duoc ko, dc ko, dc khong, dc k, duoc hong, co phai, phai khong, phai ko,
       dung khong, đúng khong, đúng ko, dung ko, khong vay, co khong a, duoc khong a, duoc ko a, co can khong,
@@ -224,29 +224,41 @@ export const answers: AnswerWords = {
     rua rang, nho rang, tram rang, lam rang, kham benh, kham rang, kham mat, tai kham, chich ngua, tiem phong,
     tiem, sieu am, vat ly tri lieu, mat xa, massage, cat toc, nhuom toc, uon toc, lam mong, lam nail, nail,
     thay nhot, sua xe, bao duong xe, kiem tra xe`,
-  everyday: {
-    go: `
-      (toi|em|minh|chung toi|con) (se)? (di|den|toi) (voi|cung|chung voi) (hai|ba|may|ca)? (chau|con|dua|be|con trai|con gai|chong|vo|me|ba|gia dinh|ban|dua nho|dua con) (toi|em|minh|nua)?, (toi|em|minh|con)? (se|cung se|rang) (den|toi|qua|co mat|di) som (hon|mot chut|chut|xiu|number phut)? (number phut)? (de)? (dien giay|dien giay to|lam giay to)?`,
-    reason: `
-      (da|dang|se)? (di|den|kham|chuyen|lam|sua|nho|gap|dat|o|qua|sang) (bac si|nha si|nha khoa|phong kham|tiem|tho|benh vien|cho|noi|ben|tiem toc|gara)? (khac) (roi)?, (tim|kiem|co) (duoc)? (bac si|nha si|nha khoa|phong kham|tiem|tho|cho|noi) (khac|moi) (roi)?, (doi|chuyen) (bac si|nha si|phong kham|nha khoa) (roi)?, doi thu (canh tranh)?, ben doi thu,
-      (toi|em|minh)? (dang|van)? (di nghi|di nghi mat|nghi mat|di choi xa|o nuoc ngoai|di xa|o xa|o tinh khac|o tieu bang khac), khong con (la)? (benh nhan|khach|khach hang|o day|o do|song o day) (nua)?, (da)? (chuyen di|don di|doi cho o|chuyen nha) (noi khac|roi|cho khac)?, (toi|em|minh)? (di|vao) cap cuu, (toi|em|minh)? (do|khoe) (hon)? roi, (hom qua|tuan truoc) (toi|em|minh)? (da)? (di|kham|toi|den) roi, (toi|em|minh)? (dang|da)? o (texas|california|cali|florida|new york|houston|san jose|sai gon|ha noi|uc|phap|duc|canada), (da)? (nho|lam|sua|mo|kham) (rang|xong|roi) roi`,
-    along: `
-      (day|day la|lan nay|toi|em|minh|con)? (la)? lan dau (tien)? (toi|em|minh|con)? (toi|den|di|kham|qua|o do)?, (toi|em|minh)? la (benh nhan|khach) moi, (toi|em|minh)? (suyt|suyt nua|xem|gan) (thi|nua|xiu nua)? (quen|da quen|quen mat), (toi|em|minh)? (co|mang|da co) (giay gioi thieu|giay chuyen|toa thuoc|ho so|phim|ket qua|phieu|giay hen|tien mat) (roi|theo)?, (toi nay|toi|toi do|sang som|tối|tối nay)? (toi|em|minh)? (se)? (de|gui|mang|bo) xe (lai|o do|qua|truoc|toi nay|do) (truoc|tu toi)?, (giang sinh|nam moi|tet|cuoi tuan|le) (vui ve|an lanh), chuc mung (nam moi|giang sinh), (nha) (toi|em|minh)? (o)? (gan|sat|ngay) (do|day|ben|canh|lam)?, (anh|em|chi|con|chong|vo|ban|em trai|em gai|me|ba) (toi|em|minh)? (se)? (don|ruoc|cho|cho di) (toi|em|minh)?, (rang|lung|dau goi|chan|vai) (toi|em)? (van|con|van con|rat)? (dau|nhuc) (lam|qua|nhieu|qua troi), (toi|em)? di ung (voi)? _, (toi|em)? (co) (vai|may|mot so) cau hoi (cho|hoi) (bac si|nha si)?, (toi|em|minh)? (luc nay|nay)? dang (hop|lai xe|lam viec|nau an|ban),
-      (da|toi|em|minh|con|chau)? (chong|vo|con|con trai|con gai|me|ba|bo|anh|chi|ban|chau|em trai|em gai|chu|di|hang xom) (toi|em|minh|con|cua toi|cua em)? (se|cung)? (cho|dua|dan|di cung) (toi|em|minh|di|con)? (toi|di|den|di kham|qua|theo)?, (toi|em|minh|con)? (da)? (dien|ky|nop|lam|viet) (xong)? (cac|het|day du)? (giay to|don|mau don|form|phieu|mau|online|tren mang) (roi|xong|san)?, (toi|em|minh)? (da)? (tra|thanh toan|dong|chuyen) (tien|khoan|coc|tien coc|phi) (roi|truoc|online)?, (toi|em|minh|con)? (da)? xin (nghi|nghi lam|nghi phep|nghi mot ngay|phep|nghi nua ngay) (lam|roi|hom do|ngay do|mot ngay)?,
-      (xe|may|thang|phanh|dong co|may lanh|xe toi|xe em|banh xe) (van|van con|con|cu|hay|bi)? (con)? (keu|keu to|ri dau|rung|ri nhot|nong may|sang den|hu lanh), (rang|dau goi|lung|co|vai|mat|tai|chan|tay|rang ham) (toi|em|cua toi)? (van|con|van con|hoi|rat) (dau|nhuc|sung|e|moi), (toi|em|minh|con)? (hoi|rat|cung hoi|co chut|chi hoi) (lo|run|hoi hop|lo lang|hao huc|so|so dau|so kim) (chut|mot chut|xiu|lam|qua)?,
-      (toi|em|minh|con|luc nay|nay|hoi nay|tai|vi)? (luc nay|nay gio|nay)? (dang|ban) (di lam|lam viec|lai xe|hop|ngu|lam|trong gio lam|hoc) (nen)? (gio|bay gio|moi|gio moi)? (moi)? (thay|doc|tra loi|tra loi duoc|thay tin nhan|thay tin) (tin nhan|duoc)?, (gio|bay gio|nay|gio toi|gio em)? (moi) (thay|doc|xem|nhan duoc) (tin nhan|tin|duoc tin)? (nay)?, (toi|em|minh)? (se)? (mang|dem|cam) (theo)? (the|the bao hiem|bao hiem|giay to|ho so|tien mat|thuoc|toa thuoc|cccd|can cuoc|don thuoc|ket qua) (day du|theo|roi)?,
-      (toi|em|minh)? (da)? (ghi|luu|viet|dan|danh dau) (vao|tren|len|o)? (lich|dien thoai|tu lanh|so|so tay) (roi)?, (toi|em)? (nhin an|chua an gi|khong an gi|nhin doi) (tu)? (toi qua|hom qua|sang gio)?, (khi nao|khi|luc) (den|toi) (noi|do)? (toi|em) (se)? (goi|nhan tin), (toi|em|minh)? (se)? (doi|cho|dau xe|dau) (o|trong|ngoai) (xe|bai xe|ngoai|truoc cua|bai dau xe|duong|cua), (toi|em|minh)? (muon|can|nho) (cat|tia|nhuom|kiem tra|xem|lam|sua|thay) (them|luon|ca|giup)? (toc|mong|mai|phanh|nhot|rang|may lanh|banh xe|duoi toc|long may) (luon|nua)?, (nhu|giong|y) (moi lan|lan truoc|cu|moi khi|thuong le), (nhan duoc|nhan tin|nhan duoc tin) (thi)? (bao|nhan) (lai)? (toi|em)? (nhe|a|giup)?, (troi|hom nay|thoi tiet|troi hom nay) (dep|lanh|nong|mua|nang) (qua|ghe|lam) (lam|ghe|qua)?, (toi|em|nha|nha toi) (o|lam) (gan|gan do|ngay do|ben canh|gan day), (toi|em)? (ngoi|di) (xe lan|nang), (toi|em|minh)? (tra|dua) (tien mat|bang the|tien sau|tai cho|o do),
-      (chong|vo|con|con trai|con gai|me|ba|bo|anh|chi|ban|chau) (toi|em|minh)? (se)? (cho|dua|dan) (toi|em|minh|di)?, (toi|em|minh|da)? (da)? ghi (lai|nho|vao lich|lich) (roi)?, (toi|em|minh)? ghi roi, (se)? (mang|dem) (theo)? (giay to|the bao hiem|ho so), (di)? (xe buyt|xe bus|taxi|grab), (toi|em|minh)? (ranh|nhin an|san sang),
-      (co)? (anh ho|chi ho|anh re|chi dau|chong|chong em|vo|vo toi|con gai|con trai|con gai toi|con trai toi|ba xa|ong xa|me|bo|ba|ma|chau|ban|ban em|em trai|em gai|chi gai|anh trai|hang xom|dong nghiep|chau noi|chau ngoai|con dau|con re|anh em|chi em|ba noi|ba ngoai|bac|co|chu|di|cau|thim|mo) (em|toi|tui|con|minh|chi|chau)? (se|dang)? (cho|dua|ruoc|don|dan) (em|toi|tui|con|minh|chau|ba) (di|qua|tới|den|toi)? (nha|a)?, (anh ho|chi ho|anh re|chi dau|chong|chong em|vo|vo toi|con gai|con trai|con gai toi|con trai toi|ba xa|ong xa|me|bo|ba|ma|chau|ban|ban em|em trai|em gai|chi gai|anh trai|hang xom|dong nghiep|chau noi|chau ngoai|con dau|con re|anh em|chi em|ba noi|ba ngoai|bac|co|chu|di|cau|thim|mo) (em|toi|tui|con|minh)? (se)? (di cung|di theo|di voi|di chung|phien dich|thong dich|dich) (em|toi|tui|con|minh|giup|cho)? (em|toi)?, (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (se|da|co)? (dem|mang|cam|dem theo|mang theo|cam theo|chuan bi|gom|lay|photo|in|dien|dat coc|chuyen) (theo|du|san|xong|luon)? (roi)? (giay to|ho so|the|the bao hiem|bao hiem|bhyt|passport|ho chieu|cmnd|cccd|can cuoc|so kham|so|toa thuoc|don thuoc|phim|phim chup|ket qua|xet nghiem|hop dong|giay ket hon|ban goc|tien|tien mat|giay|giay gioi thieu|giay chuyen vien|to|hoa don|bang lai|chia khoa|kinh|hinh|hinh mau|sieu am) _? _?, (giay to|ho so|the|the bao hiem|bao hiem|bhyt|passport|ho chieu|cmnd|cccd|can cuoc|so kham|so|toa thuoc|don thuoc|phim|phim chup|ket qua|xet nghiem|hop dong|giay ket hon|ban goc|tien|tien mat|giay|giay gioi thieu|giay chuyen vien|to|hoa don|bang lai|chia khoa|kinh|hinh|hinh mau|sieu am) (thue|nha|xe)? (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (da)? (gom|chuan bi|lam|photo|in|dien|mang|dem|de) (du|san|xong|theo)? (het)? (roi)?, co (to|the|giay|so) _ _? _? _? nua, (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (da)? nhin an (tu|roi|sang)? _? _? _? _? _? _?, ghi (len|vo|vao)? lich (roi)? (do|a)?, (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (da)? (dat|cai|de) (bao thuc|nhac|chuong) (roi)?, (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (da)? (hủy|huy|huỷ|doi|bo) (lich|hen|buoi) (lam toc|toc|nail|lam mong|di choi|hop|kia|cafe|an|lam) (cung ngay|hom do|roi)? (roi)?, (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (da)? doi (ca|lich lam|viec kia|viec khac|ca lam) (voi)? _? (roi)?, (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (da)? xin nghỉ (lam|phep)? (roi|nua ngay|buoi sang)?, (ba|me|ong|bo|con|em|toi) di (xe lan|nang|gay), nho (cô|chi|em|anh) mo cua (sau|truoc|giup)?, (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? noi tieng anh (khong|ko) (gioi|ranh|duoc), du (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (so|ngan|hoi so) (kim|tiem|kim tiem|dau|nha si|bac si) (lam)?, (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (hoi|so|lo|run|hoi hop|hao huc|mong) (qua|lam|dau|kim tiem), (may dua nho|tui nho|con|be|chau|dua nho) (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (gui|de|cho) (ba ngoai|ba noi|ong ba|hang xom|nha tre|o nha) (trong|giu|roi)?, dau may cung chiu, (lan nay|bua nay)? (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? muon (lam|cat|nhuom|uon) (mau|kieu|toc|mong) _? _? _?, (dau goi|lung|rang|vai|chan|tay|be|con cho|con meo|cho|meo) (da|cung)? (do|bot dau|kha|khoe) (nhieu|hon|nhieu hon|chut)? (roi)?, dong cua som (bua do|hom do)?, tiem (nail|em|toi)? _? dong cua som (bua do|hom do)?, (em|toi|tui|con|chau|minh|anh|chi|bac|me con em|vo chong em|vo chong toi|me con|ca nha|nha em|tui em|chung toi|chung em|hai me con|ba me con|bo con em|e)? (bo|de) xe o do (roi)?, xe bus so number ngung _? _? _? _?`,
-    excuse: `
-      (toi|em|minh|con)? (phai|ban|con) di (lam|hoc), (toi|em|minh)? khong co (thoi gian|tien|xe|thi gio|nguoi cho|ai cho), mua to, mua lon, bao, ngap, tuyet, ket xe qua, tang ca, di lam, co ca lam, thi, cam, cum, ho, nhuc dau, dau bung, sot, nguoi khong khoe, khong khoe, bi te, bi nga, hu xe, het tien, khong co xe, khong ai cho, khong ai trong con, xa qua, mac qua, dat qua, dam cuoi, dam gio, cong chuyen, co viec, viec gia dinh`,
-    thing: `
-      (toi|em|minh|anh|chi|con)? (dang|phai|van)? (khong|ko)? di (lam|hoc|choi|an|ngu|cho), ba, ma, ong, di, chu, co chu, bac, cau, mo, chau, chi, anh, em trai, em gai, con trai, con gai, ong noi, ba noi, ong ngoai, ba ngoai, dong nghiep, hang xom, tai xe, co giao, y si, khach, cho, meo, cho, ngan hang, nha tho, cong vien, trung tam, thanh pho, san bay, nha ga, duong xa, tiem, cong ty, nha may, xe buyt, xe lua, xe dap, xe may, may bay, xang, lop xe, binh dien, dong co, giay hen, mau don, email, hoa don, gia ca, giam gia, bua sang, bua trua, bua toi, com, ca phe, quan ao, giay dep, o du, thoi tiet, hop, sinh nhat, chuyen di, chia khoa, toc, mong tay, long may, da mat, co hong, huyet ap, di ung, van de, ly do, chuyen, cho toi di, cho em di, dua, don, mang theo giay to, xin nghi, da ghi, ghi lai, nhan duoc, da doc, da dien,
-      (chut nua|suyt|suyt nua|xiu nua|tinh) (la|nua la)? (em|toi|con|minh|tui)? quen (mất|mat)? (tieu|roi)?, be het sot roi, het sot roi`,
-    pass: `
-      dung gio a, som mot chut, mot chut, mot ti, xiu, ti, ngay, lien, nhanh, cung nhau, mot minh, vui, san sang, nhu da hen, nhu hen, nhu da noi, nhu moi khi, moi, lon, nho, tot, thuong, men, haha, hihi, hehe, kkk, u, uhm, thi, the thi, vay thi, that ra, lam phien, da lam phien, su bat tien, bat tien, tra loi tre, tra loi muon, thong cam, mong thong cam, chuc ngay tot lanh, chuc mot ngay vui, chuc cuoi tuan vui ve, tran trong, than men, nhe, nha, nhen, nghen, hen`,
-  },
+  everyday,
   ambiguous: [
+    {
+      phrases: '(em|tui|con|chau|minh|anh|chi|bac|cô|chu) di',
+      as: 'go',
+      before: 'a nha nhe luon chu',
+      otherwise: 'come',
+    },
+    {
+      phrases:
+        '(sang mai|chieu mai|thu ba|thu hai|thu nam|thu sau) (em|toi|minh|con)? (qua|tới) (nha|nhe|a)?, mai (qua|tới) (nha|nhe|a)?',
+      as: 'attend',
+      before: 'cam',
+      otherwise: 'maybe',
+    },
+    {
+      phrases: `
+        (em|toi|tui|con|minh|chong em|ong xa|vo em|vo toi|chong toi|chi|anh)? (se)? (cho|dua|dan|mang|dem|chay|lai|dat) (xe|cho|meo|be|cun|ma|me|ba|bo|con|chau|no) (em|toi|minh)? (qua|tới|sang|lai)`,
+      as: 'attend',
+      before: 'a nha nhe luc lien luon',
+      otherwise: 'thing',
+    },
+    {
+      phrases:
+        '(mai|sang mai|hom nay|thu ba)? (con|chau|em|toi|minh)? (se)? (dua|cho|dan) (me|ba|bo|ong|be|chau|vo|chong|con) (toi|tới|den|di|kham)',
+      as: 'attend',
+      before: 'a nha nhe luc lien luon kham dung đúng vao',
+      otherwise: 'thing',
+    },
+    {
+      phrases: 'nhu (da)? (hen|moi khi|moi lan) (nha|nhe|a)?',
+      as: 'ok',
+      before: 'cam',
+      otherwise: 'pass',
+    },
     {
       phrases: 'xin loi, xl, toi xin loi, em xin loi',
       as: 'turn',

@@ -1,7 +1,8 @@
 import { deniesAll } from '../interpret/choices/choice-words.js';
 import type { Choice } from '../interpret/choices/choices.js';
 import { readChoices } from '../interpret/choices/choices.js';
-import { readNamedChoices } from '../interpret/choices/named-choices.js';
+import { readNamed } from '../interpret/choices/named-choices.js';
+import { restates } from '../interpret/restated.js';
 import type { Appointment, Offer, ReplyAction } from './reply-action.js';
 import { isBefore } from './said-when.js';
 
@@ -34,7 +35,7 @@ export function answerToList(
   return answers.length > 0 ? { kind: 'apply', answers } : undefined;
 }
 
-/** Where several are ahead, a name, a day or a time may choose: of the list that holds, else of the open questions, else of all. */
+/** Where several are ahead, what a text names may choose: of all that are ahead, the list that holds first. */
 export function answerByName(
   text: string,
   language: string | undefined,
@@ -43,11 +44,26 @@ export function answerByName(
   now: Date,
 ): ReplyAction | undefined {
   if (appointments.length < 2) return undefined;
-  const listed = appointments.filter(({ reminderId }) => offer?.reminderIds.includes(reminderId));
-  const candidates = listed.length > 0 ? listed : appointments;
-  const choices = readNamedChoices(text, candidates, now, language, offer?.sense);
-  if (!choices) return undefined;
-  return { kind: 'apply', answers: answersOf(choices, (index) => candidates[index]) };
+  const candidates = appointments.map((appointment) => {
+    const place = offer?.reminderIds.indexOf(appointment.reminderId) ?? -1;
+    return place < 0 ? appointment : { ...appointment, number: place + 1 };
+  });
+  const named = readNamed(text, candidates, now, language, offer?.sense);
+  if (!named || (restates(text) && turns(named.choices, appointments))) return undefined;
+  const question = named.question === undefined ? undefined : appointments[named.question]?.reminderId;
+  return {
+    kind: 'apply',
+    answers: answersOf(named.choices, (index) => appointments[index]),
+    ...(question === undefined ? {} : { question }),
+  };
+}
+
+/** "I already canceled Emma" lets what is on record stand. */
+function turns(choices: ReadonlyMap<number, Choice>, appointments: readonly Appointment[]): boolean {
+  return [...choices].some(([index, choice]) => {
+    const before = appointments[index]?.willAttend ?? null;
+    return before !== null && before !== (choice === 'confirm');
+  });
 }
 
 function answersOf(

@@ -1,4 +1,5 @@
 import { onTheSpot, onTheWay } from './arriving.js';
+import { alongCasually } from './casual.js';
 import { circumstances } from './circumstances.js';
 import { arranged, company, needs } from './particulars.js';
 import { ailing, wanting } from './wanting.js';
@@ -88,6 +89,7 @@ export const alongside = [
   ailing,
   askingReceipt,
   circumstances,
+  alongCasually,
 ].join(',');
 
 const others = `
@@ -120,5 +122,8 @@ const served = `
   (i|we|he|she) (was|were) (just|already)? (there|in|at your office|at the office|at your place|with you|seen) (already|today|this morning|yesterday|last week|last month|earlier|on monday|on tuesday|on wednesday|on thursday|on friday) (already)?, fasting for (yom kippur|ramadan|lent|religious reasons|eid|good friday) (that day)?, (be|im|i am|were|we are|still|all) (at|in) (disney|disneyland|disney world|the beach|the lake|the cabin|my sisters|my moms|my daughters|my sons|my brothers|my parents|grandmas|the airport|the mountains|camp|college|court|rehab) (then|that day|that week|all week|until|till|for)?,
   (i|we|he|she)? (finished|had|did|completed) (my|our|his|her|the) (last|final) (session|visit|treatment|appointment|lesson|class) (with you)? (already|in|last|on)`;
 
+const visiting = `
+  coming (to|at) (you|ya) (live)? from, greetings from, (to|for) (the|your|an)? (open house|grand opening|sale|raffle|fundraiser|blood drive|food drive|ribbon cutting|party)`;
+
 /** Who is with somebody else, is away, or has no more use for it. */
-export const elsewhere = [others, away, undone, elsewhither, served].join(',');
+export const elsewhere = [others, away, undone, elsewhither, served, visiting].join(',');

@@ -31,6 +31,67 @@ export const ambiguous: readonly Ambiguous[] = [
     before: 'sorry thanks thank today tomorrow',
     otherwise: 'will',
   },
+  {
+    phrases:
+      'as planned|scheduled|discussed|agreed, as|like always|usual, (in|on) (my|the|our) (calendar|calender|cal|planner)',
+    as: 'ok',
+    before: 'thanks thank see ill for so lol haha',
+    otherwise: 'pass',
+  },
+  {
+    phrases: 'done, on it, heard, word, ready',
+    as: 'ok',
+    before: 'thanks thank see lol haha chef boss sir maam and',
+    otherwise: 'thing',
+  },
+  {
+    phrases: 'i|we want|wanna|wish to',
+    as: 'maybe',
+    before: 'but though tho',
+    otherwise: 'must',
+  },
+  {
+    phrases: 'im|were|we there, i am there',
+    as: 'attend',
+    before: 'for then dude man with see thanks lol',
+    otherwise: 'pass',
+  },
+  {
+    phrases: 'till|til|until (tomorrow|monday|tuesday|wednesday|thursday|friday|saturday)',
+    as: 'ok',
+    before: 'thanks thank then doc',
+    otherwise: 'pass',
+  },
+  {
+    phrases: 'were on, we are on',
+    as: 'ok',
+    before: 'thanks thank for see',
+    otherwise: 'will',
+  },
+  {
+    phrases: 'i|we come|go|going',
+    as: 'attend',
+    before: 'thanks thank tomorrow today tmrw ok then monday tuesday wednesday thursday friday saturday',
+    otherwise: 'come',
+  },
+  {
+    phrases: '(monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|today) (i|we) (come|go|coming)',
+    as: 'attend',
+    before: 'thanks thank ok',
+    otherwise: 'come',
+  },
+  {
+    phrases: 'ill|well be in, i|we will be in',
+    as: 'attend',
+    before: 'thanks thank see then tomorrow today',
+    otherwise: 'maybe',
+  },
+  {
+    phrases: '(i|we|ill|well|he|she)? will? reach',
+    as: 'attend',
+    before: 'thanks thank there on by before time sharp in at tomorrow today',
+    otherwise: 'thing',
+  },
   { phrases: 'works', as: 'ok', before: 'for great fine thanks', otherwise: 'thing' },
   { phrases: 'i|we can', as: 'yes', before: 'thanks thank yes', otherwise: 'can' },
   { phrases: 'i|we will, i am, we are', as: 'yes', before: 'thanks thank', otherwise: 'will' },
@@ -61,7 +122,7 @@ export const ambiguous: readonly Ambiguous[] = [
     otherwise: 'maybe',
   },
   {
-    phrases: 'coming',
+    phrases: 'coming, swinging|stopping|popping by, rolling in',
     as: 'attend',
     before: 'thanks thank today tomorrow tmrw soon with for in at on to',
     otherwise: 'come',
@@ -69,7 +130,7 @@ export const ambiguous: readonly Ambiguous[] = [
   {
     phrases: `
       confirm, confirmed, confirming, confirms,
-      i|we (can|do|already|will|wish to|want to|would like to)? confirm,
+      i|we hereby confirm, i|we (can|do|already|will|wish to|want to|would like to)? confirm,
       i|we (have|already|have already)? confirmed, ive|weve|already already? confirmed,
       (im|i am|were|we are|just) just? confirming,
       (i|we|i would|we would|id|wed|im|i am|just)? (want|wanted|wanna|need|like|love|calling|writing|texting|happy|here) to confirm,
@@ -82,7 +143,7 @@ export const ambiguous: readonly Ambiguous[] = [
     otherwise: 'maybe',
   },
   {
-    phrases: 'absolutely, definitely, certainly, totally',
+    phrases: 'absolutely, definitely, certainly, totally, surely',
     as: 'yes',
     before: 'yes yeah yep i ill im we well will see thanks thank be coming going looking planning',
     otherwise: 'pass',

@@ -20,5 +20,5 @@ export const asking = {
     does it|the|this|that|he|she|my|dr|doctor, did i|we|you|u|it|they|yall,
     is it|this|that|there|the|he|she|my|dr|doctor|everything|anyone|someone|parking,
     are you|u|we|there|they|yall, am i, may i, have you|u|they, has it|he|she|my|the, was it|that|this,
-    any chance, any way, did my|our|his|her|the, do i really`,
+    are (masks|kids|pets|dogs|children|siblings|visitors|walk ins|cards|credit cards|checks|service dogs) (required|allowed|ok|okay|still|welcome|accepted|mandatory|needed), are (my|our|his|her|the) _ (in|ready|done|back|here|finished|available), any chance, any way, did my|our|his|her|the, do i really`,
 };

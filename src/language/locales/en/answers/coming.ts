@@ -1,3 +1,4 @@
+import { attendCasually } from './casual.js';
 import { comingAbroad } from './regional.js';
 import { APPOINTMENT, MINE } from './who-and-what.js';
 
@@ -35,7 +36,7 @@ export const coming = {
     see you|ya|u there|then|soon|tomorrow|today|tmrw|tomm|tom, see you|ya|u at|on|in the?,
     c u there|then|soon|tomorrow, cu there|then|tomorrow, cya there|then, on my|our way, omw, on the way,
     heading over|there, headed over|there, still coming, still good, still on|planning, planning on it,
-    count on me|it, you can count on me, we still on, ill make it, i got you for, we are on,
+    count on me|it, you can count on me, we still on, ill make it, i got you for,
     looking forward to seeing you|yall then|there|tomorrow,
     plan|planning to|on come|attend|be|being|attending|coming there|here?,
     looking forward to meeting you|yall|dr|doctor, have it|you|this on|in my|the|our calendar|schedule|planner,
@@ -51,7 +52,7 @@ export const coming = {
     (im|we are|were|ill be) bringing (him|her|them|it|the dog|my dog|the car|my car) in,
     dropping (off)? (my|the) (car|truck|van|dog|cat),
     leave the keys (in|at|with) the (drop box|dropbox|box|lockbox|desk),
-    ${comingAbroad}`,
+    ${comingAbroad}, ${attendCasually}`,
   keep: `
     keep it|this|that, keep ${MINE}? ${APPOINTMENT}|time|spot, keeping it|this|that,
     keeping ${MINE}? ${APPOINTMENT}, still need|want it|this|that, still need|want ${MINE} ${APPOINTMENT},

@@ -13,14 +13,14 @@ export const committing = {
     willing to, planning to|on, plan to|on, going to be able to, will still,
     will definitely|certainly|absolutely|surely, definitely|certainly|absolutely|surely will, be`,
   can: `
-    can, can still, able to, can definitely|certainly|absolutely|surely,
+    can, can still, able to, able 2, can definitely|certainly|absolutely|surely,
     definitely|certainly|absolutely can, im able to, free to`,
   must: `
     id rather, i would rather, wed rather, had rather, prefer to, id prefer to, would prefer to, need to, have to,
     has to, got to, gotta, want to, wanna, wish to, wants to, needs to, must, like to, would|id|wed like|love to,
     i need, we need, had better, trying to cancel, calling to, texting to, writing to, asking to, decided to,
     going to need|have to, will need|have to, ill need|have to, well need|have to, unfortunately need|have to,
-    hafta, forced to, be needing to`,
+    hafta, (have|need|want|got|going) 2, forced to, be needing to`,
   who: 'i, he, she, everyone, everybody, someone, my, his, our, ive, id, hed',
   but: 'but, however, although, except, only for',
   join: 'and, so, because, becuz, cuz, cause, bc, since, therefore, due to, or, as i|we|my|im',

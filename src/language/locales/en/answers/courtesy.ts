@@ -12,10 +12,9 @@ export const courtesy = {
     no hurry|rush|changes|change|questions, no pressure, no need, dont worry, do not worry, didnt forget,
     did not forget, not late, wont be late, will not be late, (havent|have not|hadnt|didnt) (forgotten|forgot)`,
   pass: `
-    mate, luv, dearie, babe, bae, sweetheart, sweetie pie, ta, brill, smashing, grand, hiya, hullo, howdy, lmao, tbh, imo, ngl, rn, atm, ikr, asap,
+    (hey|hi|thanks|thank you|morning|good morning|hello|thx) boss, mija, mijo, your honor, sensei, captain, sarge, mane, no cap, on god, fr, fr fr, i swear, swear, deadass, cross my heart, cant|cannot wait, can not wait, (snow|rain|storm|ice|snowing|raining|tired|hungover|ready) or not, bright eyed (and bushy tailed)?, without fail, exactly, precisely, positively, finally, nw, x, xxx, (sorry|apologies|i apologize|apologize|so sorry) (for|about) (missing|forgetting) (the|my|our|that)? (last|first|other) (one|appointment|appt|visit|time|week|text|reminder), yo, ay, ayy, ayo, mesi, mesi anpil, chef, shucks, dang, darn, dammit, oof, welp, my fault, mate, luv, dearie, babe, bae, sweetheart, sweetie pie, ta, brill, smashing, grand, hiya, hullo, howdy, lmao, tbh, imo, ngl, rn, atm, ikr, asap,
     (thank you|thanks|ta|please|love|hun|then|soon|tomorrow|luv|there) x, (thank you|thanks|thx|ty) for (rescheduling|moving|changing|switching|fixing|updating|squeezing) (me|us|it|that|my appointment|him|her) (up|in|around)?,
     know where (you|u|yall|it|that|to go|the office) (guys)? (are|is|at|now)?,
-    cant wait, cannot wait, can not wait,
     (ill|i will|well|we will) try to (be|get there|come|arrive|be there) (a little|a bit)? (early|on time),
     (i|we|im|i am)? (regret|sorry|sad|hate|unhappy|regretfully) to (say|inform you|tell you|report|do this|ask this|bother you) (that|but)?, other than that, ugh, argh, omg, omgosh, gosh, geez, golly,
     whew, phew, aww, aw, oh boy, oh my, oh man, (oh)? my (goodness|gosh|god), goodness, good heavens, holy cow, yikes, jeez, sheesh, eek, yippee, woohoo, woo, woot, hip hip,
@@ -51,9 +50,9 @@ export const courtesy = {
     goodbye, take care, later gator, cheers, regards, best, sincerely, xoxo, xx, lord willing, god willing,
     no matter, feel better, better late than never, unfortunately, regrettably,
     regretfully, sadly, afraid, im afraid, i am afraid, i regret, with regret, honestly, obviously,
-    clearly, surely, for certain, i promise, promise, with bells on, bright and early, at? the same time,
+    clearly, for certain, i promise, promise, with bells on, bright and early, at? the same time,
     to the|my|our|this|it|that, to, for, at, on, in, of, the, a, an, with, me, us, him, her, them, from,
-    as planned|scheduled|usual, any longer, anymore, any more, after all, at all, right now, now, for now,
+     any longer, anymore, any more, after all, at all, right now, now, for now,
     at the moment, this|that way, due, we, be able to, able, do, happy to, glad to, pleased to,
     
     there, until then, til then, till then, number minutes|mins|min|hours|hrs|hour|hr|people|percent, love, hon,

@@ -1,10 +1,11 @@
+import { absentCasually, cancelCasually } from './casual.js';
 import { absentAbroad } from './regional.js';
 import { APPOINTMENT, MINE } from './who-and-what.js';
 
 /** No, staying away, and calling off. */
 export const declining = {
   no: `
-    negatory,
+    negatory, (no|nah|nope|naw) (bro|man|fam|dude|bruh|homie|hun|hon|mane|doc|dear|love),
     hard pass, (two)? thumbs down,
     unfortunately|sadly|regrettably not, im afraid not, i am afraid not, nope, nop, nah, naw, nay, negative, n o, noo, nooo, nop e, hell|heck no,
     no sir|maam|mam, not a chance, no chance, not happening, hard no,
@@ -23,7 +24,7 @@ export const declining = {
     no can do, count me out, (ill|i will|gonna|will) pass, have|need|got|going to pass, have|need to pass on,
     have|gonna|need|got|going to skip, skip it|this, skip ${MINE}? ${APPOINTMENT}, pass on ${MINE} ${APPOINTMENT},
     cant|wont|cannot do it|this, wont|not be in today|tomorrow, not feeling up to it, bail, need|have to bail, bailing, bailing on this|it|yall|you one?,
-    wont happen, not going to happen, not gonna happen, (do not|dont) want|need it|this anymore?,
+    wont happen, not going to happen, not gonna happen, (do not|dont) want|need it|this anymore?, (does not|doesnt) need it|this (anymore|any more|any longer),
     (do not|dont) want|need ${MINE} ${APPOINTMENT}, no longer|not needed,
     no longer need|needs|want|wants|require it|this,
     no longer need|needs|want|wants|require ${MINE}|an ${APPOINTMENT},
@@ -39,7 +40,7 @@ export const declining = {
     (wont|will not) need (it|this|that|the appointment) anymore?,
     (im|i am|were|we are) out (this time|today|tomorrow|for today|for tomorrow|sorry), (im|i am) out sick (today|tomorrow)?,
     (wont|will not) be (back|home|in town|around|done|finished|off work|out of work|free|here|off) (in time|by then|until then|that day|then|tomorrow|today|this week|yet|for it|till then)?,
-    ${absentAbroad}`,
+    ${absentAbroad}, ${absentCasually}`,
   cancel: `
     give (it|that|mine|the spot|the slot|the time|my spot|my slot|our slot) (up|away)? (to)? (someone|somebody|anyone|another|the next) (else|person|one)? (who needs it|that needs it|in need|on the list)?, scratch (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|my appointment|the appointment), (take|cross|strike|put) (me|us|him|her) (off|down for a no) (for)? (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow),
     (my|the|our|this|his|her)? (appointment|appt) (needs|need|has|have|must) (to)? be (cancelled|canceled), (my|the|our)? (appointment|appt) (cancelled|canceled) please, take off (my|the|our) (appointment|appt),
@@ -62,7 +63,7 @@ export const declining = {
     be cancelling|canceling, cancel on you|yall, back out, withdraw,
     you|u can|may|might cancel,
     (take|remove) (my|the|this|our) (appointment|appt|visit) off (the|your)? (books|schedule|calendar|list|book)?,
-    cancel (mine|ours|us), (you|u) (can|may|could) (please|just)? go ahead and cancel`,
+    cancel (mine|ours|us), (you|u) (can|may|could) (please|just)? go ahead and cancel, ${cancelCasually}`,
   request: `
     (can|could|would|will) (you|u) (please|pls)? (take|remove) (me|us|him|her) (off|from) (the|your) (schedule|books|calendar|book|list for),
     can|could|would|will (you|u|someone|somebody|yall|you guys|you all) (please|pls|plz|kindly|just|also|go ahead and)? cancel,

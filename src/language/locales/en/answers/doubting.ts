@@ -3,7 +3,7 @@ import { APPOINTMENT } from './who-and-what.js';
 /** Doubt, conditions, other times, and wishes to be called. */
 export const doubting = {
   maybe: `
-    only if, fat chance, slim chance, as if, over my dead body, in no universe, when hell freezes, when pigs fly, far from,
+    (see|c) (you|ya|u|yall) (in another life|in hell|in my dreams|in your dreams|in the next life|never|next time|next year|next week|next month|some other time|another time|another day|around|when|after|if|once), or (else)? (my|our|his|her|the|somebody|someone)? (husband|wife|mom|dad|brother|sister|son|daughter|friend|else)? (will|is|can|would), as far as (i|we) know, far as i know, afaik, last i (checked|knew|heard), (somebody|someone|one of us|somebody else|someone else) (will|is|will be|can) (be there|come|coming|there|make it), (to|just|only) (get|pick up|grab|drop off|return) (a|my|the|his|her|some)? (dogs|cats|sons|moms|stool|urine)? (sample|records|x rays|xrays|results|paperwork|prescription|file|receipt|check|meds), only if, fat chance, slim chance, as if, over my dead body, in no universe, when hell freezes, when pigs fly, far from,
     pretend, lied, rarely, seldom, scarcely, perchance, conceivably, allegedly, loved to, in your dreams,
     in my dreams, sarcasm, psych, sike, nice try, good luck with that, barring, granted, presuming, supposing,
     on condition, on the condition, depending on, weather permitting, schedule permitting, if possible, if able,
@@ -36,7 +36,7 @@ export const doubting = {
     not what|when|where, coming down with, come back, be back, make it up, make it another, make it work,
     come down with, confirm or|and cancel, or cancel, or confirm, or not, good question, how (can|may) i help, alternatively,
     not going to work, not gonna work, dont get, do not understand, dont understand, confused, mistake, error,
-    cancel culture, sick of, stop by, reply yes|no, say|text yes|no, answer yes|no, type yes|no, subscription,
+    cancel culture, sick of, reply yes|no, say|text yes|no, answer yes|no, type yes|no, subscription,
     insurance cancel, cancel fee|policy|fees,
     cancel my|the|your ride|order|subscription|insurance|uber|membership|account|plan|card|request|cancellation|previous,
     im good, i already came|went|had, already came|went|had|did|been, cant right? now, cannot right? now,
@@ -48,7 +48,7 @@ export const doubting = {
     next (monday|tuesday|wednesday|thursday|friday|saturday|sunday),
     almost (not|certain|sure|certainly|cancelled|canceled|didnt)`,
   other: `
-    (you|u|yall|youre|office|clinic|store) (are|is|were|was|will be)? closed,
+    (need|want|have) to be seen (now|today|sooner|asap|right away|before|immediately|earlier), (you|u|yall|youre|office|clinic|store) (are|is|were|was|will be)? closed,
     what|anything|something else, one of (them|the|my|our|these|those),
     (the)? (first|second|third|last|other) one, (make|do|come at) (that|this) (time|date|one|hour), reschedule,
     rescheduled, rescheduling, resched, reschedual, re schedule, re scheduled, rebook, rearrange, postpone,
@@ -81,10 +81,10 @@ export const doubting = {
     (to|and) (make|get|set up|schedule) (another|a new) ${APPOINTMENT},
     (ill|i will|will|well|we will) (reschedule|rebook|resched) (later|soon|another time|when|online|myself|when i can)?,
     reschedule (later|online|another time), (rebook|reschedule) (online|later),
-    make another (one|appointment) later?,
+    make another (one|appointment) later?, (ill|will)? call (you|back)? (back|later|soon|tomorrow)? for (a|another) (new|different)? (date|time|appointment|day),
     (call|contact|text) (you|u|them|the office|your office)? back? (next week|tomorrow|soon|later|monday|when i can|another day)? to (rebook|reschedule|resched|make another|book another|set up another) (one|appointment|time)?`,
   contact: `
-    please call, i? need help, chest pain|pains, having chest, speaking, call me, give me a? call|ring, phone me,
+    (will|ill|i will|well)? reach (out|out to you|back out), reach (you|someone|anyone|somebody|yall), please call, i? need help, chest pain|pains, having chest, speaking, call me, give me a? call|ring, phone me,
     ring me, text me, contact me, have a? quick? question|questions, have (some|a few|several) questions,
     question, need to talk|speak, like to talk|speak, talk to someone, speak to someone|with, speak with|to,
     talk to|with, i (called|call|will call), ill call, will call, call you|the|back|them|office|tomorrow,

@@ -41,7 +41,7 @@ const rides = `
   towed, wrecked, totaled, repossessed, impounded, (in|at) the shop, at the mechanic, blown|blew a? tire, fender bender, license suspended|expired,
   (dont have|havent got|without|have no|has no|not have) (a|any|enough)? (way to get there|way of getting there|way there|gas|gas money|money|car|ride|rides|vehicle|transportation|sitter|babysitter|childcare|child care|license|power|water|heat|electricity|insurance|coverage|pto|time|cash|funds|driver|one to watch the kids),
   (ride|driver|sitter|husband|wife|mom|dad|carpool) (bailed|flaked|fell through|backed out|canceled|cancelled|cant take me|cant bring me|cant drive me|has the car|took the car|needs the car),
-  missed (the|my|our) (bus|train|flight|ride|connection), (flight|train|bus) (is|was|got|has been)? (delayed|cancelled|canceled|late),
+  missed (the|my|our) (bus|train|flight|ride|connection), (flight|train|bus) (is|was|got|has been)? (cancelled|canceled), flight (is|was|got|has been)? (delayed|late),
   (on|at|in) (the|a) (road|plane|train|airport|cruise|lake|cabin|mountains|beach), on the road,
   (im|i am|were|we are|hes|shes|still|currently|all)? (still)? in (florida|texas|california|new york|georgia|ohio|michigan|arizona|nevada|colorado|oregon|washington|illinois|virginia|carolina|tennessee|alabama|louisiana|kentucky|indiana|wisconsin|minnesota|missouri|oklahoma|kansas|iowa|utah|hawaii|alaska|mexico|canada|europe|england|london|paris|spain|italy|vegas|chicago|houston|dallas|atlanta|boston|miami|orlando|seattle|denver|phoenix|nyc|la)`;
 
@@ -66,7 +66,7 @@ const money = `
   (too|so|way too) (nervous|scared|anxious),
   (too|so|way too|kinda|a little) (expensive|pricey|far|sore|weak|tired|dizzy|busy|much money|much work|much going on|swamped), afford,
   paycheck, payday, (get|getting) paid, broke (right now|this week|this month|at the moment), (money|funds|budget|things) (is|are) (tight|low|short), (short|low|tight) on (cash|money|funds),
-  costs too much, out of my (budget|price range), price (is|was) (too)? high, cant swing it, not in the budget`;
+  costs too much, out of my (budget|price range), price (is|was) (too)? high, not in the budget`;
 
 const settled = `
   got in (somewhere|someplace) else (sooner|earlier|faster)?, (went|going|gone) to (urgent care|the walk in|the er) (instead)?,
@@ -101,11 +101,14 @@ const plans = `
     travelling, travel, snowing, storm,
     flight, airport, wedding, surgery, court, jury, conflict, schedule conflict,     not feeling well|good|great|right|too, pain, headache, coughing, migraine, moved, moving,
     afford, boss, power, flood,
-    another commitment|engagement|obligation, commitment, prior commitment|engagement,
+    (have|got) (a|another|my) (test|exam|quiz|final|presentation|deadline|game|match|meet|interview|hearing|court date|thing|meeting|shift|wedding|funeral|party|surgery|client|patient|customer|delivery|shoot|showing|closing|recital|lesson) (at|during|on)? (that|this|the same) (time|day|morning)?, (got|been|was)? (subpoenaed|summoned|called up|scheduled|booked|roped in) (for|to|on)? (that|this|the same)? (morning|day|time|afternoon),
+    (plumber|farrier|electrician|contractor|roofer|inspector|movers|plumbers|farriers|electricians|contractors|repairman|exterminator|appraiser) (is|are)? (coming|due|here) (that|the same|same|at that|at the same)? (day|time|morning)?, (on tour|away|gone|traveling|travelling|deployed|in training|at sea|offshore) (till|until|til|thru|through) the? (daydate|number|next week|next month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|_),
+    (have|got|has) (court|work|class|school|jury duty|practice|rehearsal|finals|clinicals|training|church|drill|chemo|a double) (that|this|the same|at that|during that) (day|morning|time|afternoon|week),
+    (boss|wife|husband|mom|dad|doctor|work|manager|supervisor) (says|said) no, (doctor|dr|doc|nurse|vet|hospital) (told me|told us|said|says|wants me|ordered me|wants him|told him|wants her|told her) to (stay home|rest|stay in bed|quarantine|isolate|not drive|not travel|stay put), (leave|leaving|go out of|going out of|fly out of|flying out of|heading out of) town (that day|tomorrow|today|monday|tuesday|wednesday|thursday|friday|that week)?, no bueno, another commitment|engagement|obligation, commitment, prior commitment|engagement,
     too? expensive, a|my different|new|other doctor|dentist|place|clinic, watch the|my kids, made other plans,
     other plans, double booked, hangover, overslept, sleeping, home sick, quarantined,
     (wont|will not|wouldnt|didnt|doesnt|cant|refuses to) (let|give) (me|us|him|her) (the|a)? (off|leave|go|out|day|day off|time off|have it off),
-    (cant|couldnt|cannot) find (a|any|the)? (parking|spot|parking spot|entrance|place|building|office|keys), (im|i am|we are|were)? going (to go)? (somewhere|someplace) else|elsewhere, somewhere|someplace else, elsewhere,
+    (cant|couldnt|cannot) find (a|any|the)? keys, (im|i am|we are|were)? going (to go)? (somewhere|someplace) else|elsewhere, somewhere|someplace else, elsewhere,
     (got|getting|been|was|am being|being|just|i got)? called (in to|into|in for|in at|back to) work,
     (stuck|still|have to be|had to go|had to be|need to be) at work,
     (i|we|my|had|already|got) (already)? (had|got) (it|this|that|mine) (done|fixed|taken care of|checked|checked out|removed|repaired) (somewhere else|elsewhere|at another place|at home|already)?,
@@ -117,7 +120,7 @@ const plans = `
     (dog|cat|tooth) (is|got|has been|was|is all) (already|now)? (fixed|repaired|done|better|good now|healed|all better) (now|already)?,
     got it (fixed|done|repaired|taken care of) (already)?,
     (have|got) (another|a different|a dr|a doctors|other) (appointment|appt|commitment|engagement|obligation) (at|on|for|during)? (that|the same|this) (time|day),
-    (meeting|work|class|shift|appointment|it)? (ran|running|run|went) (over|long), car trouble,
+    it? (ran|running|run|went) (over|long), car trouble,
     (have to|gotta|need to) work (that|this) day, roads are (too|really|so)? (icy|bad|slick|snowy)`;
 
 export const excuses = [

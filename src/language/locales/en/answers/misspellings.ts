@@ -1,5 +1,5 @@
 export const misspellings = `
-  thee there, tere there, der there, ti it, il ill, y3s yes, yesx yes, yesy yes, yrs yes, tes yes, n0 no, yesw yes, yew yes, tess yes, tesy yes, ywah yeah, teah yeah, yuh yeah, yezzir yessir, yse yes, yws yes, yez yes, yeas yes,
+  mke make,   thee there, tere there, der there, ti it, il ill, y3s yes, yesx yes, yesy yes, yrs yes, tes yes, n0 no, yesw yes, yew yes, tess yes, tesy yes, ywah yeah, teah yeah, yuh yeah, yezzir yessir, yse yes, yws yes, yez yes, yeas yes,
   ys yes, ues yes, yed yes, yesd yes, yes1 yes, yesh yes, yesa yes, eys yes, yeds yes, yers yes, yeps yep,
   yepo yep, yeahh yeah, yhea yeah, yeha yeah, yaeh yeah, yh yeah, yee yes, okya okay, okau okay, oky okay, okz ok,
   ojk ok, ol ok, surr sure, shure sure, suree sure, defintely definitely, definately definitely,

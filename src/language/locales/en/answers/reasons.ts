@@ -1,3 +1,4 @@
+import { lateCasually } from './casual.js';
 import { everydayMatters, excuses } from './excuses.js';
 
 /** Reasons to stay away, and lateness. */
@@ -16,7 +17,6 @@ export const reasons = {
     (im|i am|were|we are|ill be|well be|hes|shes) out of (town|state|the country|the area|pocket),
     (im|i am|were|we are|hes|shes|theyre|ill be|well be) away, had (the|my|our|her) baby, sold (it|that|the|my|this)? (car|truck|van|suv|vehicle)? (last|this) (week|month|year|summer|fall), sold, scrapped, junked, traded it in, traded in, rehomed, gave (it|him|her|them) away, found (him|her|them) a new home,
     (not|no longer|isnt|arent|wasnt) pregnant (anymore|any more)?, no longer (have|has|own|owns) (it|the|that|my|this|a|him|her) (car|truck|dog|cat|vehicle|van)?`,
-  excuse: `${everydayMatters}, ${excuses}`,
   late: `
     (gonna|going to|will|ill|well|might|may)? be (closer to|more like|about|nearer|nearer to|around|round) (half past|quarter past|ten past|twenty past|five past|half|quarter to), (more like|closer to|nearer|prob|probably|about) (half past|quarter past|ten past|twenty past|five past|twenty five past), (gonna|going to|will|ill|well|running)? (be)? (about|around|like)? (number|ten|twenty|fifteen|thirty|five|a bit|half an hour) (late|behind), (well|ill|i will|we will|were) not make (ten|nine|eight|it by|number|clocktime),
     running about number behind, running about number, running? number? (minutes|mins|min|minute) behind,
@@ -26,5 +26,6 @@ export const reasons = {
     minutes|mins|min late, late by, be delayed, delayed, behind schedule, stuck in traffic, traffic,
     running (a few|few|a couple|couple|a couple of|some) (minutes|mins|min) (late|behind),
     (stuck|held up|caught) (at|behind|in|by) (a|an|the)? (train|accident|wreck|crash|light|construction|bridge|traffic jam|school bus|bus|snow plow),
-    running number behind`,
+    running number behind, ${lateCasually}`,
+  excuse: `${everydayMatters}, ${excuses}`,
 };

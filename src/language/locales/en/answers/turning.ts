@@ -24,10 +24,10 @@ export const turning = {
     (i|we|he|she) can not, cant, cannot, can not, no can, cant be, canot, unable, im unable, unable to, not able, not able to,
     not be able to, cant be able to, no way i can, am not able to, im not able to, not be able,
     wont be able, no longer able to, isnt able to, arent able to, never able to, no longer can,
-    can no longer`,
+    can no longer, (wont be|not|not be|isnt) able 2`,
   never: `
     never, no one, nobody, nothing, none, hardly, barely, didnt, did not, doesnt, does not, couldnt,
     could not, wouldnt, would not, shouldnt, should not, hasnt, has not, havent, have not, hadnt, wasnt,
     was not, werent, mustnt, neednt`,
-  past: 'was, was going to, were going to come, (i|we|he|she) (was|were) (going to|gonna|about to|thinking of|planning to) (cancel|call and cancel|call to cancel|skip it|skip)?, i was, we were, had, been, came, used to, went',
+  past: '(i|we)? (was|were) (all|so|totally)? (set|planning|looking forward|prepared|supposed|meant|hoping) to (be there|come|make it|go|attend), was, was going to, were going to come, (i|we|he|she) (was|were) (going to|gonna|about to|thinking of|planning to) (cancel|call and cancel|call to cancel|skip it|skip)?, i was, we were, had, been, came, used to, went',
 };

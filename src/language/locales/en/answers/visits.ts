@@ -1,4 +1,5 @@
 export const visits = `
+  shots, vaccines, rabies shot, distemper shot, recheck,
   mot, mot test, servicing, cleaning, teeth cleaning, dental cleaning, deep cleaning, cleanings, check up, physical, annual physical,
   eye|hearing|dental|annual|wellness|physical exam, exam appointment, exam today|tomorrow, filling, fillings,
   root canal, extraction, whitening, adjustment, alignment, consultation, consults, evaluation, eval, assessment,

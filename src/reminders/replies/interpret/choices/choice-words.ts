@@ -51,7 +51,7 @@ const CHOOSING = new PhraseBook<ChoiceWord>([
   ...LOCALES.flatMap(({ choices }) => [
     ...choices.ordinals.map((cell, index) => numbered(cell, index + 1, false)),
     numbered(choices.last, 'last', false),
-    numbered(choices.other ?? '', 'other', false),
+    numbered(choices.other, 'other', false),
     ...choices.numbers.split(',').map((cell, index) => numbered(cell, index + 1, true)),
   ]),
 ]);

@@ -41,7 +41,7 @@ export function readChoices(
   if (withNext(words).some(([word, next]) => turnsAnswer(word, next) || negatesAll(word, next)))
     return undefined;
   const results = readings
-    .map((reading) => paired(reading, count) ?? (sense && bareChoice(reading, count, sense)))
+    .map((reading) => paired(reading, count, sense) ?? (sense && bareChoice(reading, count, sense)))
     .filter((result) => result !== undefined);
   const [first, second] = results;
   return second === undefined || same(first, second) ? first : undefined;
@@ -111,16 +111,30 @@ function withY(words: readonly ChoiceWord[], kind: 'yes' | 'skip'): ChoiceWord[]
   return words.map((word) => (word.kind === 'y' ? { kind } : word));
 }
 
-function paired(words: readonly ChoiceWord[], count: number): Map<number, Choice> | undefined {
+function paired(
+  words: readonly ChoiceWord[],
+  count: number,
+  sense: Choice | undefined,
+): Map<number, Choice> | undefined {
   const content = words.filter(({ kind }) => !WEIGHTLESS.has(kind));
   const hard = content.some(({ kind }) => kind === 'but');
   const whole = content.filter(({ kind }) => kind !== 'break');
   const targets = whole.filter(isTarget);
   if (targets.length < 2 && targets.some((target) => target.kind === 'number' && target.spelled))
     return undefined;
+  // "The second, for the first it's ok", where the list was sent for a no.
+  const answers = new Set(
+    whole.map(({ kind }) => ANSWER_OF_KIND[kind]).filter((answer) => answer !== undefined),
+  );
+  if (sense && hasBareTarget(content) && !(answers.size === 1 && answers.has(sense))) return undefined;
   return (
     (hard ? undefined : inTurns(whole, count)) ?? merged(parts(content).map((part) => inTurns(part, count)))
   );
+}
+
+/** Whether a part between commas chooses, and answers nothing. */
+function hasBareTarget(words: readonly ChoiceWord[]): boolean {
+  return parts(words).some((part) => part.every(isTarget));
 }
 
 function parts(words: readonly ChoiceWord[]): ChoiceWord[][] {

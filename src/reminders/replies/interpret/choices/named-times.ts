@@ -33,7 +33,7 @@ const ARTICLES = wordsOfAll(({ articles }) => articles);
 const JOINS = wordsOfAll(({ joins }) => joins);
 
 /** What a text says of when the appointment is; of several the appointment need fit but one. */
-interface NamedTimes {
+export interface NamedTimes {
   readonly weekdays: readonly number[];
   readonly dates: readonly { readonly day: number; readonly month?: number; readonly otherWay?: boolean }[];
   readonly ahead: readonly number[];
@@ -45,7 +45,20 @@ interface NamedTimes {
  * @param at the appointment, whose `timeZone` counts
  */
 export function fitsNamedTimes(text: string, at: Date, timeZone: string, now: Date): boolean {
-  const { weekdays, dates, ahead, clocks } = namedTimes(text);
+  return fitTimes(timesOf(partsAboutIt(text)), at, timeZone, now);
+}
+
+/**
+ * Whether times fit an appointment.
+ * @param tolerance of clock times, in minutes
+ */
+export function fitTimes(
+  { weekdays, dates, ahead, clocks }: NamedTimes,
+  at: Date,
+  timeZone: string,
+  now: Date,
+  tolerance = CLOCK_TOLERANCE_MINUTES,
+): boolean {
   const there = readWall(at, timeZone);
   const today = readWall(now, timeZone);
   return (
@@ -60,16 +73,31 @@ export function fitsNamedTimes(text: string, at: Date, timeZone: string, now: Da
     someOrNone(clocks, ({ minutes, isExact }) => {
       const circle = isExact ? MINUTES_A_DAY : MINUTES_A_DAY / 2;
       const apart = Math.abs(there.minutes - minutes) % circle;
-      return Math.min(apart, circle - apart) <= CLOCK_TOLERANCE_MINUTES;
+      return Math.min(apart, circle - apart) <= tolerance;
     })
   );
 }
 
+/** The times that folded words name, whatever they are said of; undefined where they name none. */
+export function timesIn(words: readonly string[]): NamedTimes | undefined {
+  const named = timesOf([words]);
+  return isAny(named) ? named : undefined;
+}
+
+/** "Until Friday", "every Tuesday": what stands before a time says that it is not the appointment's. Words are folded. */
+export function isOtherTime(words: readonly string[], at: number): boolean {
+  const before = words.slice(0, at).filter((word) => !ARTICLES.has(word));
+  const [first = '', last = ''] = [before.at(-2), before.at(-1)];
+  return NOT_THEN.has(last) || (AT.has(last) && NOT_THEN.has(first));
+}
+
 /** Whether a text names any day or time for an appointment. */
 export function namesTimes(text: string): boolean {
-  const { weekdays, dates, ahead, clocks } = namedTimes(text);
-  return [weekdays, dates, ahead, clocks].some(({ length }) => length > 0);
+  return isAny(timesOf(partsAboutIt(text)));
 }
+
+const isAny = ({ weekdays, dates, ahead, clocks }: NamedTimes): boolean =>
+  [weekdays, dates, ahead, clocks].some(({ length }) => length > 0);
 
 function someOrNone<T>(named: readonly T[], fits: (one: T) => boolean): boolean {
   return named.length === 0 || named.some(fits);
@@ -89,14 +117,14 @@ function readWall(
   };
 }
 
-function namedTimes(text: string): NamedTimes {
+function timesOf(parts: readonly (readonly string[])[]): NamedTimes {
   const named = { weekdays: [], dates: [], ahead: [], clocks: [] } as {
     weekdays: number[];
     dates: { day: number; month?: number; otherWay?: boolean }[];
     ahead: number[];
     clocks: { minutes: number; isExact: boolean }[];
   };
-  for (const words of partsAboutIt(text)) {
+  for (const words of parts) {
     let last: string | undefined;
     words.forEach((word, at) => {
       const before = last;

@@ -100,12 +100,15 @@ function declined(
   clauses: readonly Clause[],
 ): ResolvedIntent {
   const sentences = sentencesOf(said);
+  // "I was called in to work that morning".
+  const besideReasons = said.filter((clause) => !has([clause], 'excuse', 'reason'));
   const asks = clauses.some(({ question, sentence }) => question && sentences.has(sentence));
   if (
     asks ||
     answers.size > 1 ||
     has(clauses, 'contact', 'reassure') ||
-    has(said, 'clock', 'topic') ||
+    has(said, 'topic') ||
+    has(besideReasons, 'clock') ||
     said.some(namesOnlyDay)
   )
     return UNCLEAR;

@@ -8,6 +8,7 @@ import {
 import type { Ambiguous, Role } from '../../../../language/locales/answer-words.js';
 import type { Locale } from '../../../../language/locales/locale.js';
 import { LOCALES, SIGNS } from '../../../../language/locales/locales.js';
+import { slotsOf } from '../../../../language/phrases/notation.js';
 import { PhraseBook } from '../../../../language/phrases/phrase-book.js';
 import { WordSet } from '../../../../language/phrases/word-set.js';
 import type { Spellings } from '../../../../language/text/spelling.js';
@@ -47,16 +48,19 @@ function* readBook(
   befores: ReadonlyMap<string, ReadonlySet<string>>,
 ): Generator<void, AnswerBook> {
   const phrases = new PhraseBook<Meaning>();
-  const ambiguities = ambiguitiesIn(answers);
+  const ambiguities = ambiguitiesIn(answers).map(([pattern, entry]) => ({
+    pattern,
+    entry,
+    meaning: ambiguous(pattern, entry, befores),
+  }));
   // "Sorry" is courtesy elsewhere: as what turns an answer it comes first, and its other role is given with it.
-  for (const [phrase, entry] of ambiguities)
-    if (entry.as === 'turn') phrases.add(phrase, ambiguous(phrase, entry, befores));
+  for (const { pattern, entry, meaning } of ambiguities)
+    if (entry.as === 'turn') phrases.add(pattern, meaning);
   yield* phrases.addAll(patternsOf([...cellsOf(SIGNS), ...cellsOf(answers)]).map(plain));
   const words = new Set(phrases.words);
-  for (const [phrase, entry] of ambiguities) {
-    const meaning = ambiguous(phrase, entry, befores);
-    phrases.add(phrase, meaning);
-    for (const word of [...phrase.split(' '), ...meaning.before]) words.add(word);
+  for (const { pattern, meaning } of ambiguities) {
+    phrases.add(pattern, meaning);
+    for (const word of [...wordsIn(pattern), ...meaning.before]) words.add(word);
   }
   yield;
   const listed = new Map(misspellingsIn(answers));
@@ -83,18 +87,20 @@ function plain([pattern, role]: [string, Role]): [pattern: string, meaning: Mean
 }
 
 function ambiguous(
-  phrase: string,
+  pattern: string,
   { as, otherwise }: Ambiguous,
   befores: ReadonlyMap<string, ReadonlySet<string>>,
 ): Extract<Meaning, { kind: 'ambiguous' }> {
-  return { kind: 'ambiguous', as, otherwise, before: befores.get(phrase) ?? new Set() };
+  return { kind: 'ambiguous', as, otherwise, before: befores.get(pattern) ?? new Set() };
 }
 
-/** Who writes in two languages goes on in the other one: what may follow a phrase is the same for all that have it. */
+/** Who writes in two languages goes on in the other one: what may follow a phrase is the same for all that have it in these words. */
 function beforesOf(): Map<string, Set<string>> {
   const befores = new Map<string, Set<string>>();
   for (const { answers } of LOCALES)
-    for (const [phrase, { before }] of ambiguitiesIn(answers))
-      befores.set(phrase, new Set([...(befores.get(phrase) ?? []), ...before.trim().split(/\s+/u)]));
+    for (const [pattern, { before }] of ambiguitiesIn(answers))
+      befores.set(pattern, new Set([...(befores.get(pattern) ?? []), ...before.trim().split(/\s+/u)]));
   return befores;
 }
+
+const wordsIn = (pattern: string): string[] => slotsOf(pattern).flatMap(({ choices }) => choices.flat());

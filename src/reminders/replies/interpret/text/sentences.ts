@@ -15,6 +15,8 @@ const EMOJI_WORDS: readonly (readonly [RegExp, string])[] = [
   [/[✅✔☑💯]/gu, ' checkmark '],
   [/👎/gu, ' thumbsdown '],
   [/[❌✖🚫🙅⛔]/gu, ' crossmark '],
+  // As Russians agree.
+  [/^\s*[+➕]\s*$/u, ' thumbsup '],
   [/[🤔🤷]/gu, ' maybe '],
   [/[❓❔]/gu, '?'],
 ];
