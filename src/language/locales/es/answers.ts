@@ -20,7 +20,7 @@ export const answers: AnswerWords = {
       (si|sí) (mi amor|mi cielo|mi reina|mi rey|mi vida|mi corazon|mi linda|mi hija linda|pues|pues si|todo bien|todo listo|todo en orden), (que)? (si|sí) (que)? (si|sí),
       (si|sí) lo de siempre, (si|sí) ya (pague|llene|registre|complete|hice) (todo|el pago|el registro)? (en linea|por internet|online), (si|sí) ya (me|le|les|la|lo|los|las|mi|nos)? (pedi|pedimos|apunte|anote|compre|saque|agende|avise|hable|arregle|consegui|conseguimos|encontre|pague|deje|registre|prepare|programe|imprimi|complete|conteste|organice|tome|desayune|reserve|puse|sabia),
       (si|sí) la (cita|hora) (queda|esta|sigue) confirmada, (cita|hora|consulta)? queda confirmada|confirmado, confirmadisimo, confirmadisima, confirmadito, confirmadita, positivo, afirma,
-      ya? (habia|he) (contestado|respondido) que (sí|si), si (porfavor|porfa|xfavor|favor), como no, claro como no, pues claro, como que no, claro que va, eso mero, si|sí para confirmar,
+      por su puesto, por su puesto que si|sí, correctisimo, (confirmala|confirmela|confirmenla|confirmemela), ya? (habia|he) (contestado|respondido) que (sí|si), si (porfavor|porfa|xfavor|favor), como no, claro como no, pues claro, como que no, claro que va, eso mero, si|sí para confirmar,
       por supuesto que si|sí, sí, sip, sep, sipi, simon, afirmativo, claro que si|sí, claro, por supuesto,
       desde luego, si si, sí sí, sisi, confirmo que, con seguridad, seguro que sí|si, aceptar, acepto, aceptado,
       si|sí senor|senora|senorita|doctor|doctora|claro|confirmo|gracias, asi es, eso es, en efecto, efectivamente,
@@ -41,7 +41,7 @@ export const answers: AnswerWords = {
       con gusto, con mucho gusto, sin problema, sin problemas, encantado|encantada, excelente, seguro, genial,
       me parece bien, suena bien, hecho, okay, dale,
       (el)? (lunes|martes|miercoles|jueves|viernes|sabado|manana|hoy|a las number|number|clocktime|a esa hora|esa hora|esa fecha|ese dia|ese horario) (me)? (esta bien|esta perfecto|queda bien|viene bien|queda perfecto|funciona|me va bien|me parece bien|perfecto|bien),
-      a esa|esta hora puedo|podemos,
+      a esa|esta hora puedo|podemos, puedo|podemos (a)? (esa|esta) hora, (me|nos) (acomoda|queda|viene|sirve|funciona|conviene) (bien)? (esa hora|ese dia|ese horario|esa fecha),
       (me|nos) (queda|parece|viene|va) (bien|perfecto|excelente|muy bien|de maravilla), sin falta, super,
       (ya)? quedo asi, ya quedo, oki doki, okidoki`,
     no: `
@@ -73,7 +73,7 @@ export const answers: AnswerWords = {
       voy en|de camino, en camino, voy para alla|alli, vamos para alla, estoy en camino, ya voy,
       me presento, me presentare, nos presentaremos, sin falta estare|voy|asistire, ahi le caigo, asisto sin falta,
       hasta manana, alla lo|los|la|las veo, ahi lo|los|la|las veo, los|las|lo|la veo ahi|alli|alla|manana,
-      ahi|alli|alla andare|andaremos, ayi|ay|hay estare|estaremos, me presento|presentare manana|hoy?,
+      (ahi|alli|alla|aqui) (andare|andaremos), ahi me apersono, ayi|ay|hay estare|estaremos, me presento|presentare manana|hoy?,
       ya puedo ir|asistir, ya podemos ir|asistir, a esa|esta hora (sí|si)? (puedo|podemos) (ir|llegar|asistir),
       llegando, voy llegando, voy saliendo, ya sali, ya salgo|salimos para alla,
       (le|les)? (llevo|llevare|llevamos|dejo|dejare|dejamos) (el|mi) (carro|coche|auto|vehiculo|perro|perrito|gato) (manana|a las number|temprano)?,
@@ -108,7 +108,7 @@ export const answers: AnswerWords = {
            no cuente|cuenta|cuenten conmigo, no estoy|estare|estaremos|estamos disponible|disponibles,
       no estoy en condiciones, no disponible, no sera posible, no me sera posible, me es imposible,
       me sera imposible, nos es imposible, imposible ir|asistir|llegar, no necesito ${MY} ${APPOINTMENT},
-      ya no necesito|quiero|requiero ${MY} ${APPOINTMENT}, ya no la|lo necesito|quiero,
+      ya no necesito|quiero|requiero|ocupo ${MY} ${APPOINTMENT}, ya no (me|nos) hace falta, ya no la|lo necesito|quiero,
       no quiero ${MY} ${APPOINTMENT}, no estare|estaremos, no asistencia, tengo que faltar,
       pueden|puede dar mi cita, dar mi cita a otra, no se va a poder, no se podra,
       ya no (voy a|vamos a)? (necesitar|ocupar|requerir) (la|mi|esa)? (cita|consulta|turno)?,
@@ -137,7 +137,7 @@ export const answers: AnswerWords = {
       me la? cancela|cancelas|cancelan|cancele,
       puede|puedes|pueden|podria|podrian|podrias (por favor)? cancelar|cancelarla|cancelarme|anular|anularla|cancelarlo`,
     miss: `
-      faltar, faltare, faltaremos, falto, perder, perderme, perdermela, perderla,
+      faltar, falto, perder, perderme, perdermela, perderla,
       perder ${MY} ${APPOINTMENT}, olvidar, olvidarme, olvidare, olvido, fallar, fallare, fallo,
       me olvidare, se me olvida, faltar a ${MY} ${APPOINTMENT}`,
     not: 'tampoco, nunca, jamas, no la, no lo, no le, no me, no se me, no quiero, no deseo, no queremos',
@@ -226,13 +226,13 @@ export const answers: AnswerWords = {
       no puedo (faltar|pedir permiso|dejar) (al|a mi|a la|en el|en mi|el|mi) (trabajo|escuela|clase), no tengo (aseguranza|seguro|permiso|chofer|ninera),
       me cambiaron el turno|horario, me (llamaron|hablaron) del trabajo, no estoy en (la)? (ciudad|mi casa|el pais), no tengo (quien|con quien) (cuide|dejar|deje) (a)? (mis|los|mi)? (hijos|ninos|hijo|hija)?, no me (dejan|dejaron) (salir|faltar) (del|de mi|en el)? (trabajo)?,
       (estamos|estoy) de vacaciones, (mi)? carro|coche no (prende|arranca|funciona|sirve), debido al clima|trafico|trabajo,
-      ya (consegui|encontre|tengo|fui con) (otro|otra) (dentista|doctor|doctora|medico|lugar|clinica), trabajo ese dia, no me siento bien,
+      ya (consegui|encontre|tengo|fui con) (otro|otra) (dentista|doctor|doctora|medico|lugar|clinica), no me siento bien,
            no (tengo|tenemos|hay) (carro|coche|auto|gasolina|dinero) (para ir|para llegar)?, no hay tiempo, no (tengo|tenemos) tiempo (para ir|para llegar), ando (fuera|mal|trabajando|ocupado|ocupada|de viaje|enfermo|enferma), fuera,
            trabajo, trabajar, trabajando, escuela, clase, clases, examen, ocupado, ocupada, viaje, viajar, compromiso,
       otro compromiso, carro, coche, dinero, lluvia, nieve, vuelo, boda, cirugia, dolor, hijo, hija, mama, papa,
       esposo, esposa, siento mal, cansado, cansada, por enfermedad, por trabajo, por motivos de trabajo|salud,
       (tiene|tengo|tenemos|amanecio con|amaneci con|trae) (mucha|mucho|un poco de)? (fiebre|gripa|gripe|tos|vomito|calentura|covid|dolor|diarrea|temperatura|infeccion),
-      amaneci|amanecio (mal|enfermo|enferma), (se me|se nos) (complico|atraveso algo|presento algo)`,
+      amaneci|amanecio (mal|enfermo|enferma), (se me|se nos) (atraveso algo|presento algo)`,
     aside: 'eso, esto, es, ya, estoy aqui, igual, aqui, usted, ustedes, dije, hable, llame',
     contact: `
       llameme, llamame, llamenme, me puede|pueden|podria|podrian llamar|marcar|hablar, me llama|llaman,
@@ -282,7 +282,7 @@ export const answers: AnswerWords = {
     thing: `
       no quiero que (me|la|lo|nos)? (cancelen|cancele|la cancelen|anulen),
       descompuso, se me descompuso, rompio, coche descompuesto, llego, llega, llegan, acompana, acompanara,
-      acompanante, acabo de, acuerdo, adelante, ahora mismo, anote, anoto, apunte, apuntado, apuntada, aviso,
+      acompanante, acabo de, acuerdo, adelante, ahora mismo, anote, anoto, apunte, aviso,
       bano publico, bus, autobus, camion, metro, taxi, uber, contigo, nosotros mismos, consultorio, dia,
       dias, dinero en efectivo, efectivo, dos, tres, cuatro, enfermera, entrar, espero verlos, estudio, fecha,
       hablar, hice, hizo, horario, llamada, leer, lei, vi, leido, manejar, manejo, mascarilla, cubrebocas, mesa,
@@ -304,7 +304,7 @@ export const answers: AnswerWords = {
       receta, regalo, resultado, resultados, revision, rodilla, ropa, sala, sangre, seguro medico, seguro dental,
       semana, silla, sobrino, sobrina, sueno, suegra, suegro, tarjeta, tarjetas, telefono, tia, tio, toalla, traer,
       traere, traigo, vacuna, vacunas, vestido, zapatos, son, estan, tengo, tenemos, hacer, hago, haremos, quedo,
-      quedamos, registro, anotado, anotada, agendada, agendado, programada, programado, marcada, higienista,
+      quedamos, registro, programada, programado, marcada, higienista,
       tecnico, mecanico, estilista, peluquero, barbero, entrenador, terapeuta, recepcionista, cirujano, pediatra,
       ortodoncista, oculista, cunada, cunado, abuela, abuelo, abuelita, abuelito, nietos, vecina, vecino, amiga,
       amigo, perrita, gatita, gatito, motor, llanta, llanta ponchada, freno, llaves, llave, placas, esquina, cuadra,
@@ -383,7 +383,7 @@ export const answers: AnswerWords = {
       phrases: 'si',
       as: 'yes',
       before: `
-        porfis dele denle ps pz pues pos pus po nena nene obvio dale vale listo lista genia genio maestra maestro amor veci parce mamita mano tranquilo tranquila tranqui seguro segura super amen enterado enterada saludos guapo maja cielo vida jovencita caballero voi alla asi mujer hombre efectivamente  exacto
+        porfis cuanto cuantos donde adonde cual ai hai hundredpercent dele denle ps pz pues pos pus po nena nene obvio dale vale listo lista genia genio maestra maestro amor veci parce mamita mano tranquilo tranquila tranqui seguro segura super amen enterado enterada saludos guapo maja cielo vida jovencita caballero voi alla asi mujer hombre efectivamente  exacto
         bendiciones igualmente confirme buenas buenos perdon disculpe perdone excelente feliz saludos y aunque aun todavia sin presente perfectamente amiga amigo joven jefe jefa jefecita mijo mija seno srita bro compa hermano guapa reina corazon linda querida yo correcto cancele cancelen cancela cancelar pero si sí ahi alli alla aqui voy vamos ire iremos asistire asistiremos confirmo confirmada confirmado
         confirmamos senor senora senorita gracias muchas mil claro por estare estaremos nos me presentaremos
         cuente cuenten doctor doctora doc dr dra como ok okay va podre podremos perfecto acepto llegare
@@ -396,7 +396,7 @@ export const answers: AnswerWords = {
         ya? (la|lo)? confirmo, ya? confirme, ya? (la|lo)? (habia|he) confirmado, quiero|deseo|quisiera|queremos confirmar, me confirma`,
       as: 'confirm',
       before: `
-        turno consulta hora reserva reservacion visita sesion turnos el los q le con te esta ese x xfa xfavor porfa porfavor porfis please claro mi la el nuestra nuestro cita citas asistencia gracias muchas por para sí si hoy manana que ahi alli
+        turno consulta hora reserva reservacion visita sesion turnos el los q le con te esta ese lunes martes miercoles jueves viernes sabado thumbsup checkmark hundredpercent x xfa xfavor porfa porfavor porfis please claro mi la el nuestra nuestro cita citas asistencia gracias muchas por para sí si hoy manana que ahi alli
         alla ok voy senor senora senorita doctor doctora`,
       otherwise: 'maybe',
     },
@@ -433,7 +433,7 @@ export const answers: AnswerWords = {
     ci si, boi voy, bo voy, puedoir puedo, fabor favor, fabr favor, hir ir, pueo puedo, puedi puedo, pudeo puedo, cansele cancele, canselela cancelela,
     zi si, zii si, sii si, cii si, siii si, sy si, siu si, seh sep, confimo confirmo, confrimo confirmo,
     comfirmo confirmo, cofirmo confirmo, confirno confirmo, comfirmar confirmar, confirmao confirmado,
-    ahy ahi, canselar cancelar, canselo cancelo, cansele cancele, canzelar cancelar, canselen cancelen,
+    ahy ahi, canselar cancelar, canselo cancelo, cansele cancele, canzelar cancelar, canselen cancelen, cansela cancela, canselame cancelame, canselala cancelala, kansela cancela, kanselen cancelen, kansele cancele, kancela cancela,
     kancelar cancelar, grasias gracias, gracia gracias, gracais gracias, graciaz gracias, grcias gracias,
     asistre asistire, asitire asistire, asisitire asistire, ay ahi, aya alla, haya alla, hai ahi,
     pueda puede, peudo puedo, pudo pudo, puedoo puedo, porfabor porfavor, xfa porfa,

@@ -12,6 +12,7 @@ export const automatic: AutomaticReplies = {
     (ahorita|ahora)? no puedo (hablar|contestar|responder) (ahora|ahorita|en este momento)? (que)? (pasa|sucede|ocurre|paso|necesitas|se te ofrece)?,
     en este momento no puedo (hablar|contestar|responder|atender), (te|le) llamo (luego|despues|mas tarde)`,
   wrongNumber: `
+    (este|ese) (numero|celular|telefono|cel|movil) (ahora|ya)? es (mio|nuestro|de otra persona|de alguien mas), (le|les)? (estan|esta) (escribiendo|escribiendole|mandando mensajes|hablando) a (otra|otro) (persona|numero),
     este (numero|telefono|celular|movil|cel) (ya)? no (es de|es el de|pertenece a|le pertenece a), este ya no es (de|el de|el numero de) (ella|el|esa persona|ese senor|esa senora), (este)? (numero|telefono|celular) antes era de, me (confunden|confunde|confundieron|estan confundiendo|esta confundiendo) con (otro|otra|alguien), busquen al (dueno|titular) anterior,
     numero (equivocado|incorrecto|erroneo|equibocado|ekivocado|equivocao|mal),
     (equivocado|equivoco|equivoca|equivocan|equivocaron|equivocaste) de (numero|persona),

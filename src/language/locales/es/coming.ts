@@ -24,6 +24,7 @@ export const ok = `
 
 /** That they come, by whole formulas. */
 export const attend = `
+  (paso|pasamos|pasare) a esa hora, a las number (en punto)? (estoy|estamos|estare|estaremos|llego) (ahi|alli|alla), mejor (si|sí) (voy|vamos|ire|iremos|asisto|puedo|podemos), (confirmamos|vamos|iremos|asistimos|llegamos|estaremos) (los|las) (dos|tres|cuatro),
   (ahi|alli|alla) nos (estamos|estaremos|andamos) viendo,
   (llego|llegare|llegamos|llegaremos|voy|vamos|estare|estaremos) con (unos|number|diez|quince|cinco|media)? (minutos|minutitos|hora)? de anticipacion, para confirmar que (si|sí)? (${COME}),
   ya (mero|merito) (llego|llegamos|voy|vamos|estoy ahi), 
@@ -36,6 +37,7 @@ export const attend = `
 
 /** How they come, and whoever brings them. */
 export const along = `
+  (mi|la|el|su) (esposo|esposa|marido|mujer|hijo|hija|papa|mama|hermano|hermana|cunado|cunada|tio|tia|novio|novia|suegro|suegra) (lleva|llevara|trae|va a llevar) (el|la|al|a la|mi|a mi) (${VEHICLE}|${PET}|nino|nina|hijo|hija|mama|papa),
   (el|la|mi|los|mis) (nino|nina|ninos|bebe|hijo|hija|perro|perrita|perrito|gato|gatito) ya (esta|estan) (listo|lista|listos|preparado|preparada), (mi|la|su) (cunada|cunado|nuera|yerno|tia|prima|vecina|abuela|abuelita|hermana|mama|esposa|suegra|comadre) (me|nos|lo|la|los|las) (va a|van a)? (llevar|traer|acompanar|lleva|acompana),
   (lo|la|los|las|me|nos) (va|van) a (llevar|traer|acompanar|dejar) (su|mi|el|la) (abuelita|abuelito|abuela|abuelo|papa|mama|tio|tia|hermano|hermana|esposo|esposa|vecina|vecino|hijo|hija|nieto|nieta),
   llueva o truene, llueva truene o relampaguee, haga frio o calor, pase lo que pase, contra viento y marea, caiga lo que caiga, aunque (sea|vaya|llegue|me toque|tenga que ir) (con|en|a) (muletas|silla de ruedas|taxi|bus|pie|rastras|gatas|camion|uber|bicicleta), aunque (caiga|caigan) (un|una|unos)? (palo de agua|aguacero|diluvio|tormenta|rayos|chuzos de punta), aunque (me|le)? (de|da|dan|den|tengo|tenga|tenemos) (mucho|mucha|un poco de)? (miedo|nervios|pena|flojera|pereza|panico|verguenza), no se preocupe por eso`;
@@ -46,7 +48,7 @@ export const go = `
 
 /** That the appointment is to be kept. */
 export const keep = `
-  mantengala, mantenganla, mantengalo, mantenla, mantenedla, conservela, conservenla, conservala, (guardemela|guardenmela|guardamela|reservenmela|reservemela|apartemela|apartenmela), (que)? (siga|sigue|quede|continue) (en pie|igual|firme) (mi|la) (${VISIT}), sigan con (mi|la) (${VISIT}),
+  (dejela|dejala|dejenla) asi, asi (dejela|dejala|dejenla), mantengala, mantenganla, mantengalo, mantenla, mantenedla, conservela, conservenla, conservala, (guardemela|guardenmela|guardamela|reservenmela|reservemela|apartemela|apartenmela), (que)? (siga|sigue|quede|continue) (en pie|igual|firme) (mi|la) (${VISIT}), sigan con (mi|la) (${VISIT}),
   no (me|nos)? (la|lo|las|los|mi cita|mi turno|la cita) (quite|quiten|quites|quiteis|cancele|cancelen|canceles|anule|anulen|borre|borren|mueva|muevan|muevas|cambie|cambien|cambies|toque|toquen|pierda|pierdan|reagenden|suelten), no (la|lo|me la|me lo|mi cita|se la) (vaya|vayan|vayas|vayais|va) a (cancelar|anular|quitar|borrar|perder|mover|cambiar|dar), no (me)? (la|lo|se la) (den|de|des|dan) a (otro|otra|nadie|nadie mas), no (me)? (den|de|quiten|quite|cedan|pasen) mi (${VISIT}) (a nadie|a otro|a otra)?,
   (guarde|guarden|guarda|guardeme|guardenme|guardame|guardadme|aparte|aparten|aparteme|apartenme|apartame|reserveme|reservenme|reservame|respete|respeten|respetenme|conserve|conserven|conservenme|mantenme|mantengame|mantenganme) (mi|el|la|mi misma|la misma|ese|esa)? (${VISIT}), (deje|dejen|deja|dejad|dejeme|dejenme|dejame) (mi|la|el|esa|ese) (${VISIT}) (asi|igual|tal cual|como esta|como estaba|como quedo|donde esta|agendada|agendado), (la|lo|me la|me lo)? (dejo|dejamos|dejen|dejenla|dejenlo|dejela|dejelo|dejala|dejalo|dejemosla|dejemoslo) (como esta|tal cual|igual|asi como esta|como estaba|en pie),
   (mi|la|nuestra) (${VISIT}) (sigue|queda|se queda|sigue estando) (en pie|igual|firme|como esta), (me|nos) (quedo|quedamos) con (mi|la|ese|esa|nuestra) (${VISIT}), nos quedamos con ustedes, me quedo con ustedes, no hay por que cancelar|cancelarla, no hace falta cancelar|cancelarla|cambiarla, no (pienso|pensamos|planeo|planeamos) (cancelar|cancelarla|faltar)`;

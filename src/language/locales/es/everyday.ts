@@ -8,7 +8,7 @@ import { formsOfVerbs } from './verbs.js';
 import { ALONG, FILLING, VOCABULARY } from './vocabulary.js';
 
 const PEOPLE = `
-  hijito, hijita, hijitos, chiquito, chiquita, chiquitos, nene, nena, nenes, peque, peques, pequeno, pequena, chamaco, chamaca, chamacos, morro, morra,
+  nino, nina, canela, canelo, clara, hijito, hijita, hijitos, chiquito, chiquita, chiquitos, nene, nena, nenes, peque, peques, pequeno, pequena, chamaco, chamaca, chamacos, morro, morra,
   morrito, morrita, criaturas, plebes, escuincles, muchachos, muchacha, muchachas, chavos, jovenes, senores, marido, pareja,
   conyuge, papas, papi, papito, mami, mamita, jefa, jefita, jefito, abue, abuelos, tios, primos, suegros, yerno, nuera, compadre, comadre, padrino,
   madrina, ahijado, ahijada, roommate, companero, companera, vecinos, patron, patrona, jefes, gerente, supervisor, supervisora, encargado, encargada,
@@ -75,6 +75,7 @@ const THINGS = `
   caso, tema, detalle, detalles, idea, opcion, opciones, forma de pago, manera, modo, vista, verdad, realidad, favor, favores, gasto, gastos, ayuda, apoyo, cargo,
   cuidado, deber, deberes, vida, mundo, cama, siesta, sueno, ropa, uniforme, casa, casita, hogar, numero uno, par, total, resto, ambiente`;
 const REASONS = `
+  me (cancelaron|quitaron|negaron) (el permiso|las vacaciones|el dia),  (ahorita|ahora|por ahora|todavia)? no (tengo|tenemos|hay) (dinero|plata|para pagar|con que pagar|lana), (ahorita|ahora|por ahora)? no (puedo|podemos) pagar, despues (del|de mi|de salir del) trabajo,
   no puedo perder (un|el|mi)? (dia|turno)? (de)? (trabajo|clase|escuela), me siento (mal|muy mal|fatal|debil|mareado|mareada|cansado|cansada),
   tenia (otro|otra|un|una|que)? (compromiso|cita|junta|trabajo|trabajar|examen|evento|reunion|turno), (me|nos|le) (cambie|cambiaron|cambio|movieron) (de|el|mi)? (turno|horario|trabajo|dia de trabajo), se me (junto|juntaron|cruzo|empalmo) (con)? (otra cita|otro compromiso|todo|otra cosa|el trabajo)?,
   tengo que ir a (la|el|una|otra|mi|un)? (escuela|trabajo|hospital|junta|reunion|corte|banco|consulado|oficina|clase|boda|misa|otra parte|otro lado), (me)? (acaban|acaba) de (hablar|llamar|avisar) (de|del|en el) (mi)? (trabajo|escuela), (me)? (hablaron|llamaron|avisaron) (de|del|en) (mi|el|la)? (trabajo|escuela|empresa),

@@ -14,6 +14,8 @@ export const hardMoments: HardMoments = {
     descanse en paz, dep, paso a mejor vida, partio al cielo, difunto, difunta, viuda, viudo, aborto, perdi al bebe,
     perdi|perdimos (a|al) (mi|nuestro)? bebe, perdi a mi bebe, deceso`,
   illness: `
+    (sali|salio|salimos|di|dio|soy|estoy) (positivo|positiva|positivos) (a|de|en|para|por)? covid,
+    (amanecio|amaneci|amanecimos|sigue|sigo|esta|estoy|ando|anda) con (mucha|un poco de|algo de)? (fiebre|calentura|gripe|gripa|influenza|covid|temperatura), (tiene|tengo|tenemos|traigo|trae) (mucha|un poco de|algo de|la)? (fiebre|calentura|gripe|gripa|influenza|covid|varicela|neumonia),
     (me|le|nos) (diagnosticaron|detectaron|encontraron|hallaron|salio|dieron) (un|una|con)? (cancer|tumor|leucemia|linfoma|masa), quimio, quimios, tumor maligno, (le|me) dio un (derrame|ictus|preinfarto),
     (esta|estoy|estamos|estan|sigue|sigo|ingresado|ingresada|ingresaron|internado|internada|internaron|llevaron|lleve|llevamos) (en|al|a)? ${SICK_PLACE},
     en ${SICK_PLACE}, hospitalizado, hospitalizada, hospitalizaron, internado, internada, ingresado, ingresada,
@@ -24,6 +26,7 @@ export const hardMoments: HardMoments = {
     operacion de emergencia, quimioterapia, en coma, estado critico, de parto, trabajo de parto,
     lo|la|me van a operar, lo|la|me operaron`,
   urgent: `
+    no (puede|puedo|ha podido) orinar, esta convulsionando,
     (comio|trago|ingirio|tomo|se comio) (un)? (poco de)? (veneno|raticida|cloro|matarratas), veneno, (me|le|se me|se le) (cuesta|esta costando|dificulta) (mucho)? (respirar|tragar), (se me|se le) (esta)? (hinchando|hincho|inflamando|esta hinchando|esta inflamando) (mucho|toda)? (la)? (cara|garganta|lengua|boca|cuello), (son|eres|es) (unos|una|un|puros)? (ladrones|rateros|ladron|estafadores|sinverguenzas|abusivos|payasos|corruptos), me (estafaron|robaron|destrozaron|desgraciaron|arruinaron) (el|la|mi)? (carro|coche|pelo|cabello|muela|diente|dinero)?, les armo (el|un), los voy a (denunciar|quemar),
     dolor|dolores (de|en el) pecho, me duele (mucho)? el pecho, (no|apenas) (puedo|puede) respirar, no respira,
     me falta el aire, falta de aire, sangrando (mucho|demasiado), no deja|para de sangrar, mucha sangre, infarto,
@@ -43,7 +46,7 @@ export const hardMoments: HardMoments = {
     se me murio (el|la) (telefono|celular|carro|coche|bateria|pila),
     muerto|muerta de (risa|hambre|sueno|cansancio|miedo),
     (no es|sin|ninguna|no hay|no tengo|nada) (urgente|emergencia|dolor|fiebre|covid),
-    no estoy (enfermo|enferma|internado|internada), contacto de emergencia,
+    (ya)? no (esta|estoy|tiene|tengo|amanecio|amaneci|trae) (con)? (nada de)? (fiebre|calentura|gripe|gripa|influenza|covid|temperatura), no estoy (enfermo|enferma|internado|internada), contacto de emergencia,
     (trabajo|trabaja|salio|salimos|sali|regrese|cerca|frente|al lado) (en|del|de|al|el) (el)? hospital,
     cita en el hospital, vacuna (de la|contra la|del|de)? (influenza|gripe|covid)`,
 };
@@ -68,7 +71,7 @@ export const questions: Questions = {
     (cual|que) (es|era)? (la|su)? (direccion|ubicacion) (es|de)? ${IT}? (la oficina|la clinica|el consultorio|ustedes)?,
     direccion, la direccion, ubicacion,
     (me)? (puede|podria|pueden|podrian) (mandar|mandarme|enviar|enviarme|dar|darme|pasar|pasarme|decir|decirme) (la|su) (direccion|ubicacion),
-    (me)? (manda|mandan|pasa|pasan|da|dan) (la|su) (direccion|ubicacion),
+    (me)? (manda|mandan|pasa|pasan|da|dan|confirma|confirmas|confirman) (la|su) (direccion|ubicacion),
     en que (lugar|oficina|clinica|direccion|consultorio) (es|esta|seria)? ${IT}?,
     que (clinica|oficina|consultorio|lugar) (es)?`,
   person: `

@@ -1,7 +1,7 @@
 import type { OptOutPhrases } from '../locale.js';
 
 const MESSAGES =
-  '(mensajes|mensaje|mensajitos|textos|texto|sms|recordatorios|recordatorio|avisos|notificaciones|alertas|mensajes de texto|msjs|msj|msgs|msg)';
+  '(mensajes|mensaje|mensages|mensage|mensajitos|textos|texto|sms|recordatorios|recordatorio|avisos|notificaciones|alertas|mensajes de texto|msjs|msj|msgs|msg)';
 const THE =
   '(los|las|el|la|estos|esos|estas|esas|sus|mis|tus|mas|tantos|todos los|todos sus|todos estos|todos esos|este|ese|con los|con sus|con estos|con esos|con los|con tantos|de|de los|de tantos|de estos|de sus|de los)';
 const SEND =
@@ -11,7 +11,7 @@ const SENT =
 const STOPPING =
   '(basta|dejen|deje|deja|dejad|dejar|dejaran|dejara|dejasen|dejarais|pararan|parad|paren|pare|para|parar|cesen|cese|cesar|detengan|detenga|detener|suspendan|suspenda|suspender|terminen|eliminen|elimine|quiten|quite|desactiven|desactivar|desactive|apaguen|bloqueen|corten)';
 const REMOVE =
-  '(quitenme|quiteme|quitame|saquenme|saqueme|sacame|sacarme|borrenme|borreme|borrame|borrarme|eliminenme|elimineme|eliminame|eliminarme|quitarme|remuevanme|remuevame|retirenme|retireme|desuscribanme|desuscribame|desuscribeme|desinscribanme|quitadme|borradme|sacadme|eliminadme|dadme de baja|denme de baja|deme de baja|dame de baja)';
+  '(bajenme|bajeme|bajame|quitenme|quiteme|quitame|saquenme|saqueme|sacame|sacarme|borrenme|borreme|borrame|borrarme|eliminenme|elimineme|eliminame|eliminarme|quitarme|remuevanme|remuevame|retirenme|retireme|desuscribanme|desuscribame|desuscribeme|desinscribanme|quitadme|borradme|sacadme|eliminadme|dadme de baja|denme de baja|deme de baja|dame de baja)';
 
 export const optOuts: OptOutPhrases = {
   words: `
@@ -32,6 +32,9 @@ export const optOuts: OptOutPhrases = {
     no fastidien, no jodan, no chinguen, sin mensajes, no mensajes, detengan esto, paren de una vez,
     pare de una vez`,
   requests: `
+    (no|ya no) quiero que (me|nos) (avisen|avise|recuerden|recuerde|notifiquen|lleguen|llamen) (mas|por texto|por mensaje|por sms|por este medio|mensajes|sus mensajes|estos mensajes), (no|ya no) quiero (mas|su|este)? spam,
+    (dejenme|dejeme|dejame|dejennos) (tranquilo|tranquila|tranquilos|en paz) con (los|sus|estos|tantos|tanto) ${MESSAGES}, como (hago|le hago) para que (ya)? no me (lleguen|manden|escriban|envien),
+    (ya)? no me interesa recibirlos, (abstenganse|abstengase|abstenerse) de ${SEND}, (me)? (puede|pueden|podria|podrian) (eliminar|quitar|borrar|sacar) de (sus|los|estos|tus) (envios|mensajes|avisos|recordatorios|contactos),
     no me (manden|mande|envien|envie|escriban) ya (mas)? ${MESSAGES},
     dejen|deje|dejad en paz (mi|este) (celular|numero|telefono|movil), (no|ya no) (quiero|deseo|acepto) ser (contactado|contactada|molestado|molestada|mensajeado|mensajeada),
     (la)? baja (de|a) ${THE}? ${MESSAGES}, ni (un|una|uno)? ${MESSAGES} mas, (solicito|pido|prefiero|preferiria|ruego|exijo|agradeceria) (por favor)? (no|dejar de) (recibir|seguir recibiendo|que me lleguen) (mas)? ${THE}? ${MESSAGES}?,
@@ -114,6 +117,7 @@ export const optOuts: OptOutPhrases = {
   openings: `
     stop (yo|ya|si|sí|voy|no|ahi|alli|quien|soy|por), (alto|basta|baja) (yo|ya|si|sí|no|quien|por), paren (yo|no|ya)`,
   endings: `
+    (no|ya no|ni uno) mas (de)? (estos|esto|esos|eso), que (ya)? no (me|nos) (lleguen|llegue|llegan|escriban|manden|envien|contacten) (mas|nada)?,
     (les|le|ya les|ya le) (dije|pedi|he dicho) que (paren|pare|dejen|ya no|ya paren|basta),
     (quiero|necesito) que (paren|pare|dejen|cesen), (pueden|puede|podrian|podria) (parar|dejar|detener|detenerse),
     (olvidense|olvidese|olvidaos|olvidate) de (mi|nosotros), (ya)? no (necesito|hace falta|ocupo|quiero) que me (recuerden|avisen|escriban|manden|envien|texteen) (nada|mas|las citas|la cita)?, por favor (paren|pare|basta|alto|baja|dejen), (ya)? no (escriban|manden|texteen|envien|escribais) (mas)? (aqui|a este numero|al trabajo),
@@ -127,6 +131,7 @@ export const optOuts: OptOutPhrases = {
     ${MESSAGES} (ya)? (paren|pare|basta|alto|dejen|stop|parenle|ya basta|dejenme),
     (dije|digo|repito|escribi) (stop|alto|basta|baja|que paren|que no), ${MESSAGES} (no|ya no) (gracias|mas|quiero)?`,
   notRequests: `
+    ${REMOVE} (ya)? de (esa|ese|este|esta) (hora|horario|turno|espacio|dia|cita|fecha),
     ${REMOVE} (ya)? (de|del)? (la|el)? (agenda|calendario|programacion|horario|citas|lista)? (del|de|de el|para el|para) (el)? (lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy|ese dia),
     ${REMOVE} (ya)? de (la|su|mi) (agenda|programacion|cita|consulta|visita|sesion),
     (de|den|da|dar|dame|deme|denme|dad|dadme|doy|darme|dare) de baja (el|la|mi|ese|esa|este|esta|su) (turno|cita|hora|consulta|reserva|visita),
@@ -144,6 +149,7 @@ export const optOuts: OptOutPhrases = {
     ya no mas (dolor|fiebre),
     (no|nunca) (paren|pare|detengan|detenga|cancelen|cancele|suspendan|suspenda|quiten|quite|eliminen) (los|las|mis|sus|estos|mandar|enviar) (mensajes|recordatorios|avisos|textos|notificaciones|sms)?`,
   possible: `
+    (me|nos) llegan (a cada rato|a diario|demasiados|muchos|muchisimos), que (insistencia|insistentes|insistente), no (me)? (manden|mande|envien) (tantos|tanto|tantas), (molesto|fastidioso|cansado|pesado) recibir (tantos|tanto|esto|estos), me despertaron con (su|el|este|sus),
     (no|ya|nunca|basta|dejen|deje|paren|pare|sin|harto|harta|cansado|cansada|molesto|molesta|demasiados|tantos|fastidia|fastidian|odio|bloquear|bloqueare|reportar|reportare) _? _? _? (mensajes|textos|sms|recordatorios|notificaciones|avisos|mensajitos|alertas),
     (mensajes|textos|sms|recordatorios|notificaciones) _? _? _? (molestan|molestos|basta|no|parar|paren|fastidian|cansan|ya),
     (por que|porque|quien) _? _? (mandan|envian|escriben|dio mi numero|texteando), acoso, acosando, acosar, abogado,
@@ -196,7 +202,7 @@ export const optOuts: OptOutPhrases = {
     },
     leaving: `
       (ya)? no (me|nos)? interesa, me sali de (ese|esa|ahi|su|alli), no entiendo por que (me|nos)? (llegan|llega|escriben|mandan|siguen), por que me (llega|llegan), nunca (he|hemos) (ido|estado) (a|con|ahi|alli|en) _?,
-      (ya no|no) (va|van|viene|vienen|asiste) (mas)? con ustedes, (ahora|ya|hoy dia)? (voy|vamos|va|vemos|nos vemos|me atiende|nos atiende|tengo|tenemos) (con)? (otro|otra|un nuevo|una nueva) (pediatra|dentista|doctor|doctora|medico|taller|salon|clinica|estilista), no (recuerdo|me acuerdo) (de)? (haberme|haber|que me|haber dado) (inscrito|registrado|suscrito|apuntado|dado|inscribi)?, (escriben|mandan|textean|molestan) (demasiado|mucho|tanto|a cada rato|todo el tiempo), (diario|a diario|todos los dias|cada dia) (me)? (llega|llegan|mandan|escriben), que fastidio, lo mismo (diario|siempre|de siempre),
+      (ya no|no) (va|van|viene|vienen|asiste) (mas)? con ustedes, (ahora|ya|hoy dia)? (voy|vamos|va|vemos|nos vemos|me atiende|nos atiende|tengo|tenemos) (con)? (otro|otra|un nuevo|una nueva) (pediatra|dentista|doctor|doctora|medico|taller|salon|clinica|estilista), no (recuerdo|me acuerdo) (de)? (haberme|haber|que me|haber dado) (inscrito|registrado|suscrito|apuntado|dado|inscribi)?, (escriben|mandan|envian|textean|molestan) (demasiado|demasiados|muchos|tantos|mucho|tanto|a cada rato|todo el tiempo), (diario|a diario|todos los dias|cada dia) (me)? (llega|llegan|mandan|escriben), que fastidio, lo mismo (diario|siempre|de siempre),
       (me|nos|he|hemos|ya)? (cambie|cambiamos|cambio|cambiado|cambiaron) (ya)? (de|a otro|a otra) (dentista|doctor|doctora|medico|clinica|consultorio|taller|salon|peluqueria|estetica|veterinario|mecanico|oficina|proveedor|estilista),
       (no|nunca|jamas|ya no) (pienso|quiero|voy a|vamos a|vuelvo|volvere|volveremos|regreso|regresare|regresaremos|he|hemos|he vuelto a|hemos vuelto a)? (volver|regresar|vuelto|regresado|vuelvo|vuelvo a)? (ir|a ir)? (nunca|jamas|mas)? (con ustedes|con uds|a su|a esa|a ese|ahi|alli|alla|a ese lugar) (nunca|jamas|mas),
       (no|nunca|ya no|jamas) (vuelvo|volvere|volveremos|volvemos|regreso|regresare|regresaremos|pienso volver|pienso regresar|voy a volver|voy a regresar|vamos a volver|quiero volver) (nunca|jamas|mas)? (a)? (ir)? (con ustedes|con uds|ahi|alli|a su|a esa|a ese|nunca|jamas|mas)?,
@@ -237,6 +243,7 @@ export const optOuts: OptOutPhrases = {
       numero es, es el numero, otro numero`,
   },
   startRequests: `
+    (prendan|prenda|prende|enciendan|encienda|conecten) (me)? (los|mis) (mensajes|recordatorios|avisos|textos), (quiten|quitenme|quiteme|quita) el bloqueo (de los|de|a los)? (mensajes|recordatorios|avisos|textos)?, (quiero|quisiera|me gustaria|deseo) que me (sigan|siga) (mandando|enviando|llegando|escribiendo) (los|sus|mis)? (mensajes|recordatorios|avisos|textos|sms)?,
     (quiero|quisiera|me gustaria|deseo) que me (manden|envien|escriban|lleguen|avisen) (los|sus)? (mensajes|recordatorios|avisos|textos|sms) (otra vez|de nuevo|nuevamente),
     (quiero|quisiera|me gustaria|deseo) (volver a)? (suscribirme|inscribirme|registrarme|apuntarme|darme de alta) (otra vez|de nuevo|nuevamente|a los mensajes|a los recordatorios), (denme|deme|dame|dadme) de alta (otra vez|de nuevo)?,
     ya (pueden|puede) (escribirme|mandarme mensajes|enviarme mensajes|mandarme|enviarme) (otra vez|de nuevo|nuevamente), (quiero|quisiera) (los|mis|sus) (mensajes|recordatorios|avisos|textos) (de vuelta|otra vez|de nuevo),

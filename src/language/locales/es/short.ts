@@ -27,7 +27,7 @@ export const go = 'voi, vuy, iremo, vamo, asistiremo, acompanamos';
 export const no = 'nel pastel, nanai, nanay, nelson, nop nop, noup, nou, naranjas, nah, no hombre no';
 
 export const absent = `
-  no me (espere|esperen|esperes|espereis|aguarde|aguarden) (mas)?, no (contad|conteis|cuentes|cuente|cuenten) conmigo, no (conteis|cuenten|cuente) con (nosotros|el|ella), no me da la vida, no (me|nos)? (presentare|presentaremos|presento|presentamos), no llego ni loco|loca, (hoy|manana)? no (va|vamos|voy) a poder ser, no (va a)? poder ser, no se dara, no se va a dar,  no me quedo de otra, (ya)? no (asistire|asistiremos|asisto|asistimos|acudire|acudiremos),
+  no (me|nos) (espere|esperen|esperes|espereis|aguarde|aguarden) (mas)?, no (contad|conteis|cuentes|cuente|cuenten) conmigo, no (conteis|cuenten|cuente) con (nosotros|el|ella), no me da la vida, no (me|nos)? (presentare|presentaremos|presento|presentamos), no llego ni loco|loca, (hoy|manana)? no (va|vamos|voy) a poder ser, no (va a)? poder ser, no se dara, no se va a dar,  no me quedo de otra, (ya)? no (asistire|asistiremos|asisto|asistimos|acudire|acudiremos),
   toco decir|decirle|decirles que no`;
 
 export const cancel = `

@@ -1,6 +1,10 @@
 import type { Ambiguous } from '../answer-words.js';
 
-const COURTESY = 'gracias muchas mil por porfa saludos senorita senora doctora doctor dra dr y bendiciones';
+const COURTESY =
+  'gracias muchas mil por porfa saludos senorita senora doctora doctor dra dr y bendiciones thumbsup checkmark hundredpercent ok saludos disculpe disculpen perdon';
+const DAY = 'ese dia|esa fecha|a esa hora|ese mismo dia';
+const MENDED =
+  'arreglaron|arreglo|arregle|arreglamos|repararon|reparo|repare|reparamos|compusieron|sacaron|solucionaron|cambiaron|resolvieron';
 const KIN = 'hijo|hija|nino|nina|mama|papa|esposo|esposa|perro|perrito|perra|perrita|gato|gatito|gata|bebe';
 
 /** What answers as a whole sentence, and is something else within one. */
@@ -71,6 +75,51 @@ export const spoken: readonly Ambiguous[] = [
     as: 'attend',
     before: COURTESY,
     otherwise: 'maybe',
+  },
+  {
+    phrases:
+      'anotado, anotada, agendado, agendada, apuntado, apuntada, (ya)? (quedo|queda) (anotado|apuntado|agendado), (lo|la)? (anotado|anotada|apuntado|apuntada|agendado) en (mi|la|el) (agenda|calendario), (ya)? (lo|la) (tengo|puse|anote|apunte|agende|guarde) en (mi|el|la) (calendario|agenda|celular|telefono), quedamos (a las number|a la una|el martes|el lunes|el miercoles|el jueves|el viernes)',
+    as: 'ok',
+    before: `${COURTESY} en entonces pues nos`,
+    otherwise: 'along',
+  },
+  {
+    phrases: '(escribo|llamo|mensaje|solo|era|es) para confirmar, jalo, le entro',
+    as: 'yes',
+    before: COURTESY,
+    otherwise: 'maybe',
+  },
+  {
+    phrases:
+      '(llevo|llevamos|llevare|llevaremos|traigo|les llevo|le llevo|les llevamos) a _ (a las number|a las clocktime|a la una|manana|el martes|el lunes|el miercoles|el jueves|el viernes|el sabado)',
+    as: 'attend',
+    before: COURTESY,
+    otherwise: 'maybe',
+  },
+  { phrases: 'faltare, faltaremos', as: 'absent', before: `${COURTESY} a ese manana hoy`, otherwise: 'miss' },
+  {
+    phrases: `(${DAY}) no, no se puede, (${DAY})? se (me|nos) (complica|complico) (todo|mucho|un poco)? (${DAY})?, (${DAY}) (estoy|ando|estare|andare|estamos|estaremos|voy a estar) (fuera|de viaje|fuera de la ciudad|fuera del pais|trabajando|ocupado|ocupada|de vacaciones), (estoy|ando|estare|andare|estamos|estaremos|voy a estar) (fuera|de viaje|fuera de la ciudad|fuera del pais|trabajando|ocupado|ocupada|de vacaciones) (${DAY}), (tengo|tenemos) (un|otro)? (compromiso|examen|viaje|evento|vuelo) (${DAY}), (${DAY}) (tengo|tenemos) (un|otro)? (compromiso|examen|viaje|evento|vuelo), (trabajo|me toca trabajar) (${DAY}), (${DAY}) (trabajo|me toca trabajar)`,
+    as: 'absent',
+    before: `${COURTESY} por desgracia lamentablemente`,
+    otherwise: 'maybe',
+  },
+  {
+    phrases: `(ya)? (me|nos) (lo|la|los|las) (${MENDED}) (en otro lado|en otra parte|en otro lugar|en otro taller)?, (ya)? (lo|la|los|las) (${MENDED}) (en otro lado|en otra parte|en otro lugar|en otro taller|yo mismo|mi esposo|mi hijo), (ya)? (${MENDED}) (el|la) (carro|coche|auto|camioneta|troca|moto|problema) (en otro lado|en otra parte|en otro taller)`,
+    as: 'absent',
+    before: `${COURTESY} asi que cancele cancelen`,
+    otherwise: 'reason',
+  },
+  {
+    phrases: `(el|la) (nino|nina|bebe|hijo|hija|perro|perra|perrito|perrita|gato|gata) (ya)? no (va|ira|asistira|viene|va a ir|va a poder ir), mi (mama|papa|bebe|nino|nina|perro|perra|perrito|gato|gata|abuela|abuelo|marido|mujer) (ya)? no (va|ira|asistira|viene|va a ir|va a poder ir), mi (hijo|hija|esposo|esposa) (ya)? no (ira|asistira|viene)`,
+    as: 'absent',
+    before: `${COURTESY} manana hoy porque`,
+    otherwise: 'maybe',
+  },
+  {
+    phrases: `con (mi|mis|el|la) (${KIN}|marido|mujer|hermana|hermano|nieta|nieto|novio|novia)`,
+    as: 'along',
+    before: COURTESY,
+    otherwise: 'pass',
   },
   { phrases: 'presente', as: 'yes', before: `${COURTESY} aunque ahi alli alla`, otherwise: 'pass' },
   { phrases: 'esta vez paso|pasamos', as: 'absent', before: `${COURTESY} porque estoy`, otherwise: 'maybe' },

@@ -128,7 +128,7 @@ export const answers: AnswerWords = {
       ne me sera? est? pas possible de, pas possible de, jpeux|jpourrai pas|plus, peu|pe pas|plus,
       ne? sais pas me|venir, pu, ne pouvoir pas|plus?, de ne pouvoir, ne pas|plus pouvoir, de ne pas|plus pouvoir,
       (je|on|nous|j) (peux|peut|pouvons|pourrai|pourrons|pourrais) (malheureusement|helas|vraiment|toujours)? (pas|plus)`,
-    notAfter: 'pas, plus',
+    notAfter: 'pas, plus, pas non, pas non plus',
     never: 'rien, personne, aucun, aucune, ni, nai|na|nont pas, nest pas, netait pas',
     will: `
       jva, jvas, jvais, mvas, je vas,
@@ -221,7 +221,7 @@ export const answers: AnswerWords = {
       (ou|quand|combien|comment) (est|dois|se|faut|coute), (a)? quelle heure, quelle (est|adresse),
       quel (est|etage|batiment), (pouvez|pourriez) vous (me)? (dire|donner|envoyer)`,
     ask: `
-      quand, ou cest, combien, comment, pourquoi, qui, quel, quelle, quels, quelles, est ce que, estce que,
+      (cest|c|ca dure|ca prend) combien, quand, ou cest, combien, comment, pourquoi, qui, quel, quelle, quels, quelles, est ce que, estce que,
       esque, est ce, puis je, il faut apporter|venir|etre,
       dois (apporter|payer|venir a jeun|amener|prendre), quoi, cest a quelle, cest ou, ou ca`,
     tag: 'nest ce pas, hein',
@@ -348,7 +348,7 @@ export const answers: AnswerWords = {
       as: 'confirm',
       before: `
         number clocktime ma mon le la notre sa bien pour que et merci a vous presence rdv rendez demain aujourdhui svp sil
-        oui par venue hier etre`,
+        oui par venue hier etre thumbsup checkmark hundredpercent`,
       otherwise: 'maybe',
     },
     {
@@ -386,6 +386,6 @@ export const answers: AnswerWords = {
     annuller annuler, anuller annuler, annulee annuler, mercii merci, mersi merci, merki merci,
     bonjours bonjour, bonjou bonjour, jserai serai, vien viens, demin demain, dmain demain, 2main demain,
     dem1 demain, svpl svp, silvousplait svp, rendevous rdv, rdvs rdv, rd rdv, slt salut, dsl desole,
-    dsle desolee, desoler desole, pb probleme, pr pour, ke que, psk parceque, pck parceque, pcq parceque,
+    dsle desolee, desoler desole, pb probleme, pr pour, bn bon, ke que, psk parceque, pck parceque, pcq parceque,
     parcque parceque, dapres apres, aujourdui aujourdhui, auj aujourdhui, ajd aujourdhui, jpeu jpeux`,
 };

@@ -11,6 +11,7 @@ export const automatic: AutomaticReplies = {
     (je|j) ne? peux pas (vous|te)? (parler|repondre) (maintenant|pour le moment|pour linstant|la|actuellement|tout de suite)?, je (vous|te)? rappelle plus tard,
     je suis (occupe|occupee)`,
   wrongNumber: `
+    ce (numero|portable|telephone) (est a moi maintenant|est le mien maintenant|a change de proprietaire|a change de titulaire|nest plus le sien),
     (il|elle) (a change de|na plus ce|n a plus ce|a plus ce) numero, pas la bonne personne, (ce|cest) (nest)? (plus|pas) le (numero|telephone|portable) (de|d) _,
     numero errone, numero incorrect, (mauvais|faux) (numero|destinataire), pas le bon numero,
     (trompe|trompez|tromper) de (numero|personne|destinataire), erreur de (numero|destinataire|personne),

@@ -87,6 +87,7 @@ export const everyday: AnswerWords['everyday'] = {
   cancel: [short.cancel, away.cancel].join(','),
   cant: [short.cant, away.cant].join(','),
   late: away.late,
+  ask: away.ask,
   reassure: coming.reassure,
   maybe: [toAnother, DOUBTS, away.doubt].join(','),
   reason: elsewhere,

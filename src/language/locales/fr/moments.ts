@@ -7,6 +7,7 @@ const SICK_PLACE =
 
 export const hardMoments: HardMoments = {
   bereavement: `
+    (du|fallu) (lendormir|le piquer|la piquer|leuthanasier|le faire piquer|la faire piquer|le faire endormir|la faire endormir), (est|sont) (parti|partie|partis) au ciel, (a|pour|de) lenterrement,
     (a|avons|ai|ont|a du|avons du|ai du) (du|fait|dus|faire|dois)? (faire)? (endormir|piquer|euthanasier|euthanasie) (le|la|mon|ma|notre|_)?, fait piquer, du piquer, du endormir, faire endormir, euthanasier, euthanasie, (mamie|papi|papy|papa|maman|mon pere|ma mere|ma grand mere|mon grand pere) (est|nous est) (parti|partie) (cette nuit|rejoindre|pour toujours|au ciel), (mort|morte) (cette nuit|hier|ce matin|dimanche|la semaine derniere), a rejoint les etoiles,
     decede, decedee, decedes, deces, est mort|morte, sont morts,
     (vient|viens|venons) de (mourir|deceder|perdre|nous quitter), nous a quittes, sest eteint|eteinte,
@@ -14,6 +15,7 @@ export const hardMoments: HardMoments = {
     jai perdu ${WHO}, enterrement, obseques, funerailles, inhumation, cremation, deuil, en deuil, feu mon|ma,
     (enterre|enterrons|enterrera|incinere|incinerons) (mon|ma|mes|notre), defunt, defunte, fausse couche, nest plus de ce monde, nest plus parmi nous, paix a son ame, veuve, veuf`,
   illness: `
+    (jai|a|ai|ont|avons|avec) (encore|toujours|chope|attrape|eu)? (la|le|de la|40 de|39 de|beaucoup de|une grosse)? (grippe|covid|fievre|varicelle), cloue|clouee au lit,
     (on)? (ma|nous a|lui a|mont|lui ont) (diagnostique|trouve|detecte|decouvert) (un|une) (cancer|tumeur|leucemie|lymphome|masse), tumeur maligne, (commence|debute|entame) (la|ma|une|sa) (chimio|radiotherapie),
     (a|aux|en) ${SICK_PLACE}, a l hopital, hospitalise, hospitalisee, hospitalisation, hospitalises,
     admis|admise (a|aux|en), avc, (tres|gravement) (malade|mal),
@@ -23,6 +25,7 @@ export const hardMoments: HardMoments = {
     operee en urgence, chimio, chimiotherapie, dans le coma, etat grave, etat critique, en train daccoucher,
     accouchement`,
   urgent: `
+    (ca|il|elle|je) saigne (encore|toujours|depuis|sans arret|beaucoup|et ca), (narrive|arrive|peut) (plus|pas) (a)? (uriner|faire pipi), convulse,
     saigne sans arret, (avale|mange|ingere|bu|lape) (du|de la|de|un|une) (poison|javel|mort aux rats|raticide|antigel|produit|chocolat|pile), poison, setouffe, sest etouffe, (ne)? respire (plus|mal|difficilement), (joue|visage|gorge|langue|levre|oeil|cou) (qui|a|est en train de|est)? (gonfle|enfle|triple|double|gonfler|enfler|tout gonfle|toute gonflee), (du|de la) (mal|peine|difficulte) a (avaler|deglutir), (narrive|arrive|peux) (plus|pas) a? avaler, convulse, vous etes (des|une bande de|un|que des) (voleurs|escrocs|arnaqueurs|charlatans|incapables|bons a rien|menteurs|nuls|bandits), bande (de|d) (voleurs|incapables|escrocs|nuls|charlatans|dincapables|arnaqueurs|menteurs), bande dincapables, bande descrocs,
     douleur|douleurs (a la|dans la|thoracique|thoraciques|au) (poitrine)?, mal a la poitrine,
     (arrive|peux|arrivons|peut) (pas|plus|plus a|pas a) respirer, narrive (pas|plus) a respirer, du mal a respirer,
@@ -61,6 +64,7 @@ export const questions: Questions = {
     (jai oublie|je ne sais plus|je ne me souviens plus de|me souviens plus de) (lheure|a quelle heure|quelle heure) (est|du|cest)? ${IT}?,
     cest a quelle heure ${IT}?`,
   place: `
+    (vous pouvez|tu peux|pouvez vous|vous pourriez|pourriez vous) (menvoyer|me donner|me redonner|me dire|me renvoyer) ladresse,
     (vous|tu) (me)? (rappelez|redites|redonnez|rappelles|redis|confirmez|donnez) (ladresse|votre adresse|le lieu),
     vous etes ou, vous etes situes ou, ou,
     ou (est|cest|est ce|se trouve|se situe|etes vous|dois je aller|dois je venir|faut il aller|ca se passe|aura lieu|est situe|je dois aller|vous trouvez vous|est ce que cest|est ce que je dois aller) ${IT}? (le cabinet|votre cabinet|la clinique|votre bureau|le centre|exactement|situe|situes)?,

@@ -1,7 +1,7 @@
 import type { OptOutPhrases } from '../locale.js';
 
 const MESSAGES =
-  '(messages|message|messages textes|sms|textos|texto|texting|texts|courriels|envois|envoi|communications|rappels|rappel|notifications|alertes|msg|msgs|textes|txt|messages texte|messages textes)';
+  '(messages|message|messages textes|sms|textos|texto|texting|texts|courriels|envois|envoi|communications|rappels|rappel|notifications|alertes|pub|pubs|publicites|msg|msgs|textes|txt|messages texte|messages textes)';
 const THE =
   '(les|ces|vos|tout|tous|toute|toutes|toutes les|tout cet|cet|l|vos osti de|aux|des|de|avec|avec les|avec ces|avec vos|tous les|tous ces|tous vos|mes|cette|ce|le|tes|de vos|de ces)';
 const STOPPING =
@@ -31,6 +31,7 @@ export const optOuts: OptOutPhrases = {
     pu de messages, aucun message, aucun texto, arretez les sms, arretez les textos, arretez les messages,
     ecrivez moi plus, textez moi plus, effacez moi, enlevez moi, virez moi, radiez moi, rayez moi, otez moi, stop ca, stop tout ca, stop cela`,
   requests: `
+    (je)? (nai|navais) jamais donne mon (accord|consentement|autorisation),
     ne (plus|pu|pus) (texter|textoter|relancer|me relancer|importuner|mimportuner|etre relance|etre relancee|etre relances|etre sollicite|etre sollicitee|me faire relancer|mappeler ni mecrire) (par)? ${MESSAGES}?,
     (resiliez|resilier|resilie) (moi)? (mon|l|cet|notre|linscription|labonnement|ces|les|vos)? (inscription|abonnement|envois|sms|rappels|notifications|textos) (a|aux)? (vos|ces|les)? ${MESSAGES}?, (virez|virer|bannissez|degagez) (moi|nous) (de|des|du) (la|vos|votre|cette|ces|tes)? (${MESSAGES.slice(1, -1)}|liste|listes|fichier|fichiers|systeme|contacts|base),
     (sortez|virez|otez|radiez|bannissez|retirez|enlevez|supprimez|effacez|rayez) (mon|ce|notre) (numero|portable|telephone|cell|cellulaire|mobile|tel|num|contact),
@@ -119,6 +120,7 @@ export const optOuts: OptOutPhrases = {
     ${MESSAGES} (ca suffit|suffit|arretez|stop|assez|cessez|basta|arretez ca|cest assez),
     (repete|dis|redis|ecris|demande) (encore)? (stop|arretez|darreter|arret), (pas|plus|jamais) par (texto|textos|sms|texte), (plus besoin|plus la peine|inutile|pas la peine) (de|d) (mecrire|me relancer|me texter|me contacter|nous ecrire)`,
   notRequests: `
+    (train|trains|bus|metro|tram|rer|voiture|moteur|circulation) _ (arrete|arretee|arretes|stoppe), (est|suis|sont|sest|etait) (arrete|arretee|arretes|stoppe),
     recois (pas|plus|rien) (par)? (sms|texto|textos|message), (le|mon|un|du) (rappel|message|sms|texto) stop,
     (laissez|laisse) (moi|nous) (encore)? _ _? (minutes|minute|min|mn|secondes|heures|jours|temps|instants),
     (laissez|laisse) (moi|nous) (encore)? (number|une|un|deux|cinq|dix|quinze|quelques|le temps|du temps|regarder|voir|verifier|reflechir|finir|demander|consulter|jusqua|savoir|vous),
@@ -184,6 +186,7 @@ export const optOuts: OptOutPhrases = {
         change de (dentiste|medecin|cabinet|docteur|garage|salon) (depuis|il y a), mettez a jour,
         pas|jamais (vous)? (ai)? donne (mon|ce) numero|num|portable, jamais ete? inscrit*, connais pas votre|vous`,
       elsewhere: `
+        (ecrivez|envoyez|textez|relancez) (trop|beaucoup trop|tout le temps), prefere|prefererais (un appel|un mail|un courriel|quon mappelle|quon me telephone|etre appele|etre appelee|un coup de fil), cest le|mon (deuxieme|troisieme|quatrieme|cinquieme) (sms|message|rappel|texto), mavez reveille|reveillee,
         telephone|portable|numero|ligne|tel (est|cest)? (de|du)? (pro|professionnel*|travail|boulot|bureau|entreprise),
         ligne fixe, (embeter|embetez|importunez|derangez|harceler|ecrivez a|ecrire a|adressez vous a|envoyez ca a|envoyez les a) (quelquun|quelqu un) dautre,
         quelquun que ca interesse, allez embeter, embeter (les|dautres|quelquun),
@@ -233,6 +236,7 @@ export const optOuts: OptOutPhrases = {
       nouveau numero, numero est, le numero de, autre numero`,
   },
   startRequests: `
+    (rallumez|debloquez|retablissez|relancez) (moi)? (les|mes|vos) (rappels|messages|sms|textos|notifications), (renvoyez|reenvoyez|remettez) (moi)? (les|mes|vos) (rappels|messages|sms|textos|notifications) (comme avant|a nouveau|de nouveau)?, (vous pouvez|pouvez vous|tu peux) (me reecrire|mecrire a nouveau|mecrire de nouveau|me renvoyer des messages|me renvoyer les rappels),
     (reprendre|reprenez|recommencez|reactiver|reactivez|reactive|activez|activer|retablissez|remettez|remets|rebranchez) (moi)? (les|mes|vos|ces|le|l|a)? (a)? (sms|messages|rappels|rappel|textos|notifications|alertes|menvoyer|mecrire),
     (reabonner|reabonnez|reinscrire|reinscrivez|reabonne|reinscris|reabonnement|reinscription), (me)? (reabonner|reinscrire),
     (je)? (veux|voudrais|souhaite|souhaiterais|aimerais|jaimerais|desire|peux|puis|pourrais) (je)? (a nouveau|de nouveau|bien|encore)? (recevoir|ravoir|avoir|continuer a recevoir|recommencer a recevoir|continuer de recevoir) (a nouveau|de nouveau|encore)? (les|vos|mes|des|de)? (sms|messages|rappels|rappel|textos|notifications) (a nouveau|de nouveau),
