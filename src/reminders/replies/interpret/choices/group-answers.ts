@@ -4,7 +4,6 @@ import { answerOfBare } from './bare-mentions.js';
 import type { Choice } from './choices.js';
 import { ANSWERING, GroupReading } from './group-reading.js';
 import type { Follower, Grouped } from './groups.js';
-import { mayOnlyBring } from './oneself.js';
 import type { Reader } from './part-answer.js';
 import { rolesOf } from './part-answer.js';
 import type { Target } from './parts.js';
@@ -100,3 +99,12 @@ function isAside({ text, sentence }: Follower, groups: readonly ReadGroup[], rea
 const TURNING: ReadonlySet<TokenRole> = new Set<TokenRole>([
   ...(['ok', 'maybe', 'come', 'go', 'miss', 'late', 'day', 'clock'] as const),
 ]);
+
+/** Who comes with those that come may only bring them; beside those that don't, they come for themselves. */
+function mayOnlyBring(groups: readonly ReadGroup[]): boolean {
+  const others = groups.filter(({ group }) => !group.isOneself);
+  return (
+    groups.some(({ group }) => group.isOneself) &&
+    !others.every(({ reading }) => typeof reading === 'object' && reading.choice === 'cancel')
+  );
+}

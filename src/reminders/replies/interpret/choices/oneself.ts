@@ -1,5 +1,4 @@
 import type { TokenRole } from '../intent/token-role.js';
-import type { ReadGroup } from './bare-mentions.js';
 import type { Candidate } from './candidate.js';
 import type { Item, Mention } from './mention.js';
 import { mention } from './mention.js';
@@ -50,12 +49,3 @@ export function comesOneself({ target, before, behind }: Part, reader: Reader): 
 const COMING: ReadonlySet<TokenRole> = new Set<TokenRole>([
   ...(['who', 'will', 'can', 'come', 'attend', 'go', 'yes', 'pass'] as const),
 ]);
-
-/** Who comes with those that come may only bring them; beside those that don't, they come for themselves. */
-export function mayOnlyBring(groups: readonly ReadGroup[]): boolean {
-  const others = groups.filter(({ group }) => !group.isOneself);
-  return (
-    groups.some(({ group }) => group.isOneself) &&
-    !others.every(({ reading }) => typeof reading === 'object' && reading.choice === 'cancel')
-  );
-}
