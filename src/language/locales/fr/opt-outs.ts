@@ -32,6 +32,7 @@ export const optOuts: OptOutPhrases = {
     ecrivez moi plus, textez moi plus, effacez moi, enlevez moi, virez moi, radiez moi, rayez moi, otez moi, stop ca, stop tout ca, stop cela`,
   requests: `
     (je)? (nai|navais) jamais donne mon (accord|consentement|autorisation),
+    vous navez plus (mon|ma|notre) (accord|consentement|autorisation|permission),
     ne (plus|pu|pus) (texter|textoter|relancer|me relancer|importuner|mimportuner|etre relance|etre relancee|etre relances|etre sollicite|etre sollicitee|me faire relancer|mappeler ni mecrire) (par)? ${MESSAGES}?,
     (resiliez|resilier|resilie) (moi)? (mon|l|cet|notre|linscription|labonnement|ces|les|vos)? (inscription|abonnement|envois|sms|rappels|notifications|textos) (a|aux)? (vos|ces|les)? ${MESSAGES}?, (virez|virer|bannissez|degagez) (moi|nous) (de|des|du) (la|vos|votre|cette|ces|tes)? (${MESSAGES.slice(1, -1)}|liste|listes|fichier|fichiers|systeme|contacts|base),
     (sortez|virez|otez|radiez|bannissez|retirez|enlevez|supprimez|effacez|rayez) (mon|ce|notre) (numero|portable|telephone|cell|cellulaire|mobile|tel|num|contact),

@@ -16,7 +16,7 @@ const REMOVE =
 
 export const optOuts: OptOutPhrases = {
   words: `
-    basta, smettila, smettetela, smettete, smetta, stopp, fermati, fermatevi, disiscrivimi, disiscriviti,
+    basta, smettila, smettetela, smettete, smetta, stopp, ferma, fermate, interrompi, interrompete, fermati, fermatevi, disiscrivimi, disiscriviti,
     disiscrizione, disiscrivetemi, disiscrivi, cancellami, cancellatemi, toglietemi, rimuovimi, rimuovetemi,
     eliminatemi, cancella iscrizione, annulla iscrizione, basta sms, basta messaggi, stop sms, stop messaggi,
     niente sms, niente messaggi, no sms, no messaggi, disattiva, finitela, basta cosi, ora basta, adesso basta,
