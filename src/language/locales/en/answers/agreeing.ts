@@ -18,9 +18,7 @@ export const agreeing = {
     thats a yes, yes maam i will, affirm, confirmation,
     confirmed for (tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|number|clocktime),
     (should|supposed to) (be|say|have been) (a)? yes, changed my mind yes,
-    (sorry)? i do want (it|to come|the appointment|my appointment), consider (me|us|it) confirmed,
-    (please)? (put|mark) (me|us|him|her) (down)? as (a)? (yes|confirmed|coming|attending),
-    put (me|us) down for (a)? yes, ${yesAbroad}`,
+    (sorry)? i do want (it|to come|the appointment|my appointment), consider (me|us|it) confirmed, ${yesAbroad}`,
   confirm: `(this is|im writing|im texting|calling|texting|writing|just)? (to)? confirm|confirming|confirmed that, i|we (just|can|do|hereby|will|already|have)? (confirm|confirmed) that, (i|we|im|were) (am|are)? (confirming|confirmed) that`,
   ok: `
     (new|changed) (time|date|day) (works|is fine|is good|is great|is perfect|is ok) (for me|for us)?, time change (works|is fine|is ok|is good),

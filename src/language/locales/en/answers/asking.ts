@@ -9,8 +9,8 @@ export const asking = {
     what time (is|do|does|should), how (much|long|far|early) (is|are|do|does|should|will)?,
     (can|could|would|will) (you|u) (please)? (tell|send|text|give|let|remind) (me|us), is it ok,
     is that ok,
-    (can|could|may) (my|the|his|her) (wife|husband|mom|mother|dad|father|son|daughter|kids|kid|child|baby|partner|friend|sister|brother|boyfriend|girlfriend|caregiver|service dog|dog|aide) (also|still)? (come|be there|attend|sit in|join|wait|stay),
-    (is it|would it be|will it be) (ok|okay|alright|fine|possible|cool|allowed) (if|for|to) (i|we)? (to)? (also|still)? (bring|brought|eat|drink|wear|pay|park|use|leave my|leave the|drive),
+    (can|could|may) (my|the|his|her) (wife|husband|mom|mother|dad|father|son|daughter|kids|kid|child|baby|partner|friend|sister|brother|boyfriend|girlfriend|caregiver|service dog|dog|aide) (come|be there|attend|sit in|join|wait|stay|also|still),
+    (is it|would it be|will it be) (ok|okay|alright|fine|possible|cool|allowed) (if i|if we|to|for me to|for us to) (also|still)? (bring|brought|eat|drink|wear|pay|park|use|leave my|leave the|drive),
       what address, any idea, (do)? (you|u|yall|ye|you guys) (want|need|like) (anything|something|one|coffee|a coffee)`,
   tag: 'wont i, dont i, right, huh, am i right, isnt it, correct yes',
   invert: `
