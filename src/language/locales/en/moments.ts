@@ -11,7 +11,7 @@ export const hardMoments: HardMoments = {
     (he|she|they|who|has|have|just|recently) died, died (on|in|last|yesterday|this|two|three|a few) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|night|weekend|weeks|days), is|are|was|has been deceased, deceased, is dead, are dead,
     no longer with us, no longer alive,
     lost (my|our|her|his) (husband|wife|mother|mom|mum|father|dad|son|daughter|brother|sister|baby|grandmother|grandma|grandfather|grandpa|child|partner|dog|cat|friend),
-    (had|have|having|going|decided|needed|need) to put _? _? _? _? (down|to sleep),
+    (put|putting) _ to sleep (last|yesterday|on|sunday|monday|tuesday|wednesday|thursday|friday|saturday|over the weekend|this morning|this week), (had|have|having|going|decided|needed|need) to put _? _? _? _? (down|to sleep),
     (put|putting) (our|my) (dog|cat|boy|girl|baby|horse|pet|old|sweet)? _? (down|to sleep), put (her|him|our baby) to sleep, (at|over|across|crossed|crossing|to) (over)? (the)? rainbow bridge,
     lost (my|our)? _ (last|this), lost (my|our)? _ to (cancer|kidney failure|covid|parvo), (i|we) (just|sadly|suddenly|unexpectedly) lost (our|my) _,
     died (in|on|at|of|from|during|after) (january|february|march|april|may|june|july|august|september|october|november|december|his sleep|her sleep|their sleep|the hospital|surgery|cancer|covid|hospital|the spring|the fall|the summer|the winter|spring|summer|thanksgiving|christmas|new years),

@@ -1,4 +1,5 @@
 import { attendCasually } from './casual.js';
+import { attendPlainly } from './plainly.js';
 import { comingAbroad } from './regional.js';
 import { APPOINTMENT, MINE } from './who-and-what.js';
 
@@ -52,7 +53,7 @@ export const coming = {
     (im|we are|were|ill be) bringing (him|her|them|it|the dog|my dog|the car|my car) in,
     dropping (off)? (my|the) (car|truck|van|dog|cat),
     leave the keys (in|at|with) the (drop box|dropbox|box|lockbox|desk),
-    ${comingAbroad}, ${attendCasually}`,
+    ${comingAbroad}, ${attendCasually}, ${attendPlainly}`,
   keep: `
     keep it|this|that, keep ${MINE}? ${APPOINTMENT}|time|spot, keeping it|this|that,
     keeping ${MINE}? ${APPOINTMENT}, still need|want it|this|that, still need|want ${MINE} ${APPOINTMENT},

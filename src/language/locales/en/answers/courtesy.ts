@@ -1,3 +1,4 @@
+import { passPlainly } from './plainly.js';
 import { addressing } from './regional.js';
 
 /** Reassurance, courtesy, and what else has no weight. */
@@ -74,5 +75,5 @@ export const courtesy = {
     thanks for everything, have fun, enjoy your day|weekend|night,
     happy (monday|tuesday|wednesday|thursday|friday|weekend), good deal, you guys are (the best|great|awesome),
     youre (the best|great|awesome), (love|xo|xoxo|hugs), quick, soon,
-    (hi|hello|hey|good morning|good afternoon|good evening) this is, ${addressing}`,
+    (hi|hello|hey|good morning|good afternoon|good evening) this is, ${addressing}, ${passPlainly}`,
 };

@@ -4,7 +4,7 @@ import { APPOINTMENT } from './who-and-what.js';
 export const doubting = {
   maybe: `
     (see|c) (you|ya|u|yall) (in another life|in hell|in my dreams|in your dreams|in the next life|never|next time|next year|next week|next month|some other time|another time|another day|around|when|after|if|once), or (else)? (my|our|his|her|the|somebody|someone)? (husband|wife|mom|dad|brother|sister|son|daughter|friend|else)? (will|is|can|would), as far as (i|we) know, far as i know, afaik, last i (checked|knew|heard), (somebody|someone|one of us|somebody else|someone else) (will|is|will be|can) (be there|come|coming|there|make it), (to|just|only) (get|pick up|grab|drop off|return) (a|my|the|his|her)? (dogs|cats|sons|moms|stool|urine)? (sample|records|x rays|xrays|results|paperwork|prescription|receipt|meds), only if, fat chance, slim chance, as if, over my dead body, in no universe, when hell freezes, when pigs fly, far from,
-    pretend, lied, rarely, seldom, scarcely, perchance, conceivably, allegedly, loved to, in your dreams,
+    (no|nah|nope|naw) (were|we are) good, pretend, lied, rarely, seldom, scarcely, perchance, conceivably, allegedly, loved to, in your dreams,
     in my dreams, sarcasm, psych, sike, nice try, good luck with that, barring, granted, presuming, supposing,
     on condition, on the condition, depending on, weather permitting, schedule permitting, if possible, if able,
     tent, teetering, backup, waitlist, wait list, standby, on hold, penciled, unlikely, doubtful, doubt, wouldve,
