@@ -12,7 +12,7 @@ import { courtesy } from './answers/courtesy.js';
 import { declining } from './answers/declining.js';
 import { doubting } from './answers/doubting.js';
 import { misspellings } from './answers/misspellings.js';
-import { alongPlainly, toldPlainly } from './answers/plainly.js';
+import { alongPlainly, asidePlainly, toldPlainly } from './answers/plainly.js';
 import { reasons } from './answers/reasons.js';
 import { things } from './answers/things/index.js';
 import { times } from './answers/times.js';
@@ -40,7 +40,7 @@ export const answers: AnswerWords = {
     maybe: toAnother,
     reason: elsewhere,
     along: `${alongside}, ${alongPlainly}`,
-    aside: feeling,
+    aside: `${feeling}, ${asidePlainly}`,
     told: `${news}, ${toldPlainly}`,
     thing: things,
     pass: `${wishing}, ${fromWhere}, ${embedded}`,

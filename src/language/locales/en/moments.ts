@@ -33,6 +33,7 @@ export const hardMoments: HardMoments = {
     on a ventilator, life support, being induced, went into labor, chemo, chemotherapy, dialysis emergency,
     ambulance took`,
   urgent: `
+    ${ONE} (just|has|have)? passed out,
     chest (pain|pains|pressure|tightness|is tight|hurts|feels tight|heaviness|discomfort), (tightness|pressure|pain|pains|heaviness) in (my|his|her) chest, (left)? arm (is|went|feels|goes|has gone) numb, numbness in (my|his|her) (face|left arm|arm),
     (face|throat|tongue|lips|jaw|neck|cheek|airway) (is|are|has|s|started|keeps|started to)? (really|all|so|badly|very|getting)? (swelling|swollen|swelled|swell|closing|closing up|blowing up) (up|shut)?,
     (cant|cannot|hard to|trouble|difficulty|can barely|barely|hardly|unable to|not able to) (swallow|swallowing|open my mouth|see out of|speak|stand up|feel my|move my|wake him up|wake her up),
@@ -55,6 +56,7 @@ export const hardMoments: HardMoments = {
     shame on you, disgusting, disgusted, are you kidding me, what the hell|fuck|heck, wtf,
     bleeding and (wont|will not|doesnt) stop, vomiting blood, (is|are) not responding, throwing up blood`,
   none: `
+    ${ONE} (just|has|already)? passed (his|her|the|my|their|it|inspection|all|a|an),
     lost (my|our|the)? (power|signal|service|internet|wifi|electricity|reception|heat|water|phone|keys|wallet|track|it|job|insurance|ride|voice|card|filling|crown|retainer|tooth|glasses|sleep|contact|connection|coverage|a|an|this|that|number|charger|car|sitter|babysitter|bet|game|match|lens|contacts|bag|purse|id|everything) (last|this) _,
     (i|we|he|she|they|you) (had|have|was going|am going|need|needed|decided) to put (me|us|it|this|that|the phone|everything|anything|my phone|my name|our name|our names|a deposit|the book|some money|money) down, (had|have|having|going|decided|needed|need) to put (him|her|them|me|us|the baby|the kids|my son|my daughter|it) down (for|as|on|to) _? _?, (was|get|getting|being|be|am) put to sleep, no (chocolate|poison),
     accident (on|at|ahead|by|near|in front|up) _, (behind|past|by|for) (an|the|a)? (bad|big)? (accident|crash|wreck), (there is|theres|bad|big|an|another) accident (on|at|ahead|by|near) _,
