@@ -11,13 +11,13 @@ const WONT =
 export const yesPlainly = `
   confirm (my|our) (spot|slot|place),
   (im|i am|we are|i|we|id like to|i would like to|i want to|wanted to|want to) just? (confirm|confirming) (the|this|that) (appointment|appt|apt|visit),
-  (you|u|ya) bet (ya|cha|u)?, ya girl, that would be a yes, it would be a yes, yes yes and yes, consider (this|it|that) a (yes|confirmation|confirmed), (this|it) is confirmed,
+  (you|u|ya) bet (ya|cha|u)?, ya girl, that would be a yes, it would be a yes, yes yes and yes, consider (this|it|that) a (yes|confirmation|confirmed), it is confirmed,
   (already|just)? told (the front desk|the office|the lady|the girl|the receptionist|yall|you guys|someone|somebody|you) (yes|yeah) (already|yesterday|on the phone|earlier|when they called|when you called)?`;
 
 /** Agrees, and may be no more than an acknowledgement. */
 export const okPlainly = `
   all g, all gs, thats (me|us) booked in?, sweet as, all sorted, all booked in, all booked, no probs at all, no problem at all, lock it in, thats the go, (im|were|i am|we are) (happy|fine|ok|okay|cool|good) with (the|that) (time|date|day), (its|it is|thats) (all)? (set|locked) in (my|the|our) (calendar|phone|diary|schedule),
-  (that|the|this) (time|date|day) (suits|is no problem|is not a problem|is right|is correct|is doable|checks out) (for me|for us|me|us)?, (thats|that is|its|it is) (right|correct|doable|no problem|not a problem|good news|what i have|what i have down|when im free|on my list) (for me|for us)?, (got|have) it (written|marked|wrote|noted|saved) down? (in|on|at) (my|the|our|a) (calendar|fridge|phone|planner|schedule|book|diary|wall|list|sticky note|whiteboard|board)`;
+  (that|the|this) (time|date|day) (suits|is no problem|is not a problem|is right|is correct|is doable|checks out) (for me|for us|me|us)?, (thats|that is|its|it is) (right|doable|no problem|not a problem|good news|what i have|what i have down|when im free|on my list) (for me|for us)?, (got|have) it (written|marked|wrote|noted|saved) down? (in|on|at) (my|the|our|a) (calendar|fridge|phone|planner|schedule|book|diary|wall|list|sticky note|whiteboard|board)`;
 
 /** Everyday ways to say that one comes. */
 export const attendPlainly = `
@@ -28,7 +28,7 @@ export const attendPlainly = `
   my? (${KIN}|he|she|they) says (hell|shell|he will|she will|theyll|he can|she can|he is|hes|shes) (be there|be here|make it|come|coming|attend|attending|be coming|going),
   (not a chance|no chance|aint no way|no way in hell|never in a million years) (id|i would|ill|im|we|wed) (would)? (miss|missing|skip|forget|bail on|cancel) (it|this|that|this one),
   (i|we)? (cant|cannot|can not|cant afford to|dont want to|do not want to) miss (this|it|that|this one|my appointment|this appointment|this appt),
-  (im|we are|were|i am|still) (planning|intending|expecting) (on)? (being|coming|attending|to be|to come|to attend) (there|in)?, (ill|i will|we will|well|will) (turn|come|get|head) (up|right over|right in|on over|over then|straight over), (${FAMILY}) and (i|me|myself) will be (there|in|coming), (will|ill|well) be there for (it|sure|certain|that|my appointment|the appointment|her appointment|his appointment),
+  (im|we are|i am|still) (planning|intending|expecting) (on)? (being|coming|attending|to be|to come|to attend) (there|in)?, (ill|i will|we will|well|will) (turn|come|get|head) (up|right over|right in|on over|over then|straight over), (${FAMILY}) and (i|me|myself) will be (there|in|coming), (will|ill|well) be there for (it|sure|certain|that|my appointment|the appointment|her appointment|his appointment),
   (on|in) for (${DAY}) (morning|afternoon)?, (still|definitely|for sure|fully|absolutely) (intend|intending|aiming|going|coming) to (come|be there|make it|attend), (showing|turning) up (${DAY}|then|at number|at clocktime), (i|we) will (most definitely|surely|absolutely|for sure) (be there|come|attend|make it)`;
 
 /** Everyday ways to say that one does not come. */
@@ -57,7 +57,7 @@ export const latePlainly = `
 export const passPlainly = `
   for the (2nd|3rd|4th|5th|second|third|fourth|fifth|tenth|hundredth|millionth|last|umpteenth) time, (thank god|good thing|glad|im glad|so glad|thanks|thank you|happy|lucky) that? (you|u|yall|someone|somebody) (texted|reminded|messaged|wrote|asked|sent this|sent that|sent a reminder|checked|called|reached out) me? (about it|about this)?,
   (i|we)? (should have|shouldve|shoulda|should of) (replied|answered|responded|texted|confirmed|texted back|said something|gotten back to you|told you|let you know) (sooner|earlier|before|already|yesterday)?, (dont|do not|never) (ever)? stop (sending|texting) (me|these|them|those|reminders|the reminders|the texts|these texts|these reminders)?, (on|from|at|for) (my|our|this) (end|side|part), not (going to|gonna) lie, to be honest, in all honesty, truth be told,
-  for (my|our) (${FAMILY}|grandson|granddaughter|niece|nephew|twins|boys|girls), darl, matey, guvnor, gov, muchly, ta muchly, legend, soz, def, deffs, cheers for that, no stress`;
+  for (my|our) (${FAMILY}|grandson|granddaughter|niece|nephew|twins|boys|girls), darl, matey, guvnor, gov, muchly, ta muchly, legend, deffs, cheers for that`;
 
 /** Goes with coming: who looks after the rest, and what one takes for it. */
 export const alongPlainly = `
