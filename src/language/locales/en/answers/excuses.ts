@@ -1,7 +1,3 @@
-import { FAMILY } from './who-and-what.js';
-
-const ANYONE = `${FAMILY}|grandson|granddaughter|grandkids|twins|boys|girls|toddler`;
-
 /** Why people stay away, by class: beside a "no" they let it stand, and alone they answer nothing. */
 const events = `
   church, bible study, chemo, radiation, sleet, freezing rain, recital, graduation, tournament, concert, audition, interview, conference, convention, reunion, retreat, rehearsal, playoffs, prom, baptism,
