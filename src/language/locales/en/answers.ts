@@ -12,6 +12,7 @@ import { courtesy } from './answers/courtesy.js';
 import { declining } from './answers/declining.js';
 import { doubting } from './answers/doubting.js';
 import { misspellings } from './answers/misspellings.js';
+import { alongPlainly, asidePlainly, toldPlainly } from './answers/plainly.js';
 import { reasons } from './answers/reasons.js';
 import { things } from './answers/things/index.js';
 import { times } from './answers/times.js';
@@ -38,9 +39,9 @@ export const answers: AnswerWords = {
   everyday: {
     maybe: toAnother,
     reason: elsewhere,
-    along: alongside,
-    aside: feeling,
-    told: news,
+    along: `${alongside}, ${alongPlainly}`,
+    aside: `${feeling}, ${asidePlainly}`,
+    told: `${news}, ${toldPlainly}`,
     thing: things,
     pass: `${wishing}, ${fromWhere}, ${embedded}`,
   },

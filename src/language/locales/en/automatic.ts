@@ -13,9 +13,10 @@ export const automatic: AutomaticReplies = {
     message blocking is active, service access denied, your message has been received,
     we have received your message, (youve|you have) reached (the)? _ _? _? (office|plumbing|salon|clinic|dental|voicemail|mailbox|desk|team|shop|law|auto|repair|hvac|electric|realty|spa), the subscriber (you|is|has), not accepting (messages|texts|calls), (have|has) do not disturb (on|turned on|enabled), (team member|representative|agent|staff member|someone from our team) (will|is going to) (reply|respond|be in touch|be with you|get back|contact you|assist|follow up), sent automatically, automatically (sent|generated), our (team|staff|representatives|office|support team|crew|agents) (will|member will|members will|is going to|are|aims to) (respond|reply|get back|be in touch|reach out|contact|currently|review|follow up|answer|return),
     (respond|reply|get back to you|response|be in touch|answer) (to you)? (within|in under|in the next) _ (hours|hour|business days|minutes|business hours|days), thank you for (calling|your inquiry), away from my (desk|keyboard|email), this (mailbox|inbox|number|line) (is|does|cannot|cant|isnt) (not)? (monitored|unattended|accept|receive|for outgoing|outgoing),
-    (thank you|thanks) for (contacting|reaching out|reaching|texting|your message),
+    (thank you|thanks) for (contacting|reaching out|reaching|your message|texting us|texting our|texting the|texting in), (thank you|thanks) for texting _ _? (office|clinic|dental|plumbing|auto|salon|support|law|repair|realty|services|service|shop|line|team),
     our (office|business)? hours are, free msg`,
   busy: `
+    (im|i am)? driving and (cant|cannot) (text|talk|reply|respond|answer), (ill|i will)? (get back to you|text you|call you) (later|back|soon|when i can|when i stop|when i get there),
     (im|i am)? (currently)? driving (right now|now|atm)?,
     i? (cant|cannot) (talk|text|chat|reply|respond|answer|come to the phone) (right now|now|rn|at the moment)?,
     (can i|ill|i will)? call you (later|back|back later), (ill|i will) (text|message) you (later|back),

@@ -11,7 +11,7 @@ export const hardMoments: HardMoments = {
     (he|she|they|who|has|have|just|recently) died, died (on|in|last|yesterday|this|two|three|a few) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|night|weekend|weeks|days), is|are|was|has been deceased, deceased, is dead, are dead,
     no longer with us, no longer alive,
     lost (my|our|her|his) (husband|wife|mother|mom|mum|father|dad|son|daughter|brother|sister|baby|grandmother|grandma|grandfather|grandpa|child|partner|dog|cat|friend),
-    (had|have|having|going|decided|needed|need) to put _? _? _? _? (down|to sleep),
+    (put|putting) _ to sleep (last|yesterday|on|sunday|monday|tuesday|wednesday|thursday|friday|saturday|over the weekend|this morning|this week), (had|have|having|going|decided|needed|need) to put _? _? _? _? (down|to sleep),
     (put|putting) (our|my) (dog|cat|boy|girl|baby|horse|pet|old|sweet)? _? (down|to sleep), put (her|him|our baby) to sleep, (at|over|across|crossed|crossing|to) (over)? (the)? rainbow bridge,
     lost (my|our)? _ (last|this), lost (my|our)? _ to (cancer|kidney failure|covid|parvo), (i|we) (just|sadly|suddenly|unexpectedly) lost (our|my) _,
     died (in|on|at|of|from|during|after) (january|february|march|april|may|june|july|august|september|october|november|december|his sleep|her sleep|their sleep|the hospital|surgery|cancer|covid|hospital|the spring|the fall|the summer|the winter|spring|summer|thanksgiving|christmas|new years),
@@ -33,6 +33,7 @@ export const hardMoments: HardMoments = {
     on a ventilator, life support, being induced, went into labor, chemo, chemotherapy, dialysis emergency,
     ambulance took`,
   urgent: `
+    ${ONE} (just|has|have)? passed out,
     chest (pain|pains|pressure|tightness|is tight|hurts|feels tight|heaviness|discomfort), (tightness|pressure|pain|pains|heaviness) in (my|his|her) chest, (left)? arm (is|went|feels|goes|has gone) numb, numbness in (my|his|her) (face|left arm|arm),
     (face|throat|tongue|lips|jaw|neck|cheek|airway) (is|are|has|s|started|keeps|started to)? (really|all|so|badly|very|getting)? (swelling|swollen|swelled|swell|closing|closing up|blowing up) (up|shut)?,
     (cant|cannot|hard to|trouble|difficulty|can barely|barely|hardly|unable to|not able to) (swallow|swallowing|open my mouth|see out of|speak|stand up|feel my|move my|wake him up|wake her up),
@@ -55,6 +56,7 @@ export const hardMoments: HardMoments = {
     shame on you, disgusting, disgusted, are you kidding me, what the hell|fuck|heck, wtf,
     bleeding and (wont|will not|doesnt) stop, vomiting blood, (is|are) not responding, throwing up blood`,
   none: `
+    ${ONE} (just|has|already)? passed (his|her|the|my|their|it|inspection|all|a|an),
     lost (my|our|the)? (power|signal|service|internet|wifi|electricity|reception|heat|water|phone|keys|wallet|track|it|job|insurance|ride|voice|card|filling|crown|retainer|tooth|glasses|sleep|contact|connection|coverage|a|an|this|that|number|charger|car|sitter|babysitter|bet|game|match|lens|contacts|bag|purse|id|everything) (last|this) _,
     (i|we|he|she|they|you) (had|have|was going|am going|need|needed|decided) to put (me|us|it|this|that|the phone|everything|anything|my phone|my name|our name|our names|a deposit|the book|some money|money) down, (had|have|having|going|decided|needed|need) to put (him|her|them|me|us|the baby|the kids|my son|my daughter|it) down (for|as|on|to) _? _?, (was|get|getting|being|be|am) put to sleep, no (chocolate|poison),
     accident (on|at|ahead|by|near|in front|up) _, (behind|past|by|for) (an|the|a)? (bad|big)? (accident|crash|wreck), (there is|theres|bad|big|an|another) accident (on|at|ahead|by|near) _,

@@ -22,7 +22,7 @@ export const optOuts: OptOutPhrases = {
     unsubscrib, un subscribe, opting out, stop all texts, delete me, delete number, remove number, no texts, no text,
     no messages, no sms, do not text, dont text, do not contact, dnc, cease, desist, enough, go away, take me off,
     unsubscribe me please, stop please now, lose the number, take me off this, no text message, no message, txt stop, text stop, opt out please, quit texting, no thanks stop, no more,
-    stopp it, stop texts, stop text,
+    stopp it, stop texts, stop text, (f|fuck|buzz|bug|piss|back) off, get lost,
     stap, stahp, stawp, mute me, block me, no msgs|msg|txts|reminders, not interested stop|remove, st0p, 5top, s70p, st0pp, stop period, stop full stop, stop stop, quit it, cut it out, knock it off, no texting, blocked, reported, blocked and reported, i blocked you, remove from list, take off list, off the list, remove from your list, block my number`,
   sentences: `
     stop it, stop this, stop everything, unsub, remove me, dont text, do not text, no texts, no text messages,
@@ -60,7 +60,7 @@ export const optOuts: OptOutPhrases = {
     end|cancel all? of? the|these|those|this|your|my|any|all? text|sms|future|reminder? ${MANY},
     (turn|shut|switch|cut) off ${DET}? ${DET}? ${MESSAGES},
     (turn|shut|switch|cut) these|those|this|them|the? ${MESSAGES}? off, (stop|quit) blowing up (my|this|our) phone,
-    no text messages, no longer authorize|consent|agree,
+    (want|wanna|like|need|get|let) (to get|to be|me|us)? out of? (this|your|the|these|all these) (text|texting|sms|messaging|message|reminder)? (program|list|thing|service|system|texts|reminders|messages|alerts), (can|could|would|will) (you|yall|u|ya|you guys|you all) (please|pls|just)? (not|never|no longer) (text|txt|message|msg|contact) (me|us|him|her|this number|my phone) (anymore|any more|again|ever|please|pls|at all|any longer), (like|want|need|wish|prefer|asked) to? be (taken)? off of? (the|your|these|all|all the|all your)? (text|sms|reminder)? (texts|reminders|messages|text list|texting list|alerts|notifications|text reminders|text messages), (keep|take|leave|get) (it|this|that|this one|this phone) (off|out|from|away) (of|from)? (your|the|these) (texts|text list|texting list|messages|reminders|text messages), (dont|do not|never) (wanna|want to) (see|read|get|receive|hear) (these|any more of these|this|any of this|any more|another one of these|from you|from yall|from you guys) (anymore|again|ever|any longer)?, (dont|do not|never) send (me|us)? (anything|nothing|any) (else|more|again|anymore), (didnt|did not|never|havent) (give|gave|given) (you|u|yall|anyone)? (my|any)? (permission|consent|authorization) (to be texted|to text|for texts|for these|for this|to contact|to message), (put|add|place) (me|us|this number|my number) (on|to) (your|the|a) (do not text|do not contact|do not call|dnc|no text|no contact|opt out) list, (stop|quit) using (my|this) (number|phone|cell), no text messages, no longer authorize|consent|agree,
     stop|quit receiving|getting all? any|the|these|those|this|your? more|text|sms|reminder? ${MANY},
     no more of? ${DET}? ${DET}? (texts|text|messages|message|msgs|sms|reminders|notifications|alerts|texting|messaging|text messages),
     no texts|messages|sms|msgs please|pls|plz|anymore|ever|to|at, please no more? texts|messages|sms|msgs|reminders,
@@ -143,6 +143,8 @@ export const optOuts: OptOutPhrases = {
   openings: `
     stop i|im|ill|id|ive|we|were|well|yes|yea|yeah|yep|who|wrong|whoever|my|he|she|you|u|no|and|or|leave|thats|its|please|pls|already|or`,
   endings: `
+    (dont|do not) need (you|u|yall) to (text|message|remind|contact) (me|us)?, (dont|do not) (need|want) to be (reminded|texted|messaged|contacted) (by text|by sms|anymore|any more)?, (dont|do not|never) (text|message) (it|here|this one), (cell|phone|number|line) (please)? (remove|delete) it, (wish|ask|asking|asked|prefer|demand|request|requesting) to be (removed|taken off|unsubscribed|deleted), (dont|do not) use (this|my) (number|phone|cell),
+    (so|and|please|now|just|already) (quit|cut) it, (but|and|just|only|please|so) no (texting|texts|text messages|messages|text), no longer (wish|want|care|need) to receive, (dont|do not) (wish|want|care|need) to receive, (can|could|would|will) (you|yall|u|ya) (please|pls|just)? (not|never) (text|message|contact) (me|us|this number|my phone),
     (do not|dont|no longer|didnt) want (these|those|them) (anymore|any more|at all),
     (do not|dont|never|quit|stop) (send|sending) (me|us|him|her|them|this number|my phone)? (any)? (these|those|them|anything|anymore|any more|no more|this stuff|this crap|stuff like this|this kind of thing|ever again|again|more),
     (take|get|leave|keep|cut) (me|us|my number|this number|my phone|him|her|my mom|my dad|my name) off of? (this|these|here|it|that|this thing|this thread|this chat|this list|your thing|your phone|dis|this stuff), (take|get|leave|cut|keep) (me|us|my number|this number) out of (this thread|this chat|this list|your list|your system|your texts|your phone|these texts|these),
@@ -176,6 +178,7 @@ export const optOuts: OptOutPhrases = {
     (keep|kept) (saying|telling you|texting|replying|asking you to|typing) (you|to)? stop,
     (block|delete|remove|forget) my number`,
   notRequests: `
+    accidentally (texted|said|sent|hit|replied|typed|pressed|put) stop, (texted|said|sent|hit|replied|typed|pressed|put) stop (by accident|by mistake|accidentally|on accident),
     (love|lost without|appreciate|appreciated|need|like|enjoy|helped by) (these|the|your|getting|all the|all these) (text|automated)? (reminders|texts|messages|reminder|text),
     (take|remove|get) (me|us|him|her|my name|our name) (off|from) (for)? (today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday),
     (do not|dont) (text|message|send|msg) (me|us|him|her) (the|my|his|her|our|a|an|any|that|those)? (test|lab|blood)? (results|result|labs|address|link|links|form|forms|bill|bills|invoice|photo|photos|picture|pictures|pics|estimate|quote|code|prescription|directions|details|receipt|copy|paperwork|diagnosis|x rays|xrays),
@@ -195,6 +198,8 @@ export const optOuts: OptOutPhrases = {
     (want|need|have) (my|the|a|this|these|his|her) (tooth|teeth|stitches|cast|mole|wart|iud|implant|braces|wisdom teeth|staples|tube|catheter|sutures|moles|polyp|polyps|ring|rings|polish|tattoo|tonsils) (removed|taken out|out|pulled),
     cancellation policy|fee|fees`,
   possible: `
+    (dont|do not) have to (text|remind|message) (me|us),
+    (reported|marked|marking|flagged|flagging|reporting) (this|it|you|as)? (this|it|you|as)? (junk|spam|scam|a scam), (text|message|texting|messaging) (me|us)? (so|too|a|way too|this|that) (much|lot|often|early|late), (texting|messaging) (me|us) at _ (am|pm|oclock)?, (rather|prefer|prefers) (to)? (get|have|receive|just get)? (a|phone)? (call|calls|phone call|phone calls|email|emails|e mail), who (said|told you|told u|says) (you|u|yall|that you)? (could|can|to)? text, who (authorized|allowed|let) you, enough with (the|these|all the|all these),
     (these|your|the|those|all these) (messages|texts|reminders|notifications|text messages) (are|is|r) (really|just|totally|so|quite)? not (necessary|needed|required|wanted),
     (no|not|dont|do not|never|didnt|did not|doesnt|stop|quit|end|enough|without|sick of|tired of|hate|annoyed by|annoyed with|annoying|unwanted|unsolicited|unnecessary|too many|so many|rid of|done with|fed up with|less|fewer|block|blocking|report|reporting|off|cancel) _? _? _? (texts|txts|messages|msgs|sms|reminders|notifications|alerts|texting|text messages|spam),
     (texts|txts|messages|msgs|reminders|notifications|texting|text messages) _? _? _? (stop|stopped|end|annoying|unwanted|unsolicited|unnecessary|illegal|enough|harassment|ridiculous|off),
@@ -215,6 +220,8 @@ export const optOuts: OptOutPhrases = {
     (texting|text|texts|messaging) me (every day|all the time|constantly|nonstop|non stop|daily|all day|every single day|too much|so much)`,
   unwilling,
   startRequests: `
+    (i|we|ive|son|daughter|kid|husband|phone|must have) accidentally (texted|said|sent|hit|replied|typed|pressed|put) stop, (i|we|ive|son|daughter|kid|husband|phone|must have) (texted|said|sent|hit|replied|typed|pressed|put) stop (by accident|by mistake|accidentally|on accident),
+    (want|would like|id like) to (receive|get) (the|your|text|appointment)? (texts|reminders|text messages|text reminders|messages from you), begin (texts|messages|reminders|alerts) again, subscribe (please|again|to texts|to reminders|to the texts), changed my mind about (stopping|ending|canceling|cancelling) (the|my|your|these)? (texts|reminders|messages),
     start|resume|restart|begin|continue (texting|txting|messaging|sending|reminding) me|us|my|the (again|texts|messages|reminders|text reminders)?,
     start|resume|restart|begin the|my|your|these|getting|receiving the|my|text|these? text? ${MESSAGES},
     start|resume|restart ${MESSAGES}, resubscribe|subscribe me|us, resubscribe, opt me|us? back? in,

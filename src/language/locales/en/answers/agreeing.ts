@@ -1,4 +1,5 @@
 import { okCasually } from './casual.js';
+import { okPlainly, yesPlainly } from './plainly.js';
 import { okAbroad, yesAbroad } from './regional.js';
 import { APPOINTMENT } from './who-and-what.js';
 
@@ -18,9 +19,7 @@ export const agreeing = {
     thats a yes, yes maam i will, affirm, confirmation,
     confirmed for (tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|number|clocktime),
     (should|supposed to) (be|say|have been) (a)? yes, changed my mind yes,
-    (sorry)? i do want (it|to come|the appointment|my appointment), consider (me|us|it) confirmed,
-    (please)? (put|mark) (me|us|him|her) (down)? as (a)? (yes|confirmed|coming|attending),
-    put (me|us) down for (a)? yes, ${yesAbroad}`,
+    (sorry)? i do want (it|to come|the appointment|my appointment), consider (me|us|it) confirmed, ${yesAbroad}, ${yesPlainly}`,
   confirm: `(this is|im writing|im texting|calling|texting|writing|just)? (to)? confirm|confirming|confirmed that, i|we (just|can|do|hereby|will|already|have)? (confirm|confirmed) that, (i|we|im|were) (am|are)? (confirming|confirmed) that`,
   ok: `
     (new|changed) (time|date|day) (works|is fine|is good|is great|is perfect|is ok) (for me|for us)?, time change (works|is fine|is ok|is good),
@@ -45,5 +44,5 @@ export const agreeing = {
     (that|the|this) (day|date|time) and (day|date|time) (works|work|is good|is fine|is great|is perfect|are good|are fine|sounds good) (for me|for us)?, im fine with (that|it|this), (that|it|this|thatll|itll)? (will|ll|would)? be (fine|good|great|perfect|ok|okay|wonderful),
     works (great|fine|perfectly|perfect), looks (good|great|fine) (to|for)? (me|us)?, good here,
     (were)? good on (my|our) end, (all)? good on my end, (im|we are|were|i am|all) ready (to go)?,
-    lets do (it|this), right on, okey doke, okay dokey, cool beans, mhm, uh huh, mmhmm, mm hmm, im (in|down|game), ${okAbroad}, ${okCasually}`,
+    lets do (it|this), right on, okey doke, okay dokey, cool beans, mhm, uh huh, mmhmm, mm hmm, im (in|down|game), ${okAbroad}, ${okCasually}, ${okPlainly}`,
 };

@@ -92,6 +92,13 @@ export const ambiguous: readonly Ambiguous[] = [
     before: 'thanks thank there on by before time sharp in at tomorrow today',
     otherwise: 'thing',
   },
+  {
+    phrases:
+      'i|we (called|phoned) (yesterday|earlier|this morning|last week|last night|already|monday|friday) to cancel',
+    as: 'cancel',
+    before: 'thanks thank and so sorry',
+    otherwise: 'maybe',
+  },
   { phrases: 'works', as: 'ok', before: 'for great fine thanks', otherwise: 'thing' },
   { phrases: 'i|we can', as: 'yes', before: 'thanks thank yes', otherwise: 'can' },
   { phrases: 'i|we will, i am, we are', as: 'yes', before: 'thanks thank', otherwise: 'will' },

@@ -1,16 +1,16 @@
 /** What asks. */
 export const asking = {
   ask: `
-    what (is|was) (this|it|that|the appointment|my appointment) for, whats (this|it|that) for, what, whats, when, where, wheres, why, how, hows, which, who, whos, wat, wut, wuts, what time,
+    what (is|was) (this|it|that|the appointment|my appointment|this appointment|this appt|my appt) for, whats (this|it|that) for, what, whats, when, where, wheres, why, how, hows, which, who, whos, wat, wut, wuts, what time,
     wat time, correct me`,
   question: `
     should i|we, do (i|we) (need|have) to,
-    (what|where|when|how|which) (is|are|do|does|should) (i|we|the|my|it|there|your|you|they|she|he)?,
+    (what|where|when|how|which) (is|are|was|were|did|do|does|should) (i|we|the|my|it|there|your|you|they|she|he)?,
     what time (is|do|does|should), how (much|long|far|early) (is|are|do|does|should|will)?,
-    (can|could|would|will) (you|u) (please)? (tell|send|text|give|let|remind) (me|us), is it ok,
+    (can|could|would|will) (you|u) (please|also)? (text|remind|call) me the (day|night|morning) (before|of) (too|also|as well)?, (can|could|may) (i|we) (also|please|still)? (eat|drink|wear|pay|park|use|leave my|leave the|bring my|bring a|bring our|bring the|bring his|bring her|bring someone|bring food), (can|could|would|will) (you|u) (please)? (tell|send|text|give|let|remind) (me|us), is it ok,
     is that ok,
-    (can|could|may) (my|the|his|her) (wife|husband|mom|mother|dad|father|son|daughter|kids|kid|child|baby|partner|friend|sister|brother|boyfriend|girlfriend|caregiver|service dog|dog|aide) (also|still)? (come|be there|attend|sit in|join|wait|stay),
-    (is it|would it be|will it be) (ok|okay|alright|fine|possible|cool|allowed) (if|for|to) (i|we)? (to)? (also|still)? (bring|brought|eat|drink|wear|pay|park|use|leave my|leave the|drive),
+    (can|could|may) (my|the|his|her) (wife|husband|mom|mother|dad|father|son|daughter|kids|kid|child|baby|partner|friend|sister|brother|boyfriend|girlfriend|caregiver|service dog|dog|aide) (come|be there|attend|sit in|join|wait|stay|also|still),
+    (is it|would it be|will it be) (ok|okay|alright|fine|possible|cool|allowed) (if i|if we|to|for me to|for us to) (also|still)? (bring|brought|eat|drink|wear|pay|park|use|leave my|leave the|drive),
       what address, any idea, (do)? (you|u|yall|ye|you guys) (want|need|like) (anything|something|one|coffee|a coffee)`,
   tag: 'wont i, dont i, right, huh, am i right, isnt it, correct yes',
   invert: `

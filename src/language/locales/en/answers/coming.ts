@@ -1,11 +1,12 @@
 import { attendCasually } from './casual.js';
+import { attendPlainly } from './plainly.js';
 import { comingAbroad } from './regional.js';
 import { APPOINTMENT, MINE } from './who-and-what.js';
 
 /** Coming, and holding on to the appointment. */
 export const coming = {
   come: ` do it this time, bring|bringing|dropping|driving (him|her|them),
-         come, come in, come by, going, make my|the|our, be at ${MINE}? ${APPOINTMENT}, be in attendance, make it|this,
+         swing it|that, (swing|stop|drop|pop) (by|in|over), (make it|make that|make that one|come|come in|go|attend|be there|do it|get there|be in) (this time|this time around|this go round|this go around|on that day|on that date|on the day), come, come in, come by, going, make my|the|our, be at ${MINE}? ${APPOINTMENT}, be in attendance, make it|this,
     make it there|in|over|out, pull up, slide|sliding|swing|roll|come thru|through|by, make ${MINE} ${APPOINTMENT}, make my|the|our time, make it to,
     make that|tomorrow|today, attend, attend it|this, show up, showing up, making it,
     be coming|attending|going|showing|available, going to ${MINE} ${APPOINTMENT}, available, get there,
@@ -19,7 +20,7 @@ export const coming = {
   attend: `
     (ill|i will|will|well|we will) be (on|by|near) (my|the) (phone|call|computer|line),
     plan on seeing (me|us), expect (me|us), walking (over|up),
-    (i|we|ive|weve)? (got|put|wrote|marked|added) (it|you|this|that) (on|in) (my|the|our) (calendar|calender|schedule|planner|phone),
+    (i|we|ive)? (got|put|wrote|marked|added) (it|you|this|that) (on|in) (my|the|our) (calendar|calender|schedule|planner|phone),
     (ill|well|will|gonna|going to) have (him|her|them|it|the car|my car|my son|my daughter|the kids|the dog|my dog|my mom|my dad) (there|in|over|to you),
     (just|im|were|we are)? pulling (into|up to|in to) (the|your)? (parking)? (lot|driveway|garage),
     (just|im|were|we are)? (walking|heading) (in|into the building|inside|through the door) (now)?,
@@ -52,7 +53,7 @@ export const coming = {
     (im|we are|were|ill be) bringing (him|her|them|it|the dog|my dog|the car|my car) in,
     dropping (off)? (my|the) (car|truck|van|dog|cat),
     leave the keys (in|at|with) the (drop box|dropbox|box|lockbox|desk),
-    ${comingAbroad}, ${attendCasually}`,
+    ${comingAbroad}, ${attendCasually}, ${attendPlainly}`,
   keep: `
     keep it|this|that, keep ${MINE}? ${APPOINTMENT}|time|spot, keeping it|this|that,
     keeping ${MINE}? ${APPOINTMENT}, still need|want it|this|that, still need|want ${MINE} ${APPOINTMENT},

@@ -1,3 +1,4 @@
+import { passPlainly } from './plainly.js';
 import { addressing } from './regional.js';
 
 /** Reassurance, courtesy, and what else has no weight. */
@@ -12,7 +13,7 @@ export const courtesy = {
     no hurry|rush|changes|change|questions, no pressure, no need, dont worry, do not worry, didnt forget,
     did not forget, not late, wont be late, will not be late, (havent|have not|hadnt|didnt) (forgotten|forgot)`,
   pass: `
-    (hey|hi|thanks|thank you|morning|good morning|hello|thx) boss, mija, mijo, your honor, sensei, captain, sarge, mane, no cap, on god, fr, fr fr, i swear, swear, deadass, cross my heart, cant|cannot wait, can not wait, (snow|rain|storm|ice|snowing|raining|tired|hungover|ready) or not, bright eyed (and bushy tailed)?, without fail, exactly, precisely, positively, finally, nw, x, xxx, (sorry|apologies|i apologize|apologize|so sorry) (for|about) (missing|forgetting) (the|my|our|that)? (last|first|other) (one|appointment|appt|visit|time|week|text|reminder), yo, ay, ayy, ayo, mesi, mesi anpil, chef, shucks, dang, darn, dammit, oof, welp, my fault, mate, luv, dearie, babe, bae, sweetheart, sweetie pie, ta, brill, smashing, grand, hiya, hullo, howdy, lmao, tbh, imo, ngl, rn, atm, ikr, asap,
+    (hey|hi|thanks|thank you|morning|good morning|hello|thx) boss, mija, mijo, your honor, sensei, captain, sarge, mane, no cap, on god, fr, fr fr, i swear, swear, deadass, cross my heart, cant|cannot wait, can not wait, (snow|rain|storm|ice|snowing|raining|tired|hungover|ready) or not, bright eyed (and bushy tailed)?, without fail, exactly, precisely, positively, finally, nw, x, xxx, (sorry|so sorry|i apologize|apologize) (for|about) (missing|forgetting) (the|my|our|that)? (last|first|other) (one|appointment|appt|visit|time|week|text|reminder), yo, ay, ayy, ayo, mesi, mesi anpil, chef, shucks, dang, darn, dammit, oof, welp, my fault, mate, luv, dearie, babe, bae, sweetheart, sweetie pie, ta, brill, smashing, grand, hiya, hullo, howdy, lmao, tbh, imo, ngl, rn, atm, ikr, asap,
     (thank you|thanks|ta|please|love|hun|then|soon|tomorrow|luv|there) x, (thank you|thanks|thx|ty) for (rescheduling|moving|changing|switching|fixing|updating|squeezing) (me|us|it|that|my appointment|him|her) (up|in|around)?,
     (sorry)? i? (shouldve|should have) (said|mentioned|been clearer|been clear), (ok|okay|all|its all|now|got it|its|thats) sorted,
     know where (you|u|yall|it|that|to go|the office) (guys)? (are|is|at|now)?,
@@ -67,7 +68,7 @@ export const courtesy = {
     at the last minute, on short notice, such short notice, for the short notice, the last minute notice,
     for being patient,
     (forgot|forgotten|meant|meaning|been meaning|neglected|didnt) (to) (reply|respond|answer|text|confirm|get back|write|text back|reply back) (to you|to this|to your text|sooner|earlier|back)?,
-    (sorry|apologies)? about (the|my|this|that) (so)? (late|slow|delayed|delay|wait|late reply|late response) (in)? (reply|response|answer|text|confirmation|notice|replying|responding|getting back to you|reply in)?, (sorry)? for (the|my|this|being)? (so)? (late|slow|delayed|tardy|last minute) (reply|response|answer|text|confirmation|notice|replying|responding|getting back to you)?,
+    about (the|my|this|that) so? (late|slow|delayed|delay|wait|late reply|late response) in? (reply|response|answer|text|confirmation|notice|replying|responding|getting back to you|reply in)?, sorry? for (the|my|this|being)? so? (late|slow|delayed|tardy|last minute) (reply|response|answer|text|confirmation|notice|replying|responding|getting back to you)?,
     (just|only) (now)? (saw|seeing|seen|getting|reading|noticed|waking up to) (this|the|your|it|ur|that) (now|message|text|msg|reminder|today)?,
     (didnt|did not|hadnt) (see|notice|get|check) (this|the|your|it|my) (text|message|phone|until now|till now|till today|reminder)?,
     (same|no new) (insurance|address|phone|phone number|info|information|pharmacy|card), see above, thanks again,
@@ -75,5 +76,5 @@ export const courtesy = {
     thanks for everything, have fun, enjoy your day|weekend|night,
     happy (monday|tuesday|wednesday|thursday|friday|weekend), good deal, you guys are (the best|great|awesome),
     youre (the best|great|awesome), (love|xo|xoxo|hugs), quick, soon,
-    (hi|hello|hey|good morning|good afternoon|good evening) this is, ${addressing}`,
+    (hi|hello|hey|good morning|good afternoon|good evening) this is, ${addressing}, ${passPlainly}`,
 };

@@ -1,4 +1,5 @@
 import { absentCasually, cancelCasually } from './casual.js';
+import { absentPlainly, cancelPlainly } from './plainly.js';
 import { absentAbroad } from './regional.js';
 import { APPOINTMENT, MINE } from './who-and-what.js';
 
@@ -6,11 +7,10 @@ import { APPOINTMENT, MINE } from './who-and-what.js';
 export const declining = {
   no: `
     negatory, (no|nah|nope|naw) (bro|man|fam|dude|bruh|homie|hun|hon|mane|doc|dear|love),
-    hard pass, (two)? thumbs down,
+    (no|nah|nope) im good, hard pass, (two)? thumbs down,
     unfortunately|sadly|regrettably not, im afraid not, i am afraid not, nope, nop, nah, naw, nay, negative, n o, noo, nooo, nop e, hell|heck no,
     no sir|maam|mam, not a chance, no chance, not happening, hard no,
-    (thats|its|that is|it is) a? (hard|firm)? no, (my)? answer is no, i? have to say no, nuh uh,
-    (no|nah|nope) (im|were) good, (i|already|i already|i just)? said no, no way jose, no dice, no go,
+    (thats|its|that is|it is) a? (hard|firm)? no, (my)? answer is no, i? have to say no, nuh uh, (i|already|i already|i just)? said no, no way jose, no dice, no go,
       not this time`,
   absent: `
     (i|he|she|we|they) (wont|will not) be in (today|tomorrow|then|that day|for it|for my appointment),    decided not to (do it|come|go|get it)?, decided (to wait|to hold off|on waiting), no need anymore, no need any longer, (not|isnt|wont|not really) going to work out,
@@ -40,30 +40,26 @@ export const declining = {
     (wont|will not) need (it|this|that|the appointment) anymore?,
     (im|i am|were|we are) out (this time|today|tomorrow|for today|for tomorrow|sorry), (im|i am) out sick (today|tomorrow)?,
     (wont|will not) be (back|home|in town|around|done|finished|off work|out of work|free|here|off) (in time|by then|until then|that day|then|tomorrow|today|this week|yet|for it|till then)?,
-    ${absentAbroad}, ${absentCasually}`,
+    ${absentAbroad}, ${absentCasually}, ${absentPlainly}`,
   cancel: `
-    give (it|that|mine|the spot|the slot|the time|my spot|my slot|our slot) (up|away)? (to)? (someone|somebody|anyone|another|the next) (else|person|one)? (who needs it|that needs it|in need|on the list)?, scratch (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|my appointment|the appointment), (take|cross|strike|put) (me|us|him|her) (off|down for a no) (for)? (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow),
+    give (it|that|mine) (up|away|to someone|to somebody|to anyone|to someone else|to somebody else|to anyone else|to another person|to the next person|to someone in need|to someone on the list|to someone who needs it|to somebody who needs it), scratch (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|my appointment|the appointment), (take|cross|strike|put) (me|us|him|her) (off|down for a no) (for)? (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow),
     (my|the|our|this|his|her)? (appointment|appt) (needs|need|has|have|must) (to)? be (cancelled|canceled), (my|the|our)? (appointment|appt) (cancelled|canceled) please, take off (my|the|our) (appointment|appt),
     feel free to give (my|the|our) (spot|slot|appointment|time) (to|away), take (my|our) name off for (today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday),
-    kill (my|the|our) (appointment|appt), cross (me|us) off (the list|the schedule)?, let (someone|somebody|anyone) else have (my|the|our) (spot|slot|appointment|appt|time), (someone|somebody|anyone) else can have (my|the|our) (spot|slot|appointment|appt|time), hate to cancel but, take (me|us|him|her) off for (today|tomorrow|monday|tuesday|wednesday|thursday|friday),
+    kill (my|the|our) (appointment|appt), cross (me|us) off (the list|the schedule)?, let (someone|somebody|anyone) else have (my|the|our) (spot|slot|appointment|appt|time), hate to cancel but, take (me|us|him|her) off for (today|tomorrow|monday|tuesday|wednesday|thursday|friday),
     (you|u)? (can|may|could)? (free|freeing|open|give|giving) (up|away) (my|the|our) (spot|slot|appointment|appt|time), release (my|the|our) (spot|slot|appointment|appt|time),
-    (you|u)? (can|may|could)? give (my|the|our|this) (spot|slot|appointment|appt|time) to (someone|somebody|anyone|another person|another patient|the next person) (else|who needs it|that needs it|in need)?,
-         give my|our spot|slot|appointment|time to (someone|somebody|anyone) else,
-    you|u can|may give (my|this|the|our) (spot|slot|appointment|time) (to|away)? (someone|somebody|anyone|another patient) else?,
-    you|u can|may give (my|this|the|our) (spot|slot|appointment|time) to|away, cancel this|that|me one|out,
-    give away|up my spot|slot|appointment|time, give my spot|slot|appointment|time to|away, give it to someone,
+    (you can|u can|you may|you could|can|may|could)? give (my|the|our|this) (spot|slot|appointment|appt|time) (up|up to someone|up to someone else|away|to|to someone|to somebody|to anyone|to someone else|to somebody else|to anyone else|to another person|to another patient|to the next person) (who needs it|that needs it)?, cancel this|that|me one|out,
+    give away|up my spot|slot|appointment|time, give it to someone,
     open up my slot|spot, (want|need|have|like|get) my|the|this|our ${APPOINTMENT} (cancelled|canceled), cancel,
     cancel it|this|that|me, cancelling, canceling, cancelation please, cancellation please, call it off,
     calling it off, call|calling off, call|calling off ${MINE}? ${APPOINTMENT}, feel free to cancel,
     feel free to cancel ${MINE}? ${APPOINTMENT}, i|we have|had? cancelled|canceled, ive|weve cancelled|canceled,
     already|just cancelled|canceled, scratch|drop|delete|remove ${MINE}? ${APPOINTMENT},
     (take|remove|get) (me|us|him|her) (off|from) (the|your|todays|tomorrows|mondays|tuesdays|wednesdays|thursdays|fridays) (schedule|calendar|books|book|appointments),
-    (i|we|ive)? (just|already)? (called|phoned|texted|emailed) (in|earlier|yesterday|already|this morning|the office|you)? and (cancelled|canceled) (it|this|that|my appointment)? (yesterday|earlier|already|this morning|last week)?,
+    (i|we|ive|i already|already)? (called|phoned|emailed) (in|earlier|yesterday|already|the office|you)? and (cancelled|canceled) (it|this|that|my appointment)? (yesterday|already|earlier|this morning|last week)?,
     (i|we|ive)? already (called|phoned) (in|you|them|the office)? to cancel (it|this|that)?,
     be cancelling|canceling, cancel on you|yall, back out, withdraw,
     you|u can|may|might cancel,
-    (take|remove) (my|the|this|our) (appointment|appt|visit) off (the|your)? (books|schedule|calendar|list|book)?,
-    cancel (mine|ours|us), (you|u) (can|may|could) (please|just)? go ahead and cancel, ${cancelCasually}`,
+    cancel (mine|ours|us), (you|u) (can|may|could) (please|just)? go ahead and cancel, ${cancelCasually}, ${cancelPlainly}`,
   request: `
     (can|could|would|will) (you|u) (please|pls)? (take|remove) (me|us|him|her) (off|from) (the|your) (schedule|books|calendar|book|list for),
     can|could|would|will (you|u|someone|somebody|yall|you guys|you all) (please|pls|plz|kindly|just|also|go ahead and)? cancel,

@@ -4,7 +4,7 @@ import { APPOINTMENT } from './who-and-what.js';
 export const doubting = {
   maybe: `
     (see|c) (you|ya|u|yall) (in another life|in hell|in my dreams|in your dreams|in the next life|never|next time|next year|next week|next month|some other time|another time|another day|around|when|after|if|once), or (else)? (my|our|his|her|the|somebody|someone)? (husband|wife|mom|dad|brother|sister|son|daughter|friend|else)? (will|is|can|would), as far as (i|we) know, far as i know, afaik, last i (checked|knew|heard), (somebody|someone|one of us|somebody else|someone else) (will|is|will be|can) (be there|come|coming|there|make it), (to|just|only) (get|pick up|grab|drop off|return) (a|my|the|his|her|some)? (dogs|cats|sons|moms|stool|urine)? (sample|records|x rays|xrays|results|paperwork|prescription|file|receipt|check|meds), only if, fat chance, slim chance, as if, over my dead body, in no universe, when hell freezes, when pigs fly, far from,
-    pretend, lied, rarely, seldom, scarcely, perchance, conceivably, allegedly, loved to, in your dreams,
+    (no|nah|nope|naw) (were|we are) good, (cancelling|canceling) (my|the|our|your) (insurance|subscription|order|membership|account|plan|card|request|flight|trip|service|policy), give it to (someone|somebody|anyone) else? to _, to (urgent care|the er|the emergency room|the emergency vet|the walk in|the walk in clinic), pretend, lied, rarely, seldom, scarcely, perchance, conceivably, allegedly, loved to, in your dreams,
     in my dreams, sarcasm, psych, sike, nice try, good luck with that, barring, granted, presuming, supposing,
     on condition, on the condition, depending on, weather permitting, schedule permitting, if possible, if able,
     tent, teetering, backup, waitlist, wait list, standby, on hold, penciled, unlikely, doubtful, doubt, wouldve,
@@ -76,15 +76,14 @@ export const doubting = {
     next (week|month|year|weekend|time), (bring|move|push|put) it forward|forwards|back`,
   later: `
     (ill|i will|will|well)? (call|text) (you|back|you back|in)? (later|soon|another time|when i can|when i know my schedule),
-    (ill|i will|will|well)? (call|calling|text|contact) (you|them|the office|your office|back|in)? (back|later|tomorrow)? to|and reschedule|rebook|resched,
-    (ill|i will|will|well|we will|gonna) (call|text|contact) (you|back|you back|in|the office)? (later|back|tomorrow|soon)? (to|and) (reschedule|rebook|resched|set up a new one|make a new one) (it|later|soon|another day|another time|when i can|when i know my schedule|next week|tomorrow|when im better|when i feel better|for another day)?,
+    (ill|i will|will|gonna)? (call|calling|text|contact) (you|them|the office|back|you back)? (later|back|tomorrow|soon)? (to|and) (reschedule|rebook|resched), (ill|i will|will|gonna)? (call|calling|text|contact) (you|them|the office|back|you back)? (to|and) (reschedule|rebook|resched) (it|later|soon|another day|another time|when i can|next week|tomorrow|when im better), (ill|i will|will|gonna)? (call|text|contact) (you|back|you back|the office)? (later|back|tomorrow|soon)? (to|and) (set up|make|book) (a new|another) one,
     (to|and) (make|get|set up|schedule) (another|a new) ${APPOINTMENT},
     (ill|i will|will|well|we will) (reschedule|rebook|resched) (later|soon|another time|when|online|myself|when i can)?,
     reschedule (later|online|another time), (rebook|reschedule) (online|later),
     (ill|i will|will|well|we will) (ring|phone|call) (you|back|you back|in|the office)? (later|tomorrow|soon)? to (reschedule|rebook|rearrange),
     (ill|i will|will|well|we will) (sort|book|arrange) (it|this|that|mine)? (out)? (for)? another time,
     make another (one|appointment) later?, (ill|will)? call (you|back)? (back|later|soon|tomorrow)? for (a|another) (new|different)? (date|time|appointment|day),
-    (call|contact|text) (you|u|them|the office|your office)? back? (next week|tomorrow|soon|later|monday|when i can|another day)? to (rebook|reschedule|resched|make another|book another|set up another) (one|appointment|time)?`,
+    (call|contact|text) (you|u|them|the office)? back? (next week|monday|when i can|another day) to (rebook|reschedule|resched)`,
   contact: `
     (will|ill|i will|well)? reach (out|out to you|back out), reach (you|someone|anyone|somebody|yall), please call, i? need help, chest pain|pains, having chest, speaking, call me, give me a? call|ring, phone me,
     ring me, text me, contact me, have a? quick? question|questions, have (some|a few|several) questions,

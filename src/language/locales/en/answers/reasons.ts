@@ -1,5 +1,6 @@
 import { lateCasually } from './casual.js';
 import { everydayMatters, excuses } from './excuses.js';
+import { latePlainly } from './plainly.js';
 
 /** Reasons to stay away, and lateness. */
 export const reasons = {
@@ -27,6 +28,6 @@ export const reasons = {
     minutes|mins|min late, late by, be delayed, delayed, behind schedule, stuck in traffic, traffic,
     running (a few|few|a couple|couple|a couple of|some) (minutes|mins|min) (late|behind),
     (stuck|held up|caught) (at|behind|in|by) (a|an|the)? (train|accident|wreck|crash|light|construction|bridge|traffic jam|school bus|bus|snow plow),
-    running number behind, ${lateCasually}`,
+    running number behind, ${lateCasually}, ${latePlainly}`,
   excuse: `${everydayMatters}, ${excuses}`,
 };

@@ -12,7 +12,7 @@ export const times = {
     on time, in time, noon, midday, midnight, morning, afternoon, evening, number oclock, number o clock,
     number am|pm|noon, at|around|by number, oclock, pm, that|this time, then, at that time`,
   today: `
-    today, 2day, tomorrow, tonight, tmrw, tmr, tomoro, 2morrow, tomm, tommorow, tmw,
+    today, 2day, tomorrow, tonight, 2mrw, tomoz, 2moz, 2mrow, tmoro, tomrw, tmorrow, tmrw, tmr, tomoro, 2morrow, tomm, tommorow, tmw,
     this morning|afternoon|evening, tomorrow morning|afternoon|evening`,
   topic: `
     attendance, my attendance, our attendance, ${APPOINTMENT}, ${MINE} ${APPOINTMENT}`,

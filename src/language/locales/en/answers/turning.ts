@@ -18,11 +18,11 @@ export const turning = {
   dont: 'do not, dont',
   wont: `
     wont, will not, i|we|he|she|they will not, shall not, shant, will no longer, wont be able to, not going to, not gonna, ill not,
-    id rather not, (do not|dont) want|wanna|wish|care to?, would|id rather not, not be, no way i|im|ill,
+    id rather not, (do not|dont) want|wanna|wish|care to?, would|id rather not, not be, no way i|im|ill, theres no way (im|were|ill|well|i will),
     i|we refuse to`,
   cant: `
     (i|we|he|she) can not, cant, cannot, can not, no can, cant be, canot, unable, im unable, unable to, not able, not able to,
-    not be able to, cant be able to, no way i can, am not able to, im not able to, not be able,
+    not be able to, cant be able to, no way i can, theres no way (i|we) can, am not able to, im not able to, not be able,
     wont be able, no longer able to, isnt able to, arent able to, never able to, no longer can,
     can no longer, (wont be|not|not be|isnt) able 2`,
   never: `

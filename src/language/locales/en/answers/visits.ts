@@ -7,7 +7,7 @@ export const visits = `
   mri, ct scan, xrays, blood work|draw|test, lab work, labs, procedure, follow up, followup, colonoscopy,
   infusion, dialysis appointment, injection, injections, massage, facial, waxing, wax, manicure, pedicure, mani,
   pedi, mani pedi, nails, nail appointment, lashes, lash fill, brows, brow wax, haircut, haircuts, hair cut,
-  hair appointment, trim, highlights, balayage, blowout, braids, beard trim, shave, tattoo, piercing, oil change,
+  cut and color, cut n color, color and cut, cut and style, cut and blow dry, wash and set, wash and cut, mani and pedi, shampoo and set, hair appointment, trim, highlights, balayage, blowout, braids, beard trim, shave, tattoo, piercing, oil change,
   oil changes, tire rotation|change|swap|appointment, tires, brakes, brake job|check|inspection, inspection,
   state inspection, emissions test, smog check, tune up, service appointment,
   car|vehicle|truck service|repair|appointment, repair, repairs, estimate, detailing, detail, recall, windshield,
