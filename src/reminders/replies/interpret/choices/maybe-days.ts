@@ -15,7 +15,7 @@ const WEEKDAYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** Whether a word is the name of a weekday in a language ("segunda", which is "the second" as well). */
-export function isWeekday(word: string, language: string | undefined): boolean {
+function isWeekday(word: string, language: string | undefined): boolean {
   const own = (language ?? 'en').toLowerCase().split(/[_-]/u)[0] ?? '';
   return WEEKDAYS.get(own)?.has(word) === true;
 }

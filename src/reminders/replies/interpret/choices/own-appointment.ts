@@ -3,7 +3,7 @@ import { wallClock } from '../../../../platform/clock/wall-clock.js';
 import type { Candidate } from './candidate.js';
 
 /** Whether an appointment is the contact's own: the same name stands for whom it is and with whom. */
-export function isOwn(candidate: Candidate | undefined): boolean {
+function isOwn(candidate: Candidate | undefined): boolean {
   return ownNames(candidate).length > 0;
 }
 
