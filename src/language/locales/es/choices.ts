@@ -2,7 +2,7 @@ import type { CalendarWords, ChoicePhrases } from '../locale.js';
 
 export const choices: ChoicePhrases = {
   both: 'ambas, ambos, (a|para)? los|las dos, las dos citas, ambas citas',
-  all: 'todo lo que tengo, todo lo, todas, todos, a? todas|todos, todas ellas, todas las citas',
+  all: 'todo el mundo, toda la familia, todo lo que tengo, todo lo, todas, todos, a? todas|todos, todas ellas, todas las citas',
   none: 'no puedo (ir a)? (ninguno|ninguna) (de los dos|de las dos)? (dias|citas)?, ninguna, ninguno, ninguna de las dos, ninguno de los dos, a ninguna, ninguna de ellas, ninguno|ninguna (de ellos|de ellas|de los dos|de las dos|de nosotros)? (puede|podra|va a poder|va|ira|podemos|vamos a poder) (ir|asistir|llegar)?',
   notNumbers:
     'number personas|ninos|minutos|horas|dias|veces|adultos|semanas, somos number, los|las number juntos|juntas, vamos number, a las number, nos vemos number',

@@ -2,7 +2,7 @@ import type { CalendarWords, ChoicePhrases } from '../locale.js';
 
 export const choices: ChoicePhrases = {
   both: '(tous|toutes)? les deux, aux deux, pour les deux, les 2',
-  all: 'tout ce qui est, toutes, tous, a tous|toutes, pour tous|toutes',
+  all: 'tout le monde, toute la famille, tout ce qui est, toutes, tous, a tous|toutes, pour tous|toutes',
   none: 'aucun, aucune, aucun des deux, aucune des deux, ni lun ni lautre, aucun dentre eux, aucun|aucune (des deux|deux|delles|dentre eux)? ne? (peut|pourra|viendra|sera|va pouvoir) (venir|la|present|etre la)?',
   notNumbers:
     'number personnes|enfants|minutes|heures|jours|fois|adultes|semaines, nous serons number, on sera number, on est number, nous sommes number, a number',

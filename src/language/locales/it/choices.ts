@@ -2,7 +2,7 @@ import type { CalendarWords, ChoicePhrases } from '../locale.js';
 
 export const choices: ChoicePhrases = {
   both: '(a|per)? entrambi|entrambe (gli|le)? (appuntamenti|visite)?, (a|per)? tutti e due, (a|per)? tutte e due, (a|per)? tuttedue|tuttidue, ambedue',
-  all: '(a|per)? tutti|tutte (gli|le)? (appuntamenti|visite|quanti)?, tutti e tre, tutte e tre, a tutto',
+  all: 'tutti quanti, tutta la famiglia, (a|per)? tutti|tutte (gli|le)? (appuntamenti|visite|quanti)?, tutti e tre, tutte e tre, a tutto',
   none: 'nessuno, nessuna, nessuno dei due, nessuna delle due, nessuno di essi, nessuno di questi, a nessuno, nessuno|nessuna (dei due|delle due|di loro)? (puo|potra|riesce a) (venire|esserci), ne luno ne laltro, nessun appuntamento',
   notNumbers: `
     number persone|bambini|minuti|ore|giorni|volte|adulti|settimane|anni|figli, siamo in number, siamo number,

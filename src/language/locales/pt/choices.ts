@@ -2,7 +2,7 @@ import type { CalendarWords, ChoicePhrases } from '../locale.js';
 
 export const choices: ChoicePhrases = {
   both: 'ambas, ambos, (para|pra|em|a|nas|nos)? as|os|nas|nos|das|dos? duas|dois (consultas)?, ambas as consultas, (para|pra)? as duas (consultas)?, os dois (horarios)?, nas duas, nos dois',
-  all: '(para|pra|em)? todas|todos (as|elas|eles|os)? (consultas|horarios|tres)?, as tres, os tres, tudo',
+  all: 'todo mundo, toda a familia, (para|pra|em)? todas|todos (as|elas|eles|os)? (consultas|horarios|tres)?, as tres, os tres, tudo',
   none: 'nenhuma, nenhum, nenhuma das duas, nenhum dos dois, nenhuma delas, nenhum deles, em nenhuma, a nenhuma, nenhum|nenhuma (dos dois|das duas|deles|delas)? (pode|vai|podera|vai poder|consegue) (ir|comparecer)?, nem uma nem outra, nem um nem outro',
   notNumbers: `
     number pessoas|criancas|minutos|horas|dias|vezes|adultos|semanas|anos|filhos, somos number, vamos em number,

@@ -69,11 +69,15 @@ export class MentionFinder {
       return { item: { kind: 'word', word }, length: 1 };
     if (link && link.length >= (known?.length ?? 0) && link.kind !== 'except')
       return { item: linked(link.kind, words.slice(at, at + link.length)), length: link.length };
-    if (link?.kind === 'except' && isBehindAll && this.#leadsToMention(words, at + link.length))
-      return { item: { kind: 'except' }, length: link.length };
+    const isBut = known?.meaning.kind === 'plain' && known.meaning.role === 'but';
+    const exceptedUpTo = link?.kind === 'except' ? this.#endOfMention(words, at + link.length) : undefined;
+    if (link && exceptedUpTo !== undefined) {
+      if (isBehindAll) return { item: { kind: 'except' }, length: link.length };
+      // "The whole gang except Simon": from whom he is excepted is not understood. But "I'll be there but Tom can't".
+      if (!isBut || exceptedUpTo === words.length) return { item: { kind: 'or' }, length: link.length };
+    }
     if (isOr(word, this.scope.language)) return { item: { kind: 'or' }, length: 1 };
-    if (known?.meaning.kind === 'plain' && known.meaning.role === 'but')
-      return { item: { kind: 'but' }, length: known.length };
+    if (known && isBut) return { item: { kind: 'but' }, length: known.length };
     return { item: { kind: 'word', word }, length: 1 };
   }
 
@@ -85,13 +89,14 @@ export class MentionFinder {
     return kind && { kind, length };
   }
 
-  /** "But" excepts only where nothing stands between it and whom it excepts. */
-  #leadsToMention(words: readonly string[], at: number): boolean {
+  /** Where the mention ends to which these words lead: "but" excepts only where nothing stands between it and whom it excepts. */
+  #endOfMention(words: readonly string[], at: number): number | undefined {
     for (let next = at; next < words.length; next += 1) {
-      if (this.#mentionAt(words, next)) return true;
-      if (!this.scope.phrases.some(({ before }) => before.has([words[next] ?? '']))) return false;
+      const mention = this.#mentionAt(words, next);
+      if (mention) return next + mention.length;
+      if (!this.scope.phrases.some(({ before }) => before.has([words[next] ?? '']))) return undefined;
     }
-    return false;
+    return undefined;
   }
 
   #mentionAt(words: readonly string[], at: number): Found | undefined {

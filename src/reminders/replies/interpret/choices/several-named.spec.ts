@@ -55,6 +55,7 @@ describe('an answer for several that are named', () => {
     ['Wed no, rest yes', 'E+ L- N+'],
     ['All but Liam, he has a cold', 'E+ L- N+'],
     ['everyone except Liam and Noah', 'E+ L- N-'],
+    ['the whole gang is coming except Noah', '?'],
     ['I can only do the Thursday one, drop the others please', 'E- L- N+'],
     ['Emma yes but Liam and Noah no', 'E+ L- N-'],
     ['Yes to all 3', 'E+ L+ N+'],
