@@ -268,6 +268,7 @@ export const answers: AnswerWords = {
       nicht schlimm, nicht notig, brauchen sie nicht, machen sie sich keine sorgen, passt alles, kein akt,
       (diesmal|dieses mal)? (vergess|vergesse|vergessen) (ich|wir|es|ihn|das) (es|ihn|den termin|das)? (diesmal|schon|bestimmt|sicher|garantiert|ganz sicher|schon ganz bestimmt)? nicht, (ich)? vergess (es|ihn|das)? (schon|diesmal)? nicht, (bitte)? nicht wundern (wenn|wie|dass)?`,
     pass: `
+    (schicken|schickt|senden|sendet) (sie)? (mir|uns)? (bitte)? (aber)? weiter|weiterhin (die|ihre|eure)? (erinnerungen|nachrichten|sms)?, (erinnerungen|nachrichten|sms) (bitte)? weiter schicken|senden,
       danke, vielen dank, danke schon, dankeschon, dankesehr, danke sehr, danke ihnen, danke euch, danke dir,
       tausend dank, besten dank, herzlichen dank, lieben dank, dank, vielen lieben dank,
       danke fur (die|ihre|eure)? (erinnerung|nachricht|info|sms|information|nachfrage|ruckmeldung),

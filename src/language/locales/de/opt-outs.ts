@@ -121,6 +121,7 @@ export const optOuts: OptOutPhrases = {
     (ich)? (habe|hab) (doch|schon|bereits|euch|ihnen)? (schon|bereits)? (gesagt|geschrieben|geantwortet) (stopp|stop|aufhoren|schluss),
     (habe|hab) (doch|schon|bereits)? (stopp|stop) (gesagt|geschrieben|geantwortet), (nummer|meine nummer) loschen`,
   notRequests: `
+    (bitte|und|aber|ja) (schicken|schickt|senden|sendet) (sie)? (mir|uns)? (bitte)? (aber)? weiter|weiterhin (die|ihre|eure)? (erinnerungen|nachrichten|sms)?, (bitte|und|aber|ja) (erinnerungen|nachrichten|sms) (bitte)? weiter schicken|senden,
     (streichen|streicht|streich|nehmen|nehmt|tragen|tragt|nimm|loschen|loscht) (sie|ihr)? (mich|uns) (bitte)? (von|aus)? (der|ihrer|eurer)? (liste)? (raus|aus)? (fur|am|vom) (montag|dienstag|mittwoch|donnerstag|freitag|samstag|heute|morgen|den|termin|number),
     (streichen|streicht|nehmen|nehmt|tragen|tragt) (sie|ihr)? (mich|uns) (bitte)? (aus|vom) (dem|ihrem|eurem)? (terminplan|plan|terminkalender|kalender|kurs|terminbuch|termin),
     (versehentlich|aus versehen|ausversehen|falschlich) (stop|stopp|abmelden) (geschrieben|gesendet|geantwortet|geschickt|gedruckt|getippt),

@@ -32,6 +32,7 @@ export const optOuts: OptOutPhrases = {
     no texting, quit it, cut it out, knock it off, remove from list, stop them|these|those,
     no more of these|this|them|those, enough of|with these|this|them|those, i? (do not|dont) (want|need) these|those|them (any more|anymore)?, not interested stop|remove, mute me, block me`,
   requests: `
+    (dont|do not|please dont|no need to) keep (sending|texting|messaging|bugging) (me|us) (these|those|the|your)? (text|appointment)? (reminders|reminder|texts|text|messages)?,
     ${NOT} (text|txt|write|write to|message|msg|contact|send texts to|send reminders to|send to|remind|bother) (my|our) (husband|wife|mom|mother|mum|dad|father|son|daughter|kids|kid|children|child|sister|brother|grandma|grandpa|grandmother|grandfather|partner|boyfriend|girlfriend|parents|aunt|uncle|ex|niece|nephew|roommate|boss) (phone|cell|number)? (any more|anymore|again|please|pls|ever|on this)?, ${NOT} send (to|anything to|texts to|messages to|stuff to) (this|my|our) (number|phone|cell),
     (take|get|remove|drop|leave) (my|our) (husband|wife|mom|mother|mum|dad|father|son|daughter|kids|kid|children|child|sister|brother|grandma|grandpa|grandmother|grandfather|partner|boyfriend|girlfriend|parents|aunt|uncle|ex|niece|nephew|roommate|boss) (off|from|out of) (of)? (your|the|this|these|ur|all)? (texts|text list|texting list|messages|reminders|contact list|text messages|texting|notifications), ${NOT} use (this|my) (number|phone|cell) (anymore|any more|again|for texts|for texting|to text|for messages|for reminders),
     no (text|texts|message|messages|msgs|sms|reminders) (to|on|at) (this|my|our) (number|phone|cell|line), (leave|let) (me|us) be, (knock|lay|cut|shut|call|back) (off|out) (with)? (the|these|your|all the|all these|ur|those)? ${MESSAGES}, (back off|cool it|give it a rest|give me a rest|enough already|give it up) (with|on) (the|these|your|all the|all these|ur) (texting|texts|messages|reminders|msgs|text messages),
@@ -178,6 +179,7 @@ export const optOuts: OptOutPhrases = {
     (keep|kept) (saying|telling you|texting|replying|asking you to|typing) (you|to)? stop,
     (block|delete|remove|forget) my number`,
   notRequests: `
+    (please|pls|and|but|yes|do|just) keep (on)? (sending|getting) (me|us)? (these|the|your|my|those)? (text|appointment)? (reminders|reminder|texts|text|messages), (please|pls|and|but|yes|do|just) keep (texting|messaging|reminding) (me|us) (reminders|texts)?, (please|pls|and|but|yes|do|just) keep (the|these|your|those) (reminders|texts|messages) coming,
     accidentally (texted|said|sent|hit|replied|typed|pressed|put) stop, (texted|said|sent|hit|replied|typed|pressed|put) stop (by accident|by mistake|accidentally|on accident),
     (love|lost without|appreciate|appreciated|need|like|enjoy|helped by) (these|the|your|getting|all the|all these) (text|automated)? (reminders|texts|messages|reminder|text),
     (take|remove|get) (me|us|him|her|my name|our name) (off|from) (for)? (today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday),

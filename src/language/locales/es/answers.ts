@@ -326,6 +326,7 @@ export const answers: AnswerWords = {
       no tenga cuidado, no importa, no pasa nada, no tengo duda|dudas, no cambio nada, nada cambio,
       no ha cambiado nada`,
     pass: `
+    (sigan|siga|sigue|continuen|continue) (mandando|enviando|mandandome|enviandome|recordandome) (me|los|las|sus|estos)? (recordatorios|mensajes|avisos|recordatorio)?, (continuen|sigan) con los (recordatorios|mensajes|avisos),
       conmigo, con nosotros, al final, mil disculpas,
            por desgracia, por mala suerte,
       (lamento|quiero|quisiera|queria|para|le|les|solo para|deseo) (informar|informarle|informarles|informo|avisar|avisarle|avisarles|aviso|comento|comunicar|comunicarle) que,

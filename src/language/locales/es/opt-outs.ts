@@ -131,6 +131,7 @@ export const optOuts: OptOutPhrases = {
     ${MESSAGES} (ya)? (paren|pare|basta|alto|dejen|stop|parenle|ya basta|dejenme),
     (dije|digo|repito|escribi) (stop|alto|basta|baja|que paren|que no), ${MESSAGES} (no|ya no) (gracias|mas|quiero)?`,
   notRequests: `
+    (y|pero|por favor|si|sí) (sigan|siga|sigue|continuen|continue) (mandando|enviando|mandandome|enviandome|recordandome) (me|los|las|sus|estos)? (recordatorios|mensajes|avisos|recordatorio)?, (y|pero|por favor|si|sí) (continuen|sigan) con los (recordatorios|mensajes|avisos),
     ${REMOVE} (ya)? de (esa|ese|este|esta) (hora|horario|turno|espacio|dia|cita|fecha),
     ${REMOVE} (ya)? (de|del)? (la|el)? (agenda|calendario|programacion|horario|citas|lista)? (del|de|de el|para el|para) (el)? (lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy|ese dia),
     ${REMOVE} (ya)? de (la|su|mi) (agenda|programacion|cita|consulta|visita|sesion),

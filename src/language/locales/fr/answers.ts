@@ -289,6 +289,7 @@ export const answers: AnswerWords = {
       ten fais pas, ne vous en faites pas, pas grave, ce nest pas grave, cest pas grave, pas oublie, nai pas oublie,
       jai pas oublie, pas en retard, je nai pas oublie`,
     pass: `
+    (continuez|continue) (a|de)? (menvoyer|envoyer|me rappeler|nous envoyer|mecrire|a menvoyer|a envoyer) (des|les|vos|ces)? (rappels|messages|textos|sms)?, continuez (les|vos|ces) (rappels|messages|textos|sms),
       (merci)? (de)? me lavoir rappele|rappelee, javais (completement|totalement)? oublie (le rdv|ce rdv|mon rdv)?, tqt, tinquiete pas, 
       jai pu marranger, jai trouve une solution, rien de nouveau, on, veuillez, detre, je sais, nous savons, pas mal,
       pas trop tot, nai pas manque, merci, merci beaucoup, mille mercis, mrc,

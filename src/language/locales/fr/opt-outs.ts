@@ -31,6 +31,7 @@ export const optOuts: OptOutPhrases = {
     pu de messages, aucun message, aucun texto, arretez les sms, arretez les textos, arretez les messages,
     ecrivez moi plus, textez moi plus, effacez moi, enlevez moi, virez moi, radiez moi, rayez moi, otez moi, stop ca, stop tout ca, stop cela`,
   requests: `
+    ne continuez (pas|plus) (a|de) (menvoyer|envoyer|mecrire) (des|les|vos|ces)? (rappels|messages|textos|sms)?,
     (je)? (nai|navais) jamais donne mon (accord|consentement|autorisation),
     vous navez plus (mon|ma|notre) (accord|consentement|autorisation|permission),
     ne (plus|pu|pus) (texter|textoter|relancer|me relancer|importuner|mimportuner|etre relance|etre relancee|etre relances|etre sollicite|etre sollicitee|me faire relancer|mappeler ni mecrire) (par)? ${MESSAGES}?,
@@ -121,6 +122,7 @@ export const optOuts: OptOutPhrases = {
     ${MESSAGES} (ca suffit|suffit|arretez|stop|assez|cessez|basta|arretez ca|cest assez),
     (repete|dis|redis|ecris|demande) (encore)? (stop|arretez|darreter|arret), (pas|plus|jamais) par (texto|textos|sms|texte), (plus besoin|plus la peine|inutile|pas la peine) (de|d) (mecrire|me relancer|me texter|me contacter|nous ecrire)`,
   notRequests: `
+    (et|mais|oui|svp|merci) (continuez|continue) (a|de)? (menvoyer|envoyer|me rappeler|nous envoyer|mecrire|a menvoyer|a envoyer) (des|les|vos|ces)? (rappels|messages|textos|sms)?, (et|mais|oui|svp|merci) continuez (les|vos|ces) (rappels|messages|textos|sms),
     (train|trains|bus|metro|tram|rer|voiture|moteur|circulation) _ (arrete|arretee|arretes|stoppe), (est|suis|sont|sest|etait) (arrete|arretee|arretes|stoppe),
     recois (pas|plus|rien) (par)? (sms|texto|textos|message), (le|mon|un|du) (rappel|message|sms|texto) stop,
     (laissez|laisse) (moi|nous) (encore)? _ _? (minutes|minute|min|mn|secondes|heures|jours|temps|instants),

@@ -263,7 +263,8 @@ export const answers: AnswerWords = {
       non vi preoccupate, non ti preoccupare, non preoccuparti, tranquillo, tranquilla, tranquilli,
       stia tranquillo|tranquilla, state tranquilli, non importa, non fa niente, fa niente grazie, ci mancherebbe,
       figurati, si figuri, figuriamoci, niente paura, non ho dubbi, nessun dubbio, senza problemi`,
-    pass: `alla fine, in realta, 
+    pass: `
+    (continuate|continui|continua) (pure)? a (mandarmi|inviarmi|ricordarmi|mandare) (i|dei|le)? (promemoria|messaggi|sms|avvisi)?,alla fine, in realta, 
       grazie, grazie mille, mille grazie, molte grazie, tante grazie, grazie tante, grazie infinite, grz, ringrazio,
       la ringrazio, vi ringrazio, ringraziamo, ti ringrazio, buongiorno, buon giorno, buonasera, buona sera,
       buon pomeriggio, buonanotte, ciao, salve, hey, ehi, arrivederci, arrivederla, a presto, buona giornata,

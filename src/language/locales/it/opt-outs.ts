@@ -99,6 +99,7 @@ export const optOuts: OptOutPhrases = {
     (ho|abbiamo) (gia)? (detto|scritto|risposto|mandato|inviato) (stop|basta|di smetterla|di smettere),
     come (mi) (cancello|disiscrivo|tolgo|rimuovo|levo) (dalla|da|dai|dal)? (lista|qui|servizio|vostra lista|sistema)?`,
   notRequests: `
+    (e|ma|si|sí|pero) (continuate|continui|continua) (pure)? a (mandarmi|inviarmi|ricordarmi|mandare) (i|dei|le)? (promemoria|messaggi|sms|avvisi)?,
     non ${SENT} piu (la|il|lo|le|i|gli|alla|per)? (fattura|fatture|ricetta|ricette|posta|referto|referti|bolletta|preventivo|documenti|foto),
     (cancellatemi|annullatemi|disdicetemi|toglietemi|eliminatemi|toglimi|mi tolga) (pure|per favore)? (lappuntamento|appuntamento|la visita|il posto|la prenotazione|la seduta|il mio appuntamento|la mia visita),
     (toglietemi|toglimi|mi tolga|mi togliete|cancellatemi|levatemi|depennatemi) (pure|per favore)? (dalla|dallagenda|dal|da|per)? (lista|agenda|calendario|programma)? (di|per|del)? (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domani|oggi|number),

@@ -278,6 +278,7 @@ export const answers: AnswerWords = {
       nao faz mal, imagina, nao por isso, nao ha de que, nao tenho duvida, nao tenho duvidas, sem estresse,
       sem stress`,
     pass: `
+    (continuem|continue|continua) (me)? (mandando|enviando|lembrando) (os|as|esses)? (lembretes|mensagens|avisos)?,
       obrigado, obrigada, obrigados, obrigadas, muito obrigado, muito obrigada, obg, obgd, obgda, brigado, brigada,
       valeu, vlw, grato, grata, gratos, agradeco, agradecemos, agradecido, agradecida, gratidao, oi, ola, opa, eai,
       e ai, alo, bom dia, boa tarde, boa noite, bd, bt, bn, tudo bom, tudo bem com voces, como vai, por favor,

@@ -100,6 +100,7 @@ export const optOuts: OptOutPhrases = {
     (ja|eu)? (ja)? (falei|disse|escrevi|mandei|respondi) (stop|parar|pare|sair|chega|pra parar|para parar|para pararem|pra pararem),
     (nao) (me)? (escrevam|mandem|enviem|contatem) (mais|nunca mais)`,
   notRequests: `
+    (e|mas|sim|por favor) (continuem|continue|continua) (me)? (mandando|enviando|lembrando) (os|as|esses)? (lembretes|mensagens|avisos)?,
     nao (use|usem) (esse|este|meu) numero de,
     me (coloca|coloque|poe|ponha|bota|inclui|inclua) (de volta|de novo)? na lista (de novo)? (de espera|da|do|de segunda|de terca|de quarta|de quinta|de sexta|de amanha),
     desisto, desisti, (pode|podem|poderia|poderiam|da pra|tem como)? (tira|tire|tirem|tirar|retira|retire|retirar|remove|remover|excluir|exclua|apaga|apague) (o|a)? (meu|minha) (horario|consulta|vaga|agendamento|reserva), (tira|tire|tirem|tirar|retira|retire|risca|remove|me tira|me tire|me tirem|me remova) (o)? (meu nome)? (da|de|do) (agenda|lista de segunda|lista de terca|lista de quarta|lista de quinta|lista de sexta|lista de hoje|lista de amanha|horario|consulta),
