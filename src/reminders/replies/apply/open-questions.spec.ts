@@ -664,6 +664,7 @@ describe('what is added in a later text', () => {
 
   it('is answered as the last was', () => {
     expect(decide('and Liam too', [emma(confirmed), liam])).toEqual(apply(['b', true]));
+    expect(decide('And Liam', [emma(confirmed), liam])).toEqual(apply(['b', true]));
     expect(decide('and Liam too', [emma({ ...confirmed, willAttend: false }), liam])).toEqual(
       apply(['b', false]),
     );

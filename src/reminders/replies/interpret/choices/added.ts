@@ -7,7 +7,7 @@ import type { Scope } from './scope.js';
 import { scopeOf } from './scope.js';
 
 /**
- * Reads what adds others to an answer, and says nothing else: "and Rose too".
+ * Reads what adds others to an answer, and says nothing else: "and Rose", "Rose too".
  * @param last what was answered last
  * @returns the same for those that are named, by index, none of which is answered
  */
@@ -20,10 +20,10 @@ export function readAdded(
 ): ReadonlyMap<number, Choice> | undefined {
   const scope = scopeOf(text, candidates, now, language);
   const segments = segmentsOf(text).map(({ words }) => ({ words, rest: withoutToo(words, scope) }));
-  if (text.includes('?') || segments.every(({ words, rest }) => rest.length === words.length))
-    return undefined;
   const finder = new MentionFinder(scope);
   const items = segments.flatMap(({ rest }) => finder.itemsOf(rest));
+  const saysToo = segments.some(({ words, rest }) => rest.length < words.length);
+  if (text.includes('?') || !(saysToo || items[0]?.kind === 'and')) return undefined;
   const mentions = items.filter((item) => item.kind === 'mention');
   const isBare = items.every(({ kind }) => kind === 'mention' || kind === 'and');
   const areNamed = mentions.every(({ sort, fits }) => (sort === 'name' || sort === 'day') && fits.size === 1);
