@@ -36,8 +36,8 @@ export function answerToList(
   const choices = readChoices(text, listed.length, language, offer?.sense);
   if (!choices) return undefined;
   const isChosen = ({ reminderId }: Appointment): boolean => choices.has(listed.indexOf(reminderId) + 1);
-  if (appointments.some((other) => !isChosen(other) && mayNameDayOf(text, other, now, language)))
-    return undefined;
+  const mayBeDayOf = mayNameDayOf(text, now, language);
+  if (appointments.some((other) => !isChosen(other) && mayBeDayOf(other))) return undefined;
   const answers = answersOf(choices, (number) =>
     appointments.find(({ reminderId }) => reminderId === listed[number - 1]),
   );
@@ -62,8 +62,8 @@ export function answerByName(
     readNamed(text, candidates, now, language, offer?.sense) ??
     (last && added(text, candidates, now, language, last));
   if (!named || (restates(text) && turns(named.choices, appointments))) return undefined;
-  if (appointments.some((other, index) => !named.choices.has(index) && mayNameDateOf(text, other)))
-    return undefined;
+  const mayBeDateOf = mayNameDateOf(text);
+  if (appointments.some((other, index) => !named.choices.has(index) && mayBeDateOf(other))) return undefined;
   const question = named.question === undefined ? undefined : appointments[named.question]?.reminderId;
   return {
     kind: 'apply',
@@ -110,8 +110,8 @@ export function answerWithoutList(
   if (counted.length < 2 || counted.length > MAX_LISTED || /\d/u.test(text)) return undefined;
   const choices = readChoices(text, counted.length, language);
   if (!choices) return undefined;
-  if (counted.some((other, index) => !choices.has(index + 1) && mayNameDayOf(text, other, now, language)))
-    return undefined;
+  const mayBeDayOf = mayNameDayOf(text, now, language);
+  if (counted.some((other, index) => !choices.has(index + 1) && mayBeDayOf(other))) return undefined;
   const isForAll = choices.size === counted.length && new Set(choices.values()).size === 1;
   if (!isForAll && counted.length < appointments.length) return undefined;
   return { kind: 'apply', answers: answersOf(choices, (number) => counted[number - 1]) };

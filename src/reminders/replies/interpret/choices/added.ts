@@ -4,7 +4,7 @@ import { isAnswered } from './candidate.js';
 import type { Choice } from './choices.js';
 import { MentionFinder } from './mentions.js';
 import type { Scope } from './scope.js';
-import { scopeOf } from './scope.js';
+import { isTooLongToChoose, scopeOf } from './scope.js';
 
 /**
  * Reads what adds others to an answer, and says nothing else: "and Rose", "Rose too".
@@ -18,6 +18,7 @@ export function readAdded(
   language: string | undefined,
   last: Choice,
 ): ReadonlyMap<number, Choice> | undefined {
+  if (isTooLongToChoose(text)) return undefined;
   const scope = scopeOf(text, candidates, now, language);
   const segments = segmentsOf(text).map(({ words }) => ({ words, rest: withoutToo(words, scope) }));
   const finder = new MentionFinder(scope);

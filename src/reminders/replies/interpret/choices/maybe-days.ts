@@ -1,13 +1,14 @@
 import { LOCALES } from '../../../../language/locales/locales.js';
 import { phrasesIn } from '../../../../language/phrases/notation.js';
 import { wallClock } from '../../../../platform/clock/wall-clock.js';
-import { segmentsOf } from '../text/sentences.js';
+import { languageOf } from '../text/lexicon.js';
 import type { Candidate } from './candidate.js';
 import { maybeDates } from './choice-words.js';
 import type { Found } from './mention.js';
 import { mention } from './mention.js';
 import { fitTimes, timesIn } from './named-times.js';
 import type { Scope } from './scope.js';
+import { wordsOf } from './scope.js';
 import { timeAt } from './time-mentions.js';
 
 const WEEKDAYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -16,32 +17,24 @@ const WEEKDAYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Whether a word is the name of a weekday in a language ("segunda", which is "the second" as well). */
 function isWeekday(word: string, language: string | undefined): boolean {
-  const own = (language ?? 'en').toLowerCase().split(/[_-]/u)[0] ?? '';
-  return WEEKDAYS.get(own)?.has(word) === true;
+  return WEEKDAYS.get(languageOf(language ?? 'en'))?.has(word) === true;
 }
 
-/** Whether a text that chooses from a list may name the day of an appointment instead ("il 2", "segunda"). */
-export function mayNameDayOf(
-  text: string,
-  { at, timeZone }: Pick<Candidate, 'at' | 'timeZone'>,
-  now: Date,
-  language?: string,
-): boolean {
-  const words = segmentsOf(text).flatMap((segment) => segment.words);
-  return (
-    mayNameDateOf(text, { at, timeZone }) ||
-    words.some((word) => isWeekday(word, language) && fits(word, { at, timeZone }, now))
-  );
+type When = Pick<Candidate, 'at' | 'timeZone'>;
+
+/** Tells of an appointment whether a text that chooses from a list may name its day instead ("il 2", "segunda"). */
+export function mayNameDayOf(text: string, now: Date, language?: string): (appointment: When) => boolean {
+  const isDateOf = mayNameDateOf(text);
+  const weekdays = new Set(wordsOf(text).filter((word) => isWeekday(word, language)));
+  const named = [...weekdays].flatMap((word) => timesIn([word]) ?? []);
+  return ({ at, timeZone }) =>
+    isDateOf({ at, timeZone }) || named.some((times) => fitTimes(times, at, timeZone, now));
 }
 
 /** "Il 2". */
-export function mayNameDateOf(text: string, { at, timeZone }: Pick<Candidate, 'at' | 'timeZone'>): boolean {
-  return maybeDates(text).includes(wallClock(at, timeZone).getUTCDate());
-}
-
-function fits(word: string, { at, timeZone }: Pick<Candidate, 'at' | 'timeZone'>, now: Date): boolean {
-  const named = timesIn([word]);
-  return named !== undefined && fitTimes(named, at, timeZone, now);
+export function mayNameDateOf(text: string): (appointment: When) => boolean {
+  const dates = maybeDates(text);
+  return ({ at, timeZone }) => dates.length > 0 && dates.includes(wallClock(at, timeZone).getUTCDate());
 }
 
 /**
@@ -59,7 +52,7 @@ export function placeOrDay(
   const { language, text, candidates } = scope;
   const word = words[at + chosen.length - 1] ?? '';
   if (chosen.item.sort !== 'place' || !isWeekday(word, language)) return chosen;
-  const spoken = segmentsOf(text).flatMap((segment) => segment.words);
+  const spoken = wordsOf(text);
   if (spoken.some((other) => !isWeekday(other, language) && isPlace(other))) return chosen;
   const days = timeAt([word], 0, scope)?.fits ?? [];
   const isBesideDays = spoken.some((other) => other !== word && isWeekday(other, language));

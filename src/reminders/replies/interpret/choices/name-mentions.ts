@@ -2,7 +2,7 @@ import { FIRST_NAMES } from '../../../../language/first-names.js';
 import type { Role } from '../../../../language/locales/answer-words.js';
 import { foldWord } from '../../../../language/text/plain-words.js';
 import { Slips } from '../../../../language/text/slips.js';
-import { meaningOf, tokensOf } from '../text/lexicon.js';
+import { languageOf, meaningOf, tokensOf } from '../text/lexicon.js';
 import { segmentsOf } from '../text/sentences.js';
 import type { Candidate } from './candidate.js';
 import type { MentionPhrases } from './mention-phrases.js';
@@ -123,9 +123,8 @@ function mayBeName(name: string, text: string, language: string | undefined): bo
 
 /** Whether a word stands in the tables of another language alone; in English people write whatever theirs is. */
 function isForeign(word: string, language = 'en'): boolean {
-  const [own] = language.toLowerCase().split(/[_-]/u);
   const [token] = tokensOf([word], language);
-  return token?.meaning !== undefined && token.language !== own && token.language !== 'en';
+  return token?.meaning !== undefined && token.language !== languageOf(language) && token.language !== 'en';
 }
 
 const writtenSmall = (text: string): string[] =>

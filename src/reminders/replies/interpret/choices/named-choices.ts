@@ -1,5 +1,4 @@
 import { namesIn } from '../text/names.js';
-import { segmentsOf } from '../text/sentences.js';
 import type { Candidate } from './candidate.js';
 import type { Choice } from './choices.js';
 import { answersOfGroups } from './group-answers.js';
@@ -8,14 +7,9 @@ import { MentionFinder } from './mentions.js';
 import { NameFinder } from './name-mentions.js';
 import type { Reader } from './part-answer.js';
 import type { Scope } from './scope.js';
-import { scopeOf } from './scope.js';
+import { isTooLongToChoose, MAX_WORDS, scopeOf, wordsOf } from './scope.js';
 import type { NamedAnswers } from './settled-choices.js';
 import { choicesFor } from './settled-choices.js';
-
-/** Nobody chooses in so many words; each is looked at with those behind it. */
-const MAX_WORDS = 40;
-/** Of Chinese and Korean, where each is a word. */
-const MAX_CHARACTERS = 2 * MAX_WORDS;
 
 /**
  * Reads an answer that names its appointments instead of numbering them: "yes for Emma, no for Liam", "only Tuesday", "all but Noah".
@@ -35,8 +29,7 @@ export function readNamed(
   language?: string,
   sense?: Choice,
 ): NamedAnswers | undefined {
-  if (text.split(/\s+/u, MAX_WORDS + 1).length > MAX_WORDS || wordsOf(text).length > MAX_CHARACTERS)
-    return undefined;
+  if (isTooLongToChoose(text)) return undefined;
   const scope = scopeOf(text, candidates, now, language);
   const reader = readerOf(scope);
   const grouped = groupsOf(text, new MentionFinder(scope), reader);
@@ -60,8 +53,6 @@ export function namedAmong(text: string, candidates: readonly Candidate[], langu
   const matches = words.map((_, at) => finder.at(words, at)?.fits ?? []);
   return [...new Set(matches.filter(({ length }) => length === 1).flat())];
 }
-
-const wordsOf = (text: string): string[] => segmentsOf(text).flatMap(({ words }) => words);
 
 function readerOf({ text, candidates, language, phrases }: Scope): Reader {
   const names = candidates.flatMap((candidate) => candidate.names);

@@ -1,8 +1,15 @@
 import { clausesOf } from '../intent/clauses.js';
+import { languageOf } from '../text/lexicon.js';
+import { segmentsOf } from '../text/sentences.js';
 import type { Candidate } from './candidate.js';
 import { isAnswered } from './candidate.js';
 import type { MentionPhrases } from './mention-phrases.js';
 import { mentionPhrases } from './mention-phrases.js';
+
+/** Nobody chooses in so many words; each is looked at with those behind it. */
+export const MAX_WORDS = 40;
+/** Of Chinese and Korean, where each is a word. */
+const MAX_CHARACTERS = 2 * MAX_WORDS;
 
 /** Among what a text may choose. */
 export interface Scope {
@@ -34,6 +41,17 @@ export function scopeOf(
   language: string | undefined,
 ): Scope {
   const spoken = clausesOf(text, language).flatMap(({ languages }) => languages);
-  const own = (language ?? 'en').toLowerCase().split(/[_-]/u)[0] ?? '';
-  return { text, candidates, now, language, phrases: mentionPhrases([own, ...spoken]) };
+  return {
+    text,
+    candidates,
+    now,
+    language,
+    phrases: mentionPhrases([languageOf(language ?? 'en'), ...spoken]),
+  };
 }
+
+/** Whether a text has more words than anybody chooses in. */
+export const isTooLongToChoose = (text: string): boolean =>
+  text.split(/\s+/u, MAX_WORDS + 1).length > MAX_WORDS || wordsOf(text).length > MAX_CHARACTERS;
+
+export const wordsOf = (text: string): string[] => segmentsOf(text).flatMap(({ words }) => words);

@@ -83,7 +83,7 @@ export function meaningOf(phrase: string, language = ''): Meaning | undefined {
 }
 
 /** Of ISO 639; of Tagalog the name that arrow has for it. */
-function languageOf(name: string): string {
+export function languageOf(name: string): string {
   const language = name.toLowerCase().split(/[_-]/u)[0] ?? '';
   return language === 'fil' ? 'tl' : language;
 }
