@@ -60,10 +60,9 @@ export function fitTimes(
   tolerance = CLOCK_TOLERANCE_MINUTES,
 ): boolean {
   const there = readWall(at, timeZone);
-  const today = readWall(now, timeZone);
   return (
     someOrNone(weekdays, (weekday) => weekday === there.weekday) &&
-    someOrNone(ahead, (days) => there.dayNumber - today.dayNumber === days) &&
+    someOrNone(ahead, (days) => there.dayNumber - readWall(now, timeZone).dayNumber === days) &&
     someOrNone(
       dates,
       ({ day, month, otherWay }) =>

@@ -62,12 +62,12 @@ function isOneName(window: readonly string[]): boolean {
  * Of several within an hour the one to the minute, unless another of them still waits for an answer.
  */
 function fitting(named: NamedTimes, candidates: readonly Candidate[], now: Date): number[] {
-  const fits = (tolerance?: number): number[] =>
-    candidates.flatMap(({ at, timeZone }, index) =>
-      fitTimes(named, at, timeZone, now, tolerance) ? [index] : [],
-    );
-  const nearly = fits();
-  const exactly = fits(0);
+  const fits = (index: number, tolerance?: number): boolean => {
+    const candidate = candidates[index];
+    return candidate !== undefined && fitTimes(named, candidate.at, candidate.timeZone, now, tolerance);
+  };
+  const nearly = [...candidates.keys()].filter((index) => fits(index));
+  const exactly = nearly.filter((index) => fits(index, 0));
   const [only] = exactly;
   const isSettled = (index: number): boolean => {
     const candidate = candidates[index];
