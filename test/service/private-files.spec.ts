@@ -3,8 +3,8 @@ import { copyFile, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { copyWhole } from '../../src/platform/database/backup/whole-copy.js';
+import { connectDatabase } from '../../src/platform/database/connection/open.js';
 import { Checkpointer } from '../../src/scheduling/checkpointer.js';
 import { databases } from '../databases/databases.js';
 import { FOLDER_PREFIX } from '../databases/names.mjs';
@@ -81,12 +81,7 @@ describe.each(databases().filter(({ name }) => name === 'sqlite'))(
       const remindersIn = async (): Promise<unknown> => {
         await rm(copy, { force: true });
         await copyFile(path(), copy);
-        const dataSource = new DataSource({
-          ...service.provider(DataSource).options,
-          database: copy,
-          migrations: [],
-        } as never);
-        await dataSource.initialize();
+        const dataSource = await connectDatabase(`sqlite:${copy}`, []);
         const [row] = await dataSource.query<{ n: number }[]>('SELECT COUNT(*) AS n FROM reminder');
         await dataSource.destroy();
         return row?.n;

@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
 import type { DataSourceOptions } from 'typeorm';
 import { migrations } from '../migrations/index.js';
-import type { SqliteConnection } from '../sqlite/sqlite-runners.js';
+import { SqliteThread } from '../sqlite/sqlite-thread.js';
 import { serverAddress } from './database-url.js';
 import { QueryLog } from './query-log.js';
 import type { Server } from './server.js';
@@ -21,19 +20,26 @@ export type Entities = readonly (new () => object)[];
 export function embeddedOptions(path: string, entities: Entities): DataSourceOptions {
   return {
     type: 'better-sqlite3',
-    // libsql has better-sqlite3's interface and comes prebuilt for every Node: nothing is compiled at the user's.
-    driver: createRequire(import.meta.url)('libsql') as unknown,
+    driver: SqliteThread,
     database: path,
-    enableWAL: path !== ':memory:',
-    prepareDatabase: (connection: SqliteConnection) => {
-      // FULL: what was answered survives a power cut; with WAL alone the last commits would be lost.
-      connection.pragma('synchronous = FULL');
-      // What is deleted is overwritten, and not only forgotten.
-      connection.pragma('secure_delete = ON');
-    },
+    prepareDatabase: prepareSqlite,
     entities: [...entities],
     migrations,
   };
+}
+
+/** @throws what SQLite says of a file that it cannot open, or that is none of its own */
+async function prepareSqlite(connection: SqliteThread): Promise<void> {
+  try {
+    await connection.pragma('journal_mode = WAL');
+    // FULL: what was answered survives a power cut; with WAL alone the last commits would be lost.
+    await connection.pragma('synchronous = FULL');
+    // What is deleted is overwritten, and not only forgotten.
+    await connection.pragma('secure_delete = ON');
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
 }
 
 /**

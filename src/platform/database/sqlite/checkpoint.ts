@@ -3,8 +3,8 @@ import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import { MAX_BLOCKED_MS } from './busy.js';
-import type { SqliteConnection } from './sqlite-runners.js';
 import { GatedQueryRunner } from './sqlite-runners.js';
+import type { SqliteThread } from './sqlite-thread.js';
 
 const TRIES_AT_END = 10;
 const AGAIN_AT_END_MS = 200;
@@ -34,35 +34,39 @@ export function checkpointAtEnd(dataSource: DataSource): void {
   if (!(driver instanceof BetterSqlite3Driver)) return;
   const disconnect = driver.disconnect.bind(driver);
   driver.disconnect = async () => {
-    if (!(await checkpointAndClose(dataSource, disconnect))) await disconnect();
+    const runner = dataSource.createQueryRunner();
+    if (runner instanceof GatedQueryRunner) await checkpointAndClose(runner);
+    await disconnect();
   };
 }
 
-/** Both in one turn: whoever still waits to write would otherwise fill the log again in between. */
-async function checkpointAndClose(dataSource: DataSource, close: () => Promise<void>): Promise<boolean> {
+async function checkpointAndClose(runner: GatedQueryRunner): Promise<void> {
   const logger = new Logger('Checkpoint');
-  const runner = dataSource.createQueryRunner();
-  if (!(runner instanceof GatedQueryRunner)) return false;
   try {
     for (let tries = 1; tries <= TRIES_AT_END; tries++) {
-      const closed = await runner.onConnection((connection) =>
-        truncateLog(connection) ? { done: close() } : undefined,
-      );
-      if (closed) return await closed.done.then(() => true);
+      if (await runner.onConnection(closeWhole)) return;
       await sleep(AGAIN_AT_END_MS);
     }
     logger.warn('Another process reads the database: a copy of its file needs the file -wal beside it');
   } catch (error) {
     logger.warn(`The database's file is whole only with the file -wal beside it: ${String(error)}`);
   }
-  return false;
+  await runner.onConnection((connection) => connection.close());
 }
 
-function truncateLog(connection: SqliteConnection): boolean {
-  connection.pragma('busy_timeout = 0');
+/** Both while nobody else is let in: whoever still waits to write would otherwise fill the log again in between. */
+async function closeWhole(connection: SqliteThread): Promise<boolean> {
+  const isWhole = await truncateLog(connection);
+  if (isWhole) await connection.close();
+  return isWhole;
+}
+
+async function truncateLog(connection: SqliteThread): Promise<boolean> {
+  await connection.pragma('busy_timeout = 0');
   try {
-    return connection.pragma('wal_checkpoint(TRUNCATE)')[0]?.busy === 0;
+    const [log] = await connection.pragma('wal_checkpoint(TRUNCATE)');
+    return log?.busy === 0;
   } finally {
-    connection.pragma(`busy_timeout = ${MAX_BLOCKED_MS}`);
+    await connection.pragma(`busy_timeout = ${MAX_BLOCKED_MS}`);
   }
 }

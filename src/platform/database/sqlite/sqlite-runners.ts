@@ -1,16 +1,11 @@
 import type { DataSource } from 'typeorm';
+import { QueryFailedError, QueryResult, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
-import { Turns } from '../../turns.js';
 import { untilFree } from './busy.js';
+import type { Done, SqliteThread } from './sqlite-thread.js';
 
 type RunnerResult = ReturnType<BetterSqlite3QueryRunner['query']>;
-
-/** An open connection, which answers before it returns. */
-export interface SqliteConnection {
-  /** @returns the rows of its answer, none where it has none */
-  pragma(statement: string): Readonly<Record<string, string | number>>[];
-}
 
 /** Lets one holder in at a time, in the order in which they asked. */
 class Mutex {
@@ -28,13 +23,11 @@ class Mutex {
 
 export class GatedQueryRunner extends BetterSqlite3QueryRunner {
   readonly #mutex: Mutex;
-  readonly #turns: Turns;
   #leave: (() => void) | undefined;
 
-  constructor(driver: BetterSqlite3Driver, mutex: Mutex, turns: Turns) {
+  constructor(driver: BetterSqlite3Driver, mutex: Mutex) {
     super(driver);
     this.#mutex = mutex;
-    this.#turns = turns;
   }
 
   override async startTransaction(): Promise<void> {
@@ -73,20 +66,31 @@ export class GatedQueryRunner extends BetterSqlite3QueryRunner {
     }
   }
 
-  override query(sql: string, parameters?: unknown[], useStructuredResult?: boolean): RunnerResult {
+  override query(sql: string, parameters: unknown[] = [], useStructuredResult = false): RunnerResult {
     // IMMEDIATE takes the write lock at once: a transaction that reads first could otherwise not be upgraded.
     const statement = sql === 'BEGIN TRANSACTION' ? 'BEGIN IMMEDIATE' : sql;
-    const run = (): RunnerResult =>
-      untilFree(async () => {
-        await this.#turns.next();
-        return super.query(statement, parameters, useStructuredResult) as Promise<unknown>;
-      });
+    const run = async (): Promise<unknown> => {
+      const result = await untilFree(() => this.#run(statement, parameters));
+      return useStructuredResult ? result : result.raw;
+    };
     return this.#leave ? run() : this.#alone(run);
   }
 
   /** Runs `work` on the connection while nobody else has a statement or a transaction under way. */
-  onConnection<T>(work: (connection: SqliteConnection) => T): Promise<T> {
-    return this.#alone(async () => work((await this.connect()) as SqliteConnection));
+  onConnection<T>(work: (connection: SqliteThread) => Promise<T>): Promise<T> {
+    return this.#alone(async () => work((await this.connect()) as SqliteThread));
+  }
+
+  async #run(sql: string, parameters: readonly unknown[]): Promise<QueryResult> {
+    if (this.isReleased) throw new QueryRunnerAlreadyReleasedError();
+    const connection = (await this.connect()) as SqliteThread;
+    const values = parameters.map((value) => (typeof value === 'boolean' ? Number(value) : value));
+    this.driver.dataSource.logger.logQuery(sql, values, this);
+    try {
+      return resultOf(await connection.run(sql, values));
+    } catch (error) {
+      throw new QueryFailedError(sql, values, error as Error);
+    }
   }
 
   async #alone<T>(run: () => Promise<T>): Promise<T> {
@@ -105,6 +109,19 @@ export class GatedQueryRunner extends BetterSqlite3QueryRunner {
   }
 }
 
+/** As TypeORM's own query runner gives it. */
+function resultOf(done: Done): QueryResult {
+  const result = new QueryResult();
+  if ('rows' in done) {
+    result.raw = done.rows;
+    result.records = done.rows;
+  } else {
+    result.raw = done.lastId;
+    result.affected = done.affected;
+  }
+  return result;
+}
+
 /**
  * Gives every caller of an embedded DataSource its own query runner. TypeORM shares one among all, so that two
  * transactions which overlap in time mix, and a row that was rolled back was seen committed (typeorm#1884, #8668).
@@ -114,6 +131,5 @@ export function separateSqliteRunners(dataSource: DataSource): void {
   const { driver } = dataSource;
   if (!(driver instanceof BetterSqlite3Driver)) return;
   const mutex = new Mutex();
-  const turns = new Turns();
-  driver.createQueryRunner = () => new GatedQueryRunner(driver, mutex, turns);
+  driver.createQueryRunner = () => new GatedQueryRunner(driver, mutex);
 }
