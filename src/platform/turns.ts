@@ -11,12 +11,7 @@ export class Turns {
 
   /** To be awaited before each piece. */
   async next(): Promise<void> {
-    if (this.#beganAt === undefined) {
-      this.#beganAt = performance.now();
-      setImmediate(() => (this.#beganAt = undefined));
-    } else if (performance.now() - this.#beganAt > MAX_TURN_MS) {
-      await new Promise<void>((resolve) => setImmediate(resolve));
-    }
+    if (this.#isOver()) await new Promise<void>((resolve) => setImmediate(resolve));
   }
 
   /** What `work` makes of each of many items, in their order. */
@@ -26,9 +21,16 @@ export class Turns {
   ): Promise<Result[]> {
     const results: Result[] = [];
     for (const [index, item] of items.entries()) {
-      await this.next();
+      if (this.#isOver()) await new Promise<void>((resolve) => setImmediate(resolve));
       results.push(work(item, index));
     }
     return results;
+  }
+
+  #isOver(): boolean {
+    if (this.#beganAt !== undefined) return performance.now() - this.#beganAt > MAX_TURN_MS;
+    this.#beganAt = performance.now();
+    setImmediate(() => (this.#beganAt = undefined));
+    return false;
   }
 }

@@ -5,6 +5,8 @@ const CONNECT_TIMEOUT_MS = 3_000;
 /** A page of the list with the longest texts, each letter of them escaped, stays below it. */
 const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
 
+const NOTHING = Buffer.alloc(0);
+
 /** The time for a call was over before anything of it was written. */
 class TooLate extends Error {
   readonly code = 'TOO_LATE';
@@ -47,7 +49,8 @@ export interface CarrierAnswer {
  * first call loads undici: no start waits for it, and the simulated carrier never needs it.
  */
 export class CarrierConnection {
-  #pool: Promise<Pool> | undefined;
+  #opening: Promise<Pool> | undefined;
+  #pool: Pool | undefined;
   readonly #origin: string;
   readonly #prefix: string;
 
@@ -66,16 +69,24 @@ export class CarrierConnection {
     return new Promise((resolve, reject) => {
       const mayBeginMs = Math.min(timeoutMs, beginWithinMs ?? timeoutMs);
       const call = new Call(timeoutMs, mayBeginMs, resolve, reject, this.hearTime);
-      this.#pool ??= this.#open();
-      this.#pool.then((pool) => pool.dispatch({ ...request, path: this.#prefix + path }, call)).catch(reject);
+      const dispatch = (pool: Pool): boolean =>
+        pool.dispatch({ ...request, path: this.#prefix + path }, call);
+      if (this.#pool) dispatch(this.#pool);
+      else this.#open().then(dispatch).catch(reject);
     });
   }
 
   async close(): Promise<void> {
-    await (await this.#pool)?.close();
+    await (await this.#opening)?.close();
   }
 
   async #open(): Promise<Pool> {
+    this.#opening ??= this.#load();
+    this.#pool = await this.#opening;
+    return this.#pool;
+  }
+
+  async #load(): Promise<Pool> {
     const undici = await import('undici');
     return new undici.Pool(this.#origin, {
       connections: this.connections,
@@ -134,7 +145,8 @@ class Call implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     clearTimeout(this.#timer);
-    const json = parseJson(Buffer.concat(this.#chunks).toString());
+    const [first = NOTHING, ...more] = this.#chunks;
+    const json = parseJson((more.length > 0 ? Buffer.concat(this.#chunks) : first).toString());
     this.resolve({ status: this.#status, retryAfterMs: this.#retryAfterMs, json });
   }
 

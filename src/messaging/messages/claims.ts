@@ -9,6 +9,7 @@ import { earliestDue, readDueMessages } from './due-message.js';
 import type { Lease } from './lease.js';
 import type { Priority } from './message.entity.js';
 import { PRIORITY, priorityOf } from './message.entity.js';
+import { OwnShare } from './own-share.js';
 import { byAttempt, IS_SENT_DESPITE_OPT_OUT, scheduledUnlessWithdrawn } from './statement-parts.js';
 import { canGo } from './transitions.js';
 
@@ -19,9 +20,8 @@ export interface ReadyToSend {
   readonly segments: number;
 }
 
-/** Where another replica was faster lately, each picks from so many times as many as it wants: they then rarely meet. */
-const SPREAD = 3;
-const SPREAD_FOR_MS = 5_000;
+/** A share that gives no more than so much of what is wanted is as good as none: there is no crowd. */
+const WORTHWHILE = 0.25;
 const OVERDUE_AT_ONCE = 200;
 /** The plus keeps SQLite on the primary key: by the index of statuses it would go through all that is scheduled. */
 const STATUS = '+(status)';
@@ -35,23 +35,36 @@ const STATUS = '+(status)';
  */
 @Injectable()
 export class Claims {
-  #spreadUntil = 0;
-  readonly #walks: Readonly<Record<Priority, DueCursor>>;
+  readonly #share: OwnShare;
+  readonly #walks: Readonly<Record<Priority, { readonly all: DueCursor; readonly share: DueCursor }>>;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly metrics: Metrics,
   ) {
+    this.#share = new OwnShare(clock);
+    const walksOf = (priority: Priority): { all: DueCursor; share: DueCursor } => ({
+      all: new DueCursor(dataSource, clock, priority),
+      share: new DueCursor(dataSource, clock, priority, () => this.#share.digits()),
+    });
     this.#walks = {
-      [PRIORITY.reply]: new DueCursor(dataSource, clock, PRIORITY.reply),
-      [PRIORITY.reminder]: new DueCursor(dataSource, clock, PRIORITY.reminder),
+      [PRIORITY.reply]: walksOf(PRIORITY.reply),
+      [PRIORITY.reminder]: walksOf(PRIORITY.reminder),
     };
   }
 
-  /** Up to `limit` messages that are due, in the order of `DueCursor`; nobody's yet. None only where nothing is due. */
+  /**
+   * Up to `limit` messages that are due, in the order of `DueCursor`; nobody's yet. None only where nothing is due. Where others
+   * claim too, those of its own share, unless there are few.
+   */
   async due(priority: Priority, limit: number): Promise<DueMessage[]> {
-    return pick(await this.#walks[priority].next(this.#meetsOthers() ? limit * SPREAD : limit), limit);
+    const { all, share } = this.#walks[priority];
+    if (this.#share.digits()) {
+      const ours = await share.next(limit);
+      if (ours.length >= limit * WORTHWHILE) return ours;
+    }
+    return all.next(limit);
   }
 
   /** Some that were not sent in time: their appointment has passed. */
@@ -138,7 +151,7 @@ export class Claims {
         [now, ...left],
       );
     if (rows.some((row) => row.lease_owner !== null && row.lease_owner !== lease.token))
-      this.#spreadUntil = this.clock.monotonic() + SPREAD_FOR_MS;
+      this.#share.meet(Math.random());
     return rows.flatMap((row) => (row.status === 'sending' && row.lease_owner === lease.token ? row.id : []));
   }
 
@@ -164,15 +177,4 @@ export class Claims {
       this.metrics.claimed.observe({ lane: priority }, some.length);
     }
   }
-
-  #meetsOthers(): boolean {
-    return this.clock.monotonic() < this.#spreadUntil;
-  }
-}
-
-/** A random part of the candidates, still in their order. */
-function pick(candidates: readonly DueMessage[], wanted: number): DueMessage[] {
-  const picked = [...candidates];
-  while (picked.length > wanted) picked.splice(Math.floor(Math.random() * picked.length), 1);
-  return picked;
 }

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../platform/clock/clock.js';
+import { places } from '../../platform/database/sql/sql.js';
 import type { DueMessage } from './due-message.js';
 import { earliestDue, readDueMessages } from './due-message.js';
 import type { Priority } from './message.entity.js';
@@ -26,17 +27,20 @@ export class DueCursor {
   #order: Order = 'send_at';
   #last: DueMessage | undefined;
   #began = Number.NEGATIVE_INFINITY;
+  #digits: readonly string[] | undefined;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly priority: Priority,
+    /** In what the ids end that it walks through, asked for each walk. */
+    private readonly lastDigits: () => readonly string[] | undefined = () => undefined,
   ) {}
 
   /**
    * The next that are due, the longest due first; nobody's yet. Reminders of which the longest due is late by more than a
    * minute are more than can be sent at once: of those the most urgent appointment comes first.
-   * @returns none only where nothing is due
+   * @returns none only where nothing of it is due
    */
   async next(limit: number): Promise<DueMessage[]> {
     if (this.clock.monotonic() - this.#began < MAX_WALK_MS) {
@@ -48,6 +52,7 @@ export class DueCursor {
     this.#began = this.clock.monotonic();
     this.#order = order;
     this.#last = undefined;
+    this.#digits = this.lastDigits();
     return this.#read(limit);
   }
 
@@ -62,10 +67,12 @@ export class DueCursor {
   async #read(limit: number): Promise<DueMessage[]> {
     const order = this.#order;
     const [behind, values] = this.#last ? behindOf(order, this.#last) : ['', []];
+    const digits = this.#digits ?? [];
+    const ofShare = digits.length > 0 ? `AND SUBSTR(id, -1) IN (${places(digits.length)})` : '';
     const found = await readDueMessages(
       this.dataSource.manager,
-      `status = 'scheduled' AND lane = ? AND ${ORDERS[order].isDue} ${behind} ORDER BY ${order}, id LIMIT ${limit}`,
-      [this.priority, this.clock.now(), ...values],
+      `status = 'scheduled' AND lane = ? AND ${ORDERS[order].isDue} ${behind} ${ofShare} ORDER BY ${order}, id LIMIT ${limit}`,
+      [this.priority, this.clock.now(), ...values, ...digits],
     );
     this.#last = found.at(-1) ?? this.#last;
     return found;

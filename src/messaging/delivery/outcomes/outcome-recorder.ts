@@ -25,7 +25,7 @@ type Attempted = AcceptedAttempt | UnsentAttempt;
 
 interface Waiting {
   readonly outcome: Attempted;
-  readonly done: () => void;
+  readonly done: (() => void) | undefined;
 }
 
 const OUTCOMES_A_TRANSACTION = 200;
@@ -35,6 +35,7 @@ const OUTCOMES_A_TRANSACTION = 200;
  */
 const WORTHWHILE = 150;
 const GATHER_MS = 10;
+const MAX_GATHER_MS = 100;
 /** Transactions at once: under load each waits, statement by statement, for its turn in this process. */
 const MAX_WRITERS = 2;
 const PAUSES = { firstMs: 100, maxMs: 5_000 };
@@ -62,12 +63,18 @@ export class OutcomeRecorder {
 
   /** @returns when the outcome is on record, or certain to be somebody else's by now */
   record(outcome: Attempted): Promise<void> {
-    return new Promise((done) => {
-      this.#waiting.push({ outcome, done });
-      this.#unwritten += 1;
-      const isFull = this.#waiting.length >= OUTCOMES_A_TRANSACTION;
-      if (this.#writers === 0 || (isFull && this.#writers < MAX_WRITERS)) void this.#writeAll();
-    });
+    return new Promise((done) => this.add(outcome, done));
+  }
+
+  /**
+   * Has it recorded, and returns at once.
+   * @param done called when it is on record
+   */
+  add(outcome: Attempted, done?: () => void): void {
+    this.#waiting.push({ outcome, done });
+    this.#unwritten += 1;
+    const isFull = this.#waiting.length >= OUTCOMES_A_TRANSACTION;
+    if (this.#writers === 0 || (isFull && this.#writers < MAX_WRITERS)) void this.#writeAll();
   }
 
   /** Waits until no more than so many outcomes are still to be written. */
@@ -78,15 +85,25 @@ export class OutcomeRecorder {
   async #writeAll(): Promise<void> {
     this.#writers += 1;
     for (;;) {
-      if (this.#waiting.length < WORTHWHILE) await sleep(GATHER_MS);
+      await this.#gather();
       const batch = this.#waiting.splice(0, OUTCOMES_A_TRANSACTION);
       if (batch.length === 0) break;
       await this.#write(batch.map(({ outcome }) => outcome));
-      for (const { done } of batch) done();
+      for (const { done } of batch) done?.();
       this.#unwritten -= batch.length;
       for (const tell of this.#onWritten.splice(0)) tell();
     }
     this.#writers -= 1;
+  }
+
+  /** For as long as more come in: who sends a single text waits for no other. */
+  async #gather(): Promise<void> {
+    const until = this.clock.monotonic() + MAX_GATHER_MS;
+    for (let before = 0; before < this.#waiting.length && this.#waiting.length < WORTHWHILE;) {
+      if (this.clock.monotonic() >= until) return;
+      before = this.#waiting.length;
+      await sleep(GATHER_MS);
+    }
   }
 
   async #write(outcomes: readonly Attempted[]): Promise<void> {

@@ -17,6 +17,8 @@ export class CallQueue<Item> {
   #endedWhileFetching = 0;
   #onCapacity: (() => void) | undefined;
   #onIdle: (() => void) | undefined;
+  /** Made once, and not for each call. */
+  readonly #onEnded = (): void => this.#ended();
 
   constructor(
     private readonly atOnce: number,
@@ -66,7 +68,7 @@ export class CallQueue<Item> {
 
   #run(call: Call): void {
     this.#running += 1;
-    void call().finally(() => this.#ended());
+    void call().then(this.#onEnded);
   }
 
   #ended(): void {

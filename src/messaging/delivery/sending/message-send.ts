@@ -32,7 +32,7 @@ export class MessageSend {
     const outcome = await this.call.make(composed, carrier, lease);
     if (outcome.kind === 'accepted') {
       const { carrierId } = outcome;
-      void this.outcomes.record({ kind: 'accepted', message, attempt, carrierId, by: 'answer' });
+      this.outcomes.add({ kind: 'accepted', message, attempt, carrierId, by: 'answer' });
       return;
     }
     const now = this.clock.now();
@@ -49,6 +49,6 @@ export class MessageSend {
     // First: the message itself may be tried again as soon as its outcome is recorded.
     if (outcome.kind === 'refused' && outcome.because === 'pace')
       await this.rateLimiter.throttle(carrier, now, outcome.retryAfterMs);
-    void this.outcomes.record({ kind: 'not_accepted', message, attempt, next, error: outcome.detail, lease });
+    this.outcomes.add({ kind: 'not_accepted', message, attempt, next, error: outcome.detail, lease });
   }
 }
