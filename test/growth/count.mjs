@@ -6,4 +6,6 @@ const { StepCounter } = await import('./steps.ts');
 const { SUBJECTS } = await import('./subjects.ts');
 const counter = new StepCounter();
 const cases = await SUBJECTS[process.argv[2]]();
-console.log(JSON.stringify(cases.map((each) => ({ what: each.what, growth: counter.growthOf(each) }))));
+const counted = [];
+for (const each of cases) counted.push({ what: each.what, growth: await counter.growthOf(each) });
+console.log(JSON.stringify(counted));

@@ -1,5 +1,6 @@
 import type { Profiler } from 'node:inspector';
 import { Session } from 'node:inspector';
+import { setImmediate } from 'node:timers/promises';
 import type { GrowthCase } from './growth-case.js';
 
 /**
@@ -23,16 +24,18 @@ export class StepCounter {
    * How many times as many steps the work takes with twice the input: 2 where it is linear, 4 where it is quadratic. From half of
    * the size to twice of it, which is twice two times: what comes once on the way counts by its root alone.
    */
-  growthOf({ work, size }: GrowthCase): number {
+  async growthOf({ work, size }: GrowthCase): Promise<number> {
     const half = Math.ceil(size / 2);
     // What is made once and kept belongs to neither.
     work(half);
-    const less = this.#stepsOf(() => work(half));
-    const more = this.#stepsOf(() => work(4 * half));
+    const less = await this.#stepsOf(() => work(half));
+    const more = await this.#stepsOf(() => work(4 * half));
     return Math.sqrt(more / less);
   }
 
-  #stepsOf(work: () => unknown): number {
+  /** In a turn of the event loop of its own: some of what is made is kept until the end of one. */
+  async #stepsOf(work: () => unknown): Promise<number> {
+    await setImmediate();
     this.#stepsSince();
     work();
     return this.#stepsSince();

@@ -21,44 +21,70 @@ export interface NameMatch {
   readonly length: number;
 }
 
-/** Finds the names of candidates among folded words. */
+interface Name {
+  /** One of Chinese or Korean has a word for each character. */
+  readonly words: readonly string[];
+  readonly having: number[];
+}
+
+/** Finds the names of candidates among folded words. Whether a word may be a name is asked only of those that the text has. */
 export class NameFinder {
-  /** Each name word by word: one of Chinese or Korean has a word for each character. */
-  readonly #names = new Map<string, { readonly words: readonly string[]; readonly having: number[] }>();
+  readonly #names = new Map<string, Name>();
+  readonly #byFirstWord = new Map<string, Name[]>();
   readonly #slips = new Slips();
+  readonly #mayBeNames = new Map<string, boolean>();
 
   constructor(
-    text: string,
+    private readonly text: string,
     private readonly candidates: readonly Candidate[],
     private readonly language: string | undefined,
     private readonly phrases: readonly MentionPhrases[],
   ) {
     candidates.forEach(({ names }, index) => {
-      for (const words of names.flatMap(namesWithin)) this.#add(words, index, text);
+      for (const words of names.flatMap(namesWithin)) this.#add(words, index);
     });
   }
 
-  #add(words: readonly string[], index: number, text: string): void {
-    const name = words.join(' ');
-    if (words.length === 1 && !mayBeName(name, text, this.language)) return;
-    const known = this.#names.get(name);
-    if (known?.having.includes(index)) return;
-    if (known) known.having.push(index);
-    else {
-      this.#names.set(name, { words, having: [index] });
-      if (words.length === 1 && name.length >= MIN_MISTYPED_LETTERS) this.#slips.add(name);
+  #add(words: readonly string[], index: number): void {
+    const written = words.join(' ');
+    const known = this.#names.get(written);
+    if (known) {
+      if (known.having.at(-1) !== index) known.having.push(index);
+      return;
     }
+    const name = { words, having: [index] };
+    this.#names.set(written, name);
+    const [first = ''] = words;
+    const beside = this.#byFirstWord.get(first);
+    if (beside) beside.push(name);
+    else this.#byFirstWord.set(first, [name]);
+    if (words.length === 1 && written.length >= MIN_MISTYPED_LETTERS) this.#slips.add(written);
   }
 
   at(words: readonly string[], at: number): NameMatch | undefined {
-    const whole = [...this.#names.values()].filter(({ words: name }) =>
-      name.every((word, index) => words[at + index] === word),
+    const whole = (this.#byFirstWord.get(words[at] ?? '') ?? []).filter(
+      (name) => name.words.every((word, index) => words[at + index] === word) && this.#isName(name),
     );
     const length = Math.max(0, ...whole.map((name) => name.words.length));
     const longest = whole.find((name) => name.words.length === length);
     if (longest) return { fits: this.#preferred(longest.having, longest.words), length };
     const having = this.#havingForm(words[at] ?? '', words[at - 1]);
     return having && { fits: having, length: 1 };
+  }
+
+  #isName({ words }: Name): boolean {
+    const [word = ''] = words;
+    if (words.length > 1) return true;
+    const known = this.#mayBeNames.get(word);
+    if (known !== undefined) return known;
+    const isName = mayBeName(word, this.text, this.language);
+    this.#mayBeNames.set(word, isName);
+    return isName;
+  }
+
+  #named(written: string | undefined): Name | undefined {
+    const name = this.#names.get(written ?? '');
+    return name && this.#isName(name) ? name : undefined;
   }
 
   /** The name that is the contact's own on one appointment, and only whose telephone it is on the others, means that one. */
@@ -72,7 +98,7 @@ export class NameFinder {
   /** A possessive, a pet form or a slip, of exactly one name. */
   #havingForm(word: string, before: string | undefined): readonly number[] | undefined {
     // "Emma's", "d'Emma": an apostrophe is gone before words are compared.
-    const bare = this.#names.get(word.replace(/s$/u, '')) ?? this.#names.get(word.replace(/^[dl]/u, ''));
+    const bare = this.#named(word.replace(/s$/u, '')) ?? this.#named(word.replace(/^[dl]/u, ''));
     if (bare && !FIRST_NAMES.has(word)) return bare.having;
     const isKnown = meaningOf(word, this.language) !== undefined;
     // "The lab".
@@ -80,19 +106,21 @@ export class NameFinder {
     if (isKnown) return isThe ? this.#beginningWith(word) : undefined;
     if (word.length < MIN_STEM_LETTERS) return undefined;
     const endings = this.phrases.flatMap(({ petEndings }) => petEndings);
-    const names = [...this.#names].filter(([name]) => isPetForm(word, name, endings));
-    const having = new Set(names.flatMap(([, found]) => found.having));
+    const having = this.#havingAny((name) => isPetForm(word, name, endings));
     if (having.size === 1) return [...having];
     if (having.size > 1 || FIRST_NAMES.has(word)) return undefined;
-    return this.#names.get(this.#slips.meantBy(word) ?? '')?.having;
+    return this.#named(this.#slips.meantBy(word))?.having;
   }
 
   #beginningWith(word: string): readonly number[] | undefined {
     if (word.length < MIN_STEM_LETTERS) return undefined;
-    const having = new Set(
-      [...this.#names].flatMap(([name, found]) => (name.startsWith(word) ? found.having : [])),
-    );
+    const having = this.#havingAny((name) => name.startsWith(word));
     return having.size === 1 ? [...having] : undefined;
+  }
+
+  #havingAny(isWanted: (written: string) => boolean): Set<number> {
+    const wanted = [...this.#names].filter(([written, name]) => isWanted(written) && this.#isName(name));
+    return new Set(wanted.flatMap(([, { having }]) => having));
   }
 }
 

@@ -102,11 +102,26 @@ function someOrNone<T>(named: readonly T[], fits: (one: T) => boolean): boolean 
   return named.length === 0 || named.some(fits);
 }
 
-function readWall(
-  at: Date,
-  timeZone: string,
-): Record<'day' | 'month' | 'weekday' | 'dayNumber' | 'minutes', number> {
-  const wall = wallClock(at, timeZone);
+interface Wall {
+  readonly day: number;
+  readonly month: number;
+  readonly weekday: number;
+  readonly dayNumber: number;
+  readonly minutes: number;
+}
+
+/** Each time that a text names is held against all appointments of its number, of which one may have a thousand. */
+const WALLS = new WeakMap<Date, { readonly timeZone: string; readonly wall: Wall }>();
+
+function readWall(at: Date, timeZone: string): Wall {
+  const read = WALLS.get(at);
+  if (read?.timeZone === timeZone) return read.wall;
+  const wall = wallOf(wallClock(at, timeZone));
+  WALLS.set(at, { timeZone, wall });
+  return wall;
+}
+
+function wallOf(wall: Date): Wall {
   return {
     day: wall.getUTCDate(),
     month: wall.getUTCMonth() + 1,

@@ -1,6 +1,7 @@
 import { cellOfAll } from '../../../../language/locales/locales.js';
 import { phrasesIn } from '../../../../language/phrases/notation.js';
 import { meantWord } from '../../../../language/text/spelling.js';
+import { WithinTurn } from '../../../../language/text/within-turn.js';
 import type { AnswerBook, Meaning } from './answer-book.js';
 import { answerBooks } from './answer-book.js';
 
@@ -37,8 +38,13 @@ const END: Way = { cost: 0, token: undefined, length: 0, next: undefined };
  *
  * @param language arrow's or BCP 47 name (`es_mx`, `fr-CA`); one without a table, or none, leaves the order of the languages
  */
-export function tokensOf(words: readonly string[], language = ''): Token[] {
-  const preferred = languageOf(language);
+export function tokensOf(words: readonly string[], language = ''): readonly Token[] {
+  return TOKENS.get([language, ...words].join(' '), () => read(words, languageOf(language)));
+}
+const TOKENS = new WithinTurn<readonly Token[]>();
+
+/** @param preferred of ISO 639 */
+function read(words: readonly string[], preferred: string): Token[] {
   const borrowed = borrowedMeanings(words);
   const readings = answerBooks
     .get()

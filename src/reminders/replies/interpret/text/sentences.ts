@@ -1,13 +1,14 @@
 import { compatible } from '../../../../language/text/compatible.js';
 import { foldWord, withCharactersApart } from '../../../../language/text/plain-words.js';
+import { WithinTurn } from '../../../../language/text/within-turn.js';
 import { TITLES } from './titles.js';
 
 /** Words between two pieces of punctuation, folded; `question` where a question mark ends them. */
 export interface Segment {
-  words: string[];
-  question: boolean;
+  readonly words: readonly string[];
+  readonly question: boolean;
   /** Segments of one sentence share its number. */
-  sentence: number;
+  readonly sentence: number;
 }
 
 const EMOJI_WORDS: readonly (readonly [RegExp, string])[] = [
@@ -38,7 +39,12 @@ const LOST_APOSTROPHE =
  * Cuts a text into sentences, and these at commas, dashes and brackets into segments of folded words. What
  * is not a letter or a digit is gone afterwards, but for emoji that answer, which have become words.
  */
-export function segmentsOf(text: string): Segment[] {
+export function segmentsOf(text: string): readonly Segment[] {
+  return SEGMENTS.get(text, () => cut(text));
+}
+const SEGMENTS = new WithinTurn<readonly Segment[]>();
+
+function cut(text: string): Segment[] {
   const sentences = writtenOut(text).match(/[^.!?\n]+[.!?\n]*/gu) ?? [];
   return sentences.flatMap((sentence, number) => {
     const parts = sentence.split(/[,;:()[\]{}/|¿¡]|\s[-–—]+\s?|[–—]|\.\.+/u).map(wordsOf);
