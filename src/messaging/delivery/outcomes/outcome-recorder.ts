@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { backoffMs } from '../../../platform/backoff.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { databaseFailure } from '../../../platform/database/sql/database-error.js';
+import { ofFewSizes } from '../../../platform/database/sql/few-sizes.js';
 import { inTransaction } from '../../../platform/database/sql/transaction.js';
 import { retry } from '../../../platform/retry.js';
 import type { Lease } from '../../messages/lease.js';
@@ -86,7 +87,10 @@ export class OutcomeRecorder {
     this.#writers += 1;
     for (;;) {
       await this.#gather();
-      const batch = this.#waiting.splice(0, OUTCOMES_A_TRANSACTION);
+      const batch = this.#waiting.splice(
+        0,
+        ofFewSizes(Math.min(this.#waiting.length, OUTCOMES_A_TRANSACTION)),
+      );
       if (batch.length === 0) break;
       await this.#write(batch.map(({ outcome }) => outcome));
       for (const { done } of batch) done?.();

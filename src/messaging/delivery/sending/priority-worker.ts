@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { Clock } from '../../../platform/clock/clock.js';
+import { ofFewSizes } from '../../../platform/database/sql/few-sizes.js';
 import type { Claims } from '../../messages/claims.js';
 import type { Priority } from '../../messages/message.entity.js';
 import type { Capacity, CarrierRateLimiter } from '../../rate-limit/carrier-rate-limiter.js';
@@ -95,7 +96,7 @@ export class PriorityWorker {
         const hasSlot = paced.messages > 0;
         const [messages, isAdmitted] = await Promise.all([
           hasSlot
-            ? claims.due(this.priority, Math.min(concurrent, paced.messages))
+            ? claims.due(this.priority, ofFewSizes(Math.min(concurrent, paced.messages)))
             : claims.overdue(this.priority),
           restoreGuard.admits(this.priority),
         ]);

@@ -80,12 +80,9 @@ function doneBy(answer: Exclude<Answer, { kind: 'failed' }>): Done {
 }
 
 function rowsOf(columns: readonly string[], rows: readonly unknown[][]): Row[] {
-  return rows.map((values) => {
-    const row: Record<string, Value> = {};
-    for (let index = 0; index < columns.length; index++)
-      row[columns[index] as string] = asBuffer(values[index] as Value);
-    return row;
-  });
+  return rows.map((values) =>
+    Object.fromEntries(columns.map((column, index) => [column, asBuffer(values[index] as Value)])),
+  );
 }
 
 /** Bytes arrive as plain ones from another thread. */

@@ -15,7 +15,8 @@ import { parentPort, workerData } from 'node:worker_threads';
  * @typedef {{ inTransaction: boolean, prepare(sql: string): Statement, exec(sql: string): void, close(): void }} Connection
  */
 
-const KEPT_STATEMENTS = 200;
+/** Of the statements that stay prepared, which then take some seven times as much. */
+const MAX_KEPT_LENGTH = 600_000;
 const CONTROLS = /^\s*(?:BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b/i;
 /** Either only read, or have no place in a transaction. */
 const STAND_ALONE = /^\s*(?:SELECT|EXPLAIN|PRAGMA|VACUUM|ATTACH|DETACH)\b/i;
@@ -29,6 +30,8 @@ const KEPT = /^\s*(?:SELECT|INSERT|UPDATE|DELETE)\b/i;
 class Database {
   /** @type {Map<string, Statement>} */
   #statements = new Map();
+  /** Of all of them together. */
+  #keptLength = 0;
 
   /** @param {Connection} connection */
   constructor(connection) {
@@ -68,24 +71,37 @@ class Database {
     const answer = answerOf(statement, values);
     if (KEPT.test(sql)) this.#keep(sql, statement);
     // A change of the schema: what was prepared before may give other columns.
-    else this.#statements.clear();
+    else this.#forgetAll();
     return answer;
   }
 
   /** @param {string} sql */
   #take(sql) {
     const kept = this.#statements.get(sql);
-    this.#statements.delete(sql);
-    return kept ?? this.connection.prepare(sql);
+    if (kept === undefined) return this.connection.prepare(sql);
+    this.#forget(sql);
+    return kept;
   }
 
   /** Behind all others: what is taken least often is forgotten first. @param {string} sql @param {Statement} statement */
   #keep(sql, statement) {
     this.#statements.set(sql, statement);
+    this.#keptLength += sql.length;
     for (const oldest of this.#statements.keys()) {
-      if (this.#statements.size <= KEPT_STATEMENTS) return;
-      this.#statements.delete(oldest);
+      if (this.#keptLength <= MAX_KEPT_LENGTH) return;
+      this.#forget(oldest);
     }
+  }
+
+  /** @param {string} sql */
+  #forget(sql) {
+    this.#statements.delete(sql);
+    this.#keptLength -= sql.length;
+  }
+
+  #forgetAll() {
+    this.#statements.clear();
+    this.#keptLength = 0;
   }
 }
 
