@@ -148,4 +148,31 @@ describe.each(databases())('due messages on $name', (kind) => {
     const byId = kind.name === 'sqlite' ? 'sqlite_autoindex_message_1' : 'PRIMARY';
     expect(await Promise.all(updates.map(planOf))).toEqual([{ index: byId, sorts: false }]);
   });
+
+  it('are shared with a replica that claims at the same time: each is claimed once, and none is left', async () => {
+    const others = new Claims(dataSource, clock, new Metrics());
+    const claimFrom = async (from: Claims, due: Awaited<ReturnType<Claims['due']>>): Promise<string[]> => {
+      const ready = due.map((message) => ({ message, text: 'You have an appointment', segments: 1 }));
+      return [...(await from.claim(ready, new Lease(clock, 60_000), 'flowroute', '12066418000'))];
+    };
+    const wanted = await others.due(PRIORITY.reminder, BATCH);
+    const claimed = await claimFrom(claims, await claims.due(PRIORITY.reminder, BATCH));
+    expect(await claimFrom(others, wanted)).toEqual([]);
+    statements.seen.length = 0;
+
+    for (let due = await others.due(PRIORITY.reminder, BATCH); due.length > 0;) {
+      claimed.push(...(await claimFrom(others, due)));
+      clock.standStill(1);
+      due = await others.due(PRIORITY.reminder, BATCH);
+    }
+
+    expect(claimed.length).toBe(5_000);
+    expect(new Set(claimed).size).toBe(5_000);
+    const ofShares = statements.seen.filter(({ sql }) => sql.includes('SUBSTR(id, -1)'));
+    expect(ofShares.length).toBeGreaterThan(0);
+    const plans = await Promise.all(ofShares.slice(0, 3).map(planOf));
+    expect(new Set(plans.map((plan) => JSON.stringify(plan)))).toEqual(
+      new Set([JSON.stringify({ index: 'message_due', sorts: false })]),
+    );
+  });
 });
