@@ -87,6 +87,19 @@ describe('the thread of an embedded database', () => {
     await others.run('INSERT INTO t VALUES (?)', ['another']);
   });
 
+  it('finishes what was asked before it closes, and answers nothing after it', async () => {
+    const thread = await open();
+    await thread.run('CREATE TABLE t (id INTEGER PRIMARY KEY)');
+    const before = thread.run('INSERT INTO t VALUES (1)');
+    const closed = thread.close();
+    const behind = thread.run('INSERT INTO t VALUES (2)');
+    await expect(behind).rejects.toThrow('The database connection is not open');
+    await expect(thread.pragma('user_version')).rejects.toThrow('not open');
+    await expect(before).resolves.toMatchObject({ affected: 1 });
+    await closed;
+    expect(await rows(await open(), 'SELECT * FROM t')).toEqual({ rows: [{ id: 1 }] });
+  });
+
   it('says of each statement that a file is no database', async () => {
     const thread = new SqliteThread(folder, { timeout: 0 });
     threads.push(thread);

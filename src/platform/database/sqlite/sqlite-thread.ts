@@ -37,8 +37,10 @@ export class SqliteThread {
     this.#worker.unref();
   }
 
-  /** @throws Error with SQLite's `code`, where SQLite refuses the statement */
-  run(sql: string, values: readonly unknown[] = []): Promise<Done> {
+  /** @throws Error with SQLite's `code`, where SQLite refuses the statement; or without one, where it is closed */
+  async run(sql: string, values: readonly unknown[] = []): Promise<Done> {
+    // libsql would end the whole process.
+    if (this.#closed) throw new Error('The database connection is not open');
     return this.#ask({ sql, values });
   }
 
