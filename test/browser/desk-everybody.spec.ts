@@ -73,7 +73,7 @@ describeInBrowser('the front desk, for everybody', () => {
     await desk.page.locator('h1').waitFor();
     await desk.page.getByText('Live', { exact: true }).waitFor();
     for (const waiting of ['One moment …', 'Checking …'])
-      await desk.page.getByText(waiting).waitFor({ state: 'hidden' });
+      for (const one of await desk.page.getByText(waiting).all()) await one.waitFor({ state: 'hidden' });
   }
 
   it.each([
