@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
 import { MysqlQueryRunner } from 'typeorm/driver/mysql/MysqlQueryRunner.js';
 import { ENTITIES } from '../../src/app.module.js';
 import { connectDatabase, openDatabase } from '../../src/platform/database/connection/open.js';
 import { migrations } from '../../src/platform/database/migrations/index.js';
 import { select } from '../../src/platform/database/sql/sql.js';
+import { GatedQueryRunner } from '../../src/platform/database/sqlite/sqlite-runners.js';
 import type { TestDatabase } from '../databases/databases.js';
 import { databases } from '../databases/databases.js';
 import type { LandedSchema } from './landed-schemas.js';
@@ -72,7 +72,7 @@ async function untilNotKilled(open: () => Promise<DataSource>): Promise<number> 
 }
 
 function killAfterNew(seen: Set<string>): () => void {
-  const undo = [MysqlQueryRunner.prototype, BetterSqlite3QueryRunner.prototype].map(
+  const undo = [MysqlQueryRunner.prototype, GatedQueryRunner.prototype].map(
     (prototype: Pick<QueryRunner, 'query'>) => {
       const { query } = prototype;
       let killed = false;

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { QueryFailedError, QueryResult, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
+import { BroadcasterResult } from 'typeorm/subscriber/BroadcasterResult.js';
 import { untilFree } from './busy.js';
 import type { Done, SqliteThread } from './sqlite-thread.js';
 
@@ -86,10 +87,21 @@ export class GatedQueryRunner extends BetterSqlite3QueryRunner {
     const connection = (await this.connect()) as SqliteThread;
     const values = parameters.map((value) => (typeof value === 'boolean' ? Number(value) : value));
     this.driver.dataSource.logger.logQuery(sql, values, this);
+    const told = new BroadcasterResult();
+    const began = performance.now();
+    const tell = (success: boolean, raw: unknown, error?: unknown): void => {
+      const ms = performance.now() - began;
+      this.broadcaster.broadcastAfterQueryEvent(told, sql, values, success, ms, raw, error);
+    };
     try {
-      return resultOf(await connection.run(sql, values));
+      const result = resultOf(await connection.run(sql, values));
+      tell(true, result.raw);
+      return result;
     } catch (error) {
+      tell(false, undefined, error);
       throw new QueryFailedError(sql, values, error as Error);
+    } finally {
+      await told.wait();
     }
   }
 
