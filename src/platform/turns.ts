@@ -1,17 +1,18 @@
-/** So long others wait for what is done in one turn; but for a single statement, which cannot be interrupted. */
+import { setImmediate as othersTurn } from 'node:timers/promises';
+
+/** So long others wait for what is done in one turn; but for a single piece, which cannot be interrupted. */
 const MAX_TURN_MS = 5;
 
 /**
- * Lets the event loop have its turn in a long row of short pieces of work, above all between the statements of an embedded
- * database. Each of those answers before it returns, so that whatever awaits one goes on at once: without this, hundreds in a
- * row would hold up every request and every timer.
+ * Lets the event loop have its turn in a long row of short pieces of work: without this, hundreds in a row would hold up every
+ * request and every timer.
  */
 export class Turns {
   #beganAt: number | undefined;
 
   /** To be awaited before each piece. */
   async next(): Promise<void> {
-    if (this.#isOver()) await new Promise<void>((resolve) => setImmediate(resolve));
+    if (this.#isOver()) await othersTurn();
   }
 
   /** What `work` makes of each of many items, in their order. */
@@ -21,7 +22,7 @@ export class Turns {
   ): Promise<Result[]> {
     const results: Result[] = [];
     for (const [index, item] of items.entries()) {
-      if (this.#isOver()) await new Promise<void>((resolve) => setImmediate(resolve));
+      if (this.#isOver()) await othersTurn();
       results.push(work(item, index));
     }
     return results;

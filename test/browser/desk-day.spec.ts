@@ -262,7 +262,10 @@ describeInBrowser("a receptionist's day", () => {
     expect(await service.find(first.id)).toMatchObject({ appt_user_dt: `${on} 10:00:00` });
 
     await page.getByRole('button', { name: 'Select' }).click();
-    await page.getByRole('group', { name: 'Select by' }).getByRole('button', { name: 'All' }).click();
+    await page
+      .getByRole('group', { name: 'Select by' })
+      .getByRole('button', { name: 'All', exact: true })
+      .click();
     await page.getByRole('button', { name: 'Move them …' }).click();
     await page.getByLabel('Or to another day').fill(day(16));
     await page.getByRole('button', { name: /^Move 2/ }).click();

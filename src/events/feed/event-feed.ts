@@ -42,7 +42,7 @@ export class EventFeed {
         if (isDone && !batch && events.length < ROWS_A_PASS) return 'all';
       } else if (batch) await this.#unfold(batch.id);
       else return 'all';
-      // The embedded database answers in the same turn: others get theirs in between.
+      // Others get their turn in between.
       await setImmediate();
     }
     return 'more';

@@ -2,7 +2,7 @@ import { QueryFailedError } from 'typeorm';
 import { spread } from '../../backoff.js';
 import { retry } from '../../retry.js';
 
-/** A statement waits in the driver no longer for another process: everything else here would wait, too. */
+/** A statement waits in the driver no longer for another process: all other statements would wait, too. */
 export const MAX_BLOCKED_MS = 20;
 /** So long it is asked again, about as long as a request may take. */
 const MAX_WAIT_MS = 10_000;

@@ -11,7 +11,7 @@ const AGAIN_AT_END_MS = 200;
 
 /**
  * Brings all that was committed into the database's one file, and empties the log beside it (`-wal`). Waits for nobody: it
- * would hold up the whole process.
+ * would hold up all statements.
  * @returns whether the file is whole now; not where another process, such as a backup, is just reading. Also true on
  *   databases that have no such log
  */

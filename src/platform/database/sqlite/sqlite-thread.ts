@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 
 type Value = string | number | bigint | Uint8Array | null;
-export type Row = Readonly<Record<string, Value>>;
+type Row = Readonly<Record<string, Value>>;
 
 export type Asked = { readonly sql: string; readonly values: readonly unknown[] } | 'close';
 export type Answer =
